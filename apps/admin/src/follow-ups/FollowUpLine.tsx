@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { FollowUpLineFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { useFormats } from '../page-language/useFormats.ts';
+import { Pill } from '../ui/Pill.tsx';
+import classes from './FollowUpsSection.module.css';
+import { RecordFollowUp } from './RecordFollowUp.tsx';
+
+type Props = { followUp: FollowUpLineFragment; mayRecord: boolean };
+
+/** One of the two sides: asked and answered, or still due. */
+export function FollowUpLine({ followUp, mayRecord }: Props) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { id, party, status, answer, dueAt, endedAt, volunteerFirstName } = followUp;
+  const who = party === 'VOLUNTEER' ? t('followUp.volunteer', { name: volunteerFirstName ?? '' }) : t('followUp.requester');
+  const due = status === 'DUE';
+  return (
+    <div className={classes.line}>
+      <div className={classes.head}>
+        <h3>{who}</h3>
+        <Pill tone={due ? 'saffron' : 'canal'}>{answer ? t(`answer.${answer}`) : t(`followUp.status.${status}`)}</Pill>
+      </div>
+      <p>
+        {endedAt
+          ? t('followUp.endedAt', { time: formats.moment(endedAt) })
+          : t('followUp.dueAt', { time: formats.moment(dueAt) })}
+      </p>
+      {due && mayRecord && <RecordFollowUp followUpId={id} />}
+    </div>
+  );
+}
+
+FollowUpLine.fragment = graphql(`fragment FollowUpLine on FollowUp { id party status answer dueAt endedAt volunteerFirstName }`);

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { FollowUpsSectionFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { Section } from '../ui/Section.tsx';
+import { ContactCard } from './ContactCard.tsx';
+import { FollowUpLine } from './FollowUpLine.tsx';
+import classes from './FollowUpsSection.module.css';
+
+type Props = { request: FollowUpsSectionFragment };
+
+/** Both are asked how it went; nothing before delivery. */
+export function FollowUpsSection({ request }: Props) {
+  const { t } = useTranslation();
+  const { id, followUps, viewerCan } = request;
+  if (followUps.length === 0) return null;
+  const due = viewerCan.recordFollowUp && followUps.some(({ status }) => status === 'DUE');
+  return (
+    <Section title={t('followUp.title')} tone={due ? 'waiting' : 'plain'}>
+      {viewerCan.showContactCard && <ContactCard requestId={id} />}
+      <ul className={classes.list}>
+        {followUps.map((followUp) => (
+          <li key={followUp.id}>
+            <FollowUpLine followUp={followUp} mayRecord={viewerCan.recordFollowUp} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+FollowUpsSection.fragment = graphql(`
+  fragment FollowUpsSection on HelpRequest { id followUps { id status ...FollowUpLine } viewerCan { recordFollowUp showContactCard } }
+`);

@@ -1,0 +1,35 @@
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FollowUpAnswer } from '../gql/graphql.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { Refusals } from '../ui/Refusals.tsx';
+import { NextRequestForm } from './NextRequestForm.tsx';
+import { useRecordFollowUp } from './useRecordFollowUp.ts';
+
+const ANSWERS: readonly (FollowUpAnswer | 'NO_ANSWER')[] = ['WENT_WELL', 'PROBLEM', 'NEEDS_MORE_HELP', 'NO_ANSWER'];
+
+type Props = { followUpId: string };
+
+/** What they said when asked; "needs more help" unfolds the next request. */
+export function RecordFollowUp({ followUpId }: Props) {
+  const { t } = useTranslation();
+  const [answer, setAnswer] = useState<FollowUpAnswer | 'NO_ANSWER' | null>(null);
+  const { recordFollowUp, busy, refusals } = useRecordFollowUp(followUpId);
+  const options = ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }));
+  return (
+    <Stack gap="sm">
+      <Choice label={t('followUp.how')} options={options} value={answer} onChange={setAnswer} />
+      {answer === 'NEEDS_MORE_HELP' ? (
+        <NextRequestForm refusals={refusals} busy={busy} onSend={(next) => void recordFollowUp('NEEDS_MORE_HELP', next)} />
+      ) : (
+        <>
+          <Refusals refusals={refusals} />
+          <Button disabled={answer === null} loading={busy} onClick={() => answer && void recordFollowUp(answer)}>
+            {t('followUp.record')}
+          </Button>
+        </>
+      )}
+    </Stack>
+  );
+}

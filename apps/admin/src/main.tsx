@@ -1,0 +1,12 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './theme.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { wearTheme } from './theme.ts';
+
+wearTheme();
+const page = document.getElementById('page');
+if (page) createRoot(page).render(<App />);

@@ -1,0 +1,16 @@
+import { useParams } from 'react-router';
+
+/** Where things are in this network. */
+export function usePaths() {
+  const { network = '' } = useParams();
+  const root = `/n/${network}`;
+  return {
+    network,
+    root,
+    signIn: `${root}/sign-in`,
+    queue: `${root}/queue`,
+    intake: `${root}/requests/new`,
+    volunteers: `${root}/volunteers`,
+    request: (id: string) => `${root}/requests/${encodeURIComponent(id)}`,
+  };
+}

@@ -1,0 +1,22 @@
+import { useApolloClient } from '@apollo/client/react';
+import { graphql } from '../gql/index.ts';
+import { useCommand } from '../platform/useCommand.ts';
+import { words } from './words.ts';
+
+const CHANGE_PAGE_LANGUAGE = graphql(`
+  mutation ChangePageLanguage($input: ChangePageLanguageInput!) {
+    changePageLanguage(input: $input) { me { id pageLanguage } userErrors { code message field } }
+  }
+`);
+
+/** Switches at once, then tells the server: mails and refusals follow. */
+export function useChangePageLanguage() {
+  const client = useApolloClient();
+  const { run, refusals } = useCommand(CHANGE_PAGE_LANGUAGE);
+  async function changePageLanguage(pageLanguage: string) {
+    await words.changeLanguage(pageLanguage);
+    await run({ pageLanguage });
+    await client.refetchQueries({ include: 'active' }); // labels and sentences come from the server
+  }
+  return { changePageLanguage, refusals };
+}

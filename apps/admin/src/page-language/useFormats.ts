@@ -1,0 +1,33 @@
+import { usePageLanguage } from './usePageLanguage.ts';
+
+const HOUR = 3_600_000;
+
+/** Days, times and distances in the page's words; digits are Latin in both, as on the phone they are read from. */
+export function useFormats() {
+  const locale = usePageLanguage() === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
+  const unit = (name: string, amount: number, digits = 0) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: digits }).format(
+      amount,
+    );
+  const inLondon = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'Europe/London', ...options });
+
+  return {
+    /** A calendar day as written, "2026-11-24", whatever the reader's time zone. */
+    day: (date: string) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(
+        new Date(date),
+      ),
+    weekday: (date: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(date)),
+    moment: (at: string) =>
+      inLondon({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(at)),
+    metres: (metres: number) =>
+      metres < 1000 ? unit('meter', Math.round(metres / 10) * 10) : unit('kilometer', metres / 1000, 1),
+    /** How long since: whole minutes, hours or days, the largest that is not nought. */
+    waiting: (since: string, now = Date.now()) => {
+      const ms = Math.max(0, now - new Date(since).getTime());
+      if (ms < HOUR) return unit('minute', Math.max(1, Math.floor(ms / 60_000)));
+      return ms < 48 * HOUR ? unit('hour', Math.floor(ms / HOUR)) : unit('day', Math.floor(ms / (24 * HOUR)));
+    },
+  };
+}

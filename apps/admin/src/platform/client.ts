@@ -1,0 +1,32 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { words } from '../page-language/words.ts';
+import { sessionEnded } from './session.ts';
+
+const saysSignedOut = (code: unknown) => code === 'NOT_SIGNED_IN' || code === 'UNAUTHENTICATED';
+
+const noticeEndedSession = new ErrorLink(({ error }) => {
+  if (ServerError.is(error) && error.statusCode === 401) sessionEnded(true);
+  if (CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => saysSignedOut(extensions?.code)))
+    sessionEnded(true);
+});
+
+const speakPageLanguage = new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': words.language } }));
+
+const cache = new InMemoryCache({
+  typePolicies: {
+    Query: { fields: { requests: relayStylePagination(['filter']), volunteers: relayStylePagination(['filter']) } },
+    Ward: { keyFields: ['code'] },
+    Category: { keyFields: ['key'] },
+    HelpRequest: { fields: { viewerCan: { merge: true }, routing: { merge: true } } },
+  },
+});
+
+export const client = new ApolloClient({
+  cache,
+  link: ApolloLink.from([noticeEndedSession, speakPageLanguage, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+});

@@ -1,0 +1,50 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { type Refusal, refusalOf } from './refusal.ts';
+import { sessionEnded } from './session.ts';
+import { useIdempotencyKey } from './useIdempotencyKey.ts';
+
+type Answer = { userErrors: Refusal[] };
+/** Every mutation has one root field and one input; this is what the field answers. */
+type AnswerOf<Result> = Extract<Result[keyof Result], Answer>;
+type Options = {
+  /** A look: each is a new one, and what it shows stays out of the cache. */ look?: boolean;
+  /** Ask again for what is on the screen afterwards, whatever the answer: somebody else may have been quicker. */ refresh?: boolean;
+};
+
+/** The one way a mutation's hook talks to the server: an answer or null, and the refusals to show. */
+export function useCommand<Result extends object, Input extends object>(
+  document: TypedDocumentNode<Result, { input: Input }>,
+  { look = false, refresh = false }: Options = {},
+) {
+  const [mutate, { loading: busy, client }] = useMutation<Result, { input: Input }>(
+    document,
+    look ? { fetchPolicy: 'no-cache' } : {},
+  );
+  const [refusals, setRefusals] = useState<Refusal[]>([]);
+  const { keyFor, settle } = useIdempotencyKey();
+
+  async function ask(input: Input): Promise<AnswerOf<Result>> {
+    const keyed = look ? input : { ...input, idempotencyKey: keyFor(input) };
+    const { data } = await mutate({ variables: { input: keyed } } as Parameters<typeof mutate>[0]);
+    settle();
+    return Object.values(data ?? {})[0] as AnswerOf<Result>;
+  }
+
+  async function run(input: Input): Promise<AnswerOf<Result> | null> {
+    setRefusals([]);
+    try {
+      const answer = await ask(input);
+      if (answer.userErrors.some(({ code }) => code === 'NOT_SIGNED_IN')) sessionEnded(true);
+      setRefusals(answer.userErrors);
+      return answer.userErrors.length > 0 ? null : answer;
+    } catch (error) {
+      setRefusals([refusalOf(error)]);
+      return null;
+    } finally {
+      if (refresh) void client.refetchQueries({ include: 'active' });
+    }
+  }
+  return { run, busy, refusals, forgive: () => setRefusals([]) };
+}

@@ -1,0 +1,46 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../ui/Section.tsx';
+import { IntakeErrors } from './IntakeErrors.tsx';
+import { NeedFieldset } from './NeedFieldset.tsx';
+import { OnBehalfFieldset } from './OnBehalfFieldset.tsx';
+import { WhereFieldset } from './WhereFieldset.tsx';
+import { WhoFieldset } from './WhoFieldset.tsx';
+
+type Props = { busy: boolean; onSend: () => void; onStartAfresh: () => void };
+
+/** Typed while talking: who, what, where. */
+export function IntakeForm({ busy, onSend, onStartAfresh }: Props) {
+  const { t } = useTranslation();
+  return (
+    <form
+      noValidate
+      autoComplete="off"
+      style={{ display: 'grid', gap: '1rem', minWidth: 0 }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      <Section title={t('intake.who')}>
+        <WhoFieldset />
+        <OnBehalfFieldset />
+      </Section>
+      <Section title={t('intake.what')}>
+        <NeedFieldset />
+      </Section>
+      <Section title={t('intake.where')}>
+        <WhereFieldset />
+      </Section>
+      <IntakeErrors />
+      <Group justify="space-between">
+        <Button type="submit" size="md" loading={busy}>
+          {t('intake.take')}
+        </Button>
+        <Button variant="subtle" onClick={onStartAfresh}>
+          {t('intake.startAfresh')}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { FormProvider, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../ui/Notice.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { IntakeForm } from './IntakeForm.tsx';
+import classes from './IntakePage.module.css';
+import { PrivacyNotice } from './PrivacyNotice.tsx';
+import { useIntake } from './useIntake.ts';
+
+/** Intake by phone. */
+export function IntakePage() {
+  const { t } = useTranslation();
+  const { form, send, busy, startAfresh } = useIntake();
+  const language = useWatch({ control: form.control, name: 'preferredLanguage' });
+  return (
+    <>
+      <PageHeading>{t('intake.title')}</PageHeading>
+      <Notice tone="saffron">{t('intake.emergency')}</Notice>
+      <FormProvider {...form}>
+        <div className={classes.sides}>
+          <PrivacyNotice language={language} />
+          <IntakeForm busy={busy} onSend={() => void send()} onStartAfresh={startAfresh} />
+        </div>
+      </FormProvider>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useCategoryOptions } from '../categories/useCategoryOptions.ts';
+import { useLanguageOptions } from '../languages/useLanguageOptions.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { useWardOptions } from '../wards/useWardOptions.ts';
+import classes from './QueueFilters.module.css';
+import { URGENCIES } from './urgencies.ts';
+import { FILTERS, type Filter } from './useQueueFilter.ts';
+
+type Props = {
+  values: Record<Filter, string | null>;
+  narrowed: number;
+  onSet: (name: Filter, value: string) => void;
+  onClear: () => void;
+};
+
+export function QueueFilters({ values, narrowed, onSet, onClear }: Props) {
+  const { t } = useTranslation();
+  const options = {
+    ward: useWardOptions(),
+    category: useCategoryOptions(),
+    language: useLanguageOptions(),
+    urgency: URGENCIES.map((urgency) => ({ value: urgency, label: t(`urgency.${urgency}`) })),
+  };
+  return (
+    <Disclosure summary={narrowed > 0 ? t('queue.filters', { count: narrowed }) : t('queue.filter')} open={narrowed > 0}>
+      <div className={classes.filters}>
+        {FILTERS.map((name) => (
+          <NativeSelect
+            key={name}
+            label={t(`queue.column.${name === 'category' ? 'what' : name}`)}
+            data={[{ value: '', label: t('queue.any') }, ...options[name]]}
+            value={values[name] ?? ''}
+            onChange={(event) => onSet(name, event.currentTarget.value)}
+          />
+        ))}
+        {narrowed > 0 && (
+          <Button variant="subtle" onClick={onClear}>
+            {t('queue.clear')}
+          </Button>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconPhonePlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePaths } from '../networks/usePaths.ts';
+import { Live } from '../ui/Live.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { EmptyQueue } from './EmptyQueue.tsx';
+import { QueueFilters } from './QueueFilters.tsx';
+import classes from './QueuePage.module.css';
+import { QueueViews } from './QueueViews.tsx';
+import { RequestCard } from './RequestCard.tsx';
+import { RequestTable } from './RequestTable.tsx';
+import { useQueue } from './useQueue.ts';
+import { useQueueFilter } from './useQueueFilter.ts';
+
+export function QueuePage() {
+  const { t } = useTranslation();
+  const paths = usePaths();
+  const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
+  const { view, values, filter, narrowed, set, clear } = useQueueFilter();
+  const { requests, more, busy, error, loadMore, askAgain } = useQueue(filter);
+  return (
+    <>
+      <Group justify="space-between">
+        <PageHeading>{t('queue.title')}</PageHeading>
+        <Button
+          component={Link}
+          to={paths.intake}
+          className={classes.intake}
+          leftSection={<IconPhonePlus size={20} aria-hidden />}
+        >
+          {t('intake.title')}
+        </Button>
+      </Group>
+      <Stack gap="xs">
+        <QueueViews view={view} onPick={(name) => set('view', name)} />
+        <QueueFilters values={values} narrowed={narrowed} onSet={set} onClear={clear} />
+      </Stack>
+      <Live>{!busy && requests ? t('queue.shown', { count: requests.length }) : ''}</Live>
+      {error && !requests && <TryAgain error={error} onTryAgain={askAgain} />}
+      {!requests && busy && <Waiting />}
+      {requests?.length === 0 && <EmptyQueue view={view} narrowed={narrowed > 0} onClear={clear} />}
+      {requests &&
+        requests.length > 0 &&
+        (wide ? (
+          <RequestTable requests={requests} />
+        ) : (
+          requests.map((request) => <RequestCard key={request.id} request={request} />)
+        ))}
+      <LoadMore more={more} busy={busy} onMore={loadMore} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RequestCardFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { LanguageBadge } from '../languages/LanguageBadge.tsx';
+import { usePaths } from '../networks/usePaths.ts';
+import { useFormats } from '../page-language/useFormats.ts';
+import { RoutingReason } from '../wards/RoutingReason.tsx';
+import classes from './RequestCard.module.css';
+import { StatusPill } from './StatusPill.tsx';
+import { stuck } from './stuck.ts';
+import { UrgencyPill } from './UrgencyPill.tsx';
+
+type Props = { request: RequestCardFragment };
+
+/** One request in the queue on a phone. */
+export function RequestCard({ request }: Props) {
+  const { t } = useTranslation();
+  const paths = usePaths();
+  const formats = useFormats();
+  return (
+    <article className={classes.card} data-stuck={stuck(request)}>
+      <Group justify="space-between" gap="xs">
+        <h2 className={classes.what}>
+          <Link to={paths.request(request.id)}>{request.category.label}</Link>
+        </h2>
+        <StatusPill status={request.status} />
+      </Group>
+      <p className={classes.where}>
+        <strong>{request.ward?.name ?? t('request.noWard')}</strong> · <RoutingReason routed={request} />
+      </p>
+      <Group gap="xs">
+        <UrgencyPill urgency={request.urgency} />
+        <LanguageBadge tag={request.preferredLanguage} />
+      </Group>
+      <p className={classes.when}>
+        <span>{t('request.waiting', { time: formats.waiting(request.takenAt) })}</span>
+        {request.neededBy && <span>{t('request.neededByDay', { day: formats.day(request.neededBy) })}</span>}
+      </p>
+    </article>
+  );
+}
+
+RequestCard.fragment = graphql(`
+  fragment RequestCard on HelpRequest {
+    id status urgency preferredLanguage neededBy takenAt category { key label } ward { code name } routing { kind } ...RoutingReason
+  }
+`);

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LookPurpose, RequestDetailsFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { Masked } from '../looks/Masked.tsx';
+import { PurposePicker } from '../looks/PurposePicker.tsx';
+import { Fact, Facts } from '../ui/Facts.tsx';
+import { Refusals } from '../ui/Refusals.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Shown } from '../ui/Shown.tsx';
+import { DetailsShown } from './DetailsShown.tsx';
+import { useShowRequestDetails } from './useShowRequestDetails.ts';
+
+const PURPOSES: readonly LookPurpose[] = ['CALL_BACK', 'MATCH', 'ARRANGE', 'CHECK'];
+const MASKED = ['calledName', 'phone', 'note'] as const;
+
+type Props = { request: RequestDetailsFragment };
+
+/** Who it is: masked until somebody says what for. */
+export function RequestDetails({ request: { id, viewerCan } }: Props) {
+  const { t } = useTranslation();
+  const { details, showRequestDetails, hideRequestDetails, busy, refusals } = useShowRequestDetails(id);
+  if (!viewerCan.showDetails) return null;
+  return (
+    <Section title={t('details.title')}>
+      <Shown shown={details !== null}>
+        {details ? (
+          <DetailsShown details={details} />
+        ) : (
+          <Facts>
+            {MASKED.map((name) => (
+              <Fact key={name} name={t(`details.${name}`)}>
+                <Masked />
+              </Fact>
+            ))}
+          </Facts>
+        )}
+      </Shown>
+      <Refusals refusals={refusals} />
+      {details ? (
+        <Button variant="default" onClick={hideRequestDetails}>
+          {t('look.hide')}
+        </Button>
+      ) : (
+        <PurposePicker
+          label={t('details.show')}
+          purposes={PURPOSES}
+          busy={busy}
+          onLook={(purpose) => void showRequestDetails(purpose)}
+        />
+      )}
+    </Section>
+  );
+}
+
+RequestDetails.fragment = graphql(`fragment RequestDetails on HelpRequest { id viewerCan { showDetails } }`);

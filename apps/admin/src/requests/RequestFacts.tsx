@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RequestFactsFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { usePaths } from '../networks/usePaths.ts';
+import { useFormats } from '../page-language/useFormats.ts';
+import { Fact, Facts } from '../ui/Facts.tsx';
+import { Section } from '../ui/Section.tsx';
+import { RoutingReason } from '../wards/RoutingReason.tsx';
+import { MoveRequest } from './MoveRequest.tsx';
+
+type Props = { request: RequestFactsFragment };
+
+/** What is known of it without knowing the person. */
+export function RequestFacts({ request }: Props) {
+  const { t } = useTranslation();
+  const paths = usePaths();
+  const formats = useFormats();
+  return (
+    <Section title={t('request.facts')}>
+      <Facts>
+        <Fact wide name={t('request.routedHere')}>
+          <RoutingReason routed={request} />
+        </Fact>
+        <Fact name={t('request.taken')}>{formats.moment(request.takenAt)}</Fact>
+        <Fact name={t('request.neededBy')}>{request.neededBy ? formats.day(request.neededBy) : t('request.noDay')}</Fact>
+        <Fact name={t('request.way')}>{t(`way.${request.way}`)}</Fact>
+        {request.places > 1 && <Fact name={t('request.places')}>{request.places}</Fact>}
+        {request.endedAt && <Fact name={t('request.ended')}>{formats.moment(request.endedAt)}</Fact>}
+        {request.continues && (
+          <Fact name={t('request.continues')}>
+            <Link to={paths.request(request.continues.id)}>{request.continues.category.label}</Link>
+          </Fact>
+        )}
+        {request.continuedBy && (
+          <Fact name={t('request.continuedBy')}>
+            <Link to={paths.request(request.continuedBy.id)}>{request.continuedBy.category.label}</Link>
+          </Fact>
+        )}
+      </Facts>
+      <MoveRequest request={request} />
+    </Section>
+  );
+}
+
+RequestFacts.fragment = graphql(`
+  fragment RequestFacts on HelpRequest {
+    id way neededBy places takenAt endedAt ...RoutingReason ...MoveRequest
+    continues { id category { key label } } continuedBy { id category { key label } }
+  }
+`);

@@ -1,0 +1,49 @@
+import { useParams } from 'react-router';
+import { AssignmentsSection } from '../assignments/AssignmentsSection.tsx';
+import { CallOutSection } from '../call-outs/CallOutSection.tsx';
+import { CandidatesSection } from '../candidates/CandidatesSection.tsx';
+import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
+import { NotFoundPage } from '../networks/NotFoundPage.tsx';
+import { OffersSection } from '../offers/OffersSection.tsx';
+import { TimelineSection } from '../timeline/TimelineSection.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { ConfirmRequest } from './ConfirmRequest.tsx';
+import { PlaceRequest } from './PlaceRequest.tsx';
+import { RequestDetails } from './RequestDetails.tsx';
+import { RequestEndings } from './RequestEndings.tsx';
+import { RequestFacts } from './RequestFacts.tsx';
+import { RequestHead } from './RequestHead.tsx';
+import classes from './RequestPage.module.css';
+import { useRequest } from './useRequest.ts';
+
+/** Everything a lead may know and do about one request: what is asked of them first, the record last. */
+export function RequestPage() {
+  const { id = '' } = useParams();
+  const { request, missing, busy, error, askAgain } = useRequest(id);
+  if (!request && busy) return <Waiting />;
+  if (missing) return <NotFoundPage />;
+  if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
+  return (
+    <div key={request.id} className={classes.page}>
+      <RequestHead request={request} />
+      <div className={classes.asked}>
+        <PlaceRequest request={request} />
+        <ConfirmRequest request={request} />
+        <FollowUpsSection request={request} />
+        <OffersSection request={request} />
+      </div>
+      <div className={classes.known}>
+        <RequestDetails request={request} />
+        <RequestFacts request={request} />
+      </div>
+      <div className={classes.work}>
+        <AssignmentsSection request={request} />
+        {request.viewerCan.assign && <CandidatesSection requestId={request.id} />}
+        {request.viewerCan.callOut && <CallOutSection request={request} />}
+        <RequestEndings request={request} />
+        <TimelineSection request={request} />
+      </div>
+    </div>
+  );
+}

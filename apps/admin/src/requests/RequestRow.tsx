@@ -1,0 +1,52 @@
+import { Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RequestRowFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { LanguageBadge } from '../languages/LanguageBadge.tsx';
+import { usePaths } from '../networks/usePaths.ts';
+import { useFormats } from '../page-language/useFormats.ts';
+import { RoutingReason } from '../wards/RoutingReason.tsx';
+import classes from './RequestTable.module.css';
+import { StatusPill } from './StatusPill.tsx';
+import { stuck } from './stuck.ts';
+import { UrgencyPill } from './UrgencyPill.tsx';
+
+type Props = { request: RequestRowFragment };
+
+/** One request in the queue on a desk. */
+export function RequestRow({ request }: Props) {
+  const { t } = useTranslation();
+  const paths = usePaths();
+  const formats = useFormats();
+  return (
+    <Table.Tr className={classes.row} data-stuck={stuck(request)}>
+      <Table.Th scope="row">
+        <Link to={paths.request(request.id)}>{request.category.label}</Link>
+      </Table.Th>
+      <Table.Td>
+        <strong>{request.ward?.name ?? t('request.noWard')}</strong>
+        <div className={classes.reason}>
+          <RoutingReason routed={request} />
+        </div>
+      </Table.Td>
+      <Table.Td>
+        <LanguageBadge tag={request.preferredLanguage} />
+      </Table.Td>
+      <Table.Td>
+        <UrgencyPill urgency={request.urgency} />
+      </Table.Td>
+      <Table.Td>{request.neededBy && formats.day(request.neededBy)}</Table.Td>
+      <Table.Td>{formats.waiting(request.takenAt)}</Table.Td>
+      <Table.Td>
+        <StatusPill status={request.status} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+RequestRow.fragment = graphql(`
+  fragment RequestRow on HelpRequest {
+    id status urgency preferredLanguage neededBy takenAt category { key label } ward { code name } routing { kind } ...RoutingReason
+  }
+`);

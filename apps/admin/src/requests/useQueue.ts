@@ -1,0 +1,26 @@
+import { useQuery } from '@apollo/client/react';
+import type { RequestFilter } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+
+const QUEUE = graphql(`
+  query Queue($filter: RequestFilter, $after: String) {
+    requests(first: 25, after: $after, filter: $filter) {
+      edges { cursor node { id ...RequestCard ...RequestRow } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+/** The queue in the server's order: what nobody deals with first. */
+export function useQueue(filter: RequestFilter) {
+  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(QUEUE, { variables: { filter } });
+  const page = (data ?? previousData)?.requests;
+  return {
+    requests: page?.edges.map(({ node }) => node) ?? null,
+    more: page?.pageInfo.hasNextPage ?? false,
+    busy: loading,
+    error,
+    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the error is in the result
+    askAgain: () => void refetch().catch(() => {}),
+  };
+}

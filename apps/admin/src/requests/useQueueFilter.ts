@@ -1,0 +1,47 @@
+import { useSearchParams } from 'react-router';
+import type { RequestFilter, Urgency } from '../gql/graphql.ts';
+import { isUrgency } from './urgencies.ts';
+import { isView, VIEWS } from './views.ts';
+
+export const FILTERS = ['ward', 'category', 'language', 'urgency'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** What the queue shows, kept in the address: the back button and a bookmark find it again. No person is in it. */
+export function useQueueFilter() {
+  const [params, setParams] = useSearchParams();
+  const view = params.get('view');
+  const shown = isView(view) ? view : 'today';
+  const values = {
+    ward: params.get('ward'),
+    category: params.get('category'),
+    language: params.get('language'),
+    urgency: params.get('urgency'),
+  };
+  const urgency: Urgency | null = isUrgency(values.urgency) ? values.urgency : null;
+
+  const filter: RequestFilter = {
+    statuses: [...VIEWS[shown]],
+    ...(values.ward && { wardCodes: [values.ward] }),
+    ...(values.category && { categoryKeys: [values.category] }),
+    ...(values.language && { languages: [values.language] }),
+    ...(urgency && { urgencies: [urgency] }),
+  };
+  function set(name: Filter | 'view', value: string) {
+    setParams(
+      (before) => {
+        if (value) before.set(name, value);
+        else before.delete(name);
+        return before;
+      },
+      { replace: true },
+    );
+  }
+  return {
+    view: shown,
+    values,
+    filter,
+    narrowed: FILTERS.filter((name) => values[name]).length,
+    set,
+    clear: () => setParams({ view: shown }, { replace: true }),
+  };
+}

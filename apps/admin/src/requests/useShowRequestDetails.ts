@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import type { DetailsShownFragment, LookPurpose } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { useCommand } from '../platform/useCommand.ts';
+
+const SHOW_REQUEST_DETAILS = graphql(`
+  mutation ShowRequestDetails($input: ShowRequestDetailsInput!) {
+    showRequestDetails(input: $input) { details { ...DetailsShown } userErrors { code message field } }
+  }
+`);
+
+/** One look at the details: on record, kept on the screen alone, gone when hidden. */
+export function useShowRequestDetails(requestId: string) {
+  const [details, setDetails] = useState<DetailsShownFragment | null>(null);
+  const { run, busy, refusals } = useCommand(SHOW_REQUEST_DETAILS, { look: true, refresh: true });
+  return {
+    details,
+    showRequestDetails: async (purpose: LookPurpose) => setDetails((await run({ requestId, purpose }))?.details ?? null),
+    hideRequestDetails: () => setDetails(null),
+    busy,
+    refusals,
+  };
+}

@@ -1,0 +1,25 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { NotFoundPage } from './networks/NotFoundPage.tsx';
+import { SignedIn } from './networks/SignedIn.tsx';
+import { IntakePage } from './requests/IntakePage.tsx';
+import { QueuePage } from './requests/QueuePage.tsx';
+import { RequestPage } from './requests/RequestPage.tsx';
+import { SignInPage } from './sign-in/SignInPage.tsx';
+import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
+
+export const router = createBrowserRouter([
+  { path: '/n/:network/sign-in', element: <SignInPage /> },
+  {
+    path: '/n/:network',
+    element: <SignedIn />,
+    children: [
+      { index: true, element: <Navigate to="queue" replace /> },
+      { path: 'queue', element: <QueuePage /> },
+      { path: 'requests/new', element: <IntakePage /> },
+      { path: 'requests/:id', element: <RequestPage /> },
+      { path: 'volunteers', element: <VolunteersPage /> },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+  { path: '*', element: <NotFoundPage /> },
+]);

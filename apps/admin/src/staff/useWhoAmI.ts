@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react';
+import { isPageLanguage } from '@wardwise/domain';
+import { useEffect, useRef } from 'react';
+import { graphql } from '../gql/index.ts';
+import { words } from '../page-language/words.ts';
+import { sessionEnded } from '../platform/session.ts';
+import type { Me } from './me.ts';
+
+const WHO_AM_I = graphql(`
+  query WhoAmI {
+    me { id displayName roles pageLanguage network { id slug name demo cardDays } wards { code name } }
+  }
+`);
+
+/** Who is signed in, and in which language they read. Once known, they stay known on the page until somebody else signs in. */
+export function useWhoAmI() {
+  const { data, loading, error, refetch } = useQuery(WHO_AM_I);
+  const known = useRef<Me | null>(null);
+  if (data?.me) known.current = data.me;
+  const me = known.current;
+
+  useEffect(() => {
+    if (me && isPageLanguage(me.pageLanguage)) void words.changeLanguage(me.pageLanguage);
+  }, [me]);
+  useEffect(() => {
+    if (data && !data.me && known.current) sessionEnded(true);
+  }, [data]);
+
+  return { me, asking: loading, error, askAgain: () => void refetch() };
+}

@@ -1,0 +1,35 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = {
+  opened: boolean;
+  title: string;
+  confirm: string;
+  busy: boolean;
+  ready?: boolean;
+  children: ReactNode;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+/** For what cannot be undone; everything else is done at once, with an undo. */
+export function AskFirst({ opened, title, confirm, busy, ready = true, children, onConfirm, onClose }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Modal opened={opened} onClose={onClose} withCloseButton={false}>
+      <Stack>
+        <Modal.Title>{title}</Modal.Title>
+        {children}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t('platform.keep')}
+          </Button>
+          <Button color="brick" loading={busy} disabled={!ready} onClick={onConfirm}>
+            {confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,45 @@
+import { Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { VolunteerCardFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { LanguageBadge } from '../languages/LanguageBadge.tsx';
+import { Pill } from '../ui/Pill.tsx';
+import classes from './VolunteerCard.module.css';
+import { VolunteerContact } from './VolunteerContact.tsx';
+
+type Props = { volunteer: VolunteerCardFragment };
+
+/** What a volunteer is known by; how to reach them is a look away. */
+export function VolunteerCard({ volunteer }: Props) {
+  const { t } = useTranslation();
+  const { id, displayName, ward, languages, categories, onDuty, selfIsolating, capacity, liveAssignments } = volunteer;
+  return (
+    <article className={classes.card}>
+      <div className={classes.head}>
+        <h2>
+          <bdi>{displayName}</bdi>
+        </h2>
+        <Group gap="xs">
+          <Pill tone={onDuty ? 'canal' : 'plain'}>{t(onDuty ? 'volunteers.onDuty' : 'volunteers.offDuty')}</Pill>
+          {selfIsolating && <Pill tone="saffron">{t('volunteers.selfIsolating')}</Pill>}
+        </Group>
+      </div>
+      <p className={classes.line}>
+        {ward.name} · {t('volunteers.tasks', { count: liveAssignments, capacity })}
+      </p>
+      <Group gap="xs">
+        {languages.map((tag) => (
+          <LanguageBadge key={tag} tag={tag} />
+        ))}
+      </Group>
+      <p className={classes.line}>{categories.map(({ label }) => label).join(t('platform.listComma'))}</p>
+      <VolunteerContact volunteerId={id} />
+    </article>
+  );
+}
+
+VolunteerCard.fragment = graphql(`
+  fragment VolunteerCard on Volunteer {
+    id displayName ward { code name } languages categories { key label } onDuty selfIsolating capacity liveAssignments
+  }
+`);

@@ -1,0 +1,47 @@
+import { IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Live } from '../ui/Live.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { useVolunteers } from './useVolunteers.ts';
+import classes from './VolunteerCard.module.css';
+import { VolunteerCard } from './VolunteerCard.tsx';
+import { type Picked, VolunteerFilters } from './VolunteerFilters.tsx';
+
+const EVERYBODY: Picked = { ward: '', language: '', category: '' };
+
+export function VolunteersPage() {
+  const { t } = useTranslation();
+  const [picked, setPicked] = useState(EVERYBODY);
+  const { volunteers, more, busy, error, loadMore, askAgain } = useVolunteers({
+    ...(picked.ward && { wardCodes: [picked.ward] }),
+    ...(picked.language && { languages: [picked.language] }),
+    ...(picked.category && { categoryKeys: [picked.category] }),
+  });
+  return (
+    <>
+      <PageHeading>{t('volunteers.title')}</PageHeading>
+      <VolunteerFilters picked={picked} onPick={setPicked} />
+      <Live>{!busy && volunteers ? t('volunteers.shown', { count: volunteers.length }) : ''}</Live>
+      {error && !volunteers && <TryAgain error={error} onTryAgain={askAgain} />}
+      {!volunteers && busy && <Waiting />}
+      {volunteers?.length === 0 && (
+        <EmptyState icon={<IconUsers size={34} aria-hidden />} title={t('volunteers.empty')}>
+          <p>{t('volunteers.emptyText')}</p>
+        </EmptyState>
+      )}
+      <ul className={classes.cards}>
+        {volunteers?.map((volunteer) => (
+          <li key={volunteer.id}>
+            <VolunteerCard volunteer={volunteer} />
+          </li>
+        ))}
+      </ul>
+      <LoadMore more={more} busy={busy} onMore={loadMore} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { ASSIGNMENT_STATUSES, SOFT_REASONS } from '@wardwise/domain';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { enumType } from '../platform/schema.ts';
+import { VolunteerType } from '../volunteers/volunteer.type.ts';
+
+const AssignmentStatus = enumType('AssignmentStatus', ASSIGNMENT_STATUSES);
+export const SoftReasonEnum = enumType('SoftReason', SOFT_REASONS, 'What a lead may override by name, on record.');
+
+@ObjectType('Assignment', { description: "One volunteer doing one request; the volunteer's page calls it the task." })
+export class AssignmentType {
+  @Field(() => ID) id!: string;
+  @Field(() => AssignmentStatus) status!: string;
+  @Field(() => String) volunteerFirstName!: string;
+  @Field(() => VolunteerType, { nullable: true, description: "Null where the volunteer is of another lead's ward." }) volunteer!: VolunteerType | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) proposedAt!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) acceptedAt!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) startedAt!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) deliveredAt!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) endedAt!: string | null;
+  @Field(() => [SoftReasonEnum]) overridden!: string[];
+}

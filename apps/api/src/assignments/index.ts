@@ -1,0 +1,1 @@
+export { theAssignment } from './assignment.payload.ts';

@@ -1,0 +1,31 @@
+import { ASSIGN_REFUSALS, AssignmentId, agree, assignVolunteer as assign, type Decision, type RequestId, refuse, type SoftReason, type VolunteerId } from '@wardwise/domain';
+import { rank } from '../../candidates/index.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { forbidden } from '../../platform/errors.ts';
+import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
+import { newId, readId } from '../../platform/ids.ts';
+import { canSee, canWorkOn, lockRequest, saveRequest } from '../../requests/index.ts';
+
+export const ASSIGN_VOLUNTEER_REFUSALS = [...ASSIGN_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
+export type AssignVolunteerRefusal = (typeof ASSIGN_VOLUNTEER_REFUSALS)[number];
+export type AssignVolunteer = { requestId: string; volunteerId: string; overridden: SoftReason[]; idempotencyKey?: string | null };
+
+/** A ward lead proposes an open request to a volunteer in reach who made no offer. */
+export function assignVolunteer({ actor, db }: Ctx, input: AssignVolunteer): Promise<Decision<{ requestId: RequestId; assignmentId: AssignmentId }, AssignVolunteerRefusal>> {
+  return db.once('assignVolunteer', input, async (tx) => {
+    const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
+    if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
+    if (!canWorkOn(actor, request)) throw forbidden();
+    // Whom the lead's list does not show, the lead cannot propose.
+    const { known, category } = await rank(tx, request);
+    const volunteer = known.get(readId<VolunteerId>('volunteer', input.volunteerId) ?? '');
+    if (!volunteer) return refuse({ code: 'VOLUNTEER_NOT_FOUND', field: 'volunteerId' });
+
+    const assignmentId = AssignmentId(newId());
+    const decision = assign(request, { volunteer, id: assignmentId, overridden: input.overridden }, category, tx.now);
+    if (!decision.ok) return decision;
+
+    await saveRequest(tx, request, decision.value);
+    return agree({ requestId: request.id, assignmentId });
+  });
+}

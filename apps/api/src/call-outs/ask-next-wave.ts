@@ -1,0 +1,28 @@
+import { type Decision, agree, type HelpRequest, refuse, type WaveGroup } from '@wardwise/domain';
+import { makeLink } from '../links/index.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { announce } from '../platform/outbox.ts';
+import { saveCallOut, saveWave } from './call-out.store.ts';
+import { findNext } from './next-wave.ts';
+
+/** The wave that went out; whom it asked is in the links. */
+export type AskedWave = { number: number; group: WaveGroup; asked: number; sentAt: Date };
+
+export const ASK_REFUSALS = ['REQUEST_NOT_OPEN', 'REQUEST_NOT_PLACED', 'NO_ONE_LEFT_TO_ASK'] as const;
+export type AskRefusal = (typeof ASK_REFUSALS)[number];
+
+/** Asks the next group of suitable volunteers, each by their own link. */
+export async function askNextWave(tx: Tx, request: HelpRequest): Promise<Decision<AskedWave, AskRefusal>> {
+  if (request.wardCode === null) return refuse('REQUEST_NOT_PLACED');
+  if (request.status !== 'OPEN') return refuse('REQUEST_NOT_OPEN');
+  const next = await findNext(tx, request);
+  if (!next?.wave) return refuse('NO_ONE_LEFT_TO_ASK');
+
+  const { group, candidates } = next.wave;
+  const callOut = next.callOut ?? (await saveCallOut(tx, request.id, next.slots));
+  const number = await saveWave(tx, callOut, group, candidates.length);
+  for (const { volunteer } of candidates) {
+    await announce(tx, { type: 'call-out.mail', linkId: await makeLink(tx, request.id, volunteer.id, callOut.id) });
+  }
+  return agree({ number, group, asked: candidates.length, sentAt: tx.now });
+}

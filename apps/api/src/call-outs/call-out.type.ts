@@ -1,0 +1,41 @@
+import { WAVE_GROUPS } from '@wardwise/domain';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumType } from '../platform/schema.ts';
+
+const WaveGroup = enumType('WaveGroup', WAVE_GROUPS, 'Who is asked, in this order.');
+
+@ObjectType('Wave', { description: 'One round of a call-out.' })
+export class WaveType {
+  @Field(() => Int) number!: number;
+  @Field(() => WaveGroup) group!: string;
+  @Field(() => Int, { description: 'How many volunteers were asked.' }) asked!: number;
+  @Field(() => GraphQLDateTime) sentAt!: string;
+}
+
+@ObjectType('CallOut', { description: 'The anonymous message that asks volunteers, in waves.' })
+export class CallOutType {
+  @Field(() => ID) id!: string;
+  @Field(() => GraphQLDateTime) createdAt!: string;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When every place was taken, or the request ended.' }) closedAt!: string | null;
+  @Field(() => [WaveType]) waves!: WaveType[];
+}
+
+@ObjectType('CallOutText')
+export class CallOutTextType {
+  @Field(() => String, { description: 'BCP 47.' }) language!: string;
+  @Field(() => String) direction!: string;
+  @Field(() => String) text!: string;
+}
+
+@ObjectType('NextWave', { description: 'Whom the next press asks.' })
+export class NextWaveType {
+  @Field(() => WaveGroup) group!: string;
+  @Field(() => Int) volunteers!: number;
+}
+
+@ObjectType('CallOutPreview')
+export class CallOutPreviewType {
+  @Field(() => [CallOutTextType]) texts!: CallOutTextType[];
+  @Field(() => NextWaveType, { nullable: true, description: 'Null when nobody is left to ask.' }) nextWave!: NextWaveType | null;
+}

@@ -1,0 +1,23 @@
+import { agree, type Decision, refuse, type RequestId } from '@wardwise/domain';
+import type { Ctx } from '../../platform/context.ts';
+import { forbidden } from '../../platform/errors.ts';
+import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
+import { readId } from '../../platform/ids.ts';
+import { canSee, canWorkOn, lockRequest } from '../../requests/index.ts';
+import { ASK_REFUSALS, type AskedWave, askNextWave } from '../ask-next-wave.ts';
+
+export const SEND_CALL_OUT_REFUSALS = [...ASK_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
+export type SendCallOutRefusal = (typeof SEND_CALL_OUT_REFUSALS)[number];
+export type SendCallOut = { requestId: string; idempotencyKey?: string | null };
+
+/** The lead presses: the next group of suitable volunteers is asked, each in their own page language and by their own link. */
+export function sendCallOut({ actor, db }: Ctx, input: SendCallOut): Promise<Decision<{ requestId: RequestId; wave: AskedWave }, SendCallOutRefusal>> {
+  return db.once('sendCallOut', input, async (tx) => {
+    const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
+    if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
+    if (!canWorkOn(actor, request)) throw forbidden();
+
+    const asked = await askNextWave(tx, request);
+    return asked.ok ? agree({ requestId: request.id, wave: asked.value }) : asked;
+  });
+}

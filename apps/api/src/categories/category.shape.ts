@@ -1,0 +1,20 @@
+import { column, expression, type Row, type Shape, type Who } from '../platform/shapes/index.ts';
+import { name, type Sql, sql } from '../platform/sql.ts';
+
+/** The kinds of help of the reader's network, labelled in the reader's language. */
+export const categoryShape: Shape = {
+  table: 'categories',
+  fields: {
+    key: column('key'),
+    label: expression((row, _args, who) => label(row, who, 'label')),
+    publicLabel: expression((row, _args, who) => label(row, who, 'public_label')),
+    credentials: column('credentials'),
+    ways: column('ways'),
+  },
+  visibleTo: (row, who) => (who.kind === 'ANYONE' ? sql`false` : sql`${row('network_id')} = ${who.networkId}`),
+};
+
+// Every category has an English label: it stands where the reader's language is missing.
+const label = (row: Row, who: Who, of: 'label' | 'public_label'): Sql => sql`(select l.${name(of)} from category_labels l
+  where l.network_id = ${row('network_id')} and l.category_key = ${row('key')} and l.language in ('en', ${who.language})
+  order by (l.language = ${who.language}) desc limit 1)`;

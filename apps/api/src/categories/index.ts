@@ -1,0 +1,2 @@
+export { categoryShape } from './category.shape.ts';
+export { findCategory } from './category.store.ts';

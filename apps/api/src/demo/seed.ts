@@ -1,0 +1,29 @@
+import type { NetworkId } from '@wardwise/domain';
+import { dbOf, type House } from '../platform/context.ts';
+import { newRandomId } from '../platform/ids.ts';
+import { NETWORKS } from './people.ts';
+import { playStory, type Played } from './play-story.ts';
+import { REQUESTS } from './requests.ts';
+import { seedNetwork } from './seed-network.ts';
+import { seedPeople } from './seed-people.ts';
+import { seedReference } from './seed-reference.ts';
+
+/** Fills an empty database with two networks that look like life; does nothing where there is a network already. Nobody in it is real. */
+export async function seedDemo(house: House, say: (line: string) => void = () => {}): Promise<void> {
+  const { rowCount } = await house.pool.query('select from networks limit 1');
+  if (rowCount) return;
+  const ids = new Map(NETWORKS.map(({ slug }) => [slug, newRandomId() as NetworkId]));
+  for (const [at, network] of NETWORKS.entries()) {
+    const networkId = ids.get(network.slug) as NetworkId;
+    // One transaction a network: a start that is cut off leaves none half-made.
+    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
+      if (at === 0) await seedReference(tx);
+      await seedNetwork(tx, network);
+      const people = await seedPeople(tx, network.slug);
+      const played: Played = new Map();
+      const requests = REQUESTS.filter((request) => request.network === network.slug);
+      for (const request of requests) await playStory(tx, request, people, played);
+      say(`Demo: ${network.name}, ${people.staff.size} leads and coordinators, ${people.volunteers.size} volunteers, ${requests.length} requests`);
+    });
+  }
+}

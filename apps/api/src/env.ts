@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+// zod: the field's validator of settings; one schema, one message each.
+import { z } from 'zod';
+
+const yes = z.enum(['yes', 'no']).optional();
+
+const Settings = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: z.url().optional(),
+  DATABASE_URL: z.url().optional(),
+  MIGRATION_DATABASE_URL: z.url().optional(),
+  KEEPER_DATABASE_URL: z.url().optional(),
+  DATA_DIR: z.string().default('.data'),
+  KEY_RING: z.string().default('.keys'),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Wardwise <no-reply@wardwise.example>'),
+  WARDWISE_DEMO: yes,
+  OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
+});
+
+export type Env = {
+  production: boolean;
+  demo: boolean;
+  port: number;
+  host: string;
+  publicUrl: string | null;
+  database: { app: string; migration: string; keeper: string } | null;
+  dataDir: string;
+  keyRing: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  outboxLeaseSeconds: number;
+  logLevel: string;
+};
+
+/** A setting that start-up refuses, in a sentence that says what to do. */
+export class SettingsError extends Error {}
+
+/** The settings of this process, read once; the only reader of `process.env`. Throws SettingsError with a sentence a person can act on. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const read = Settings.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  if (!read.success) throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  const it = read.data;
+  const production = it.NODE_ENV === 'production';
+  const demo = it.WARDWISE_DEMO === 'yes' || (it.WARDWISE_DEMO !== 'no' && !production && !it.DATABASE_URL && !it.SMTP_URL);
+  if (!demo && !it.SMTP_URL) throw new SettingsError('SMTP_URL is not set: say which mail server to use, or WARDWISE_DEMO=yes to try Wardwise out.');
+  if (!demo && !it.PUBLIC_URL) throw new SettingsError('PUBLIC_URL is not set: it is the address that links in e-mails begin with.');
+  return {
+    production,
+    demo,
+    port: it.PORT,
+    host: it.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    publicUrl: it.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    database: databases(it),
+    dataDir: resolve(it.DATA_DIR),
+    keyRing: resolve(it.KEY_RING),
+    smtpUrl: it.SMTP_URL ?? null,
+    mailFrom: it.MAIL_FROM,
+    outboxLeaseSeconds: it.OUTBOX_LEASE_SECONDS,
+    // The demo's terminal is for a person: what must be acted on, and nothing else.
+    logLevel: it.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+  };
+}
+
+function databases(it: z.infer<typeof Settings>): Env['database'] {
+  const { DATABASE_URL: app, MIGRATION_DATABASE_URL: migration, KEEPER_DATABASE_URL: keeper } = it;
+  if (!app && !migration && !keeper) return null;
+  if (app && migration && keeper) return { app, migration, keeper };
+  throw new SettingsError(
+    `${[!app && 'DATABASE_URL', !migration && 'MIGRATION_DATABASE_URL', !keeper && 'KEEPER_DATABASE_URL'].filter(Boolean).join(' and ')} not set. ` +
+      `Wardwise uses three roles. As the database's administrator run:\n\n${ROLES_SQL}`,
+  );
+}
+
+/** What an administrator runs once on a database of their own. */
+export const ROLES_SQL = `  CREATE ROLE wardwise_owner  LOGIN PASSWORD '…';  -- MIGRATION_DATABASE_URL
+  CREATE ROLE wardwise_app    LOGIN PASSWORD '…';  -- DATABASE_URL
+  CREATE ROLE wardwise_keeper LOGIN PASSWORD '…';  -- KEEPER_DATABASE_URL
+  CREATE DATABASE wardwise OWNER wardwise_owner;`;

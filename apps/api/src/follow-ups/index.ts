@@ -1,0 +1,1 @@
+export { startNextRequest } from './start-next-request.ts';

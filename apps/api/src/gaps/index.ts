@@ -1,0 +1,1 @@
+export { saveGap } from './gap.store.ts';

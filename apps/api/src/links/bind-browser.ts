@@ -1,0 +1,44 @@
+import { type Decision, type RefusalCode, refuse } from '@wardwise/domain';
+import type { Volunteer } from '../platform/actor.ts';
+import { type Ctx, type Db, dbOf, type Refused } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { hashSecret } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
+import { findLink } from './task-link.store.ts';
+
+export const LINK_REFUSALS = ['LINK_NOT_FOUND', 'LINK_BOUND_ELSEWHERE'] as const;
+export type LinkRefusal = (typeof LINK_REFUSALS)[number];
+
+/**
+ * Does a volunteer's verb. The first button pressed binds the browser it is pressed in; any other browser is refused until it has shown
+ * the code that is sent to the volunteer's recorded e-mail.
+ */
+export async function asVolunteer<D extends Decision<unknown, RefusalCode>>(ctx: Ctx, work: (db: Db, volunteer: Volunteer) => Promise<D>): Promise<D | Refused<LinkRefusal>> {
+  const { actor, house, visit } = ctx;
+  if (actor.kind === 'VOLUNTEER') return work(ctx.db, actor);
+  if (actor.kind !== 'LINK_HOLDER' || visit.browser === null) return refuse('LINK_NOT_FOUND');
+  if (actor.boundElsewhere) return refuse('LINK_BOUND_ELSEWHERE');
+  const browser = visit.browser;
+  const volunteer = await ctx.db.transaction((tx) => bindFirst(tx, actor.linkId, browser));
+  if (!volunteer) return refuse('LINK_BOUND_ELSEWHERE');
+  ctx.actor = volunteer;
+  ctx.db = dbOf(house, volunteer);
+  return work(ctx.db, volunteer);
+}
+
+/** Binds a browser if none is bound yet; of two at the same moment one wins, by the lock on the link. */
+async function bindFirst(tx: Tx, linkId: string, browser: string): Promise<Volunteer | null> {
+  await tx.run(sql`select from task_links where network_id = ${param(tx.networkId)} and id = ${param(linkId)} for update`);
+  const taken = await tx.one(sql`select 1 as taken from link_browsers where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} limit 1`);
+  return taken ? null : bindBrowser(tx, linkId, browser);
+}
+
+/** Binds one more browser: the first, or one that has shown the code. */
+export async function bindBrowser(tx: Tx, linkId: string, browser: string): Promise<Volunteer | null> {
+  const link = await findLink(tx, linkId);
+  if (!link) return null;
+  await tx.run(sql`insert into link_browsers (network_id, link_id, browser_hash, bound_at)
+    values (${param(tx.networkId)}, ${param(linkId)}, ${param(hashSecret(browser))}, ${param(tx.now)}) on conflict do nothing`);
+  const { requestId, volunteerId, callOutId } = link;
+  return { kind: 'VOLUNTEER', networkId: tx.networkId, volunteerId, requestId, callOutId, linkId };
+}

@@ -1,0 +1,40 @@
+import type { CallOutId, NetworkId, PageLanguage, RequestId, VolunteerId } from '@wardwise/domain';
+import type { Actor } from '../platform/actor.ts';
+import type { House } from '../platform/context.ts';
+import { hashSecret } from '../platform/seal/index.ts';
+import { param, sql, statement } from '../platform/sql.ts';
+
+type Row = {
+  networkId: NetworkId;
+  id: string;
+  requestId: RequestId;
+  volunteerId: VolunteerId;
+  callOutId: CallOutId | null;
+  pageLanguage: PageLanguage;
+  expired: boolean;
+  here: boolean;
+  elsewhere: boolean;
+};
+
+/** Whoever stands behind a volunteer's link: who they are to us, and the language the volunteer reads. */
+export type Visitor = { actor: Actor; pageLanguage: PageLanguage };
+
+/** Who holds a link, in one statement: the volunteer where this browser is bound, otherwise somebody who may see the call-out. Null for an unknown link. */
+export async function findVisitor(house: House, token: string, browser: string | null): Promise<Visitor | 'LINK_EXPIRED' | null> {
+  const { text, values } = statement(sql`
+    select l.network_id as "networkId", l.id, l.request_id as "requestId", l.volunteer_id as "volunteerId", l.call_out_id as "callOutId",
+      v.page_language as "pageLanguage", l.expires_at <= now() as expired,
+      exists (select from link_browsers b where b.network_id = l.network_id and b.link_id = l.id and b.browser_hash = ${param(browser === null ? null : hashSecret(browser))}) as here,
+      exists (select from link_browsers b where b.network_id = l.network_id and b.link_id = l.id) as elsewhere
+    from task_links l join volunteers v on v.network_id = l.network_id and v.id = l.volunteer_id and v.status = 'APPROVED'
+    where l.token_hash = ${param(hashSecret(token))}`);
+  const { rows } = await house.pool.query<Row>({ name: 'find-visitor', text, values });
+  const [link] = rows;
+  if (!link) return null;
+  return link.expired ? 'LINK_EXPIRED' : { actor: actorOf(link), pageLanguage: link.pageLanguage };
+}
+
+function actorOf({ networkId, id: linkId, requestId, volunteerId, callOutId, here, elsewhere }: Row): Actor {
+  if (here) return { kind: 'VOLUNTEER', networkId, volunteerId, requestId, callOutId, linkId };
+  return { kind: 'LINK_HOLDER', networkId, linkId, boundElsewhere: elsewhere };
+}

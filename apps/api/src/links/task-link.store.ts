@@ -1,0 +1,39 @@
+import type { CallOutId, RequestId, VolunteerId } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { newRandomId } from '../platform/ids.ts';
+import { hashSecret, linkToken } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
+
+/** How long a link opens anything: longer than a task and its follow-up take. */
+const LINK_DAYS = 30;
+
+/** A volunteer's own way to one request. */
+export type TaskLink = { id: string; requestId: RequestId; volunteerId: VolunteerId; callOutId: CallOutId | null; expiresAt: Date };
+
+/** Makes a volunteer's link to a request; its token is not stored, only its hash. */
+export async function makeLink(tx: Tx, requestId: RequestId, volunteerId: VolunteerId, callOutId: CallOutId | null): Promise<string> {
+  const id = newRandomId();
+  await tx.run(sql`insert into task_links (network_id, id, token_hash, request_id, volunteer_id, call_out_id, created_at, expires_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(hashSecret(linkToken(tx.ring, id)))}, ${param(requestId)}, ${param(volunteerId)}, ${param(callOutId)},
+      ${param(tx.now)}, ${param(tx.now)}::timestamptz + make_interval(days => ${param(LINK_DAYS)}))`);
+  return id;
+}
+
+/** The volunteer's newest link to a request, made now where there is none. */
+export async function linkTo(tx: Tx, requestId: RequestId, volunteerId: VolunteerId): Promise<string> {
+  const found = await tx.one<{ id: string }>(sql`select id from task_links where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}
+    and volunteer_id = ${param(volunteerId)} and expires_at > ${param(tx.now)} order by created_at desc, call_out_id nulls last limit 1`);
+  return found?.id ?? makeLink(tx, requestId, volunteerId, null);
+}
+
+/** Everybody who has been asked by a call-out. */
+export async function askedBy(tx: Tx, callOutId: CallOutId): Promise<Set<VolunteerId>> {
+  const rows = await tx.rows<{ volunteer_id: VolunteerId }>(sql`select volunteer_id from task_links where network_id = ${param(tx.networkId)} and call_out_id = ${param(callOutId)}`);
+  return new Set(rows.map((row) => row.volunteer_id));
+}
+
+/** A link by its id. */
+export function findLink(tx: Tx, id: string): Promise<TaskLink | null> {
+  return tx.one<TaskLink>(sql`select id, request_id as "requestId", volunteer_id as "volunteerId", call_out_id as "callOutId", expires_at as "expiresAt"
+    from task_links where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
+}

@@ -1,0 +1,1 @@
+export { LOOK_PURPOSES, type LookPurpose, recordLook } from './look.store.ts';

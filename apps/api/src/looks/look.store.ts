@@ -1,0 +1,19 @@
+import type { RequestId, VolunteerId } from '@wardwise/domain';
+import { isStaff } from '../platform/actor.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { newId } from '../platform/ids.ts';
+import { param, sql } from '../platform/sql.ts';
+
+/** Why somebody looks. */
+export const LOOK_PURPOSES = ['CALL_BACK', 'MATCH', 'ARRANGE', 'FOLLOW_UP', 'DO_THE_TASK', 'CHECK'] as const;
+export type LookPurpose = (typeof LOOK_PURPOSES)[number];
+
+/** Writes the look in the transaction of the reading: neither happens without the other. */
+export async function recordLook(tx: Tx, at: { requestId: RequestId } | { volunteerId: VolunteerId }, fields: string[], purpose: LookPurpose): Promise<void> {
+  const { actor } = tx;
+  const staffId = isStaff(actor) ? actor.staffId : null;
+  const lookerId = actor.kind === 'VOLUNTEER' ? actor.volunteerId : null;
+  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, request_id, volunteer_id, fields, purpose)
+    values (${param(tx.networkId)}, ${param(newId())}, ${param(tx.now)}, ${param(staffId)}, ${param(lookerId)},
+      ${param('requestId' in at ? at.requestId : null)}, ${param('volunteerId' in at ? at.volunteerId : null)}, ${param(fields)}, ${param(purpose)})`);
+}

@@ -1,0 +1,86 @@
+import { callOutSlots, callOutText, dayIn, type HelpRequest, isLive, isPageLanguage, type PageLanguage, type StaffId, TIME_ZONE, type VolunteerId } from '@wardwise/domain';
+import { findSlots } from '../call-outs/index.ts';
+import { findCategory } from '../categories/index.ts';
+import { findLink } from '../links/index.ts';
+import { speakersOf } from '../networks/index.ts';
+import type { Announcement } from '../platform/outbox.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { linkToken, sixDigits } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
+import { loadRequest } from '../requests/index.ts';
+import { openStaffEmail } from '../staff/index.ts';
+import { openVolunteerContact } from '../volunteers/index.ts';
+import { type Written, write } from './letter.ts';
+import { MAIL } from './words.ts';
+
+/** A mail ready to go: whom to, and what it says. */
+export type Mail = Written & { to: string };
+
+/** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
+export function composeMail(tx: Tx, announcement: Announcement, publicUrl: string): Promise<Mail | null> {
+  switch (announcement.type) {
+    case 'sign-in.mail':
+      return signInMail(tx, announcement.signInId, publicUrl);
+    case 'link-code.mail':
+      return linkCodeMail(tx, announcement.codeId);
+    default:
+      return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
+  }
+}
+
+async function signInMail(tx: Tx, id: string, publicUrl: string): Promise<Mail | null> {
+  const row = await tx.one<{ staff_id: StaffId; page_language: PageLanguage; slug: string }>(sql`select i.staff_id, i.page_language, n.slug
+    from sign_ins i join networks n on n.id = i.network_id where i.network_id = ${param(tx.networkId)} and i.id = ${param(id)} and i.used_at is null and i.expires_at > ${param(tx.now)}`);
+  const to = row && (await openStaffEmail(tx, row.staff_id));
+  if (!row || !to) return null;
+  // The token stands behind the #, which no browser sends and no log keeps.
+  const url = `${publicUrl}/n/${row.slug}/sign-in#link=${linkToken(tx.ring, id)}`;
+  return { to, ...write(MAIL[row.page_language].signIn(sixDigits(tx.ring, id), url), row.page_language) };
+}
+
+async function linkCodeMail(tx: Tx, id: string): Promise<Mail | null> {
+  const row = await tx.one<{ link_id: string }>(sql`select link_id from link_codes where network_id = ${param(tx.networkId)} and id = ${param(id)} and expires_at > ${param(tx.now)}`);
+  const link = row && (await findLink(tx, row.link_id));
+  const reader = link && (await findReader(tx, link.volunteerId));
+  return reader ? { to: reader.to, ...write(MAIL[reader.language].linkCode(sixDigits(tx.ring, id)), reader.language) } : null;
+}
+
+const LETTERS = {
+  'call-out.mail': 'callOut',
+  'assignment.proposed.mail': 'proposed',
+  'offer.accepted.mail': 'accepted',
+  'offer.too-late.mail': 'tooLate',
+  'assignment.cancelled.mail': 'cancelled',
+} as const;
+
+async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string, publicUrl: string): Promise<Mail | null> {
+  const link = await findLink(tx, linkId);
+  const request = link && (await loadRequest(tx, link.requestId, false));
+  const reader = link && (await findReader(tx, link.volunteerId));
+  if (!link || !request || !reader) return null;
+  if (isOver(type, request, link.volunteerId)) return null;
+  const category = await findCategory(tx, request.categoryKey);
+  const ward = await tx.one<{ name: string }>(sql`select name from wards where code = ${param(request.wardCode)}`);
+  if (!category || !ward) return null;
+  const slots =
+    (link.callOutId && (await findSlots(tx, link.callOutId))) ||
+    callOutSlots(request, category, ward.name, await speakersOf(tx, request.preferredLanguage), dayIn(TIME_ZONE, tx.now));
+  const it = { network: reader.network, callOut: callOutText(slots, reader.language), url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}` };
+  return { to: reader.to, ...write(MAIL[reader.language][LETTERS[type]](it), reader.language) };
+}
+
+/** Nobody is asked, or told of a task, when that is over by the time the mail is written. */
+function isOver(type: keyof typeof LETTERS, request: HelpRequest, volunteerId: VolunteerId): boolean {
+  const live = request.assignments.find((assignment) => assignment.volunteerId === volunteerId && isLive(assignment));
+  if (type === 'call-out.mail') return request.status !== 'OPEN';
+  if (type === 'assignment.proposed.mail') return live?.status !== 'PROPOSED';
+  return type === 'offer.accepted.mail' && live === undefined;
+}
+
+async function findReader(tx: Tx, id: VolunteerId): Promise<{ to: string; language: PageLanguage; network: string } | null> {
+  const contact = await openVolunteerContact(tx, id);
+  const row = await tx.one<{ page_language: string; network: string }>(sql`select v.page_language, n.name as network from volunteers v join networks n on n.id = v.network_id
+    where v.network_id = ${param(tx.networkId)} and v.id = ${param(id)}`);
+  if (!contact?.email || !row) return null;
+  return { to: contact.email, language: isPageLanguage(row.page_language) ? row.page_language : 'en', network: row.network };
+}

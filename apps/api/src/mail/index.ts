@@ -1,0 +1,1 @@
+export { composeMail, type Mail } from './compose.ts';

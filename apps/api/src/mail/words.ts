@@ -1,0 +1,95 @@
+import type { PageLanguage } from '@wardwise/domain';
+import type { Letter } from './letter.ts';
+
+type ToVolunteer = { network: string; callOut: string; url: string };
+type Words = {
+  signIn: (code: string, url: string) => Letter;
+  linkCode: (code: string) => Letter;
+  callOut: (it: ToVolunteer) => Letter;
+  proposed: (it: ToVolunteer) => Letter;
+  accepted: (it: ToVolunteer) => Letter;
+  tooLate: (it: ToVolunteer) => Letter;
+  cancelled: (it: ToVolunteer) => Letter;
+};
+
+/** Every mail we send, in the reader's language; nothing in any of them says who needs help. */
+export const MAIL: Record<PageLanguage, Words> = {
+  en: {
+    signIn: (code, url) => ({
+      subject: 'Sign in to Wardwise',
+      sentences: ['Here is your way in. The link and the code work once, for 10 minutes. If you did not ask for this, do nothing.'],
+      code,
+      button: { label: 'Go to sign-in', url },
+    }),
+    linkCode: (code) => ({ subject: 'Your code', sentences: ['You opened your link in another browser. Type this code there. It works once, for 10 minutes.'], code, button: null }),
+    callOut: ({ network, callOut, url }) => ({
+      subject: 'Can you help a neighbour?',
+      sentences: [callOut, 'If you can, press the button and say so. Your ward lead will get back to you.', `Thank you, ${network}`],
+      code: null,
+      button: { label: 'See more', url },
+    }),
+    proposed: ({ network, callOut, url }) => ({
+      subject: 'Your ward lead asks: can you do this?',
+      sentences: [callOut, 'Your ward lead thought of you. Please say yes or no by the button; no is fine.', `Thank you, ${network}`],
+      code: null,
+      button: { label: 'Answer', url },
+    }),
+    accepted: ({ network, callOut, url }) => ({
+      subject: 'Yes please: the task is yours',
+      sentences: [callOut, 'Press the button in the browser where you said "I can" to see where to go.', `Thank you, ${network}`],
+      code: null,
+      button: { label: 'Open the task', url },
+    }),
+    tooLate: ({ network }) => ({
+      subject: 'Somebody else is going',
+      sentences: ['Thank you for saying "I can". Somebody else is already going, so there is nothing for you to do this time.', `Thank you, ${network}`],
+      code: null,
+      button: null,
+    }),
+    cancelled: ({ network, callOut }) => ({
+      subject: 'You are not needed for this after all',
+      sentences: [callOut, 'This task is not yours any more, and there is nothing for you to do. Thank you for being ready.', network],
+      code: null,
+      button: null,
+    }),
+  },
+  ar: {
+    signIn: (code, url) => ({
+      subject: 'تسجيل الدخول إلى Wardwise',
+      sentences: ['هذا طريقك للدخول. يعمل الرابط والرمز مرة واحدة، لمدة 10 دقائق. إذا لم تطلب هذا فلا تفعل شيئًا.'],
+      code,
+      button: { label: 'إلى صفحة الدخول', url },
+    }),
+    linkCode: (code) => ({ subject: 'رمزك', sentences: ['لقد فتحت رابطك في متصفح آخر. اكتب هذا الرمز هناك. يعمل مرة واحدة، لمدة 10 دقائق.'], code, button: null }),
+    callOut: ({ network, callOut, url }) => ({
+      subject: 'هل يمكنك مساعدة أحد الجيران؟',
+      sentences: [callOut, 'إذا كنت تستطيع، فاضغط الزر وأخبرنا. سيعود إليك مسؤول الحي.', `شكرًا لك، \u2068${network}\u2069`],
+      code: null,
+      button: { label: 'التفاصيل', url },
+    }),
+    proposed: ({ network, callOut, url }) => ({
+      subject: 'مسؤول الحي يسأل: هل يمكنك القيام بهذا؟',
+      sentences: [callOut, 'فكّر مسؤول الحي فيك. من فضلك أجب بنعم أو لا بالضغط على الزر؛ لا بأس إن كان الجواب لا.', `شكرًا لك، \u2068${network}\u2069`],
+      code: null,
+      button: { label: 'أجب', url },
+    }),
+    accepted: ({ network, callOut, url }) => ({
+      subject: 'نعم من فضلك: المهمة لك',
+      sentences: [callOut, 'اضغط الزر في المتصفح الذي قلت فيه «أستطيع» لترى إلى أين تذهب.', `شكرًا لك، \u2068${network}\u2069`],
+      code: null,
+      button: { label: 'افتح المهمة', url },
+    }),
+    tooLate: ({ network }) => ({
+      subject: 'سيذهب شخص آخر',
+      sentences: ['شكرًا لأنك قلت «أستطيع». سيذهب شخص آخر، فلا شيء عليك هذه المرة.', `شكرًا لك، \u2068${network}\u2069`],
+      code: null,
+      button: null,
+    }),
+    cancelled: ({ network, callOut }) => ({
+      subject: 'لم نعد بحاجة إليك في هذه المهمة',
+      sentences: [callOut, 'لم تعد هذه المهمة لك، ولا شيء عليك. شكرًا لاستعدادك.', `\u2068${network}\u2069`],
+      code: null,
+      button: null,
+    }),
+  },
+};

@@ -1,0 +1,20 @@
+import type { Tx } from '../platform/db/transaction.ts';
+import { param, sql } from '../platform/sql.ts';
+
+const setting = async <T>(tx: Tx, of: 'card_days' | 'proposal_wait_hours'): Promise<T> => {
+  const row = await tx.one<Record<string, T>>(sql`select card_days, proposal_wait_hours from networks where id = ${param(tx.networkId)}`);
+  if (!row) throw new Error('no such network');
+  return row[of] as T;
+};
+
+/** How many days at most this network keeps a contact card. */
+export const cardDays = (tx: Tx): Promise<number> => setting(tx, 'card_days');
+
+/** How many hours this network waits for the answer to a proposal. */
+export const proposalWaitHours = (tx: Tx): Promise<number> => setting(tx, 'proposal_wait_hours');
+
+/** How many people in the network's local authority speak a language; null where the figures do not say. */
+export async function speakersOf(tx: Tx, tag: string): Promise<number | null> {
+  const row = await tx.one<{ speakers: number }>(sql`select speakers from network_languages where network_id = ${param(tx.networkId)} and tag = ${param(tag)}`);
+  return row?.speakers ?? null;
+}

@@ -1,0 +1,11 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+
+@ObjectType('Network', { description: 'A mutual-aid organisation that runs on this deployment.' })
+export class NetworkType {
+  @Field(() => ID) id!: string;
+  @Field(() => String) slug!: string;
+  @Field(() => String) name!: string;
+  @Field(() => Boolean, { description: 'True where everything is made up for trying out.' }) demo!: boolean;
+  @Field(() => [String]) pageLanguages!: string[];
+  @Field(() => Int, { description: 'How many days a contact card is kept at most after delivery.' }) cardDays!: number;
+}

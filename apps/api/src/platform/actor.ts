@@ -1,0 +1,54 @@
+import type { CallOutId, NetworkId, RequestId, StaffId, VolunteerId, WardCode } from '@wardwise/domain';
+
+/** Who is asking. Every policy answers for every kind. */
+export type Actor = Anyone | Staff | Volunteer | LinkHolder | System;
+
+/** Nobody we know. */
+export type Anyone = { kind: 'ANYONE'; networkId: null };
+
+/** Somebody signed in; the kind is the strongest of their roles. */
+export type Staff = {
+  kind: 'COORDINATOR' | 'WARD_LEAD' | 'SAFEGUARDING_LEAD';
+  networkId: NetworkId;
+  staffId: StaffId;
+  sessionId: string;
+  wardCodes: WardCode[];
+};
+
+/** A volunteer at the browser their own link is bound to. */
+export type Volunteer = {
+  kind: 'VOLUNTEER';
+  networkId: NetworkId;
+  volunteerId: VolunteerId;
+  requestId: RequestId;
+  callOutId: CallOutId | null;
+  linkId: string;
+};
+
+/** Somebody who opened a volunteer's link in a browser it is not bound to: sees the call-out and no more. */
+export type LinkHolder = { kind: 'LINK_HOLDER'; networkId: NetworkId; linkId: string; boundElsewhere: boolean };
+
+/** The product itself, within one network: the worker, and steps such as erasing that no person does by hand. */
+export type System = { kind: 'SYSTEM'; networkId: NetworkId };
+
+export const ANYONE: Anyone = { kind: 'ANYONE', networkId: null };
+
+/** The id under which an actor's idempotency keys are kept apart from everybody else's. */
+export function actorId(actor: Actor): string | null {
+  switch (actor.kind) {
+    case 'COORDINATOR':
+    case 'WARD_LEAD':
+    case 'SAFEGUARDING_LEAD':
+      return actor.staffId;
+    case 'VOLUNTEER':
+    case 'LINK_HOLDER':
+      return actor.linkId;
+    case 'ANYONE':
+    case 'SYSTEM':
+      return null;
+  }
+}
+
+export function isStaff(actor: Actor): actor is Staff {
+  return actor.kind === 'COORDINATOR' || actor.kind === 'WARD_LEAD' || actor.kind === 'SAFEGUARDING_LEAD';
+}

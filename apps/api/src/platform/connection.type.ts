@@ -1,0 +1,23 @@
+import { type ClassType, Field, ObjectType } from 'type-graphql';
+
+@ObjectType()
+class PageInfo {
+  @Field(() => Boolean) hasNextPage!: boolean;
+  @Field(() => String, { nullable: true }) endCursor!: string | null;
+}
+
+/** A Relay connection over a type: nodes, edges with opaque keyset cursors, and whether there is more. */
+export function connectionOf<T extends object>(name: string, Node: ClassType<T>) {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => Node) node!: T;
+    @Field(() => String) cursor!: string;
+  }
+  @ObjectType(`${name}Connection`)
+  class Connection {
+    @Field(() => [Node]) nodes!: T[];
+    @Field(() => [Edge]) edges!: Edge[];
+    @Field(() => PageInfo) pageInfo!: PageInfo;
+  }
+  return Connection;
+}

@@ -1,0 +1,57 @@
+import type { Decision, PageLanguage, Refusal, RefusalCode } from '@wardwise/domain';
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { type Actor, actorId } from './actor.ts';
+import { transaction, type Tx } from './db/transaction.ts';
+import { notSignedIn } from './errors.ts';
+import { type IdempotencyRefusal, once } from './idempotency.ts';
+import type { Logger } from './log.ts';
+import type { KeyRing } from './seal/index.ts';
+
+/** What the whole house stands on; made once at start. */
+export type House = {
+  source: DataSource;
+  pool: pg.Pool;
+  ring: KeyRing;
+  log: Logger;
+  demo: boolean;
+  publicUrl: string;
+};
+
+/** What one request has: who asks, in which language, and the way to write. */
+export type Ctx = {
+  actor: Actor;
+  language: PageLanguage;
+  house: House;
+  db: Db;
+  /** Where this request may leave a cookie; a page without a browser has none. */
+  visit: Visit;
+};
+
+/** The visitor's browser, as far as a use case may touch it. */
+export type Visit = { browser: string | null; setSession(token: string | null): void };
+
+/** The refusing half of a decision. */
+export type Refused<C extends string> = { ok: false; refusals: Refusal<C>[] };
+/** The codes a decision may refuse with. */
+export type RefusalOf<D> = D extends { refusals: Refusal<infer C>[] } ? C : never;
+
+/** Writes of one actor. */
+export type Db = {
+  /** One transaction; a refusal is rolled back. Throws NOT_SIGNED_IN for somebody of no network. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same, kept under the input's idempotency key: said twice it happens once, said otherwise it is refused. */
+  once<D extends Decision<unknown, RefusalCode>>(mutation: string, input: { idempotencyKey?: string | null }, work: (tx: Tx) => Promise<D>): Promise<D | Refused<IdempotencyRefusal>>;
+};
+
+/** The writes of an actor; within the network the actor belongs to, and no other. */
+export function dbOf(house: House, actor: Actor): Db {
+  const start = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    if (actor.networkId === null) throw notSignedIn();
+    return transaction(house.source, house.ring, actor, work);
+  };
+  return {
+    transaction: start,
+    once: (mutation, input, work) => start((tx) => once(tx, actorId(actor), mutation, input, () => work(tx))),
+  };
+}

@@ -1,0 +1,76 @@
+import type { NetworkId } from '@wardwise/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from '../actor.ts';
+import type { KeyRing } from '../seal/ring.ts';
+import { type Sql, statement } from '../sql.ts';
+
+/** One transaction of one actor, with the database's clock. */
+export type Tx = {
+  networkId: NetworkId;
+  actor: Actor;
+  /** The database's time at the start of the transaction. */
+  now: Date;
+  ring: KeyRing;
+  manager: EntityManager;
+  rows<Row>(query: Sql): Promise<Row[]>;
+  one<Row>(query: Sql): Promise<Row | null>;
+  run(query: Sql): Promise<void>;
+  /** A step that the product does itself within this transaction (erase, move a card): row-level security sees SYSTEM. */
+  asSystem<T>(step: () => Promise<T>): Promise<T>;
+};
+
+/** Runs work in one transaction whose row-level security knows who asks; a refusal is rolled back, so nothing is half-written. */
+export async function transaction<T>(source: DataSource, ring: KeyRing, actor: Actor & { networkId: NetworkId }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner();
+  await runner.connect();
+  try {
+    await runner.startTransaction();
+    const ask = async <Row>(query: Sql): Promise<Row[]> => {
+      const { text, values } = statement(query);
+      const result: unknown = await runner.query(text, values);
+      // TypeORM answers update and delete with [rows, count].
+      return (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as Row[];
+    };
+    const [clock] = (await runner.query(WHO_ASKS, settings(actor))) as { now: Date }[];
+    const tx: Tx = {
+      networkId: actor.networkId,
+      actor,
+      now: (clock as { now: Date }).now,
+      ring,
+      manager: runner.manager,
+      rows: ask,
+      one: async <Row>(query: Sql) => (await ask<Row>(query))[0] ?? null,
+      run: async (query) => void (await ask(query)),
+      asSystem: async (step) => {
+        await runner.query(AS, ['SYSTEM']);
+        const done = await step();
+        await runner.query(AS, [actor.kind]);
+        return done;
+      },
+    };
+    const done = await work(tx);
+    await (isRefusal(done) ? runner.rollbackTransaction() : runner.commitTransaction());
+    return done;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+const AS = `select set_config('wardwise.actor', $1, true)`;
+const WHO_ASKS = `select set_config('wardwise.network', $1, true), set_config('wardwise.actor', $2, true), set_config('wardwise.staff', $3, true),
+  set_config('wardwise.wards', $4, true), set_config('wardwise.volunteer', $5, true), now() as now`;
+
+function settings(actor: Actor & { networkId: NetworkId }): string[] {
+  return [
+    actor.networkId,
+    actor.kind,
+    'staffId' in actor ? actor.staffId : '',
+    'wardCodes' in actor ? actor.wardCodes.join(',') : '',
+    actor.kind === 'VOLUNTEER' ? actor.volunteerId : '',
+  ];
+}
+
+const isRefusal = (done: unknown): boolean => typeof done === 'object' && done !== null && 'ok' in done && done.ok === false;

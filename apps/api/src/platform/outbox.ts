@@ -1,0 +1,20 @@
+import type { Tx } from './db/transaction.ts';
+import { newId } from './ids.ts';
+import { param, sql } from './sql.ts';
+
+/** What the outbox may say: verbs and ids, never a name, number, address or word of anybody's. */
+export type Announcement =
+  | { type: 'sign-in.mail'; signInId: string }
+  | { type: 'link-code.mail'; codeId: string }
+  | { type: 'call-out.mail'; linkId: string }
+  | { type: 'assignment.proposed.mail'; linkId: string }
+  | { type: 'offer.accepted.mail'; linkId: string }
+  | { type: 'offer.too-late.mail'; linkId: string }
+  | { type: 'assignment.cancelled.mail'; linkId: string };
+
+/** Puts it in the outbox, in the same transaction as what it tells of: both happen or neither. */
+export async function announce(tx: Tx, announcement: Announcement): Promise<void> {
+  const { type, ...payload } = announcement;
+  await tx.run(sql`insert into outbox (network_id, id, type, payload, created_at, due_at)
+    values (${param(tx.networkId)}, ${param(newId())}, ${param(type)}, ${param(JSON.stringify(payload))}, ${param(tx.now)}, ${param(tx.now)})`);
+}

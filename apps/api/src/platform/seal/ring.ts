@@ -1,0 +1,42 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newRandomId } from '../ids.ts';
+
+/** A key that never lies in the database: data keys are wrapped by it, links and indexes are made with it. */
+export type RingKey = { id: string; key: Buffer };
+
+/** The keys outside the database; `current` wraps what is new. */
+export type KeyRing = { current: RingKey; find(id: string): RingKey | null };
+
+/** The ring cannot be used; the sentence says what to do. */
+export class KeyRingError extends Error {}
+
+/** Opens the key ring in a folder of mode 0700 (made with its first key when it is not there). */
+export function openKeyRing(folder: string): KeyRing {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if ((statSync(folder).mode & 0o077) !== 0) {
+    throw new KeyRingError(`The key ring ${folder} can be read by others. Make it private: chmod 700 ${folder}`);
+  }
+  let files = readdirSync(folder).filter((file) => file.endsWith('.key')).sort();
+  if (files.length === 0) {
+    const file = `${newRandomId()}.key`;
+    writeFileSync(join(folder, file), randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+    chmodSync(join(folder, file), 0o600);
+    files = [file];
+  }
+  const keys = new Map(files.map((file) => [file.replace(/\.key$/, ''), readKey(join(folder, file))]));
+  const [id, key] = [...keys].at(-1) as [string, Buffer];
+  return { current: { id, key }, find: (wanted) => (keys.has(wanted) ? { id: wanted, key: keys.get(wanted) as Buffer } : null) };
+}
+
+function readKey(path: string): Buffer {
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
+  if (key.length !== 32) throw new KeyRingError(`${path} is not a key of 32 bytes. Put the key ring back from its backup.`);
+  return key;
+}
+
+/** A key for one purpose, made from a ring key: what signs links can never open details. */
+export function purposeKey(ring: RingKey, purpose: 'links' | 'index' | 'codes' | 'idempotency'): Buffer {
+  return Buffer.from(hkdfSync('sha256', ring.key, Buffer.alloc(0), `wardwise ${purpose}`, 32));
+}

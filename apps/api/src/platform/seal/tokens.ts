@@ -1,0 +1,32 @@
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { type KeyRing, purposeKey } from './ring.ts';
+
+/** A fresh secret for a cookie: 256 bits. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What the database keeps of a secret of ours. */
+export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** The token of a link, made from its id by the ring: 128 bits, 22 characters, stored nowhere. */
+export const linkToken = (ring: KeyRing, linkId: string): string =>
+  createHmac('sha256', purposeKey(ring.current, 'links')).update(linkId).digest().subarray(0, 16).toString('base64url');
+
+/** The six-digit code of a sign-in or of a link, made from its id by the ring, stored only as a keyed hash. */
+export const sixDigits = (ring: KeyRing, id: string): string =>
+  (createHmac('sha256', purposeKey(ring.current, 'codes')).update(id).digest().readUInt32BE(0) % 1_000_000).toString().padStart(6, '0');
+
+/** A keyed hash of a short code: a plain hash of six digits would be guessed at once. */
+export const hashCode = (ring: KeyRing, id: string, code: string): Buffer =>
+  createHmac('sha256', purposeKey(ring.current, 'codes')).update(`${id}:${code}`).digest();
+
+/** A keyed index of an e-mail address or a phone number: finds the same one again and tells nothing without the ring. */
+export const indexOf = (ring: KeyRing, text: string): Buffer => createHmac('sha256', purposeKey(ring.current, 'index')).update(text).digest();
+
+/** A keyed fingerprint of a mutation's input: tells whether a second one says the same, keeps nothing of it. */
+export const inputMac = (ring: KeyRing, input: unknown): Buffer =>
+  createHmac('sha256', purposeKey(ring.current, 'idempotency')).update(JSON.stringify(input)).digest();
+
+export const sameBytes = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
+
+/** One of a list, by chance. */
+export const drawOne = <T>(list: readonly T[]): T => list[randomInt(list.length)] as T;

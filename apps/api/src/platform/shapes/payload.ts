@@ -1,0 +1,28 @@
+import { type Decision, type RefusalCode, refusalSentence } from '@wardwise/domain';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { Ctx } from '../context.ts';
+import { keyOf, selectedFields } from './compile.ts';
+import { type Asked, readOne, type Where } from './read.ts';
+import type { Shape } from './shape.ts';
+
+/** A thing of a payload: read back after commit through its shape, so `visibleTo` holds there too; or already at hand. */
+type Thing<V> = { shape: Shape; where: (value: V) => Where | null } | ((value: V) => unknown);
+
+/** A mutation's answer: its things, and the refusals in the reader's language. */
+export async function payload<V>(ctx: Ctx, info: GraphQLResolveInfo, decision: Decision<V, RefusalCode>, things: Record<string, Thing<V>>): Promise<Record<string, unknown>> {
+  const answer: Record<string, unknown> = { userErrors: decision.ok ? [] : decision.refusals.map((refusal) => ({ ...refusal, message: refusalSentence(refusal.code, ctx.language) })) };
+  if (!decision.ok) return answer;
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  for (const [node, nodes] of selectedFields(info, type, info.fieldNodes)) {
+    const thing = things[node.name.value];
+    if (!thing) continue;
+    const asked: Asked = { type: getNamedType(type.getFields()[node.name.value]?.type) as never, nodes };
+    answer[keyOf(node)] = typeof thing === 'function' ? await thing(decision.value) : await readThing(ctx, info, thing, decision.value, asked);
+  }
+  return answer;
+}
+
+async function readThing<V>(ctx: Ctx, info: GraphQLResolveInfo, { shape, where }: Exclude<Thing<V>, (value: V) => unknown>, value: V, asked: Asked) {
+  const meant = where(value);
+  return meant ? readOne(ctx, info, shape, meant, asked) : null;
+}

@@ -1,0 +1,53 @@
+/** A value that is known when the statement runs and not when it is compiled: who asks, a variable of the query. */
+type Late = { late: (run: unknown) => unknown };
+
+/** A piece of SQL: text and parameters, never a bare value. */
+export class Sql {
+  readonly parts: readonly (string | { value: unknown } | Late)[];
+  constructor(parts: readonly (string | { value: unknown } | Late)[]) {
+    this.parts = parts;
+  }
+}
+
+/** SQL with holes for other SQL only; a bare value in a hole is a bug and throws (use `param`, `late` or `name`). */
+export function sql(strings: TemplateStringsArray, ...holes: Sql[]): Sql {
+  const parts: Sql['parts'][number][] = [];
+  strings.forEach((text, i) => {
+    parts.push(text);
+    if (i >= holes.length) return;
+    const hole: unknown = holes[i];
+    if (!(hole instanceof Sql)) throw new TypeError('sql`…` takes SQL only: wrap a value in param(), a column or table in name()');
+    parts.push(...hole.parts);
+  });
+  return new Sql(parts);
+}
+
+/** A value as a parameter. */
+export const param = (value: unknown): Sql => new Sql([{ value }]);
+
+/** A parameter whose value is read when the statement runs: two actors on one compiled statement never share it. */
+export const late = <Run>(read: (run: Run) => unknown): Sql => new Sql([{ late: read as (run: unknown) => unknown }]);
+
+/** A column, table or alias; anything but a plain lower-case name throws. */
+export function name(identifier: string): Sql {
+  if (!/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$/.test(identifier)) throw new TypeError('not a plain SQL name');
+  return new Sql([identifier]);
+}
+
+/** A literal of ours (a GraphQL name, an enum value), quoted; never a visitor's text. */
+export function literal(text: string): Sql {
+  if (!/^[\w.$:-]*$/.test(text)) throw new TypeError('not a plain literal');
+  return new Sql([`'${text}'`]);
+}
+
+export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
+  new Sql(pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [separator, ...piece.parts])));
+
+export const NOTHING = new Sql([]);
+
+/** Text with $1 … and its values, as `pg` takes them. */
+export function statement(query: Sql, run?: unknown): { text: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const text = query.parts.map((part) => (typeof part === 'string' ? part : `$${values.push('late' in part ? part.late(run) : part.value)}`)).join('');
+  return { text, values };
+}

@@ -1,0 +1,31 @@
+import { type HelpRequest, holds, type StaffId } from '@wardwise/domain';
+import type { Actor } from '../platform/actor.ts';
+
+/** What a policy needs to know of a request; `takenBy` is who typed it in, and matters while nobody could place it. */
+export type SeenRequest = Pick<HelpRequest, 'networkId' | 'wardCode' | 'handledByWard' | 'status'> & { takenBy: StaffId | null };
+
+/** Ask this first. A request you may not see does not exist, as far as you can tell. */
+export function canSee(actor: Actor, request: SeenRequest): boolean {
+  if (actor.kind === 'ANYONE' || actor.networkId !== request.networkId) return false;
+  switch (actor.kind) {
+    case 'COORDINATOR':
+      return true;
+    case 'WARD_LEAD':
+      if (request.wardCode === null) return request.takenBy === actor.staffId;
+      return actor.wardCodes.includes(request.wardCode) || (request.handledByWard !== null && actor.wardCodes.includes(request.handledByWard));
+    case 'VOLUNTEER': // sees a task, a noun of its own
+    case 'LINK_HOLDER':
+    case 'SAFEGUARDING_LEAD':
+    case 'SYSTEM':
+      return false;
+  }
+}
+
+/** Who may work on it: place it, ask for volunteers, choose one, end it. Whether it can be done now is the rule's answer. */
+export const canWorkOn = (actor: Actor, request: SeenRequest): boolean => canSee(actor, request);
+
+/** The window of the details closes at every ending. */
+export const canLookAtDetails = (actor: Actor, request: SeenRequest): boolean => canSee(actor, request) && holds(request.status).details;
+
+/** The window of the contact card is open from delivery until both have been asked. */
+export const canLookAtCard = (actor: Actor, request: SeenRequest): boolean => canSee(actor, request) && holds(request.status).card;

@@ -1,0 +1,88 @@
+import { abilities, type HelpRequest } from '@wardwise/domain';
+import { assignmentShape } from '../assignments/assignment.shape.ts';
+import { callOutShape } from '../call-outs/call-out.shape.ts';
+import { categoryShape } from '../categories/category.shape.ts';
+import { followUpShape } from '../follow-ups/follow-up.shape.ts';
+import { lookShape } from '../looks/look.shape.ts';
+import { offerShape } from '../offers/offer.shape.ts';
+import { column, computed, id, many, one, part, type Row, rowOf, type Shape, time, type Who } from '../platform/shapes/index.ts';
+import { type Sql, sql } from '../platform/sql.ts';
+import { wardShape } from '../wards/ward.shape.ts';
+import { receiptShape } from './erasure-receipt.shape.ts';
+import { canWorkOn, type SeenRequest } from './help-request.policy.ts';
+import { localGroupShape } from './local-group.shape.ts';
+
+const ofThis = (row: Row, other: Row): Sql => sql`${other('network_id')} = ${row('network_id')} and ${other('request_id')} = ${row('id')}`;
+
+/** A request without anything sealed; after an ending, its stub. */
+export const helpRequestShape: Shape = {
+  table: 'help_requests',
+  fields: {
+    id: id('request'),
+    status: column('status'),
+    category: one(() => categoryShape, (row, category) => sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = ${row('category_key')}`),
+    way: column('way'),
+    preferredLanguage: column('preferred_language'),
+    urgency: column('urgency'),
+    neededBy: column('needed_by'),
+    places: column('places'),
+    ward: one(() => wardShape, (row, ward) => sql`${ward('code')} = ${row('ward_code')}`),
+    handledBy: one(() => wardShape, (row, ward) => sql`${ward('code')} = ${row('handled_by_ward')}`),
+    routing: part({
+      kind: column('routing_kind'),
+      metres: column('routing_metres'),
+      onDutyFrom: column('on_duty_from'),
+      nearestGroups: many(
+        () => localGroupShape,
+        (row, group) => sql`${row('ward_code')} is null and exists (select from network_groups n where n.network_id = ${row('network_id')} and n.group_id = ${group('id')})`,
+        (group) => group('name'),
+      ),
+    }),
+    takenAt: time('taken_at'),
+    endedAt: time('ended_at'),
+    deliveredAt: time('delivered_at'),
+    continues: one(() => helpRequestShape, (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('continues')}`),
+    continuedBy: one(() => helpRequestShape, (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('continues')} = ${row('id')}`),
+    assignments: many(() => assignmentShape, ofThis, (other) => other('id')),
+    offers: many(() => offerShape, ofThis, (other) => sql`${other('offered_at')}, ${other('id')}`),
+    callOuts: many(() => callOutShape, ofThis, (other) => other('created_at')),
+    followUps: many(() => followUpShape, ofThis, (other) => other('id')),
+    looks: many(() => lookShape, ofThis, (other) => sql`${other('at')}, ${other('id')}`),
+    receipts: many(() => receiptShape, ofThis, (other) => other('at')),
+    viewerCan: computed(
+      {
+        networkId: (row) => row('network_id'),
+        status: (row) => row('status'),
+        wardCode: (row) => row('ward_code'),
+        handledByWard: (row) => row('handled_by_ward'),
+        takenBy: (row) => row('taken_by'),
+        places: (row) => row('places'),
+        assignments: (row) => statuses(row, sql`assignments`),
+        offers: (row) => statuses(row, sql`offers`),
+        followUps: (row) => statuses(row, sql`follow_ups`),
+      },
+      (needs, ctx) => {
+        const can = canWorkOn(ctx.actor, needs as unknown as SeenRequest);
+        return Object.fromEntries(Object.entries(abilities(needs as unknown as HelpRequest)).map(([verb, possible]) => [verb, can && possible]));
+      },
+    ),
+  },
+  visibleTo: (row, who) => seen(row, who),
+};
+
+const statuses = (row: Row, table: Sql): Sql => sql`(select coalesce(json_agg(json_build_object('status', x.status)), '[]'::json) from ${table} x
+  where x.network_id = ${row('network_id')} and x.request_id = ${row('id')})`;
+
+/** The same as `canSee`, where the rows are; a property test holds the two and the row-level policy equal. */
+function seen(row: Row, who: Who): Sql {
+  if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
+  if (who.kind !== 'WARD_LEAD') return sql`false`;
+  return sql`${row('network_id')} = ${who.networkId} and (${row('ward_code')} = any(${who.wardCodes}::text[]) or ${row('handled_by_ward')} = any(${who.wardCodes}::text[])
+    or (${row('ward_code')} is null and ${row('taken_by')} = ${who.staffId}))`;
+}
+
+/** For what hangs on a request: seen by those who see the request it names. */
+export function requestSeen(row: Row, who: Who): Sql {
+  const request = rowOf('q');
+  return sql`exists (select from help_requests q where q.network_id = ${row('network_id')} and q.id = ${row('request_id')} and ${seen(request, who)})`;
+}

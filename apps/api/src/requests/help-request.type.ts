@@ -1,0 +1,54 @@
+import { REQUEST_STATUSES, URGENCIES } from '@wardwise/domain';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { AssignmentType } from '../assignments/assignment.type.ts';
+import { CallOutType } from '../call-outs/call-out.type.ts';
+import { CategoryType, Way } from '../categories/category.type.ts';
+import { FollowUpType } from '../follow-ups/follow-up.type.ts';
+import { LookType } from '../looks/look.type.ts';
+import { OfferType } from '../offers/offer.type.ts';
+import { connectionOf } from '../platform/connection.type.ts';
+import { enumType } from '../platform/schema.ts';
+import { WardType } from '../wards/ward.type.ts';
+import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
+
+const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
+export const UrgencyEnum = enumType('Urgency', URGENCIES);
+
+@ObjectType('HelpRequest', { description: 'One need of one requester, without anything sealed; after an ending, its stub.' })
+export class HelpRequestType {
+  @Field(() => ID) id!: string;
+  @Field(() => RequestStatus) status!: string;
+  @Field(() => CategoryType) category!: CategoryType;
+  @Field(() => Way) way!: string;
+  @Field(() => String, { description: 'BCP 47.' }) preferredLanguage!: string;
+  @Field(() => UrgencyEnum) urgency!: string;
+  @Field(() => GraphQLDate, { nullable: true }) neededBy!: string | null;
+  @Field(() => Int, { description: 'How many volunteers it takes.' }) places!: number;
+  @Field(() => WardType, { nullable: true, description: 'Null until it is placed.' }) ward!: WardType | null;
+  @Field(() => WardType, { nullable: true, description: 'The ward whose lead deals with it.' }) handledBy!: WardType | null;
+  @Field(() => RoutingType) routing!: RoutingType;
+  @Field(() => GraphQLDateTime) takenAt!: string;
+  @Field(() => GraphQLDateTime, { nullable: true }) endedAt!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) deliveredAt!: string | null;
+  @Field(() => HelpRequestType, { nullable: true, description: 'The request this one follows on from; null too where you may not see it.' }) continues!: HelpRequestType | null;
+  @Field(() => HelpRequestType, { nullable: true, description: 'The request that came of its follow-up.' }) continuedBy!: HelpRequestType | null;
+  @Field(() => [AssignmentType]) assignments!: AssignmentType[];
+  @Field(() => [OfferType]) offers!: OfferType[];
+  @Field(() => [CallOutType]) callOuts!: CallOutType[];
+  @Field(() => [FollowUpType]) followUps!: FollowUpType[];
+  @Field(() => [LookType]) looks!: LookType[];
+  @Field(() => [ErasureReceiptType]) receipts!: ErasureReceiptType[];
+  @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;
+}
+
+export const HelpRequestConnection = connectionOf('HelpRequest', HelpRequestType);
+
+@InputType()
+export class RequestFilter {
+  @Field(() => [ID], { nullable: true, description: 'In one of these wards, or dealt with by it.' }) wardCodes?: string[] | null;
+  @Field(() => [RequestStatus], { nullable: true }) statuses?: string[] | null;
+  @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
+  @Field(() => [String], { nullable: true }) languages?: string[] | null;
+  @Field(() => [UrgencyEnum], { nullable: true }) urgencies?: string[] | null;
+}

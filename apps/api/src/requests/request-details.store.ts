@@ -1,0 +1,30 @@
+import type { RequestId } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+
+export type DetailField = 'calledName' | 'phone' | 'postcode' | 'address' | 'safeContact' | 'onBehalf' | 'note' | 'codeWord';
+
+/** What we know of a requester until an ending. */
+export type RequestDetails = Opened<DetailField>;
+
+export const REQUEST_DETAILS: SealedTable<DetailField> = {
+  table: 'request_details',
+  owner: 'request_id',
+  columns: {
+    calledName: 'called_name',
+    phone: 'phone',
+    postcode: 'postcode',
+    address: 'address',
+    safeContact: 'safe_contact',
+    onBehalf: 'on_behalf',
+    note: 'note',
+    codeWord: 'code_word',
+  },
+};
+
+/** Seals what was told, under a key of its own. */
+export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetails): Promise<void> =>
+  tx.asSystem(() => saveSealed(tx, REQUEST_DETAILS, requestId, details));
+
+/** Opens the details; row-level security has its say as well. Part of a look, never called without one. */
+export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> => openSealed(tx, REQUEST_DETAILS, requestId);

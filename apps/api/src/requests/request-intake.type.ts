@@ -1,0 +1,71 @@
+import type { Urgency, Way } from '@wardwise/domain';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Way as WayEnum } from '../categories/category.type.ts';
+import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { PlacementType } from '../wards/placement.type.ts';
+import { HelpRequestType, UrgencyEnum } from './help-request.type.ts';
+import { CONFIRM_REQUEST_REFUSALS } from './use-cases/confirm-request.ts';
+import { PLACE_REQUEST_REFUSALS } from './use-cases/place-request.ts';
+import { TAKE_REQUEST_REFUSALS } from './use-cases/take-request.ts';
+
+@InputType()
+export class OnBehalfInput {
+  @Field(() => String, { description: 'Who asks.' }) asker!: string;
+  @Field(() => String, { description: 'How they know the person who needs help.' }) howTheyKnow!: string;
+}
+
+@InputType()
+export class TakeRequestInput {
+  @Field(() => String) categoryKey!: string;
+  @Field(() => WayEnum) way!: Way;
+  @Field(() => String) postcode!: string;
+  @Field(() => String, { description: 'What is needed: the one free text about a person. At most 2,000 characters.' }) note!: string;
+  @Field(() => String, { description: 'BCP 47.' }) preferredLanguage!: string;
+  @Field(() => String, { description: 'How and when it is safe to make contact.' }) safeContact!: string;
+  @Field(() => UrgencyEnum) urgency!: Urgency;
+  @Field(() => String, { nullable: true, description: 'The last day on which it is of use: YYYY-MM-DD.' }) neededBy?: string | null;
+  @Field(() => Int, { defaultValue: 1, description: 'How many volunteers it takes.' }) places!: number;
+  @Field(() => String, { description: 'What to call them.' }) calledName!: string;
+  @Field(() => String) phone!: string;
+  @Field(() => String, { nullable: true }) address?: string | null;
+  @Field(() => OnBehalfInput, { nullable: true, description: 'When somebody asks for somebody else.' }) onBehalf?: OnBehalfInput | null;
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+
+const TakeRequestUserError = userErrorOf('TakeRequest', TAKE_REQUEST_REFUSALS);
+
+@ObjectType()
+export class TakeRequestPayload {
+  @Field(() => HelpRequestType, { nullable: true, description: 'Null when the postcode is out of area: see the placement.' }) request!: HelpRequestType | null;
+  @Field(() => PlacementType, { nullable: true }) placement!: PlacementType | null;
+  @Field(() => [TakeRequestUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class PlaceRequestInput {
+  @Field(() => ID) requestId!: string;
+  @Field(() => ID) wardCode!: string;
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+
+const PlaceRequestUserError = userErrorOf('PlaceRequest', PLACE_REQUEST_REFUSALS);
+
+@ObjectType()
+export class PlaceRequestPayload {
+  @Field(() => HelpRequestType, { nullable: true }) request!: HelpRequestType | null;
+  @Field(() => [PlaceRequestUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ConfirmRequestInput {
+  @Field(() => ID) requestId!: string;
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+
+const ConfirmRequestUserError = userErrorOf('ConfirmRequest', CONFIRM_REQUEST_REFUSALS);
+
+@ObjectType()
+export class ConfirmRequestPayload {
+  @Field(() => HelpRequestType, { nullable: true }) request!: HelpRequestType | null;
+  @Field(() => [ConfirmRequestUserError]) userErrors!: UserError[];
+}

@@ -1,0 +1,56 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { LookPurposeEnum } from '../looks/look.type.ts';
+import type { LookPurpose } from '../looks/index.ts';
+import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { SHOW_CONTACT_CARD_REFUSALS } from './use-cases/show-contact-card.ts';
+import { SHOW_REQUEST_DETAILS_REFUSALS } from './use-cases/show-request-details.ts';
+
+@InputType()
+abstract class LookInput {
+  @Field(() => ID) requestId!: string;
+  @Field(() => LookPurposeEnum) purpose!: LookPurpose;
+  @Field(() => String, { nullable: true, description: 'Ignored: each answer is a new look.' }) idempotencyKey?: string | null;
+}
+
+@InputType()
+export class ShowRequestDetailsInput extends LookInput {}
+
+@ObjectType('RequestDetails', { description: 'What we know of a requester until an ending.' })
+export class RequestDetailsType {
+  @Field(() => String) calledName!: string;
+  @Field(() => String) phone!: string;
+  @Field(() => String, { nullable: true }) postcode!: string | null;
+  @Field(() => String, { nullable: true }) address!: string | null;
+  @Field(() => String) safeContact!: string;
+  @Field(() => String, { nullable: true }) onBehalf!: string | null;
+  @Field(() => String) note!: string;
+  @Field(() => String, { description: 'Told to the requester and to the volunteer, so that they know each other.' }) codeWord!: string;
+}
+
+const ShowRequestDetailsUserError = userErrorOf('ShowRequestDetails', SHOW_REQUEST_DETAILS_REFUSALS);
+
+@ObjectType()
+export class ShowRequestDetailsPayload {
+  @Field(() => RequestDetailsType, { nullable: true }) details!: RequestDetailsType | null;
+  @Field(() => [ShowRequestDetailsUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ShowContactCardInput extends LookInput {}
+
+@ObjectType('ContactCard', { description: 'What outlives the task until both have been asked how it went.' })
+export class ContactCardType {
+  @Field(() => String) calledName!: string;
+  @Field(() => String) phone!: string;
+  @Field(() => String) safeContact!: string;
+  @Field(() => GraphQLDateTime, { description: 'When it goes at the latest.' }) endsAt!: Date;
+}
+
+const ShowContactCardUserError = userErrorOf('ShowContactCard', SHOW_CONTACT_CARD_REFUSALS);
+
+@ObjectType()
+export class ShowContactCardPayload {
+  @Field(() => ContactCardType, { nullable: true }) card!: ContactCardType | null;
+  @Field(() => [ShowContactCardUserError]) userErrors!: UserError[];
+}

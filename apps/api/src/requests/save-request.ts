@@ -1,0 +1,57 @@
+import { type HelpRequest, holds } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
+import { eraseCard, keepCard } from './contact-card.store.ts';
+import { eraseDetails } from './erase-details.ts';
+import { FollowUpEntity } from './follow-up.entity.ts';
+import { HelpRequestEntity } from './help-request.entity.ts';
+import { OfferEntity } from './offer.entity.ts';
+import { tellVolunteers } from './tell-volunteers.ts';
+
+/** The columns beside the aggregate: how it was routed and who typed it in. */
+export type Beside = Partial<Pick<HelpRequestEntity, 'routingKind' | 'routingMetres' | 'onDutyFrom' | 'takenBy'>>;
+
+/** Keeps a request that has just been taken. */
+export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): Promise<void> {
+  await tx.manager.insert(HelpRequestEntity, { ...headOf(request), ...beside });
+}
+
+/**
+ * Keeps what a rule decided, and what follows from it in the same transaction, whichever verb it was: sensitive information
+ * that the new state may not hold is erased, and the volunteers concerned are told.
+ */
+export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside = {}): Promise<void> {
+  await tx.manager.update(HelpRequestEntity, { networkId: tx.networkId, id: after.id }, { ...headOf(after), ...beside });
+  await saveChanged(tx, OfferEntity, before.offers, after.offers, after.id);
+  await saveChanged(tx, AssignmentEntity, before.assignments, after.assignments, after.id);
+  await saveChanged(tx, FollowUpEntity, before.followUps, after.followUps, after.id);
+  await keepWhatItMay(tx, before, after);
+  await tellVolunteers(tx, before, after);
+}
+
+async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
+  const [had, has] = [holds(before.status), holds(after.status)];
+  await tx.asSystem(async () => {
+    if (!had.card && has.card) await keepCard(tx, after);
+    if (had.details && !has.details) await eraseDetails(tx, after);
+    if (had.card && !has.card) await eraseCard(tx, after);
+  });
+}
+
+function headOf(request: HelpRequest) {
+  const { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places } = request;
+  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues } = request;
+  const head = { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places };
+  return { ...head, status, takenAt, deliveredAt, endedAt, duplicateOf, continues };
+}
+
+// A rule leaves alone what it does not change, so what is another object is another row.
+async function saveChanged<Row extends { id: string }>(tx: Tx, entity: new () => object, before: Row[], after: Row[], requestId: string): Promise<void> {
+  const known = new Map(before.map((row) => [row.id, row]));
+  for (const row of after) {
+    if (known.get(row.id) === row) continue;
+    const kept = { ...row, networkId: tx.networkId, requestId };
+    if (known.has(row.id)) await tx.manager.update(entity, { networkId: tx.networkId, id: row.id }, kept);
+    else await tx.manager.insert(entity, kept);
+  }
+}

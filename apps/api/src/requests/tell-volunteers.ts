@@ -1,0 +1,32 @@
+import { type Assignment, type HelpRequest, isLive, type VolunteerId } from '@wardwise/domain';
+import { closeCallOut } from '../call-outs/index.ts';
+import { linkTo } from '../links/index.ts';
+import { type Announcement, announce } from '../platform/outbox.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+
+type MailToVolunteer = Extract<Announcement, { linkId: string }>['type'];
+
+/** Whoever is concerned by a change hears of it, by their own link: who goes, who is thanked, who is not needed any more. */
+export async function tellVolunteers(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
+  for (const [volunteerId, type] of news(before, after)) await announce(tx, { type, linkId: await linkTo(tx, after.id, volunteerId) });
+  // A filled or ended request calls nobody; should a place come free again, everybody may be asked anew.
+  if (before.status === 'OPEN' && after.status !== 'OPEN') await closeCallOut(tx, after.id);
+}
+
+function news(before: HelpRequest, after: HelpRequest): [VolunteerId, MailToVolunteer][] {
+  const assigned = new Map(before.assignments.map((assignment) => [assignment.id, assignment]));
+  const offered = new Map(before.offers.map((offer) => [offer.id, offer.status]));
+  const ofAssignments = after.assignments.flatMap((now): [VolunteerId, MailToVolunteer][] => {
+    const type = newsOf(assigned.get(now.id), now);
+    return type ? [[now.volunteerId, type]] : [];
+  });
+  const ofOffers = after.offers
+    .filter((offer) => offered.get(offer.id) === 'OFFERED' && offer.status === 'TOO_LATE')
+    .map((offer): [VolunteerId, MailToVolunteer] => [offer.volunteerId, 'offer.too-late.mail']);
+  return [...ofAssignments, ...ofOffers];
+}
+
+function newsOf(before: Assignment | undefined, now: Assignment): MailToVolunteer | null {
+  if (!before) return now.status === 'PROPOSED' ? 'assignment.proposed.mail' : 'offer.accepted.mail';
+  return isLive(before) && now.status === 'CANCELLED' ? 'assignment.cancelled.mail' : null;
+}

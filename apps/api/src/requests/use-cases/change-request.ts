@@ -1,0 +1,34 @@
+import { agree, type Decision, type HelpRequest, type RefusalCode, type RequestId, refuse } from '@wardwise/domain';
+import type { Ctx, Refused, RefusalOf } from '../../platform/context.ts';
+import type { Tx } from '../../platform/db/transaction.ts';
+import { forbidden } from '../../platform/errors.ts';
+import type { IdempotencyRefusal } from '../../platform/idempotency.ts';
+import { readId } from '../../platform/ids.ts';
+import { canSee, canWorkOn } from '../help-request.policy.ts';
+import type { KeptRequest } from '../load-request.ts';
+import { lockRequest } from '../lock-request.ts';
+import { saveRequest } from '../save-request.ts';
+
+export type OfRequest = { requestId: string; idempotencyKey?: string | null };
+
+/** The five beats of every verb of a lead on one request; `decide` is the rule, `also` what this verb writes beside. */
+export function changeRequest<D extends Decision<HelpRequest, RefusalCode>>(
+  { actor, db }: Ctx,
+  mutation: string,
+  input: OfRequest,
+  decide: (request: KeptRequest, tx: Tx) => D | Promise<D>,
+  also?: (tx: Tx, request: HelpRequest) => Promise<void>,
+): Promise<Decision<{ requestId: RequestId }, RefusalOf<D> | 'REQUEST_NOT_FOUND' | IdempotencyRefusal>> {
+  return db.once(mutation, input, async (tx): Promise<Decision<{ requestId: RequestId }, RefusalOf<D> | 'REQUEST_NOT_FOUND'>> => {
+    const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
+    if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
+    if (!canWorkOn(actor, request)) throw forbidden();
+
+    const decision = await decide(request, tx);
+    if (!decision.ok) return decision as Refused<RefusalOf<D>>;
+
+    await saveRequest(tx, request, decision.value);
+    await also?.(tx, decision.value);
+    return agree({ requestId: request.id });
+  });
+}

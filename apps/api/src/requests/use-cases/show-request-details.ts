@@ -1,0 +1,26 @@
+import { agree, type Decision, type RequestId, refuse } from '@wardwise/domain';
+import { type LookPurpose, recordLook } from '../../looks/index.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { readId } from '../../platform/ids.ts';
+import { canLookAtDetails, canSee } from '../help-request.policy.ts';
+import { lockRequest } from '../lock-request.ts';
+import { type DetailField, openDetails, type RequestDetails } from '../request-details.store.ts';
+
+export const SHOW_REQUEST_DETAILS_REFUSALS = ['REQUEST_NOT_FOUND', 'DETAILS_ERASED'] as const;
+export type ShowRequestDetailsRefusal = (typeof SHOW_REQUEST_DETAILS_REFUSALS)[number];
+export type Look = { requestId: string; purpose: LookPurpose };
+
+/** A lead reads what we know of a requester; the look is on record in the same transaction, and only until an ending. */
+export function showRequestDetails({ actor, db }: Ctx, input: Look): Promise<Decision<RequestDetails, ShowRequestDetailsRefusal>> {
+  return db.transaction(async (tx) => {
+    const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
+    if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
+    const details = canLookAtDetails(actor, request) ? await openDetails(tx, request.id) : null;
+    if (!details) return refuse('DETAILS_ERASED');
+    await recordLook(tx, { requestId: request.id }, fieldsOf(details), input.purpose);
+    return agree(details);
+  });
+}
+
+/** The fields that said something: what the look has shown. */
+const fieldsOf = (details: RequestDetails) => (Object.keys(details) as DetailField[]).filter((field) => details[field] !== null);

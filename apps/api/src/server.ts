@@ -1,0 +1,100 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { pageNotFound, publicPages } from '@wardwise/public';
+import { refusalSentence } from '@wardwise/domain';
+// express: everything that is not /graphql, which must not pay for it.
+import express, { type Express } from 'express';
+// helmet: the usual security headers, kept up to date by others.
+import helmet from 'helmet';
+import { type Mailbox } from './demo/mailbox.ts';
+import { demoPages } from './demo/demo-pages.ts';
+import { graphqlHandler, startApollo } from './graphql.ts';
+import type { Ctx, House } from './platform/context.ts';
+import { errorFacts } from './platform/log.ts';
+import { newSecret } from './platform/seal/index.ts';
+import { linkContext, setSessionCookie } from './visit.ts';
+
+const ADMIN = join(import.meta.dirname, '..', '..', 'admin', 'dist');
+
+/** The whole house on one port: /graphql on node:http, the rest on Express. */
+export async function makeServer(house: House, mailbox: Mailbox | null): Promise<Server> {
+  const apollo = await startApollo(house);
+  const pages = await makePages(house, apollo, mailbox);
+  const graphql = graphqlHandler(house, apollo);
+  const server = createServer((req, res) => {
+    const isGraphql = req.url === '/graphql' || req.url?.startsWith('/graphql?');
+    if (!isGraphql || req.method !== 'POST') return void pages(req, res);
+    graphql(req, res).catch((error: unknown) => {
+      house.log.error({ fault: errorFacts(error) }, 'graphql failed');
+      if (!res.headersSent) res.writeHead(500, { 'content-type': 'application/json' });
+      res.end(JSON.stringify({ errors: [{ message: refusalSentence('SOMETHING_WENT_WRONG', 'en'), extensions: { code: 'SOMETHING_WENT_WRONG' } }] }));
+    });
+  });
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 20_000;
+  return server;
+}
+
+async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailbox | null): Promise<Express> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/health', async (_req, res) => {
+    await house.pool.query('select 1');
+    res.json({ ok: true });
+  });
+  const site = await publicSite(house, apollo);
+  app.use(publicPages(site));
+  app.use(helmet({ contentSecurityPolicy: { directives: { ...CSP, upgradeInsecureRequests: null } }, strictTransportSecurity: house.publicUrl.startsWith('https:'), referrerPolicy: { policy: 'no-referrer' } }));
+  if (mailbox) app.use(demoPages(house, mailbox, setSessionCookie));
+  serveAdmin(app);
+  app.use(pageNotFound(site));
+  app.use(((error, _req, res, _next) => {
+    house.log.error({ fault: errorFacts(error) }, 'a page failed');
+    res.status(500).type('text').send(refusalSentence('SOMETHING_WENT_WRONG', 'en'));
+  }) as express.ErrorRequestHandler);
+  return app;
+}
+
+// Mantine sets styles by script; scripts themselves come from our own files alone.
+const CSP = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+};
+
+function serveAdmin(app: Express): void {
+  app.use('/n-assets', express.static(join(ADMIN, 'n-assets'), { immutable: true, maxAge: '1y', index: false }));
+  const page = (file: string) => (_req: express.Request, res: express.Response) => void res.set('cache-control', 'no-store').sendFile(join(ADMIN, file));
+  if (!existsSync(join(ADMIN, 'index.html'))) return;
+  app.get(/^\/n\/[a-z0-9-]+(\/.*)?$/, page('index.html'));
+  app.get('/graphql', page('graphiql.html'));
+  app.use(express.static(ADMIN, { index: false, maxAge: '1h' }));
+}
+
+/** The public pages reach data only through this: GraphQL with the visitor's session. */
+async function publicSite(house: House, apollo: ApolloServer<Ctx>): Promise<Parameters<typeof publicPages>[0]> {
+  const { rows: networks } = await house.pool.query<{ slug: string; name: string }>('select slug, name from networks order by name');
+  return {
+    demo: house.demo,
+    networks,
+    newBrowser: newSecret,
+    report: (error) => house.log.error({ fault: errorFacts(error) }, 'a public page failed'),
+    execute: async (query, variables, visitor) => {
+      const contextValue = await linkContext(house, visitor.link, visitor.browser, visitor.language);
+      if (contextValue === 'LINK_EXPIRED') return { data: null, errors: [{ message: refusalSentence('LINK_EXPIRED', 'en'), extensions: { code: 'LINK_EXPIRED' } }] };
+      const { body } = await apollo.executeOperation<Record<string, unknown>>({ query, variables }, { contextValue });
+      if (body.kind !== 'single') throw new Error('an incremental answer');
+      return body.singleResult as Awaited<ReturnType<Parameters<typeof publicPages>[0]['execute']>>;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { findStaff } from './find-staff.ts';
+export { startSession } from './session.store.ts';

@@ -1,0 +1,43 @@
+import { agree, type Decision, isPageLanguage, type NetworkId, type PageLanguage, refuse } from '@wardwise/domain';
+import { findStaffByEmail } from '../../staff/index.ts';
+import { type Ctx, dbOf } from '../../platform/context.ts';
+import type { Tx } from '../../platform/db/transaction.ts';
+import { newRandomId } from '../../platform/ids.ts';
+import { announce } from '../../platform/outbox.ts';
+import { hashCode, hashSecret, linkToken, sixDigits } from '../../platform/seal/index.ts';
+import { param, sql } from '../../platform/sql.ts';
+
+export const REQUEST_SIGN_IN_REFUSALS = ['EMAIL_MALFORMED'] as const;
+export type RequestSignInRefusal = (typeof REQUEST_SIGN_IN_REFUSALS)[number];
+export type RequestSignIn = { network: string; email: string; pageLanguage?: string | null };
+
+/** More than this many mails in 15 minutes are not sent to one person; the answer stays the same. */
+const MAILS_A_QUARTER = 5;
+
+/** Somebody asks to sign in; a mail with a link and a code goes out where we know the address, and the answer is the same where we do not. */
+export async function requestSignIn({ house, language }: Ctx, input: RequestSignIn): Promise<Decision<{ sent: true }, RequestSignInRefusal>> {
+  if (!/^[^\s@]{1,100}@[^\s@]{1,150}$/.test(input.email.trim())) return refuse({ code: 'EMAIL_MALFORMED', field: 'email' });
+  const networkId = await findNetwork(house.pool, input.network);
+  const page = input.pageLanguage && isPageLanguage(input.pageLanguage) ? input.pageLanguage : language;
+  if (networkId) await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => sendIfKnown(tx, input.email, page));
+  return agree({ sent: true });
+}
+
+/** A network by its short name. */
+export async function findNetwork(pool: Ctx['house']['pool'], slug: string): Promise<NetworkId | null> {
+  const { rows } = await pool.query<{ id: NetworkId }>({ name: 'find-network', text: 'select id from networks where slug = $1', values: [slug.slice(0, 100)] });
+  return rows[0]?.id ?? null;
+}
+
+async function sendIfKnown(tx: Tx, email: string, page: PageLanguage): Promise<void> {
+  const staffId = await findStaffByEmail(tx, email);
+  if (!staffId) return;
+  const lately = await tx.one<{ mails: number }>(sql`select count(*)::int as mails from sign_ins
+    where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)} and created_at > ${param(tx.now)}::timestamptz - interval '15 minutes'`);
+  if ((lately?.mails ?? 0) >= MAILS_A_QUARTER) return;
+  const id = newRandomId();
+  await tx.run(sql`insert into sign_ins (network_id, id, staff_id, token_hash, code_hash, page_language, created_at, expires_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(staffId)}, ${param(hashSecret(linkToken(tx.ring, id)))}, ${param(hashCode(tx.ring, id, sixDigits(tx.ring, id)))},
+      ${param(page)}, ${param(tx.now)}, ${param(tx.now)}::timestamptz + interval '10 minutes')`);
+  await announce(tx, { type: 'sign-in.mail', signInId: id });
+}

@@ -1,0 +1,2 @@
+export { staffShape } from './staff.shape.ts';
+export { findStaffByEmail, openStaffEmail, saveStaffContact } from './staff-contact.store.ts';

@@ -1,0 +1,22 @@
+import { networkShape } from '../networks/index.ts';
+import { column, id, many, one, type Shape } from '../platform/shapes/index.ts';
+import { sql } from '../platform/sql.ts';
+import { wardShape } from '../wards/ward.shape.ts';
+
+/** Whoever is signed in, to themselves. */
+export const staffShape: Shape = {
+  table: 'staff',
+  fields: {
+    id: id('staff'),
+    displayName: column('display_name'),
+    roles: column('roles'),
+    pageLanguage: column('page_language'),
+    network: one(() => networkShape, (row, network) => sql`${network('id')} = ${row('network_id')}`),
+    wards: many(
+      () => wardShape,
+      (row, ward) => sql`exists (select from staff_wards s where s.network_id = ${row('network_id')} and s.staff_id = ${row('id')} and s.ward_code = ${ward('code')})`,
+      (ward) => ward('name'),
+    ),
+  },
+  visibleTo: (row, who) => sql`${row('network_id')} = ${who.networkId} and ${row('id')} = ${who.staffId}`,
+};

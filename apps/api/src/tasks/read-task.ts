@@ -1,0 +1,60 @@
+import { callOutSlots, callOutText, dayIn, type HelpRequest, type PageLanguage, type Slots, TIME_ZONE, type VolunteerId } from '@wardwise/domain';
+import { findSlots } from '../call-outs/index.ts';
+import { findCategory } from '../categories/index.ts';
+import { findLink } from '../links/index.ts';
+import { speakersOf } from '../networks/index.ts';
+import type { Ctx } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { param, sql } from '../platform/sql.ts';
+import { loadRequest } from '../requests/index.ts';
+import { ownOf, type TaskState, taskState } from './task-state.ts';
+
+type Names = { network: string; ward: string; firstName: string; pageLanguage: PageLanguage; lead: string | null };
+
+/** What the holder of a link may know of the task; until the browser is bound, the call-out and no more. Null for nobody's link. */
+export function readTask({ actor, db, language }: Ctx) {
+  if (actor.kind !== 'VOLUNTEER' && actor.kind !== 'LINK_HOLDER') return null;
+  return db.transaction(async (tx) => {
+    const link = await findLink(tx, actor.linkId);
+    const request = link && (await loadRequest(tx, link.requestId, false));
+    if (!link || !request) return null;
+    const names = await findNames(tx, request, link.volunteerId);
+    const slots = (link.callOutId && (await findSlots(tx, link.callOutId))) || (await slotsOf(tx, request, names.ward));
+    const own = ownOf(request, link.volunteerId);
+    const state: TaskState = taskState(request, own, link.callOutId);
+    const bound = actor.kind === 'VOLUNTEER';
+    const told = { state, callOutText: callOutText(slots, language), pageLanguage: names.pageLanguage, networkName: names.network, wardName: names.ward };
+    const nothing = { volunteerFirstName: null, categoryKey: null, way: null, preferredLanguage: null, neededBy: null, codeWordHint: false, followUp: null, leadFirstName: null };
+    if (!bound) return { ...told, ...nothing, bound, needsCode: actor.boundElsewhere };
+    const followUp = request.followUps.find(({ assignmentId }) => assignmentId !== null && assignmentId === own.assignment?.id);
+    return {
+      ...told,
+      bound,
+      needsCode: false,
+      volunteerFirstName: names.firstName,
+      categoryKey: request.categoryKey,
+      way: request.way,
+      preferredLanguage: request.preferredLanguage,
+      neededBy: request.neededBy,
+      codeWordHint: state === 'ACCEPTED' || state === 'STARTED',
+      followUp: followUp ? { status: followUp.status, answer: followUp.answer } : null,
+      leadFirstName: names.lead,
+    };
+  });
+}
+
+async function slotsOf(tx: Tx, request: HelpRequest, wardName: string): Promise<Slots> {
+  const category = await findCategory(tx, request.categoryKey);
+  if (!category) throw new Error('a request without its category');
+  return callOutSlots(request, category, wardName, await speakersOf(tx, request.preferredLanguage), dayIn(TIME_ZONE, tx.now));
+}
+
+async function findNames(tx: Tx, request: HelpRequest, volunteerId: VolunteerId): Promise<Names> {
+  const names = await tx.one<Names>(sql`
+    select n.name as network, coalesce((select w.name from wards w where w.code = ${param(request.wardCode)}), '') as ward, v.first_name as "firstName", v.page_language as "pageLanguage",
+      (select split_part(s.display_name, ' ', 1) from staff s join staff_wards sw on sw.network_id = s.network_id and sw.staff_id = s.id
+         where s.network_id = n.id and sw.ward_code = ${param(request.handledByWard)} order by s.id limit 1) as lead
+    from networks n join volunteers v on v.network_id = n.id and v.id = ${param(volunteerId)} where n.id = ${param(tx.networkId)}`);
+  if (!names) throw new Error('a link without its volunteer');
+  return names;
+}

@@ -1,0 +1,32 @@
+import { Field, ObjectType } from 'type-graphql';
+import { CategoryType, Way } from '../categories/category.type.ts';
+import { FollowUpAnswerEnum, FollowUpStatusEnum } from '../follow-ups/follow-up.type.ts';
+import { enumType } from '../platform/schema.ts';
+import { TASK_STATES } from './task-state.ts';
+
+const TaskState = enumType('TaskState', TASK_STATES, 'Where a volunteer stands with a request.');
+
+@ObjectType('TaskFollowUp')
+class TaskFollowUpType {
+  @Field(() => FollowUpStatusEnum) status!: string;
+  @Field(() => FollowUpAnswerEnum, { nullable: true }) answer!: string | null;
+}
+
+@ObjectType('Task', { description: "The task behind a volunteer's link: until this browser is bound, the call-out and no more." })
+export class TaskType {
+  @Field(() => TaskState) state!: string;
+  @Field(() => String, { description: "The call-out's words in the reader's language." }) callOutText!: string;
+  @Field(() => String) pageLanguage!: string;
+  @Field(() => String) networkName!: string;
+  @Field(() => String) wardName!: string;
+  @Field(() => Boolean, { description: 'Whether this browser is bound to the link.' }) bound!: boolean;
+  @Field(() => Boolean, { description: 'True when another browser holds the link: a code is needed.' }) needsCode!: boolean;
+  @Field(() => String, { nullable: true }) volunteerFirstName!: string | null;
+  @Field(() => CategoryType, { nullable: true }) category!: CategoryType | null;
+  @Field(() => Way, { nullable: true }) way!: string | null;
+  @Field(() => String, { nullable: true }) preferredLanguage!: string | null;
+  @Field(() => String, { nullable: true, description: 'YYYY-MM-DD.' }) neededBy!: string | null;
+  @Field(() => Boolean, { description: 'Whether the details hold a code word to be said.' }) codeWordHint!: boolean;
+  @Field(() => TaskFollowUpType, { nullable: true }) followUp!: TaskFollowUpType | null;
+  @Field(() => String, { nullable: true }) leadFirstName!: string | null;
+}

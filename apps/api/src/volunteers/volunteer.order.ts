@@ -1,0 +1,22 @@
+import { inList, type Key, type Row } from '../platform/shapes/index.ts';
+import { join, param, type Sql, sql } from '../platform/sql.ts';
+
+/** By name; the id settles namesakes. */
+export const VOLUNTEER_ORDER: Key[] = [
+  { of: (row) => row('display_name'), cast: 'text' },
+  { of: (row) => row('id'), cast: 'uuid' },
+];
+
+type Filter = { wardCodes?: string[] | null; languages?: string[] | null; categoryKeys?: string[] | null };
+
+/** Those who live in one of the wards, speak one of the languages, offer one of the categories. */
+export const volunteersWhere = (filter: Filter | null) => (row: Row): Sql =>
+  join(
+    [
+      sql`true`,
+      ...inList(row('ward_code'), filter?.wardCodes),
+      ...(filter?.languages ? [sql`${row('languages')} && ${param(filter.languages)}::text[]`] : []),
+      ...(filter?.categoryKeys ? [sql`${row('category_keys')} && ${param(filter.categoryKeys)}::text[]`] : []),
+    ],
+    ' and ',
+  );

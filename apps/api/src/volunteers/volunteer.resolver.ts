@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../platform/context.ts';
+import { payload, readPage } from '../platform/shapes/index.ts';
+import { showVolunteerContact } from './use-cases/show-volunteer-contact.ts';
+import { VOLUNTEER_ORDER, volunteersWhere } from './volunteer.order.ts';
+import { volunteerShape } from './volunteer.shape.ts';
+import { ShowVolunteerContactInput, ShowVolunteerContactPayload, VolunteerConnection, VolunteerFilter } from './volunteer.type.ts';
+
+@Resolver()
+export class VolunteerResolver {
+  @Query(() => VolunteerConnection, { description: 'The volunteers of your own wards (a coordinator: of the network), by name.' })
+  volunteers(
+    @Arg('first', () => Int, { defaultValue: 25 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('filter', () => VolunteerFilter, { nullable: true }) filter: VolunteerFilter | null,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readPage(ctx, info, volunteerShape, { first, after }, volunteersWhere(filter), VOLUNTEER_ORDER);
+  }
+
+  @Mutation(() => ShowVolunteerContactPayload, { description: 'A look: how to reach a volunteer of yours, on record with its purpose.' })
+  async showVolunteerContact(@Arg('input', () => ShowVolunteerContactInput) input: ShowVolunteerContactInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return payload(ctx, info, await showVolunteerContact(ctx, input), { contact: (contact) => contact });
+  }
+}

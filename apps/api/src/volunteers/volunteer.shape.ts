@@ -1,0 +1,34 @@
+import { categoryShape } from '../categories/category.shape.ts';
+import { column, expression, id, many, one, type Row, type Shape } from '../platform/shapes/index.ts';
+import { type Sql, sql } from '../platform/sql.ts';
+import { wardShape } from '../wards/ward.shape.ts';
+
+/** Volunteers as a list may show them: known-as data only; phone and e-mail are read by a look. */
+export const volunteerShape: Shape = {
+  table: 'volunteers',
+  fields: {
+    id: id('volunteer'),
+    displayName: column('display_name'),
+    firstName: column('first_name'),
+    ward: one(() => wardShape, (row, ward) => sql`${ward('code')} = ${row('ward_code')}`),
+    languages: column('languages'),
+    categories: many(
+      () => categoryShape,
+      (row, category) => sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = any(${row('category_keys')})`,
+      (category) => category('position'),
+    ),
+    status: column('status'),
+    onDuty: column('on_duty'),
+    selfIsolating: column('self_isolating'),
+    capacity: column('capacity'),
+    liveAssignments: expression((row) => liveAssignments(row)),
+  },
+  visibleTo: (row, who) => {
+    if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
+    if (who.kind === 'WARD_LEAD') return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} = any(${who.wardCodes}::text[])`;
+    return sql`false`;
+  },
+};
+
+export const liveAssignments = (row: Row): Sql => sql`(select count(*)::int from assignments a
+  where a.network_id = ${row('network_id')} and a.volunteer_id = ${row('id')} and a.status in ('PROPOSED', 'ACCEPTED', 'STARTED'))`;

@@ -1,0 +1,25 @@
+import type { Volunteer, VolunteerId, WardCode } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { param, type Sql, sql } from '../platform/sql.ts';
+
+/** A volunteer as matching knows them, with the name a list may show. */
+export type KnownVolunteer = Volunteer & { displayName: string };
+
+/** All volunteers who live in these wards, not a page of them. */
+export const listVolunteersIn = (tx: Tx, wards: WardCode[]): Promise<KnownVolunteer[]> => tx.rows(volunteers(tx, sql`v.ward_code = any(${param(wards)})`));
+
+/** One volunteer of this network, or null. */
+export async function findVolunteer(tx: Tx, id: VolunteerId | null): Promise<KnownVolunteer | null> {
+  return id === null ? null : tx.one<KnownVolunteer>(volunteers(tx, sql`v.id = ${param(id)}`));
+}
+
+const volunteers = (tx: Tx, which: Sql): Sql => sql`
+  select v.id, v.network_id as "networkId", v.first_name as "firstName", v.display_name as "displayName", v.ward_code as "wardCode", v.languages,
+    v.category_keys as "categoryKeys", v.capacity, v.on_duty as "onDuty", v.self_isolating as "selfIsolating", v.status,
+    (select coalesce(json_agg(json_build_object('kind', c.kind, 'validUntil', c.valid_until) order by c.kind), '[]')
+       from volunteer_credentials c where c.network_id = v.network_id and c.volunteer_id = v.id) as credentials,
+    (select count(*)::int from assignments a where a.network_id = v.network_id and a.volunteer_id = v.id
+       and a.status in ('PROPOSED', 'ACCEPTED', 'STARTED')) as "liveAssignments",
+    (select count(*)::int from assignments a where a.network_id = v.network_id and a.volunteer_id = v.id
+       and a.status = 'DELIVERED' and a.delivered_at > ${param(tx.now)}::timestamptz - interval '28 days') as "tasksLately"
+  from volunteers v where v.network_id = ${param(tx.networkId)} and ${which}`;

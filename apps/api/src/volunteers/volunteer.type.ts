@@ -1,0 +1,56 @@
+import { VOLUNTEER_STATUSES } from '@wardwise/domain';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CategoryType } from '../categories/category.type.ts';
+import { LookPurposeEnum } from '../looks/look.type.ts';
+import type { LookPurpose } from '../looks/index.ts';
+import { connectionOf } from '../platform/connection.type.ts';
+import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
+import { WardType } from '../wards/ward.type.ts';
+import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
+
+const VolunteerStatus = enumType('VolunteerStatus', VOLUNTEER_STATUSES);
+
+@ObjectType('Volunteer', { description: 'Somebody who helps, as far as a list may tell.' })
+export class VolunteerType {
+  @Field(() => ID) id!: string;
+  @Field(() => String) displayName!: string;
+  @Field(() => String) firstName!: string;
+  @Field(() => WardType) ward!: WardType;
+  @Field(() => [String], { description: 'BCP 47 tags.' }) languages!: string[];
+  @Field(() => [CategoryType]) categories!: CategoryType[];
+  @Field(() => VolunteerStatus) status!: string;
+  @Field(() => Boolean) onDuty!: boolean;
+  @Field(() => Boolean) selfIsolating!: boolean;
+  @Field(() => Int, { description: 'How many tasks they are willing to have at once.' }) capacity!: number;
+  @Field(() => Int) liveAssignments!: number;
+}
+
+export const VolunteerConnection = connectionOf('Volunteer', VolunteerType);
+
+@InputType()
+export class VolunteerFilter {
+  @Field(() => [ID], { nullable: true }) wardCodes?: string[] | null;
+  @Field(() => [String], { nullable: true }) languages?: string[] | null;
+  @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
+}
+
+@InputType()
+export class ShowVolunteerContactInput {
+  @Field(() => ID) volunteerId!: string;
+  @Field(() => LookPurposeEnum) purpose!: LookPurpose;
+  @Field(() => String, { nullable: true, description: 'Ignored: each answer is a new look.' }) idempotencyKey?: string | null;
+}
+
+@ObjectType()
+export class VolunteerContact {
+  @Field(() => String) email!: string;
+  @Field(() => String) phone!: string;
+}
+
+const ShowVolunteerContactUserError = userErrorOf('ShowVolunteerContact', SHOW_VOLUNTEER_CONTACT_REFUSALS);
+
+@ObjectType()
+export class ShowVolunteerContactPayload {
+  @Field(() => VolunteerContact, { nullable: true }) contact!: VolunteerContact | null;
+  @Field(() => [ShowVolunteerContactUserError]) userErrors!: UserError[];
+}

@@ -1,0 +1,26 @@
+import { agree, type Decision, nextDutyDay, type Placement, placePostcode, type ReadPostcode, readPostcode, type Routing, route, type Ward, type WardCode, wardIn } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { dutyWeekdays, findPostcodeFacts, listWards, wardsOnDuty } from './ward.store.ts';
+
+/** A ward's routing today; where nobody is on duty, the day somebody will look. */
+export type Routed = Routing & { onDutyFrom: string | null };
+
+/** Where a typed postcode belongs, and who deals with it today. */
+export type Placed = { read: ReadPostcode; placement: Placement; routed: Routed | null };
+
+/** Reads, places and routes a typed postcode by the network's own table; nobody else is asked. */
+export async function place(tx: Tx, postcode: string): Promise<Decision<Placed, 'POSTCODE_MALFORMED'>> {
+  const read = readPostcode(postcode);
+  if (!read.ok) return read;
+  const placement = placePostcode(read.value, await findPostcodeFacts(tx, read.value));
+  return agree({ read: read.value, placement, routed: placement.kind === 'PLACED' ? await routeToday(tx, placement.wardCode) : null });
+}
+
+/** Who deals today with what comes from a ward. */
+export async function routeToday(tx: Tx, wardCode: WardCode): Promise<Routed> {
+  const wards = await listWards(tx);
+  const routing = route(wardCode, wards, await wardsOnDuty(tx));
+  return { ...routing, onDutyFrom: routing.reason === 'NOBODY_ON_DUTY' ? await nextDay(tx, wardIn(wards, wardCode)) : null };
+}
+
+const nextDay = async (tx: Tx, ward: Ward): Promise<string | null> => nextDutyDay(await dutyWeekdays(tx, ward), tx.now);

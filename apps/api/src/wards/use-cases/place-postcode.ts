@@ -1,0 +1,48 @@
+import { agree, type Decision, type LocalGroup, type Ward } from '@wardwise/domain';
+import { isStaff } from '../../platform/actor.ts';
+import type { Ctx } from '../../platform/context.ts';
+import type { Tx } from '../../platform/db/transaction.ts';
+import { forbidden } from '../../platform/errors.ts';
+import { type Placed, place } from '../place.ts';
+import { listWards } from '../ward.store.ts';
+
+/** What refuses a look where a postcode belongs. */
+export const PLACE_POSTCODE_REFUSALS = ['POSTCODE_MALFORMED'] as const;
+export type PlacePostcodeRefusal = (typeof PLACE_POSTCODE_REFUSALS)[number];
+
+/** A placement as a person reads it: wards by name, groups with how far off. */
+export type PlacementView = {
+  kind: 'PLACED' | 'UNKNOWN' | 'OUT_OF_AREA';
+  ward: Pick<Ward, 'code' | 'name'> | null;
+  handledBy: Pick<Ward, 'code' | 'name'> | null;
+  reason: string | null;
+  metres: number | null;
+  onDutyFrom: string | null;
+  nearest: (LocalGroup & { metres: number }) | null;
+  groups: LocalGroup[];
+};
+
+/** A ward lead types a postcode and sees at once whose it is; nothing is saved. */
+export function placePostcode({ actor, db }: Ctx, input: { postcode: string }): Promise<Decision<PlacementView, PlacePostcodeRefusal>> {
+  return db.transaction(async (tx) => {
+    if (!isStaff(actor)) throw forbidden();
+    const placed = await place(tx, input.postcode);
+    return placed.ok ? agree(await viewPlacement(tx, placed.value)) : placed;
+  });
+}
+
+/** The same placement in words for a screen. */
+export async function viewPlacement(tx: Tx, { placement, routed }: Placed): Promise<PlacementView> {
+  const wards = await listWards(tx);
+  const named = (code: string | undefined) => wards.find((ward) => ward.code === code) ?? null;
+  return {
+    kind: placement.kind,
+    ward: placement.kind === 'PLACED' ? named(placement.wardCode) : null,
+    handledBy: named(routed?.handledBy),
+    reason: routed?.reason ?? null,
+    metres: routed?.metres ?? null,
+    onDutyFrom: routed?.onDutyFrom ?? null,
+    nearest: placement.kind === 'OUT_OF_AREA' ? placement.nearest : null,
+    groups: placement.kind === 'PLACED' ? [] : placement.groups,
+  };
+}

@@ -1,0 +1,22 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../platform/context.ts';
+import { payload, readList } from '../platform/shapes/index.ts';
+import { sql } from '../platform/sql.ts';
+import { PlacePostcodeInput, PlacePostcodePayload } from './placement.type.ts';
+import { placePostcode } from './use-cases/place-postcode.ts';
+import { wardShape } from './ward.shape.ts';
+import { WardType } from './ward.type.ts';
+
+@Resolver()
+export class WardResolver {
+  @Query(() => [WardType], { description: 'The wards of your network, by name.' })
+  wards(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return readList(ctx, info, wardShape, () => sql`true`, (row) => row('name'));
+  }
+
+  @Mutation(() => PlacePostcodePayload, { description: 'Where a postcode belongs and who deals with it today. Saves nothing; a mutation, so that no postcode stands in an address.' })
+  async placePostcode(@Arg('input', () => PlacePostcodeInput) input: PlacePostcodeInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return payload(ctx, info, await placePostcode(ctx, input), { placement: (placement) => placement });
+  }
+}

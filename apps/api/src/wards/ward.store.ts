@@ -1,0 +1,43 @@
+import { type LatLon, type LocalGroup, type PostcodeFacts, type ReadPostcode, type Ward, type WardCode, type Weekday, weekdayIn, TIME_ZONE } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { param, sql } from '../platform/sql.ts';
+
+type WardRow = { code: WardCode; name: string; label_lat: number; label_lon: number; neighbours: WardCode[] };
+
+/** Every ward of the network, with those of the network's wards that border it. */
+export async function listWards(tx: Tx): Promise<Ward[]> {
+  const rows = await tx.rows<WardRow>(sql`
+    select w.code, w.name, w.label_lat, w.label_lon,
+      array(select b.neighbour_code from ward_borders b join network_wards o on o.network_id = n.network_id and o.ward_code = b.neighbour_code
+            where b.ward_code = w.code order by 1) as neighbours
+    from network_wards n join wards w on w.code = n.ward_code where n.network_id = ${param(tx.networkId)} order by w.code`);
+  return rows.map((row) => ({ code: row.code, name: row.name, labelPoint: { lat: row.label_lat, lon: row.label_lon }, neighbours: row.neighbours }));
+}
+
+/** The wards with a lead on duty today, by the weekly pattern and London's day. */
+export async function wardsOnDuty(tx: Tx): Promise<Set<WardCode>> {
+  const rows = await tx.rows<{ ward_code: WardCode }>(
+    sql`select distinct ward_code from duties where network_id = ${param(tx.networkId)} and weekday = ${param(weekdayIn(TIME_ZONE, tx.now))}`,
+  );
+  return new Set(rows.map((row) => row.ward_code));
+}
+
+/** The weekdays on which a ward, or one that borders it, has a lead on duty. */
+export async function dutyWeekdays(tx: Tx, ward: Ward): Promise<Set<Weekday>> {
+  const rows = await tx.rows<{ weekday: Weekday }>(
+    sql`select distinct weekday from duties where network_id = ${param(tx.networkId)} and ward_code = any(${param([ward.code, ...ward.neighbours])})`,
+  );
+  return new Set(rows.map((row) => row.weekday));
+}
+
+/** All that the network knows about one postcode. */
+export async function findPostcodeFacts(tx: Tx, { postcode, outcode }: ReadPostcode): Promise<PostcodeFacts> {
+  const row = await tx.one<{ ward_code: WardCode | null; ours: boolean; position: LatLon | null; groups: LocalGroup[] }>(sql`
+    select
+      (select p.ward_code from postcodes p join network_wards n on n.ward_code = p.ward_code and n.network_id = ${param(tx.networkId)} where p.postcode = ${param(postcode)}) as ward_code,
+      exists (select from network_outcodes where network_id = ${param(tx.networkId)} and outcode = ${param(outcode)}) as ours,
+      (select json_build_object('lat', lat, 'lon', lon) from outcode_positions where outcode = ${param(outcode)}) as position,
+      (select coalesce(json_agg(json_build_object('name', g.name, 'url', g.url, 'position', json_build_object('lat', g.lat, 'lon', g.lon)) order by g.name), '[]')
+         from network_groups n join local_groups g on g.id = n.group_id where n.network_id = ${param(tx.networkId)}) as groups`);
+  return { wardCode: row?.ward_code ?? null, ourOutcodes: new Set(row?.ours ? [outcode] : []), groups: row?.groups ?? [], outcodePosition: row?.position ?? null };
+}

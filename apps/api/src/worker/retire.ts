@@ -1,0 +1,17 @@
+import type pg from 'pg';
+
+// What has had its time, each with its rule (docs/personal-data.md). Run by the keeper, who reads nothing sealed.
+const RETIRED = [
+  `delete from idempotency_records where created_at < now() - interval '24 hours'`,
+  `delete from sign_ins where expires_at < now() - interval '24 hours'`,
+  `delete from link_codes where expires_at < now() - interval '24 hours'`,
+  `delete from sessions where expires_at < now() or revoked_at < now() - interval '24 hours'`,
+  `delete from outbox where done_at < now() - interval '24 hours'`,
+];
+
+/** Deletes what has had its time; answers how many rows went. */
+export async function retire(keeper: pg.Pool): Promise<number> {
+  let gone = 0;
+  for (const statement of RETIRED) gone += (await keeper.query(statement)).rowCount ?? 0;
+  return gone;
+}

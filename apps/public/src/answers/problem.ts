@@ -1,0 +1,21 @@
+import { createElement } from 'react';
+import { type Carried, type Problem, ProblemPage } from '../pages/ProblemPage.tsx';
+import type { Visit } from '../visits/visit.ts';
+import { type Answer, page } from './answer.ts';
+
+const STATUS: Record<Problem, number> = {
+  PAGE_NOT_FOUND: 404,
+  LINK_NOT_FOUND: 404,
+  LINK_EXPIRED: 410,
+  CROSS_SITE: 403,
+  TOO_LARGE: 413,
+  NOT_A_FORM: 415,
+  METHOD_NOT_ALLOWED: 405,
+  TOO_MANY_TRIES: 429,
+  SOMETHING_WENT_WRONG: 500,
+};
+
+/** The page that says what stands in the way; what was typed comes along to be sent again. */
+export function problemAnswer(visit: Visit, problem: Problem, carried?: Carried): Answer {
+  return page(STATUS[problem], createElement(ProblemPage, { visit, problem, ...(carried && { carried }) }));
+}

@@ -1,0 +1,48 @@
+import { ar } from './ar.ts';
+import { en, type Words } from './en.ts';
+
+export type { Words };
+
+/** The languages these pages are written in, each named in itself. */
+export const LANGUAGES = [
+  { tag: 'en', autonym: 'English', direction: 'ltr', words: en },
+  { tag: 'ar', autonym: 'العربية', direction: 'rtl', words: ar },
+] as const;
+
+export type Language = (typeof LANGUAGES)[number]['tag'];
+
+const ours = (language: Language) => LANGUAGES.find(({ tag }) => tag === language) ?? LANGUAGES[0];
+
+export const wordsIn = (language: Language): Words => ours(language).words;
+export const directionOf = (language: Language): 'ltr' | 'rtl' => ours(language).direction;
+
+/** One of our languages, by its tag; null for any other text. */
+export function languageAsked(tag: string | null): Language | null {
+  return LANGUAGES.find((language) => language.tag === tag)?.tag ?? null;
+}
+
+/** The first of our languages in an Accept-Language header, by its weights; English where there is none. */
+export function languageOfBrowser(header: string | undefined): Language {
+  const wishes = (header ?? '').split(',').map((part) => {
+    const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
+    const weight =
+      rest
+        .find((parameter) => parameter.trim().startsWith('q='))
+        ?.trim()
+        .slice(2) ?? '1';
+    return { language: languageAsked(tag.split('-')[0] ?? ''), weight: Number(weight) || 0 };
+  });
+  const best = wishes.filter(({ language, weight }) => language && weight > 0).sort((a, b) => b.weight - a.weight)[0];
+  return best?.language ?? 'en';
+}
+
+/** A day as people say it: "Tuesday 4 March". */
+export function dayIn(language: Language, day: string): string {
+  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { MARK, STYLESHEET } from '../assets/asset.ts';
+import { directionOf } from '../locales/locales.ts';
+import type { Visit } from '../visits/visit.ts';
+import { Emergency } from './Emergency.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { PageHead } from './PageHead.tsx';
+import type { Refused } from './refused.ts';
+
+type Props = { visit: Visit; title: string; at?: string; refused?: readonly Refused[]; children: ReactNode };
+
+/** The house every page lives in. `at` is the page that shows this again in another language: the visited one, unless a form brought us here. */
+export function Page({ visit, title, at = visit.path, refused = [], children }: Props) {
+  const { words, language } = visit;
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {visit.path !== '/' && <meta name="robots" content="noindex, nofollow" />}
+        <title>{`${refused.length > 0 ? words.errorInTitle(title) : title} · ${words.product}`}</title>
+        <link rel="icon" type="image/svg+xml" href={MARK.path} />
+        <link rel="stylesheet" href={STYLESHEET.path} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <PageHead visit={visit} at={at} />
+        <main id="main" tabIndex={-1}>
+          <ErrorSummary words={words} refused={refused} />
+          {children}
+        </main>
+        <footer>
+          <Emergency words={words} />
+        </footer>
+      </body>
+    </html>
+  );
+}

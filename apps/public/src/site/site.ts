@@ -1,0 +1,21 @@
+/** Who opens a public page: the link's token, the browser's token from its cookie, the language they asked for by `?lang`. */
+export type Visitor = { link: string | null; browser: string | null; language: 'en' | 'ar' | null };
+
+/** Asks the API as this visitor; the only way these pages reach anything. */
+export type Execute = (
+  document: string,
+  variables: Record<string, unknown>,
+  visitor: Visitor,
+) => Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; extensions?: { code?: string } }[] }>;
+
+/** What the server lends the public pages. */
+export type PublicSite = {
+  execute: Execute;
+  demo: boolean;
+  /** A fresh random token for a browser that has none. */
+  newBrowser: () => string;
+  /** The networks whose ward leads sign in here. */
+  networks: readonly { slug: string; name: string }[];
+  /** Told of every error a visitor was spared. */
+  report: (error: unknown) => void;
+};

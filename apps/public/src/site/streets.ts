@@ -1,0 +1,15 @@
+import type { IncomingMessage } from 'node:http';
+import { assets } from '../assets/assets.ts';
+import { landing } from '../landing/landing.ts';
+import { taskStreet } from '../task/task-street.ts';
+import type { Visit } from '../visits/visit.ts';
+import type { Street } from './street.ts';
+
+/** Who answers this path; null when it is not ours. */
+export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
+  const reading = req.method === 'GET' || req.method === 'HEAD';
+  if (visit.path === '/') return reading ? landing : null;
+  if (visit.path.startsWith('/public-assets/')) return assets;
+  if (visit.path === '/t' || visit.path.startsWith('/t/')) return taskStreet;
+  return null;
+}

@@ -1,0 +1,29 @@
+import { languageName } from '@wardwise/domain';
+import { dayIn } from '../locales/locales.ts';
+import type { TaskView } from './task.ts';
+
+/** What is known of the task without a look: nothing that says who it is. */
+export function Facts({ visit, task }: Pick<TaskView, 'visit' | 'task'>) {
+  const { facts: words } = visit.words.task;
+  const facts = [
+    [words.what, task.category?.label],
+    [words.where, task.wardName],
+    [words.language, task.preferredLanguage && languageName(task.preferredLanguage, visit.language)],
+    [words.by, task.neededBy && dayIn(visit.language, task.neededBy)],
+  ] as const;
+  return (
+    <dl className="facts">
+      {facts.map(
+        ([term, fact]) =>
+          fact && (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>
+                <bdi>{fact}</bdi>
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

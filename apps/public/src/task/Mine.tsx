@@ -1,0 +1,31 @@
+import type { Words } from '../locales/locales.ts';
+import { PostForm } from '../pages/PostForm.tsx';
+import { Facts } from './Facts.tsx';
+import { TaskHouse } from './TaskHouse.tsx';
+import { TheirVerbs } from './TheirVerbs.tsx';
+import { fromHome, type Task, type TaskView, taskPath } from './task.ts';
+
+/** Accepted or started: theirs. The details are one recorded look away. */
+export function Mine({ visit, token, task, refused }: TaskView) {
+  const { task: words } = visit.words;
+  const call = fromHome(task);
+  const title = titleOf(task, words);
+  return (
+    <TaskHouse visit={visit} token={token} task={task} refused={refused} title={title}>
+      <Facts visit={visit} task={task} />
+      <PostForm visit={visit} action={taskPath(token, 'show')}>
+        <button type="submit">{call ? words.showWhom : words.showWhere}</button>
+        <p className="quiet">
+          {task.codeWordHint && `${words.codeWord} `}
+          {words.showNote}
+        </p>
+      </PostForm>
+      <TheirVerbs visit={visit} token={token} task={task} />
+    </TaskHouse>
+  );
+}
+
+function titleOf(task: Task, words: Words['task']): string {
+  if (task.state === 'ACCEPTED') return words.acceptedTitle;
+  return fromHome(task) ? words.startedCallTitle : words.startedTitle;
+}

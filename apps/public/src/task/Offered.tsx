@@ -1,0 +1,28 @@
+import { PostForm } from '../pages/PostForm.tsx';
+import { to } from '../visits/visit.ts';
+import { CallOut } from './CallOut.tsx';
+import { Steps } from './Steps.tsx';
+import { TaskHouse } from './TaskHouse.tsx';
+import { type TaskView, taskPath } from './task.ts';
+
+/** Offered, and waiting for the lead's choice. */
+export function Offered({ visit, token, task, refused }: TaskView) {
+  const { task: words } = visit.words;
+  return (
+    <TaskHouse visit={visit} token={token} task={task} refused={refused} title={words.offeredTitle}>
+      <CallOut task={task} />
+      <p className="lead">{words.offered(task.leadFirstName)}</p>
+      <p>
+        <a className="button" href={to(visit, taskPath(token))}>
+          {words.lookAgain}
+        </a>
+      </p>
+      <Steps heading={words.nextHeading} steps={words.offeredNext} />
+      <PostForm visit={visit} action={taskPath(token, 'withdraw')}>
+        <button type="submit" className="other">
+          {words.withdraw}
+        </button>
+      </PostForm>
+    </TaskHouse>
+  );
+}

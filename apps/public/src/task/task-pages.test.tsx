@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
+import type { Visit } from '../visits/visit.ts';
+import { CodePage } from './CodePage.tsx';
+import { DetailsPage } from './DetailsPage.tsx';
+import { DonePage } from './DonePage.tsx';
+import { NotNowPage } from './NotNowPage.tsx';
+import { TaskPage } from './TaskPage.tsx';
+import { FOLLOW_UP_ANSWERS, type Task, type TaskState, type TaskView } from './task.ts';
+
+const STATES: TaskState[] = [
+  'CALLED',
+  'OFFERED',
+  'PROPOSED',
+  'ACCEPTED',
+  'STARTED',
+  'DELIVERED',
+  'HANDED_BACK',
+  'DECLINED',
+  'WITHDRAWN',
+  'TAKEN',
+  'ENDED',
+];
+
+const details = {
+  calledName: 'أم سامي',
+  phone: '07700 900123',
+  postcode: 'SW1P 2AB',
+  address: 'Flat 4\n12 Vincent Square',
+  safeContact: 'After ten. <b>No</b> messages.',
+  note: 'Milk & bread',
+  codeWord: 'marigold',
+};
+
+function visitIn(language: Language, more: Partial<Visit> = {}): Visit {
+  const words = wordsIn(language);
+  return {
+    path: '/t/token-of-a-volunteer',
+    asked: null,
+    language,
+    words,
+    browser: null,
+    spare: 'spare-browser-token',
+    key: 'key-of-page',
+    demo: true,
+    ...more,
+  };
+}
+
+function aTask(more: Partial<Task> = {}): Task {
+  return {
+    state: 'CALLED',
+    callOutText: 'Someone needs help with shopping in Vincent Square area.',
+    pageLanguage: 'en',
+    networkName: 'Westminster Mutual Aid',
+    wardName: 'Vincent Square',
+    bound: true,
+    needsCode: false,
+    category: { label: 'Shopping', ways: ['IN_PERSON'] },
+    preferredLanguage: 'ar',
+    neededBy: '2026-03-04',
+    codeWordHint: true,
+    followUp: null,
+    leadFirstName: 'Samir',
+    ...more,
+  };
+}
+
+function aView(language: Language, task: Partial<Task> = {}, more: Partial<TaskView> = {}): TaskView {
+  return {
+    visit: visitIn(language),
+    token: 'token-of-a-volunteer',
+    task: aTask(task),
+    refused: [],
+    typed: new URLSearchParams(),
+    ...more,
+  };
+}
+
+const render = (element: ReactElement) => renderToStaticMarkup(element);
+const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
+
+/** Every page a volunteer can come to see, by a name for the test's title. */
+function pagesIn(language: Language): [string, ReactElement][] {
+  const theirs = aView(language, { state: 'ACCEPTED' });
+  const refused = [{ code: 'LINK_CODE_WRONG', message: wordsIn(language).code.missing, field: 'code' }];
+  return [
+    ...STATES.map((state): [string, ReactElement] => [state, <TaskPage key={state} {...aView(language, { state })} />]),
+    ['not this time', <NotNowPage key="not" {...aView(language)} />],
+    ['another browser', <TaskPage key="other" {...aView(language, { needsCode: true, bound: false })} />],
+    ['code', <CodePage key="code" {...aView(language, { needsCode: true })} />],
+    ['wrong code', <CodePage key="wrong" {...aView(language, { needsCode: true }, { refused })} />],
+    ['done?', <DonePage key="done" {...theirs} />],
+    ['details', <DetailsPage key="details" {...theirs} details={details} />],
+    [
+      'follow-up',
+      <TaskPage key="follow" {...aView(language, { state: 'DELIVERED', followUp: { status: 'DUE', answer: null } })} />,
+    ],
+    ...FOLLOW_UP_ANSWERS.map((answer): [string, ReactElement] => [
+      answer,
+      <TaskPage key={answer} {...aView(language, { state: 'DELIVERED', followUp: { status: 'DONE', answer } })} />,
+    ]),
+  ];
+}
+
+describe.each(LANGUAGES.map(({ tag, direction }) => [tag, direction] as const))(
+  'the volunteer’s page in %s',
+  (language, direction) => {
+    it.each(pagesIn(language))('%s: one heading, the right direction, every field named, nothing inline', (_name, element) => {
+      const html = render(element);
+      expect(html).toMatch(new RegExp(`^<html lang="${language}" dir="${direction}">`));
+      expect(count(html, /<h1[ >]/g)).toBe(1);
+      expect(html).toMatch(/<title>[^<]+ · Wardwise<\/title>/);
+      expect(html).not.toMatch(/undefined|\[object|<script|<style|\sstyle=|\son[a-z]+=|javascript:|https?:\/\//i);
+      for (const [, id] of html.matchAll(/<input id="([^"]+)"/g)) expect(html).toContain(`for="${id}"`);
+      expect(count(html, /type="radio"/g)).toBe(count(html, /<label class="choice">/g));
+      expect(count(html, /<form /g)).toBe(count(html, /name="key"/g));
+      expect(html).toContain('href="tel:999"');
+      expect(html).toContain('href="tel:111"');
+    });
+  },
+);
+
+it('tells a browser that is not bound the call-out and no more', () => {
+  const html = render(
+    <TaskPage {...aView('en', { bound: false, category: null, preferredLanguage: null, leadFirstName: null })} />,
+  );
+  expect(html).toContain('Someone needs help with shopping in Vincent Square area.');
+  expect(html).toContain('action="/t/token-of-a-volunteer/offer"');
+  expect(html).not.toMatch(/Samir|2026|4 March/);
+});
+
+it('asks the one whom the lead proposed to accept or decline', () => {
+  const html = render(<TaskPage {...aView('en', { state: 'PROPOSED' })} />);
+  expect(html).toContain('action="/t/token-of-a-volunteer/accept"');
+  expect(html).toContain('action="/t/token-of-a-volunteer/decline"');
+});
+
+it('keeps the details out of the title, escapes what was typed and lets each text keep its direction', () => {
+  const html = render(<DetailsPage {...aView('ar', { state: 'STARTED' })} details={details} />);
+  expect(/<title>(.*)<\/title>/.exec(html)?.[1]).not.toContain(details.calledName);
+  expect(html).toContain('After ten. &lt;b&gt;No&lt;/b&gt; messages.');
+  expect(html).toContain('href="tel:07700900123"');
+  expect(html).toContain('<bdi dir="ltr">07700 900123</bdi>');
+  expect(count(html, /class="told" dir="auto"/g)).toBeGreaterThan(3);
+  expect(html).not.toContain('/start'); // already on the way
+});
+
+it('has no door to show for a task done by phone', () => {
+  const html = render(
+    <TaskPage {...aView('en', { state: 'ACCEPTED', category: { label: 'Check-in call', ways: ['BY_PHONE'] } })} />,
+  );
+  expect(html).toContain('Show me who to phone');
+  expect(html).not.toContain('Show me where to go');
+});
+
+it('asks before the details are forgotten, and points a missing answer out at the question', () => {
+  const missing = { code: 'TEXT_MISSING', message: wordsIn('en').task.choiceMissing, field: 'paidBack' };
+  const html = render(<DonePage {...aView('en', { state: 'ACCEPTED' }, { refused: [missing] })} />);
+  expect(html).toContain('we forget the address');
+  expect(html).toContain('role="alert"');
+  expect(html).toContain('href="#paidBack"');
+  expect(html).toContain('id="paidBack"');
+  expect(html).toContain('<title>Error: ');
+});
+
+it('gives a wrong code back to its field', () => {
+  const refused = [{ code: 'LINK_CODE_WRONG', message: 'This code is not right.', field: 'code' }];
+  const html = render(
+    <CodePage {...aView('en', { needsCode: true }, { refused, typed: new URLSearchParams({ code: '12 34 56' }) })} />,
+  );
+  expect(html).toContain('value="12 34 56"');
+  expect(html).toContain('autoComplete="one-time-code"');
+  expect(html).toContain('inputMode="numeric"');
+  expect(html).toContain('aria-describedby="code-error"');
+});
+
+it('keeps the language that was asked for in every form and link, and offers the other', () => {
+  const view = aView('ar', { state: 'ACCEPTED' }, { visit: visitIn('ar', { asked: 'ar', browser: 'a-browser-token-of-ours' }) });
+  const html = render(<TaskPage {...view} />);
+  for (const [, action] of html.matchAll(/action="([^"]+)"/g)) expect(action).toMatch(/\?lang=ar$/);
+  expect(html).toContain('href="/t/token-of-a-volunteer?lang=en"');
+  expect(html).not.toContain('name="browser"'); // the cookie has it
+});
+
+it('says on every page that this is a demonstration, and only then', () => {
+  expect(render(<TaskPage {...aView('en')} />)).toContain('href="/demo/mailbox"');
+  expect(render(<TaskPage {...aView('en', {}, { visit: visitIn('en', { demo: false }) })} />)).not.toContain('/demo/');
+});

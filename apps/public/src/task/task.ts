@@ -1,0 +1,63 @@
+import type { Refused } from '../pages/refused.ts';
+import type { Form } from '../visits/form.ts';
+import type { Visit } from '../visits/visit.ts';
+
+export const FOLLOW_UP_ANSWERS = ['WENT_WELL', 'PROBLEM', 'NEEDS_MORE_HELP'] as const;
+export type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
+
+export const PAID_BACK = ['YES', 'NO', 'NOTHING_SPENT'] as const;
+
+export type TaskState =
+  | 'CALLED'
+  | 'OFFERED'
+  | 'PROPOSED'
+  | 'ACCEPTED'
+  | 'STARTED'
+  | 'DELIVERED'
+  | 'HANDED_BACK'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'TAKEN'
+  | 'ENDED';
+
+/** What the holder of a link may know of its task, as the API tells it. */
+export type Task = {
+  state: TaskState;
+  callOutText: string;
+  pageLanguage: string;
+  networkName: string;
+  wardName: string;
+  bound: boolean;
+  needsCode: boolean;
+  category: { label: string; ways: string[] } | null;
+  preferredLanguage: string | null;
+  neededBy: string | null;
+  codeWordHint: boolean;
+  followUp: { status: string; answer: FollowUpAnswer | null } | null;
+  leadFirstName: string | null;
+};
+
+/** Whom to help and how to reach them, from one recorded look. */
+export type TaskDetails = {
+  calledName: string;
+  phone: string;
+  postcode: string | null;
+  address: string | null;
+  safeContact: string;
+  note: string;
+  codeWord: string;
+};
+
+/** One showing of a task: to whom, what was refused just now, and what they had typed. */
+export type TaskView = { visit: Visit; token: string; task: Task; refused: readonly Refused[]; typed: Form };
+
+/** Asked and not yet answered. */
+export const isAsked = (task: Task): boolean => task.state === 'CALLED' || task.state === 'PROPOSED';
+
+/** Theirs to do now: accepted and not yet over. */
+export const isTheirs = (task: Task): boolean => task.state === 'ACCEPTED' || task.state === 'STARTED';
+
+/** Done from home: this kind of help has no door to go to. */
+export const fromHome = (task: Task): boolean => task.category !== null && !task.category.ways.includes('IN_PERSON');
+
+export const taskPath = (token: string, rest?: string): string => (rest ? `/t/${token}/${rest}` : `/t/${token}`);

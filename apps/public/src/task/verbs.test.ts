@@ -1,0 +1,47 @@
+import { expect, it } from '@jest/globals';
+import { verbNamed } from './verbs.ts';
+
+const read = (verb: string, form: Record<string, string>) => verbNamed(verb)?.read(new URLSearchParams(form));
+
+it.each([
+  ['offer', 'offerHelp'],
+  ['withdraw', 'withdrawOffer'],
+  ['accept', 'acceptAssignment'],
+  ['decline', 'declineAssignment'],
+  ['show', 'showTaskDetails'],
+  ['start', 'startTask'],
+  ['hand-back', 'handBack'],
+  ['deliver', 'deliver'],
+  ['follow-up', 'answerFollowUp'],
+  ['send-code', 'sendLinkCode'],
+  ['code', 'confirmLinkCode'],
+])('%s is the button of %s', (verb, mutation) => expect(verbNamed(verb)?.mutation).toBe(mutation));
+
+it.each(['', 'constructor', '__proto__', 'cancel-request', 'OFFER'])('"%s" is no button', (name) =>
+  expect(verbNamed(name)).toBeNull(),
+);
+
+it('makes one wish of a button pressed twice, and two of two different answers', () => {
+  const key = 'c0ffee00-0000-4000-8000-000000000000';
+  expect(read('offer', { key })).toEqual({ ok: true, input: { idempotencyKey: `offerHelp-${key}` } });
+  expect(read('deliver', { key, paidBack: 'YES' })).toEqual({
+    ok: true,
+    input: { paidBack: 'YES', idempotencyKey: `YES-${key}` },
+  });
+  expect(read('deliver', { key, paidBack: 'NO' })).toEqual({ ok: true, input: { paidBack: 'NO', idempotencyKey: `NO-${key}` } });
+});
+
+it('drops a key that is none of ours', () => expect(read('offer', { key: 'x'.repeat(41) })).toEqual({ ok: true, input: {} }));
+
+it.each(['', 'MAYBE', 'yes'])('asks again when the answer is "%s"', (paidBack) =>
+  expect(read('deliver', { paidBack })).toEqual({ ok: false, missing: 'paidBack' }),
+);
+
+it.each([
+  ['123456', '123456'],
+  [' 12 34 56 ', '123456'],
+  ['١٢٣٤٥٦', '123456'],
+  ['۱۲۳۴۵۶', '123456'],
+])('reads the code %s as %s', (typed, code) => expect(read('code', { code: typed })).toEqual({ ok: true, input: { code } }));
+
+it('misses an empty code', () => expect(read('code', { code: ' ' })).toEqual({ ok: false, missing: 'code' }));

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { type Language, languageAsked, languageOfBrowser, type Words, wordsIn } from '../locales/locales.ts';
+import type { PublicSite } from '../site/site.ts';
+import { browserOf } from './browser-cookie.ts';
+
+/** One opening of one page: where, in which language, from which browser. */
+export type Visit = {
+  path: string;
+  /** Chosen by `?lang`; kept in every link and form of the page. */
+  asked: Language | null;
+  language: Language;
+  words: Words;
+  /** The token in this browser's cookie. */
+  browser: string | null;
+  /** The token this browser gets with its first button; hidden in the forms, so that a button pressed twice still binds one browser. */
+  spare: string;
+  /** One for each page shown: a button pressed twice is one wish. */
+  key: string;
+  demo: boolean;
+};
+
+export function openVisit(site: PublicSite, req: Pick<IncomingMessage, 'url' | 'headers'>): Visit {
+  const [path = '/', query = ''] = (req.url ?? '/').split('?', 2);
+  const asked = languageAsked(new URLSearchParams(query).get('lang'));
+  const language = asked ?? languageOfBrowser(req.headers['accept-language']);
+  const browser = browserOf(req.headers.cookie);
+  return {
+    path,
+    asked,
+    language,
+    words: wordsIn(language),
+    browser,
+    spare: browser ?? site.newBrowser(),
+    key: randomUUID(),
+    demo: site.demo,
+  };
+}
+
+/** The same visit in the volunteer's own language, unless another one was asked for. */
+export function inTheirLanguage(visit: Visit, theirs: string): Visit {
+  const language = visit.asked ?? languageAsked(theirs) ?? visit.language;
+  return { ...visit, language, words: wordsIn(language) };
+}
+
+/** A path of ours with the chosen language kept. */
+export function to(visit: Visit, path: string): string {
+  return visit.asked ? `${path}?lang=${visit.asked}` : path;
+}

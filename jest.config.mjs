@@ -1,0 +1,34 @@
+/** One transform for every package: swc as ESM, decorators as type-graphql and TypeORM read them. */
+const project = (name, dir, globs) => ({
+  displayName: name,
+  rootDir: dir,
+  testMatch: globs,
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.WARDWISE_DEEP ? [] : ['\\.deep\\.test\\.'])],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@wardwise/domain$': `${import.meta.dirname}/packages/domain/src/index.ts`,
+    '^@wardwise/domain/testing$': `${import.meta.dirname}/packages/domain/src/testing/index.ts`,
+    '^@wardwise/public$': `${import.meta.dirname}/apps/public/src/index.ts`,
+  },
+});
+
+export default {
+  projects: [
+    project('rules', 'packages/domain', ['<rootDir>/src/**/*.test.ts']),
+    project('pages', 'apps/public', ['<rootDir>/src/**/*.test.{ts,tsx}']),
+    project('api', 'apps/api', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/**/*.test.ts']),
+  ],
+};

@@ -1,0 +1,48 @@
+import type { Category } from '../categories/category.ts';
+import { addDays } from '../days/day.ts';
+import type { LanguageTag } from '../ids.ts';
+import type { PageLanguage } from '../languages/page-language.ts';
+import type { HelpRequest } from '../requests/help-request.ts';
+
+/** How soon, as coarsely as a stranger may know. */
+export const WHENS = ['TODAY', 'TOMORROW', 'THIS_WEEK', 'WHEN_POSSIBLE'] as const;
+/** One of those times. */
+export type When = (typeof WHENS)[number];
+
+/** All that a call-out says: what kind of help, where roughly, when roughly, in which language. There is no fifth slot. */
+export type Slots = { publicLabel: Record<PageLanguage, string>; locality: string; when: When; language: LanguageTag | null };
+
+/** With fewer speakers than this in the local authority, a language names the person and is not named. */
+export const SPEAKERS_TO_NAME = 1000;
+
+/** Whether a language is so rare that naming it would name the person: then its speakers alone are asked. English, which most pages are in, never is. */
+export function isTooRareToName(language: LanguageTag, speakersInAuthority: number | null): boolean {
+  return language !== 'en' && (speakersInAuthority ?? 0) < SPEAKERS_TO_NAME;
+}
+
+/** Fills the four slots from a request; `today` is the calendar day (YYYY-MM-DD), and unknown speakers count as too few. */
+export function callOutSlots(
+  request: HelpRequest,
+  category: Category,
+  wardName: string,
+  speakersInAuthority: number | null,
+  today: string,
+): Slots {
+  const { en, ar } = category.labels;
+  const language = request.preferredLanguage;
+  const named = language !== 'en' && !isTooRareToName(language, speakersInAuthority);
+  return {
+    publicLabel: { en: en.publicLabel, ar: ar.publicLabel },
+    locality: wardName,
+    when: whenOf(request, today),
+    language: named ? language : null,
+  };
+}
+
+/** The sooner of the urgency and the day it is needed by. */
+function whenOf({ urgency, neededBy }: HelpRequest, today: string): When {
+  if (urgency === 'TODAY' || (neededBy !== null && neededBy <= today)) return 'TODAY';
+  if (neededBy === addDays(today, 1)) return 'TOMORROW';
+  if (urgency === 'THIS_WEEK' || (neededBy !== null && neededBy <= addDays(today, 7))) return 'THIS_WEEK';
+  return 'WHEN_POSSIBLE';
+}

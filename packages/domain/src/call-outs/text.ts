@@ -1,0 +1,30 @@
+import { languageName } from '../languages/language-name.ts';
+import type { PageLanguage } from '../languages/page-language.ts';
+import type { Slots, When } from './slots.ts';
+
+const WHEN: Record<PageLanguage, Record<When, string>> = {
+  en: {
+    TODAY: 'It is for today.',
+    TOMORROW: 'It is for tomorrow.',
+    THIS_WEEK: 'It is for this week.',
+    WHEN_POSSIBLE: 'There is no hurry.',
+  },
+  ar: { TODAY: 'الموعد: اليوم.', TOMORROW: 'الموعد: غدًا.', THIS_WEEK: 'الموعد: هذا الأسبوع.', WHEN_POSSIBLE: 'لا داعي للعجلة.' },
+};
+
+/** A ward's name is written left to right; the isolates keep it in one piece inside an Arabic sentence (Unicode UAX #9). */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/** The anonymous message, generated from its four slots and nothing else; callOutSlots decides what they may hold. */
+export function callOutText(slots: Slots, pageLanguage: PageLanguage): string {
+  const { publicLabel, locality, when, language } = slots;
+  const sentences =
+    pageLanguage === 'en'
+      ? [`Someone needs help with ${publicLabel.en} in ${locality} area.`, WHEN.en[when]]
+      : [`يحتاج أحد الجيران إلى المساعدة في ${publicLabel.ar}، بمنطقة ${isolated(locality)}.`, WHEN.ar[when]];
+  if (language) {
+    const name = languageName(language, pageLanguage);
+    sentences.push(pageLanguage === 'en' ? `They would rather speak ${name}.` : `اللغة المفضلة: ${name}.`);
+  }
+  return sentences.join(' ');
+}

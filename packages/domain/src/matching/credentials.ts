@@ -1,0 +1,18 @@
+import type { Category, CredentialKind } from '../categories/category.ts';
+import { dayIn, TIME_ZONE } from '../days/day.ts';
+import type { Volunteer } from './volunteer.ts';
+
+/** An enhanced check covers what a basic one covers. */
+const COVERED_BY: Record<CredentialKind, readonly CredentialKind[]> = {
+  ID: ['ID'],
+  DBS_BASIC: ['DBS_BASIC', 'DBS_ENHANCED'],
+  DBS_ENHANCED: ['DBS_ENHANCED'],
+  TRAINING: ['TRAINING'],
+};
+
+/** Whether this volunteer has shown everything the category asks for, and none of it has run out by today. */
+export function holdsCredentials(volunteer: Volunteer, category: Category, now: Date): boolean {
+  const today = dayIn(TIME_ZONE, now);
+  const valid = volunteer.credentials.filter(({ validUntil }) => validUntil === null || validUntil >= today);
+  return category.credentials.every((needed) => valid.some(({ kind }) => COVERED_BY[needed].includes(kind)));
+}

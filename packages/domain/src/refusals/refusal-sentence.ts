@@ -1,0 +1,11 @@
+import type { PageLanguage } from '../languages/page-language.ts';
+import { refusalsAr } from './ar.ts';
+import type { RefusalCode } from './codes.ts';
+import { refusalsEn } from './en.ts';
+
+const SENTENCES: Record<PageLanguage, Record<RefusalCode, string>> = { en: refusalsEn, ar: refusalsAr };
+
+/** What to tell somebody, in their page's language, when something cannot be done: why, and what they can do instead. */
+export function refusalSentence(code: RefusalCode, pageLanguage: PageLanguage): string {
+  return SENTENCES[pageLanguage][code];
+}

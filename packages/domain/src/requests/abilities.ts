@@ -1,0 +1,47 @@
+import { holds } from '../retention/holds.ts';
+import { isLive, takesPlace } from './assignment.ts';
+import { type HelpRequest, isRunning, isWorking } from './help-request.ts';
+
+/** What can be done with a request now, whoever asks; policies say who. */
+export type RequestAbilities = {
+  place: boolean;
+  confirm: boolean;
+  assign: boolean;
+  callOut: boolean;
+  chooseOffer: boolean;
+  cancelAssignment: boolean;
+  lowerPlaces: boolean;
+  cancel: boolean;
+  markUnmet: boolean;
+  markDuplicate: boolean;
+  signpost: boolean;
+  refer: boolean;
+  recordFollowUp: boolean;
+  showDetails: boolean;
+  showContactCard: boolean;
+};
+
+/** What the state of this request allows now: each ability is false only where its verb would refuse. */
+export function abilities(request: HelpRequest): RequestAbilities {
+  const running = isRunning(request);
+  const open = request.status === 'OPEN';
+  const taken = request.assignments.filter(takesPlace).length;
+  const { details, card } = holds(request.status);
+  return {
+    place: running && taken === 0,
+    confirm: request.status === 'NEW' && request.wardCode !== null,
+    assign: open,
+    callOut: open,
+    chooseOffer: open && request.offers.some(({ status }) => status === 'OFFERED'),
+    cancelAssignment: isWorking(request) && request.assignments.some(isLive),
+    lowerPlaces: open && request.places > Math.max(1, taken),
+    cancel: running,
+    markUnmet: running,
+    markDuplicate: running,
+    signpost: running && request.status !== 'ASSIGNED',
+    refer: running && request.status !== 'ASSIGNED',
+    recordFollowUp: request.followUps.some(({ status }) => status === 'DUE'),
+    showDetails: details,
+    showContactCard: card,
+  };
+}

@@ -1,0 +1,59 @@
+/** Adds up what jest and Playwright report, each of which may have come to nothing: a suite that did not run has failed. */
+
+/**
+ * `jest` and `playwright` are `{ exitCode, report }`, with `report: null` where none was written; `suites` are the projects of jest.config.mjs.
+ * Answers `{ passed, failed, skipped, withoutOpenData, troubles }`; a trouble is a failure that no single test reported.
+ */
+export function tally({ jest, playwright, suites, openData }) {
+  const parts = [tallyJest(jest, suites), tallyPlaywright(playwright)];
+  const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
+  const troubles = parts.flatMap((part) => part.troubles);
+  const withoutOpenData = jest.report?.numPendingTests ?? 0; // nothing else may skip: Biome's noSkippedTests
+  const inExcuse = openData ? 0 : withoutOpenData;
+  return {
+    passed: sum('passed'),
+    failed: sum('failed') + troubles.length + withoutOpenData - inExcuse,
+    skipped: sum('skipped') - withoutOpenData + inExcuse,
+    withoutOpenData,
+    troubles,
+  };
+}
+
+function tallyJest({ exitCode, report }, suites) {
+  if (!report) return nothing('jest wrote no report');
+  const files = report.testResults;
+  const broken = files.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  const troubles = broken.map(({ name }) => `${name} could not run`);
+  for (const { name, dir } of suites) {
+    const ran = files.some(
+      (file) =>
+        file.name.startsWith(dir) && file.assertionResults.some(({ status }) => status === 'passed' || status === 'failed'),
+    );
+    if (!ran) troubles.push(`no test of '${name}' ran`);
+  }
+  return account(
+    'jest',
+    exitCode,
+    report.numPassedTests,
+    report.numFailedTests,
+    report.numPendingTests + report.numTodoTests,
+    troubles,
+  );
+}
+
+function tallyPlaywright({ exitCode, report }) {
+  if (!report) return nothing('Playwright wrote no report');
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const troubles = report.errors.map(({ message }) => `Playwright: ${message?.split('\n')[0]}`);
+  if (expected + unexpected + flaky === 0) troubles.push('no test of the screens ran');
+  return account('Playwright', exitCode, expected, unexpected + flaky, skipped, troubles);
+}
+
+function account(who, exitCode, passed, failed, skipped, troubles) {
+  const unexplained = exitCode !== 0 && failed + troubles.length === 0 ? [`${who} ended with ${exitCode}`] : [];
+  return { passed, failed, skipped, troubles: [...troubles, ...unexplained] };
+}
+
+const nothing = (trouble) => ({ passed: 0, failed: 0, skipped: 0, troubles: [trouble] });
