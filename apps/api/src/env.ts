@@ -42,12 +42,15 @@ export class SettingsError extends Error {}
 /** The settings of this process, read once; the only reader of `process.env`. Throws SettingsError with a sentence a person can act on. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const read = Settings.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
-  if (!read.success) throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  if (!read.success)
+    throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   const it = read.data;
   const production = it.NODE_ENV === 'production';
   const demo = it.WARDWISE_DEMO === 'yes' || (it.WARDWISE_DEMO !== 'no' && !production && !it.DATABASE_URL && !it.SMTP_URL);
-  if (!demo && !it.SMTP_URL) throw new SettingsError('SMTP_URL is not set: say which mail server to use, or WARDWISE_DEMO=yes to try Wardwise out.');
-  if (!demo && !it.PUBLIC_URL) throw new SettingsError('PUBLIC_URL is not set: it is the address that links in e-mails begin with.');
+  if (!demo && !it.SMTP_URL)
+    throw new SettingsError('SMTP_URL is not set: say which mail server to use, or WARDWISE_DEMO=yes to try Wardwise out.');
+  if (!demo && !it.PUBLIC_URL)
+    throw new SettingsError('PUBLIC_URL is not set: it is the address that links in e-mails begin with.');
   return {
     production,
     demo,

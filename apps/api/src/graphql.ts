@@ -25,7 +25,12 @@ export async function startApollo(house: House): Promise<ApolloServer<Ctx>> {
     parseOptions: { maxTokens: 4000 },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
-    logger: { debug() {}, info() {}, warn() {}, error: (line) => house.log.error({ apollo: String(line).slice(0, 80) }, 'apollo') },
+    logger: {
+      debug() {},
+      info() {},
+      warn() {},
+      error: (line) => house.log.error({ apollo: String(line).slice(0, 80) }, 'apollo'),
+    },
   });
   await apollo.start();
   return apollo;
@@ -40,7 +45,8 @@ export function graphqlHandler(house: House, apollo: ApolloServer<Ctx>) {
     const parsed = parse(body);
     if (parsed === undefined) return refuse(req, res, 400, 'QUERY_INVALID');
     const headers = new HeaderMap();
-    for (const [key, value] of Object.entries(req.headers)) if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(', ') : value);
+    for (const [key, value] of Object.entries(req.headers))
+      if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(', ') : value);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: req.method ?? 'POST', headers, search: '', body: parsed },
       context: () => staffContext(house, req, res),

@@ -23,9 +23,20 @@ export async function openHouse(env: Env, say: (line: string) => void): Promise<
   const embedded = env.database ? null : await startEmbedded(env.dataDir);
   const urls = env.database ?? (embedded as NonNullable<typeof embedded>).urls;
   const ran = await migrate(urls);
-  say(ran.length > 0 ? `Database: brought up to date (${ran.length} migration${ran.length === 1 ? '' : 's'})` : 'Database: up to date');
+  say(
+    ran.length > 0
+      ? `Database: brought up to date (${ran.length} migration${ran.length === 1 ? '' : 's'})`
+      : 'Database: up to date',
+  );
   const source = await openDataSource(urls.app, ENTITIES);
-  const house: House = { source, pool: poolOf(source), ring, log: createLog(env.logLevel), demo: env.demo, publicUrl: env.publicUrl ?? '' };
+  const house: House = {
+    source,
+    pool: poolOf(source),
+    ring,
+    log: createLog(env.logLevel),
+    demo: env.demo,
+    publicUrl: env.publicUrl ?? '',
+  };
   const close = async () => {
     await source.destroy();
     await embedded?.stop();

@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net';
 // close-with-grace: stops once, whatever asked for it, and not for ever.
 import closeWithGrace from 'close-with-grace';
-import { openMailbox } from './demo/mailbox.ts';
-import { seedDemo } from './demo/seed.ts';
+import { openMailbox, seedDemo } from './demo/index.ts';
 import { readEnv, SettingsError } from './env.ts';
 import { openHouse } from './house.ts';
 import { EmbeddedDatabaseError } from './platform/db/embedded.ts';
@@ -25,7 +24,11 @@ async function start(): Promise<void> {
     server.listen(env.port, env.host, resolve);
   });
   if (env.port === 0) house.publicUrl = env.publicUrl ?? `http://localhost:${(server.address() as AddressInfo).port}`;
-  const stopWorker = startWorker(house, openPostman(env.smtpUrl ?? mailbox?.smtpUrl ?? '', env.mailFrom, env.outboxLeaseSeconds), urls.keeper);
+  const stopWorker = startWorker(
+    house,
+    openPostman(env.smtpUrl ?? mailbox?.smtpUrl ?? '', env.mailFrom, env.outboxLeaseSeconds),
+    urls.keeper,
+  );
   closeWithGrace({ delay: 8000 }, async ({ err }) => {
     if (err) house.log.error({ fault: err.name }, 'stopping after an error');
     server.closeAllConnections();
@@ -49,7 +52,8 @@ function welcome(url: string, demo: boolean): void {
 start().catch((error: unknown) => {
   const ours = error instanceof SettingsError || error instanceof EmbeddedDatabaseError || error instanceof KeyRingError;
   if (ours) console.error(`\nWardwise cannot start.\n${error.message}`);
-  else if ((error as { code?: string }).code === 'EADDRINUSE') console.error('\nWardwise cannot start: the port is in use. Set PORT to another, for example: PORT=4001 npm start');
+  else if ((error as { code?: string }).code === 'EADDRINUSE')
+    console.error('\nWardwise cannot start: the port is in use. Set PORT to another, for example: PORT=4001 npm start');
   else console.error(error);
   process.exit(1);
 });

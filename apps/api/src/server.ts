@@ -1,15 +1,14 @@
-import { createServer, type Server } from 'node:http';
 import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
-import { pageNotFound, publicPages } from '@wardwise/public';
 import { refusalSentence } from '@wardwise/domain';
+import { pageNotFound, publicPages } from '@wardwise/public';
 // express: everything that is not /graphql, which must not pay for it.
 import express, { type Express } from 'express';
 // helmet: the usual security headers, kept up to date by others.
 import helmet from 'helmet';
-import { type Mailbox } from './demo/mailbox.ts';
-import { demoPages } from './demo/demo-pages.ts';
+import { demoPages, type Mailbox } from './demo/index.ts';
 import { graphqlHandler, startApollo } from './graphql.ts';
 import type { Ctx, House } from './platform/context.ts';
 import { errorFacts } from './platform/log.ts';
@@ -29,7 +28,11 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
     graphql(req, res).catch((error: unknown) => {
       house.log.error({ fault: errorFacts(error) }, 'graphql failed');
       if (!res.headersSent) res.writeHead(500, { 'content-type': 'application/json' });
-      res.end(JSON.stringify({ errors: [{ message: refusalSentence('SOMETHING_WENT_WRONG', 'en'), extensions: { code: 'SOMETHING_WENT_WRONG' } }] }));
+      res.end(
+        JSON.stringify({
+          errors: [{ message: refusalSentence('SOMETHING_WENT_WRONG', 'en'), extensions: { code: 'SOMETHING_WENT_WRONG' } }],
+        }),
+      );
     });
   });
   server.headersTimeout = 15_000;
@@ -46,7 +49,13 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
   });
   const site = await publicSite(house, apollo);
   app.use(publicPages(site));
-  app.use(helmet({ contentSecurityPolicy: { directives: { ...CSP, upgradeInsecureRequests: null } }, strictTransportSecurity: house.publicUrl.startsWith('https:'), referrerPolicy: { policy: 'no-referrer' } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: { ...CSP, upgradeInsecureRequests: null } },
+      strictTransportSecurity: house.publicUrl.startsWith('https:'),
+      referrerPolicy: { policy: 'no-referrer' },
+    }),
+  );
   if (mailbox) app.use(demoPages(house, mailbox, setSessionCookie));
   serveAdmin(app);
   app.use(pageNotFound(site));
@@ -74,7 +83,8 @@ const CSP = {
 
 function serveAdmin(app: Express): void {
   app.use('/n-assets', express.static(join(ADMIN, 'n-assets'), { immutable: true, maxAge: '1y', index: false }));
-  const page = (file: string) => (_req: express.Request, res: express.Response) => void res.set('cache-control', 'no-store').sendFile(join(ADMIN, file));
+  const page = (file: string) => (_req: express.Request, res: express.Response) =>
+    void res.set('cache-control', 'no-store').sendFile(join(ADMIN, file));
   if (!existsSync(join(ADMIN, 'index.html'))) return;
   app.get(/^\/n\/[a-z0-9-]+(\/.*)?$/, page('index.html'));
   app.get('/graphql', page('graphiql.html'));
@@ -83,7 +93,9 @@ function serveAdmin(app: Express): void {
 
 /** The public pages reach data only through this: GraphQL with the visitor's session. */
 async function publicSite(house: House, apollo: ApolloServer<Ctx>): Promise<Parameters<typeof publicPages>[0]> {
-  const { rows: networks } = await house.pool.query<{ slug: string; name: string }>('select slug, name from networks order by name');
+  const { rows: networks } = await house.pool.query<{ slug: string; name: string }>(
+    'select slug, name from networks order by name',
+  );
   return {
     demo: house.demo,
     networks,
@@ -91,7 +103,8 @@ async function publicSite(house: House, apollo: ApolloServer<Ctx>): Promise<Para
     report: (error) => house.log.error({ fault: errorFacts(error) }, 'a public page failed'),
     execute: async (query, variables, visitor) => {
       const contextValue = await linkContext(house, visitor.link, visitor.browser, visitor.language);
-      if (contextValue === 'LINK_EXPIRED') return { data: null, errors: [{ message: refusalSentence('LINK_EXPIRED', 'en'), extensions: { code: 'LINK_EXPIRED' } }] };
+      if (contextValue === 'LINK_EXPIRED')
+        return { data: null, errors: [{ message: refusalSentence('LINK_EXPIRED', 'en'), extensions: { code: 'LINK_EXPIRED' } }] };
       const { body } = await apollo.executeOperation<Record<string, unknown>>({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('an incremental answer');
       return body.singleResult as Awaited<ReturnType<Parameters<typeof publicPages>[0]['execute']>>;

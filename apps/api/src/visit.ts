@@ -1,7 +1,7 @@
-import { isPageLanguage, type PageLanguage } from '@wardwise/domain';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isPageLanguage, type PageLanguage } from '@wardwise/domain';
 import { findVisitor } from './links/index.ts';
-import { ANYONE, type Actor } from './platform/actor.ts';
+import { type Actor, ANYONE } from './platform/actor.ts';
 import { type Ctx, dbOf, type House } from './platform/context.ts';
 import { findStaff } from './sessions/index.ts';
 
@@ -31,14 +31,28 @@ export async function staffContext(house: House, req: IncomingMessage, res: Serv
   const token = cookieOf(req, STAFF_COOKIE);
   const found = token ? await findStaff(house, token) : null;
   const actor = found?.actor ?? ANYONE;
-  return contextOf(house, actor, found?.pageLanguage ?? languageOf(req.headers['accept-language']), { browser: null, setSession: (secret) => setSessionCookie(res, secret) });
+  return contextOf(house, actor, found?.pageLanguage ?? languageOf(req.headers['accept-language']), {
+    browser: null,
+    setSession: (secret) => setSessionCookie(res, secret),
+  });
 }
 
 /** The context of a volunteer's page: whoever holds the link, in the language asked for or the volunteer's own. */
-export async function linkContext(house: House, link: string | null, browser: string | null, language: PageLanguage | null): Promise<Ctx | 'LINK_EXPIRED'> {
+export async function linkContext(
+  house: House,
+  link: string | null,
+  browser: string | null,
+  language: PageLanguage | null,
+): Promise<Ctx | 'LINK_EXPIRED'> {
   const visitor = link ? await findVisitor(house, link, browser) : null;
   if (visitor === 'LINK_EXPIRED') return visitor;
   return contextOf(house, visitor?.actor ?? ANYONE, language ?? visitor?.pageLanguage ?? 'en', { browser, setSession: () => {} });
 }
 
-const contextOf = (house: House, actor: Actor, language: PageLanguage, visit: Ctx['visit']): Ctx => ({ actor, language, house, db: dbOf(house, actor), visit });
+const contextOf = (house: House, actor: Actor, language: PageLanguage, visit: Ctx['visit']): Ctx => ({
+  actor,
+  language,
+  house,
+  db: dbOf(house, actor),
+  visit,
+});

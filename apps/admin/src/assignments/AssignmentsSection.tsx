@@ -16,7 +16,7 @@ export function AssignmentsSection({ request: { assignments, viewerCan } }: Prop
       <ul className={classes.list}>
         {assignments.map((assignment) => (
           <li key={assignment.id}>
-            <AssignmentLine assignment={assignment} mayCancel={viewerCan.cancel} />
+            <AssignmentLine assignment={assignment} mayCancel={viewerCan.cancelAssignment} />
           </li>
         ))}
       </ul>
@@ -25,5 +25,5 @@ export function AssignmentsSection({ request: { assignments, viewerCan } }: Prop
 }
 
 AssignmentsSection.fragment = graphql(`
-  fragment AssignmentsSection on HelpRequest { id assignments { id ...AssignmentLine } viewerCan { cancel } }
+  fragment AssignmentsSection on HelpRequest { id assignments { id ...AssignmentLine } viewerCan { cancelAssignment } }
 `);

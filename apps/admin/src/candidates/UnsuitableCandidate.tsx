@@ -1,13 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
+import { isSoft } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAssignVolunteer } from '../assignments/useAssignVolunteer.ts';
-import type { SoftReason, Unsuitability, UnsuitableCandidateFragment } from '../gql/graphql.ts';
+import type { SoftReason, UnsuitableCandidateFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { Refusals } from '../ui/Refusals.tsx';
 import classes from './CandidatesSection.module.css';
-
-const isSoft = (reason: Unsuitability): reason is SoftReason => reason === 'AT_CAPACITY' || reason === 'OFF_DUTY';
 
 type Props = { candidate: UnsuitableCandidateFragment; requestId: string };
 

@@ -3,11 +3,11 @@ import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { NextRequestInput } from '../gql/graphql.ts';
 import type { Refusal } from '../platform/refusal.ts';
+import { AddressBox } from '../requests/AddressBox.tsx';
 import { IntakeErrors } from '../requests/IntakeErrors.tsx';
 import { BLANK_NEED, type NeedFields, nextRequestInput } from '../requests/intake-fields.ts';
 import { NeedFieldset } from '../requests/NeedFieldset.tsx';
 import { useIntakeForm } from '../requests/useIntakeForm.ts';
-import { WhereFieldset } from '../requests/WhereFieldset.tsx';
 import classes from './FollowUpsSection.module.css';
 
 type Props = { refusals: Refusal[]; busy: boolean; onSend: (next: NextRequestInput) => void };
@@ -23,7 +23,7 @@ export function NextRequestForm({ refusals, busy, onSend }: Props) {
         <h3>{t('followUp.next')}</h3>
         <p>{t('followUp.nextText')}</p>
         <NeedFieldset />
-        <WhereFieldset optional />
+        <AddressBox />
         <IntakeErrors />
         <Button type="submit" loading={busy}>
           {t('followUp.recordNext')}

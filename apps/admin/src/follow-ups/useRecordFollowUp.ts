@@ -20,7 +20,7 @@ export function useRecordFollowUp(followUpId: string) {
   const navigate = useNavigate();
   const { run, busy, refusals } = useCommand(RECORD_FOLLOW_UP, { refresh: true });
   async function recordFollowUp(answer: FollowUpAnswer | 'NO_ANSWER', next: NextRequestInput | null = null) {
-    const recorded = await run(answer === 'NO_ANSWER' ? { followUpId, noAnswer: true } : { followUpId, answer, next });
+    const recorded = await run({ followUpId, answer: answer === 'NO_ANSWER' ? null : answer, next });
     if (!recorded) return;
     toast(t(recorded.nextRequest ? 'followUp.nextTaken' : 'followUp.recorded'));
     if (recorded.nextRequest) await navigate(paths.request(recorded.nextRequest.id));

@@ -12,7 +12,7 @@ const CHANGE_PAGE_LANGUAGE = graphql(`
 /** Switches at once, then tells the server: mails and refusals follow. */
 export function useChangePageLanguage() {
   const client = useApolloClient();
-  const { run, refusals } = useCommand(CHANGE_PAGE_LANGUAGE);
+  const { run, refusals } = useCommand(CHANGE_PAGE_LANGUAGE, { repeatable: true });
   async function changePageLanguage(pageLanguage: string) {
     await words.changeLanguage(pageLanguage);
     await run({ pageLanguage });

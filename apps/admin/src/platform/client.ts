@@ -20,6 +20,7 @@ const cache = new InMemoryCache({
   typePolicies: {
     Query: { fields: { requests: relayStylePagination(['filter']), volunteers: relayStylePagination(['filter']) } },
     Ward: { keyFields: ['code'] },
+    WardName: { keyFields: ['code'] },
     Category: { keyFields: ['key'] },
     HelpRequest: { fields: { viewerCan: { merge: true }, routing: { merge: true } } },
   },

@@ -9,14 +9,18 @@ type Answer = { userErrors: Refusal[] };
 /** Every mutation has one root field and one input; this is what the field answers. */
 type AnswerOf<Result> = Extract<Result[keyof Result], Answer>;
 type Options = {
-  /** A look: each is a new one, and what it shows stays out of the cache. */ look?: boolean;
-  /** Ask again for what is on the screen afterwards, whatever the answer: somebody else may have been quicker. */ refresh?: boolean;
+  /** A look: each is a new one, and what it shows stays out of the cache. */
+  look?: boolean;
+  /** Harmless when done twice: no key goes with it. */
+  repeatable?: boolean;
+  /** Ask again for what is on the screen afterwards, whatever the answer: somebody else may have been quicker. */
+  refresh?: boolean;
 };
 
 /** The one way a mutation's hook talks to the server: an answer or null, and the refusals to show. */
 export function useCommand<Result extends object, Input extends object>(
   document: TypedDocumentNode<Result, { input: Input }>,
-  { look = false, refresh = false }: Options = {},
+  { look = false, repeatable = look, refresh = false }: Options = {},
 ) {
   const [mutate, { loading: busy, client }] = useMutation<Result, { input: Input }>(
     document,
@@ -26,7 +30,7 @@ export function useCommand<Result extends object, Input extends object>(
   const { keyFor, settle } = useIdempotencyKey();
 
   async function ask(input: Input): Promise<AnswerOf<Result>> {
-    const keyed = look ? input : { ...input, idempotencyKey: keyFor(input) };
+    const keyed = repeatable ? input : { ...input, idempotencyKey: keyFor(input) };
     const { data } = await mutate({ variables: { input: keyed } } as Parameters<typeof mutate>[0]);
     settle();
     return Object.values(data ?? {})[0] as AnswerOf<Result>;

@@ -4,6 +4,7 @@ import { Section } from '../ui/Section.tsx';
 import { IntakeErrors } from './IntakeErrors.tsx';
 import { NeedFieldset } from './NeedFieldset.tsx';
 import { OnBehalfFieldset } from './OnBehalfFieldset.tsx';
+import { PlacesBox } from './PlacesBox.tsx';
 import { WhereFieldset } from './WhereFieldset.tsx';
 import { WhoFieldset } from './WhoFieldset.tsx';
 
@@ -28,6 +29,7 @@ export function IntakeForm({ busy, onSend, onStartAfresh }: Props) {
       </Section>
       <Section title={t('intake.what')}>
         <NeedFieldset />
+        <PlacesBox />
       </Section>
       <Section title={t('intake.where')}>
         <WhereFieldset />

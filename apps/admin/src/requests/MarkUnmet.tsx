@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { GAP_KINDS, type GapKind } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GapKind } from '../gql/graphql.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { useMarkUnmet } from './useMarkUnmet.ts';
-
-const KINDS: readonly GapKind[] = ['NO_VOLUNTEER', 'NO_SERVICE', 'OUT_OF_SCOPE', 'TOO_LATE'];
 
 export function MarkUnmet({ requestId }: { requestId: string }) {
   const { t } = useTranslation();
@@ -34,7 +32,7 @@ export function MarkUnmet({ requestId }: { requestId: string }) {
       >
         <Choice
           label={t('ending.unmet.why')}
-          options={KINDS.map((value) => ({ value, label: t(`gap.${value}`) }))}
+          options={GAP_KINDS.map((value) => ({ value, label: t(`gap.${value}`) }))}
           value={kind}
           onChange={setKind}
         />

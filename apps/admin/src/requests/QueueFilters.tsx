@@ -1,11 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { URGENCIES } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { useCategoryOptions } from '../categories/useCategoryOptions.ts';
 import { useLanguageOptions } from '../languages/useLanguageOptions.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useWardOptions } from '../wards/useWardOptions.ts';
 import classes from './QueueFilters.module.css';
-import { URGENCIES } from './urgencies.ts';
 import { FILTERS, type Filter } from './useQueueFilter.ts';
 
 type Props = {

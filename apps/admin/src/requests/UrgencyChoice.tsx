@@ -1,6 +1,6 @@
+import { URGENCIES } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../ui/Choice.tsx';
-import { URGENCIES } from './urgencies.ts';
 import { useIntakeChoice } from './useIntakeChoice.ts';
 
 export function UrgencyChoice() {

@@ -1,17 +1,14 @@
-import { Loader, Textarea, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { Loader, TextInput } from '@mantine/core';
 import { Announced } from '../ui/Announced.tsx';
 import { PlacementNotice } from '../wards/PlacementNotice.tsx';
 import { usePlacePostcode } from '../wards/usePlacePostcode.ts';
+import { AddressBox } from './AddressBox.tsx';
 import { useIntakeField } from './useIntakeField.ts';
 
-type Props = { /** The next request may do without what we have forgotten. */ optional?: boolean };
-
 /** Where: the postcode is looked up as soon as it is left. */
-export function WhereFieldset({ optional = false }: Props) {
-  const { t } = useTranslation();
+export function WhereFieldset() {
   const { placePostcode, placement, busy, refusals } = usePlacePostcode();
-  const postcode = useIntakeField('postcode', { optional });
+  const postcode = useIntakeField('postcode');
   const malformed = refusals.find(({ field }) => field?.endsWith('postcode')); // no connection, signed out: sending will say so
   return (
     <>
@@ -29,12 +26,7 @@ export function WhereFieldset({ optional = false }: Props) {
         rightSection={busy && <Loader size="xs" />}
       />
       <Announced>{placement && <PlacementNotice placement={placement} />}</Announced>
-      <Textarea
-        {...useIntakeField('address', { optional: true })}
-        description={t('intake.hint.address')}
-        minRows={2}
-        autoComplete="off"
-      />
+      <AddressBox />
     </>
   );
 }

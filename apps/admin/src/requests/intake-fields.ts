@@ -7,7 +7,6 @@ export type NeedFields = {
   note: string;
   urgency: Urgency | '';
   neededBy: string;
-  postcode: string;
   address: string;
 };
 
@@ -20,19 +19,14 @@ export type IntakeFields = NeedFields & {
   forSomebody: boolean;
   asker: string;
   howTheyKnow: string;
+  places: string;
+  postcode: string;
 };
 
-export const BLANK_NEED: NeedFields = {
-  categoryKey: '',
-  way: '',
-  note: '',
-  urgency: '',
-  neededBy: '',
-  postcode: '',
-  address: '',
-};
+export const BLANK_NEED: NeedFields = { categoryKey: '', way: '', note: '', urgency: '', neededBy: '', address: '' };
+
+/** In the order in which the boxes stand on the page. */
 export const BLANK_INTAKE: IntakeFields = {
-  ...BLANK_NEED,
   preferredLanguage: 'en',
   calledName: '',
   phone: '',
@@ -40,55 +34,29 @@ export const BLANK_INTAKE: IntakeFields = {
   forSomebody: false,
   asker: '',
   howTheyKnow: '',
+  categoryKey: '',
+  way: '',
+  note: '',
+  urgency: '',
+  neededBy: '',
+  places: '1',
+  postcode: '',
+  address: '',
 };
 
-/** In the order they stand on the page, which is the order of the error summary. */
-export const FIELD_ORDER = Object.keys({
-  preferredLanguage: 1,
-  calledName: 1,
-  phone: 1,
-  safeContact: 1,
-  forSomebody: 1,
-  asker: 1,
-  howTheyKnow: 1,
-  categoryKey: 1,
-  way: 1,
-  note: 1,
-  urgency: 1,
-  neededBy: 1,
-  postcode: 1,
-  address: 1,
-} satisfies Record<keyof IntakeFields, 1>) as (keyof IntakeFields)[];
+export const FIELD_ORDER = Object.keys(BLANK_INTAKE) as (keyof IntakeFields)[];
 
-/** The form as the server takes it; required boxes have been filled by now, or the form was not sent. */
-export function takeRequestInput({
-  forSomebody,
-  asker,
-  howTheyKnow,
-  way,
-  urgency,
-  neededBy,
-  address,
-  ...fields
-}: IntakeFields): TakeRequestInput {
-  return {
-    ...fields,
-    way: way as Way,
-    urgency: urgency as Urgency,
-    neededBy: neededBy || null,
-    address: address || null,
-    onBehalf: forSomebody ? { asker, howTheyKnow } : null,
-  };
+/** The next request as the server takes it; required boxes have been filled by now, or the form was not sent. */
+export function nextRequestInput({ way, urgency, neededBy, address, ...fields }: NeedFields): NextRequestInput {
+  return { ...fields, way: way as Way, urgency: urgency as Urgency, neededBy: neededBy || null, address: address || null };
 }
 
-/** The next request as the server takes it; the ward stays where no postcode is given. */
-export function nextRequestInput({ way, urgency, neededBy, postcode, address, ...fields }: NeedFields): NextRequestInput {
+/** The form as the server takes it. */
+export function takeRequestInput({ forSomebody, asker, howTheyKnow, places, ...fields }: IntakeFields): TakeRequestInput {
   return {
     ...fields,
-    way: way as Way,
-    urgency: urgency as Urgency,
-    neededBy: neededBy || null,
-    postcode: postcode || null,
-    address: address || null,
+    ...nextRequestInput(fields),
+    places: Number(places),
+    onBehalf: forSomebody ? { asker, howTheyKnow } : null,
   };
 }

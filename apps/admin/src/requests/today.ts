@@ -1,2 +1,4 @@
-/** Today's date where the network is, as a date field writes it. */
-export const today = (now = new Date()) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+import { dayIn, TIME_ZONE } from '@wardwise/domain';
+
+/** Today's date where the networks are, as a date field writes it. */
+export const today = () => dayIn(TIME_ZONE, new Date());

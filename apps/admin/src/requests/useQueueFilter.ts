@@ -1,6 +1,6 @@
+import { URGENCIES } from '@wardwise/domain';
 import { useSearchParams } from 'react-router';
-import type { RequestFilter, Urgency } from '../gql/graphql.ts';
-import { isUrgency } from './urgencies.ts';
+import type { RequestFilter } from '../gql/graphql.ts';
 import { isView, VIEWS } from './views.ts';
 
 export const FILTERS = ['ward', 'category', 'language', 'urgency'] as const;
@@ -17,7 +17,7 @@ export function useQueueFilter() {
     language: params.get('language'),
     urgency: params.get('urgency'),
   };
-  const urgency: Urgency | null = isUrgency(values.urgency) ? values.urgency : null;
+  const urgency = URGENCIES.find((known) => known === values.urgency);
 
   const filter: RequestFilter = {
     statuses: [...VIEWS[shown]],

@@ -11,6 +11,6 @@ const REQUEST_SIGN_IN = graphql(`
 export function useRequestSignIn() {
   const { network } = usePaths();
   const pageLanguage = usePageLanguage();
-  const { run, busy, refusals } = useCommand(REQUEST_SIGN_IN, { look: true });
+  const { run, busy, refusals } = useCommand(REQUEST_SIGN_IN, { repeatable: true });
   return { requestSignIn: async (email: string) => (await run({ network, email, pageLanguage })) !== null, busy, refusals };
 }

@@ -12,7 +12,7 @@ const SIGN_IN = graphql(`
 /** Signs in by the mailed link's token or by the mailed code, and says whose network it is. */
 export function useSignIn() {
   const { network } = usePaths();
-  const { run, busy, refusals } = useCommand(SIGN_IN, { look: true });
+  const { run, busy, refusals } = useCommand(SIGN_IN, { repeatable: true });
   const slugAfter = async (input: SignInInput) => (await run(input))?.me?.network.slug ?? null;
   return {
     signInByLink: (token: string) => slugAfter({ token }),

@@ -1,20 +1,31 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
-import { useCommand } from '../platform/useCommand.ts';
+import { type Refusal, refusalOf } from '../platform/refusal.ts';
 import { forgetDraft } from '../requests/draft.ts';
 
-const SIGN_OUT = graphql(
-  `mutation SignOut($input: SignOutInput!) { signOut(input: $input) { userErrors { code message field } } }`,
-);
+const SIGN_OUT = graphql(`
+  mutation SignOut {
+    signOut {
+      signedOut
+    }
+  }
+`);
 
 /** Leaves nothing behind: the page is loaded anew, and with it goes whatever was on it. */
 export function useSignOut() {
   const paths = usePaths();
-  const { run, refusals } = useCommand(SIGN_OUT);
+  const [mutate] = useMutation(SIGN_OUT);
+  const [refusals, setRefusals] = useState<Refusal[]>([]);
   async function signOut() {
-    if (!(await run({}))) return;
-    forgetDraft();
-    window.location.assign(paths.signIn);
+    try {
+      await mutate();
+      forgetDraft();
+      window.location.assign(paths.signIn);
+    } catch (error) {
+      setRefusals([refusalOf(error)]);
+    }
   }
   return { signOut, refusals };
 }

@@ -12,7 +12,7 @@ type Props = { volunteer: VolunteerCardFragment };
 /** What a volunteer is known by; how to reach them is a look away. */
 export function VolunteerCard({ volunteer }: Props) {
   const { t } = useTranslation();
-  const { id, displayName, ward, languages, categories, onDuty, selfIsolating, capacity, liveAssignments } = volunteer;
+  const { id, displayName, ward, languages, categories, onDuty, selfIsolating, status, capacity, liveAssignments } = volunteer;
   return (
     <article className={classes.card}>
       <div className={classes.head}>
@@ -21,6 +21,7 @@ export function VolunteerCard({ volunteer }: Props) {
         </h2>
         <Group gap="xs">
           <Pill tone={onDuty ? 'canal' : 'plain'}>{t(onDuty ? 'volunteers.onDuty' : 'volunteers.offDuty')}</Pill>
+          {status !== 'APPROVED' && <Pill tone="saffron">{t(`volunteers.status.${status}`)}</Pill>}
           {selfIsolating && <Pill tone="saffron">{t('volunteers.selfIsolating')}</Pill>}
         </Group>
       </div>
@@ -40,6 +41,6 @@ export function VolunteerCard({ volunteer }: Props) {
 
 VolunteerCard.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } onDuty selfIsolating capacity liveAssignments
+    id displayName ward { code name } languages categories { key label } onDuty selfIsolating status capacity liveAssignments
   }
 `);

@@ -12,10 +12,10 @@ type Props = { placement: PlacementNoticeFragment };
 export function PlacementNotice({ placement }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { kind, ward, handledBy, routing, nearest, groups } = placement;
+  const { kind, ward, handledBy, reason, onDutyFrom, nearest, groups } = placement;
   if (kind === 'PLACED') {
-    const waits = routing?.kind === 'NOBODY_ON_DUTY';
-    const day = routing?.onDutyFrom ? formats.weekday(routing.onDutyFrom) : '';
+    const waits = reason === 'NOBODY_ON_DUTY';
+    const day = onDutyFrom ? formats.weekday(onDutyFrom) : '';
     return (
       <Notice tone={waits ? 'saffron' : 'canal'} icon={<IconMapPinCheck size={20} aria-hidden />}>
         <strong>{ward?.name}</strong>
@@ -40,6 +40,6 @@ export function PlacementNotice({ placement }: Props) {
 
 PlacementNotice.fragment = graphql(`
   fragment PlacementNotice on Placement {
-    kind ward { code name } handledBy { code name } routing { kind onDutyFrom } nearest { ...LocalGroups } groups { ...LocalGroups }
+    kind ward { code name } handledBy { code name } reason onDutyFrom nearest { ...LocalGroups } groups { ...LocalGroups }
   }
 `);

@@ -11,7 +11,7 @@ const PLACE_POSTCODE = graphql(`
 
 /** Which ward a postcode is in and who deals with it today; saves nothing. */
 export function usePlacePostcode() {
-  const { run, busy, refusals } = useCommand(PLACE_POSTCODE, { look: true });
+  const { run, busy, refusals } = useCommand(PLACE_POSTCODE, { repeatable: true });
   const [placement, setPlacement] = useState<PlacementNoticeFragment | null>(null);
   async function placePostcode(postcode: string) {
     setPlacement(null);

@@ -10,7 +10,8 @@ import { CANCEL_ASSIGNMENT_REFUSALS } from './use-cases/cancel-assignment.ts';
 export class AssignVolunteerInput {
   @Field(() => ID) requestId!: string;
   @Field(() => ID) volunteerId!: string;
-  @Field(() => [SoftReasonEnum], { defaultValue: [], description: 'The soft reasons you know of and override, on record.' }) overridden!: SoftReason[];
+  @Field(() => [SoftReasonEnum], { defaultValue: [], description: 'The soft reasons you know of and override, on record.' })
+  overridden!: SoftReason[];
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
 

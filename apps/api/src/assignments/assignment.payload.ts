@@ -6,5 +6,8 @@ import { assignmentShape } from './assignment.shape.ts';
 /** The assignment of a payload, read back after commit through its shape. */
 export const theAssignment = {
   shape: assignmentShape,
-  where: ({ assignmentId }: { assignmentId: AssignmentId }) => (row: Row) => sql`${row('id')} = ${param(assignmentId)}`,
+  where:
+    ({ assignmentId }: { assignmentId: AssignmentId }) =>
+    (row: Row) =>
+      sql`${row('id')} = ${param(assignmentId)}`,
 };

@@ -10,7 +10,10 @@ export const assignmentShape: Shape = {
     id: id('assignment'),
     status: column('status'),
     volunteerFirstName: expression((row) => firstName(row)),
-    volunteer: one(() => volunteerShape, (row, volunteer) => sql`${volunteer('network_id')} = ${row('network_id')} and ${volunteer('id')} = ${row('volunteer_id')}`),
+    volunteer: one(
+      () => volunteerShape,
+      (row, volunteer) => sql`${volunteer('network_id')} = ${row('network_id')} and ${volunteer('id')} = ${row('volunteer_id')}`,
+    ),
     proposedAt: time('proposed_at'),
     acceptedAt: time('accepted_at'),
     startedAt: time('started_at'),
@@ -22,4 +25,5 @@ export const assignmentShape: Shape = {
 };
 
 /** The first name of the volunteer a row names. */
-export const firstName = (row: Row): Sql => sql`(select v.first_name from volunteers v where v.network_id = ${row('network_id')} and v.id = ${row('volunteer_id')})`;
+export const firstName = (row: Row): Sql =>
+  sql`(select v.first_name from volunteers v where v.network_id = ${row('network_id')} and v.id = ${row('volunteer_id')})`;

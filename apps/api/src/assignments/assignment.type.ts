@@ -12,7 +12,8 @@ export class AssignmentType {
   @Field(() => ID) id!: string;
   @Field(() => AssignmentStatus) status!: string;
   @Field(() => String) volunteerFirstName!: string;
-  @Field(() => VolunteerType, { nullable: true, description: "Null where the volunteer is of another lead's ward." }) volunteer!: VolunteerType | null;
+  @Field(() => VolunteerType, { nullable: true, description: "Null where the volunteer is of another lead's ward." })
+  volunteer!: VolunteerType | null;
   @Field(() => GraphQLDateTime, { nullable: true }) proposedAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) acceptedAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) startedAt!: string | null;

@@ -1,4 +1,4 @@
-import { type Decision, agree, type HelpRequest, refuse, type WaveGroup } from '@wardwise/domain';
+import { agree, type Decision, type HelpRequest, refuse, type WaveGroup } from '@wardwise/domain';
 import { makeLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { announce } from '../platform/outbox.ts';

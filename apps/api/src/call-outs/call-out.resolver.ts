@@ -10,13 +10,20 @@ import { sendCallOut } from './use-cases/send-call-out.ts';
 
 @Resolver()
 export class CallOutResolver {
-  @Query(() => CallOutPreviewType, { nullable: true, description: 'What a call-out would say and whom the next press would ask.' })
+  @Query(() => CallOutPreviewType, {
+    nullable: true,
+    description: 'What a call-out would say and whom the next press would ask.',
+  })
   callOutPreview(@Arg('requestId', () => ID) requestId: string, @Ctx() ctx: Context) {
     return previewCallOut(ctx, requestId);
   }
 
   @Mutation(() => SendCallOutPayload, { description: 'Ask the next group of suitable volunteers.' })
-  async sendCallOut(@Arg('input', () => SendCallOutInput) input: SendCallOutInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async sendCallOut(
+    @Arg('input', () => SendCallOutInput) input: SendCallOutInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await sendCallOut(ctx, input), { request: theRequest, wave: ({ wave }) => wave });
   }
 }

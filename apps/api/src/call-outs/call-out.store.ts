@@ -28,7 +28,9 @@ export async function saveWave(tx: Tx, callOut: OpenCallOut, group: WaveGroup, a
 
 /** The request calls nobody any more: its places are taken, or it has ended. */
 export const closeCallOut = (tx: Tx, requestId: RequestId): Promise<void> =>
-  tx.run(sql`update call_outs set closed_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} and closed_at is null`);
+  tx.run(
+    sql`update call_outs set closed_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} and closed_at is null`,
+  );
 
 type SlotRow = { locality: string; when: Slots['when']; language: Slots['language']; labels: Slots['publicLabel'] };
 

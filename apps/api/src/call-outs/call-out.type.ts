@@ -17,7 +17,9 @@ export class WaveType {
 export class CallOutType {
   @Field(() => ID) id!: string;
   @Field(() => GraphQLDateTime) createdAt!: string;
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When every place was taken, or the request ended.' }) closedAt!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When every place was taken, or the request ended.' }) closedAt!:
+    | string
+    | null;
   @Field(() => [WaveType]) waves!: WaveType[];
 }
 

@@ -1,2 +1,2 @@
-export { closeCallOut, findOpenCallOut, findSlots } from './call-out.store.ts';
 export { askNextWave } from './ask-next-wave.ts';
+export { closeCallOut, findOpenCallOut, findSlots } from './call-out.store.ts';

@@ -1,4 +1,14 @@
-import { callOutSlots, dayIn, type HelpRequest, isTooRareToName, type NextWave, nextWave, type Slots, TIME_ZONE, wardIn } from '@wardwise/domain';
+import {
+  callOutSlots,
+  dayIn,
+  type HelpRequest,
+  isTooRareToName,
+  type NextWave,
+  nextWave,
+  type Slots,
+  TIME_ZONE,
+  wardIn,
+} from '@wardwise/domain';
 import { rank } from '../candidates/index.ts';
 import { askedBy } from '../links/index.ts';
 import { speakersOf } from '../networks/index.ts';
@@ -18,6 +28,8 @@ export async function findNext(tx: Tx, request: HelpRequest): Promise<Next | nul
   return {
     slots: callOutSlots(request, category, wardIn(wards, request.wardCode).name, speakers, dayIn(TIME_ZONE, tx.now)),
     callOut,
-    wave: nextWave(ranking.suitable, asked, callOut?.groups ?? [], { onlySpeakers: isTooRareToName(request.preferredLanguage, speakers) }),
+    wave: nextWave(ranking.suitable, asked, callOut?.groups ?? [], {
+      onlySpeakers: isTooRareToName(request.preferredLanguage, speakers),
+    }),
   };
 }

@@ -5,7 +5,10 @@ import { listCandidates } from './list-candidates.ts';
 
 @Resolver()
 export class CandidateResolver {
-  @Query(() => CandidatesType, { nullable: true, description: 'Everybody in reach of a request, best first, and who does not suit, with every reason.' })
+  @Query(() => CandidatesType, {
+    nullable: true,
+    description: 'Everybody in reach of a request, best first, and who does not suit, with every reason.',
+  })
   candidates(@Arg('requestId', () => ID) requestId: string, @Ctx() ctx: Context) {
     return listCandidates(ctx, requestId);
   }

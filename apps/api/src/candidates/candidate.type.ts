@@ -18,7 +18,9 @@ export class MatchReasonType {
 export class CandidateType {
   @Field(() => ID) volunteerId!: string;
   @Field(() => String) firstName!: string;
-  @Field(() => String, { nullable: true, description: "Null for a volunteer of another lead's ward." }) displayName!: string | null;
+  @Field(() => String, { nullable: true, description: "Null for a volunteer of another lead's ward." }) displayName!:
+    | string
+    | null;
   @Field(() => WardNameType) ward!: WardNameType;
   @Field(() => DistanceBand) distanceBand!: string;
   @Field(() => Int) score!: number;

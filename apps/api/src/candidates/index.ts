@@ -1,1 +1,1 @@
-export { rank, type Ranked } from './rank.ts';
+export { type Ranked, rank } from './rank.ts';

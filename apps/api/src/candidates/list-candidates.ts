@@ -16,7 +16,9 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
     const { ranking, wards, known } = await rank(tx, request);
     const callOut = await findOpenCallOut(tx, request.id);
     const asked = callOut ? await askedBy(tx, callOut.id) : new Set<string>();
-    const offers = new Map(request.offers.flatMap((offer) => (offer.status === 'OFFERED' ? [[offer.volunteerId, offer.id]] : [])));
+    const offers = new Map(
+      request.offers.flatMap((offer) => (offer.status === 'OFFERED' ? [[offer.volunteerId, offer.id]] : [])),
+    );
     const named = (code: string) => ({ code, name: wards.find((ward) => ward.code === code)?.name ?? code });
     const whois = (volunteer: Volunteer) => ({
       volunteerId: showId('volunteer', volunteer.id),
@@ -33,7 +35,11 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
         openOfferId: offers.has(volunteer.id) ? showId('offer', offers.get(volunteer.id) as string) : null,
         asked: asked.has(volunteer.id),
       })),
-      unsuitable: ranking.unsuitable.map(({ volunteer, reasons }) => ({ ...whois(volunteer), reasons, overridable: canOverride(reasons) })),
+      unsuitable: ranking.unsuitable.map(({ volunteer, reasons }) => ({
+        ...whois(volunteer),
+        reasons,
+        overridable: canOverride(reasons),
+      })),
       coverage: {
         language: ranking.coverage.language,
         sentence: coverageInWords(ranking.coverage, request.wardCode, wards, language),

@@ -13,6 +13,14 @@ export async function rank(tx: Tx, request: HelpRequest): Promise<Ranked> {
   const category = await findCategory(tx, request.categoryKey);
   if (!category) throw new Error('a request without its category');
   const reach = request.wardCode === null ? [] : inReach(wards, wardIn(wards, request.wardCode), request.way);
-  const volunteers = await listVolunteersIn(tx, reach.map((ward) => ward.code));
-  return { ranking: rankCandidates(request, category, volunteers, wards, tx.now), wards, category, known: new Map(volunteers.map((it) => [it.id, it])) };
+  const volunteers = await listVolunteersIn(
+    tx,
+    reach.map((ward) => ward.code),
+  );
+  return {
+    ranking: rankCandidates(request, category, volunteers, wards, tx.now),
+    wards,
+    category,
+    known: new Map(volunteers.map((it) => [it.id, it])),
+  };
 }

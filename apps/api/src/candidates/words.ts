@@ -1,7 +1,12 @@
 import { type Coverage, languageName, type MatchReason, type PageLanguage, type Ward, type WardCode } from '@wardwise/domain';
 
 const km = (metres: unknown, language: PageLanguage) =>
-  new Intl.NumberFormat(language === 'ar' ? 'ar' : 'en-GB', { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(Number(metres) / 1000);
+  new Intl.NumberFormat(language === 'ar' ? 'ar' : 'en-GB', {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+  }).format(Number(metres) / 1000);
 
 const FACTS: Record<PageLanguage, Record<MatchReason['kind'], (fact: MatchReason['fact']) => string>> = {
   en: {
@@ -10,7 +15,8 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], (fact: MatchReason
     NEIGHBOUR_WARD: ({ ward, metres }) => `Lives next door in ${ward}, ${km(metres, 'en')} away`,
     ANY_WARD: ({ ward }) => `Lives in ${ward}; this can be done from anywhere`,
     HAS_ROOM: ({ live, capacity }) => `Has ${live} of ${capacity} tasks`,
-    LITTLE_TO_DO: ({ tasks }) => (tasks === 0 ? 'Has done no task in the last 4 weeks' : `Tasks done in the last 4 weeks: ${tasks}`),
+    LITTLE_TO_DO: ({ tasks }) =>
+      tasks === 0 ? 'Has done no task in the last 4 weeks' : `Tasks done in the last 4 weeks: ${tasks}`,
     HAS_OFFERED: () => 'Has said "I can"',
   },
   ar: {
@@ -28,7 +34,12 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], (fact: MatchReason
 export const factInWords = ({ kind, fact }: MatchReason, language: PageLanguage): string => FACTS[language][kind](fact);
 
 /** How far the language reaches, as a sentence: "2 Arabic speakers in Pimlico South, none in your ward". */
-export function coverageInWords({ language: tag, byWard }: Coverage, own: WardCode | null, wards: Ward[], language: PageLanguage): string {
+export function coverageInWords(
+  { language: tag, byWard }: Coverage,
+  own: WardCode | null,
+  wards: Ward[],
+  language: PageLanguage,
+): string {
   const name = languageName(tag, language);
   const wardName = (code: WardCode) => wards.find((ward) => ward.code === code)?.name ?? code;
   const here = byWard.find(({ wardCode }) => wardCode === own)?.speakers ?? 0;

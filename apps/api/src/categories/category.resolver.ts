@@ -10,6 +10,12 @@ import { CategoryType } from './category.type.ts';
 export class CategoryResolver {
   @Query(() => [CategoryType], { description: 'The kinds of help of your network, in its order.' })
   categories(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    return readList(ctx, info, categoryShape, () => sql`true`, (row) => row('position'));
+    return readList(
+      ctx,
+      info,
+      categoryShape,
+      () => sql`true`,
+      (row) => row('position'),
+    );
   }
 }

@@ -1,5 +1,5 @@
-import { type Request, type Response, Router } from 'express';
 import type { NetworkId, StaffId } from '@wardwise/domain';
+import { json, type Request, type Response, Router } from 'express';
 import { dbOf, type House } from '../platform/context.ts';
 import { startSession } from '../sessions/index.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -18,19 +18,27 @@ export function demoPages(house: House, mailbox: Mailbox, setCookie: SetCookie):
     const { rows } = await house.pool.query(PEOPLE);
     res.set('cache-control', 'no-store').json({ people: rows });
   });
-  pages.post('/demo/sign-in', async (req: Request, res: Response) => {
+  pages.post('/demo/sign-in', json({ limit: '1kb' }), async (req: Request, res: Response) => {
     const id = (req.body as { id?: unknown } | undefined)?.id;
     // A header that no form of another site can send.
     if (req.get('x-wardwise') !== '1' || typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) return void res.sendStatus(400);
     const { rows } = await house.pool.query<{ network_id: NetworkId }>('select network_id from staff where id = $1', [id]);
     if (!rows[0]) return void res.sendStatus(404);
-    const secret = await dbOf(house, { kind: 'SYSTEM', networkId: rows[0].network_id }).transaction((tx) => startSession(tx, id as StaffId));
+    const secret = await dbOf(house, { kind: 'SYSTEM', networkId: rows[0].network_id }).transaction((tx) =>
+      startSession(tx, id as StaffId),
+    );
     setCookie(res, secret);
     res.sendStatus(204);
   });
-  pages.get('/demo/mailbox', (_req, res) => void res.set('cache-control', 'no-store').type('html').send(mailboxPage(mailbox.mails())));
+  pages.get(
+    '/demo/mailbox',
+    (_req, res) => void res.set('cache-control', 'no-store').type('html').send(mailboxPage(mailbox.mails())),
+  );
   pages.get('/demo/mailbox.css', (_req, res) => void res.type('css').send(MAILBOX_CSS));
-  pages.get('/demo/mailbox.json', (_req, res) => void res.set('cache-control', 'no-store').json({ mails: mailbox.mails().map(({ html: _, ...mail }) => mail) }));
+  pages.get(
+    '/demo/mailbox.json',
+    (_req, res) => void res.set('cache-control', 'no-store').json({ mails: mailbox.mails().map(({ html: _, ...mail }) => mail) }),
+  );
   pages.get('/demo/mailbox/mail', (req, res) => {
     const mail = mailbox.mails().find(({ messageId }) => messageId === req.query.id);
     if (!mail) return void res.status(404).type('html').send(mailboxPage(mailbox.mails()));

@@ -1,7 +1,6 @@
 import { escapeHtml } from '../platform/html.ts';
 import type { Landed } from './mailbox.ts';
 
-
 const page = (title: string, body: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/demo/mailbox.css"></head>
@@ -13,13 +12,19 @@ export function mailboxPage(mails: Landed[]): string {
     const time = at.toISOString().slice(11, 16);
     return `<li><a href="/demo/mailbox/mail?id=${encodeURIComponent(messageId)}"><strong dir="auto">${escapeHtml(subject)}</strong><span>${escapeHtml(to)} · <time datetime="${at.toISOString()}">${time} UTC</time></span></a></li>`;
   });
-  return page('Mailbox', items.length ? `<ul>${items.join('')}</ul>` : '<p>No mail yet. Ask for a sign-in link, or send a call-out.</p>');
+  return page(
+    'Mailbox',
+    items.length ? `<ul>${items.join('')}</ul>` : '<p>No mail yet. Ask for a sign-in link, or send a call-out.</p>',
+  );
 }
 
 /** One mail as text, its links live. */
 export function mailPage({ to, subject, text }: Landed): string {
   const body = escapeHtml(text).replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
-  return page(subject, `<p>To ${escapeHtml(to)}</p><pre dir="auto">${body}</pre><p><a href="/demo/mailbox">Back to the mailbox</a></p>`);
+  return page(
+    subject,
+    `<p>To ${escapeHtml(to)}</p><pre dir="auto">${body}</pre><p><a href="/demo/mailbox">Back to the mailbox</a></p>`,
+  );
 }
 
 export const MAILBOX_CSS = `:root{color-scheme:light dark;font:17px/1.5 system-ui,sans-serif}body{margin:0;background:Canvas;color:CanvasText}

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
-// smtp-server: a real SMTP server in the process, so that the demo's mail takes the same way as any other.
-import { SMTPServer } from 'smtp-server';
+import { buffer } from 'node:stream/consumers';
 // postal-mime: reads mail back; small and without native parts.
 import PostalMime from 'postal-mime';
+// smtp-server: a real SMTP server in the process, so that the demo's mail takes the same way as any other.
+import { SMTPServer } from 'smtp-server';
 
 /** One mail that landed. */
 export type Landed = { messageId: string; to: string; subject: string; text: string; html: string; at: Date };
@@ -18,10 +19,18 @@ export async function openMailbox(): Promise<Mailbox> {
     hideSTARTTLS: true,
     logger: false,
     onData(stream, _session, done) {
-      PostalMime.parse(stream as never).then((mail) => {
+      const read = buffer(stream).then((raw) => PostalMime.parse(raw));
+      read.then((mail) => {
         const messageId = mail.messageId ?? '';
         const to = mail.to?.[0]?.address ?? '';
-        mails.set(messageId, { messageId, to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? '', at: new Date() });
+        mails.set(messageId, {
+          messageId,
+          to,
+          subject: mail.subject ?? '',
+          text: mail.text ?? '',
+          html: mail.html ?? '',
+          at: new Date(),
+        });
         const [oldest] = mails.keys();
         if (mails.size > 500 && oldest !== undefined) mails.delete(oldest);
         done();
@@ -33,5 +42,9 @@ export async function openMailbox(): Promise<Mailbox> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.server.address() as AddressInfo;
-  return { smtpUrl: `smtp://127.0.0.1:${port}`, mails: () => [...mails.values()].reverse(), stop: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    mails: () => [...mails.values()].reverse(),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

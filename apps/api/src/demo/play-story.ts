@@ -1,5 +1,15 @@
 import * as rules from '@wardwise/domain';
-import { AssignmentId, type Decision, type HelpRequest, type LanguageTag, OfferId, RequestId, type RefusalCode, type VolunteerId, type WardCode } from '@wardwise/domain';
+import {
+  AssignmentId,
+  type Decision,
+  type HelpRequest,
+  type LanguageTag,
+  OfferId,
+  type RefusalCode,
+  RequestId,
+  type VolunteerId,
+  type WardCode,
+} from '@wardwise/domain';
 import { askNextWave, findOpenCallOut } from '../call-outs/index.ts';
 import { findCategory } from '../categories/index.ts';
 import { saveGap } from '../gaps/index.ts';
@@ -33,21 +43,43 @@ async function take(past: Tx, today: Tx, script: SeedRequest, people: SeededPeop
   const category = await findCategory(past, script.categoryKey);
   if (!category) throw new Error(`no category ${script.categoryKey}`);
   const wardCode = script.wardCode as WardCode | null;
-  const routed = wardCode && (script.nobodyOnDuty ? { ...rules.route(wardCode, await listWards(past), new Set()), onDutyFrom: dayAfter(today) } : await routeToday(past, wardCode));
+  const routed =
+    wardCode &&
+    (script.nobodyOnDuty
+      ? { ...rules.route(wardCode, await listWards(past), new Set()), onDutyFrom: dayAfter(today) }
+      : await routeToday(past, wardCode));
   const id = RequestId(newRandomId());
   const draft = {
-    ...{ id, networkId: past.networkId, category, way: script.way, preferredLanguage: script.language as LanguageTag, urgency: script.urgency },
+    ...{
+      id,
+      networkId: past.networkId,
+      category,
+      way: script.way,
+      preferredLanguage: script.language as LanguageTag,
+      urgency: script.urgency,
+    },
     neededBy: script.neededInDays === null ? null : rules.addDays(rules.dayIn(rules.TIME_ZONE, today.now), script.neededInDays),
     placed: wardCode && routed ? { wardCode, handledByWard: routed.handledBy } : null,
     typedByLead: true,
     continues: played.get(script.continues ?? '') ?? null,
   };
   const lead = people.leadOf(script.wardCode ?? '') ?? [...people.staff.values()][0] ?? null;
-  const beside = routed ? { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom } : { routingKind: 'UNPLACED' as const };
+  const beside = routed
+    ? { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom }
+    : { routingKind: 'UNPLACED' as const };
   await addRequest(past, agreed(rules.takeRequest(draft, past.now)), { ...beside, takenBy: lead });
   const { called, phone, address, postcode, safeContact, note, onBehalf } = script.person;
   const onBehalfWords = onBehalf ? `${onBehalf.asker} (${onBehalf.howTheyKnow})` : null;
-  await saveDetails(past, id, { calledName: called, phone, address, postcode, safeContact, note, onBehalf: onBehalfWords, codeWord: drawOne(rules.codeWords('en')) });
+  await saveDetails(past, id, {
+    calledName: called,
+    phone,
+    address,
+    postcode,
+    safeContact,
+    note,
+    onBehalf: onBehalfWords,
+    codeWord: drawOne(rules.codeWords('en')),
+  });
   return id;
 }
 
@@ -62,7 +94,10 @@ class Stage {
     this.id = id;
   }
 
-  async step(share: number, decide: (request: HelpRequest, tx: Tx) => Decision<HelpRequest, RefusalCode> | Promise<Decision<HelpRequest, RefusalCode>>): Promise<void> {
+  async step(
+    share: number,
+    decide: (request: HelpRequest, tx: Tx) => Decision<HelpRequest, RefusalCode> | Promise<Decision<HelpRequest, RefusalCode>>,
+  ): Promise<void> {
     const tx = this.at(share);
     const request = await this.load(tx);
     await saveRequest(tx, request, agreed(await decide(request, tx)));

@@ -9,14 +9,45 @@ import { insertRows } from './seed-reference.ts';
 /** A network with its wards, outcodes, neighbouring groups, languages and the seven categories. */
 export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): Promise<void> {
   const network_id = tx.networkId;
-  await insertRows(tx, 'networks', [{ id: network_id, slug, name, page_languages: PAGE_LANGUAGES, card_days: CARD_DAYS, proposal_wait_hours: PROPOSAL_WAIT_HOURS }]);
-  await insertRows(tx, 'network_wards', wards.map((ward_code) => ({ network_id, ward_code })));
-  await insertRows(tx, 'network_outcodes', [...OUR_OUTCODES].map((outcode) => ({ network_id, outcode })));
-  await insertRows(tx, 'network_languages', SPEAKERS.map(([tag, speakers]) => ({ network_id, tag, speakers })));
+  await insertRows(tx, 'networks', [
+    {
+      id: network_id,
+      slug,
+      name,
+      page_languages: PAGE_LANGUAGES,
+      card_days: CARD_DAYS,
+      proposal_wait_hours: PROPOSAL_WAIT_HOURS,
+    },
+  ]);
+  await insertRows(
+    tx,
+    'network_wards',
+    wards.map((ward_code) => ({ network_id, ward_code })),
+  );
+  await insertRows(
+    tx,
+    'network_outcodes',
+    [...OUR_OUTCODES].map((outcode) => ({ network_id, outcode })),
+  );
+  await insertRows(
+    tx,
+    'network_languages',
+    SPEAKERS.map(([tag, speakers]) => ({ network_id, tag, speakers })),
+  );
   await tx.run(sql`insert into network_groups (network_id, group_id) select ${param(network_id)}, id from local_groups`);
-  await insertRows(tx, 'categories', SEEDED_CATEGORIES.map(({ key, credentials, ways }, position) => ({ network_id, key, position, credentials, ways })));
+  await insertRows(
+    tx,
+    'categories',
+    SEEDED_CATEGORIES.map(({ key, credentials, ways }, position) => ({ network_id, key, position, credentials, ways })),
+  );
   const labels = SEEDED_CATEGORIES.flatMap(({ key, labels }) =>
-    PAGE_LANGUAGES.map((language) => ({ network_id, category_key: key, language, label: labels[language].label, public_label: labels[language].publicLabel })),
+    PAGE_LANGUAGES.map((language) => ({
+      network_id,
+      category_key: key,
+      language,
+      label: labels[language].label,
+      public_label: labels[language].publicLabel,
+    })),
   );
   await insertRows(tx, 'category_labels', labels);
 }

@@ -1,28 +1,61 @@
 import type { StaffId, VolunteerId } from '@wardwise/domain';
 import { addDays, dayIn, TIME_ZONE } from '@wardwise/domain';
-import { newRandomId } from '../platform/ids.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { newRandomId } from '../platform/ids.ts';
 import { saveStaffContact } from '../staff/index.ts';
 import { saveVolunteerContact } from '../volunteers/index.ts';
-import { type NetworkSlug, STAFF, type SeedVolunteer, VOLUNTEERS } from './people.ts';
+import { type NetworkSlug, type SeedVolunteer, STAFF, VOLUNTEERS } from './people.ts';
 import { insertRows } from './seed-reference.ts';
 
 /** The ids that the demo's people were given, by their keys. */
-export type SeededPeople = { staff: Map<string, StaffId>; volunteers: Map<string, VolunteerId>; leadOf: (ward: string) => StaffId | null };
+export type SeededPeople = {
+  staff: Map<string, StaffId>;
+  volunteers: Map<string, VolunteerId>;
+  leadOf: (ward: string) => StaffId | null;
+};
 
 /** Leads, coordinators and volunteers of one network, with what is sealed of them. */
 export async function seedPeople(tx: Tx, slug: NetworkSlug): Promise<SeededPeople> {
   const network_id = tx.networkId;
   const staff = STAFF.filter(({ network }) => network === slug).map((person) => ({ person, id: newRandomId() as StaffId }));
-  await insertRows(tx, 'staff', staff.map(({ person, id }) => ({ network_id, id, display_name: person.displayName, roles: [person.role], page_language: person.pageLanguage })));
+  await insertRows(
+    tx,
+    'staff',
+    staff.map(({ person, id }) => ({
+      network_id,
+      id,
+      display_name: person.displayName,
+      roles: [person.role],
+      page_language: person.pageLanguage,
+    })),
+  );
   const wards = staff.flatMap(({ person, id }) => person.wards.map((ward_code) => ({ network_id, staff_id: id, ward_code })));
   await insertRows(tx, 'staff_wards', wards);
-  await insertRows(tx, 'duties', staff.flatMap(({ person, id }) => person.wards.flatMap((ward_code) => person.dutyDays.map((weekday) => ({ network_id, ward_code, weekday, staff_id: id })))));
+  await insertRows(
+    tx,
+    'duties',
+    staff.flatMap(({ person, id }) =>
+      person.wards.flatMap((ward_code) => person.dutyDays.map((weekday) => ({ network_id, ward_code, weekday, staff_id: id }))),
+    ),
+  );
   for (const { person, id } of staff) await saveStaffContact(tx, id, person.email);
 
-  const volunteers = VOLUNTEERS.filter(({ network }) => network === slug).map((person) => ({ person, id: newRandomId() as VolunteerId }));
-  await insertRows(tx, 'volunteers', volunteers.map(({ person, id }) => ({ network_id, id, ...knownAs(person), joined_at: tx.now })));
-  await insertRows(tx, 'volunteer_credentials', volunteers.flatMap(({ person, id }) => credentialsOf(person, tx.now).map((credential) => ({ network_id, volunteer_id: id, ...credential }))));
+  const volunteers = VOLUNTEERS.filter(({ network }) => network === slug).map((person) => ({
+    person,
+    id: newRandomId() as VolunteerId,
+  }));
+  await insertRows(
+    tx,
+    'volunteers',
+    volunteers.map(({ person, id }) => ({ network_id, id, ...knownAs(person), joined_at: tx.now })),
+  );
+  await insertRows(
+    tx,
+    'volunteer_credentials',
+    volunteers.flatMap(({ person, id }) =>
+      credentialsOf(person, tx.now).map((credential) => ({ network_id, volunteer_id: id, ...credential })),
+    ),
+  );
   for (const { person, id } of volunteers) await saveVolunteerContact(tx, id, { email: person.email, phone: person.phone });
   return {
     staff: new Map(staff.map(({ person, id }) => [person.key, id])),
@@ -48,5 +81,9 @@ const knownAs = (person: SeedVolunteer) => ({
 
 function credentialsOf({ credentials }: SeedVolunteer, now: Date) {
   const today = dayIn(TIME_ZONE, now);
-  return credentials.map(({ kind, validForDays }) => ({ kind, seen_on: addDays(today, -90), valid_until: validForDays === null ? null : addDays(today, validForDays) }));
+  return credentials.map(({ kind, validForDays }) => ({
+    kind,
+    seen_on: addDays(today, -90),
+    valid_until: validForDays === null ? null : addDays(today, validForDays),
+  }));
 }

@@ -1,5 +1,5 @@
-import { newRandomId } from '../platform/ids.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { newRandomId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
 import { LOCAL_GROUPS } from './facts/groups.ts';
 import { OUTCODE_POSITIONS } from './facts/outcodes.ts';
@@ -8,17 +8,48 @@ import { BORDERS, WARDS } from './facts/wards.ts';
 
 /** The facts that every network shares: wards and their borders, postcodes, where outcodes lie, other groups. */
 export async function seedReference(tx: Tx): Promise<void> {
-  await insertRows(tx, 'wards', WARDS.map((ward) => ({ code: ward.code, name: ward.name, vintage: ward.vintage, label_lat: ward.labelPoint.lat, label_lon: ward.labelPoint.lon })));
-  await insertRows(tx, 'ward_borders', BORDERS.flatMap(([a, b, metres]) => [{ ward_code: a, neighbour_code: b, metres }, { ward_code: b, neighbour_code: a, metres }]));
-  await insertRows(tx, 'postcodes', POSTCODES.map(([postcode, ward_code]) => ({ postcode, ward_code })));
-  await insertRows(tx, 'outcode_positions', [...OUTCODE_POSITIONS].map(([outcode, { lat, lon }]) => ({ outcode, lat, lon })));
-  await insertRows(tx, 'local_groups', LOCAL_GROUPS.map(({ name, url, position }) => ({ id: newRandomId(), name, url, lat: position.lat, lon: position.lon })));
+  await insertRows(
+    tx,
+    'wards',
+    WARDS.map((ward) => ({
+      code: ward.code,
+      name: ward.name,
+      vintage: ward.vintage,
+      label_lat: ward.labelPoint.lat,
+      label_lon: ward.labelPoint.lon,
+    })),
+  );
+  await insertRows(
+    tx,
+    'ward_borders',
+    BORDERS.flatMap(([a, b, metres]) => [
+      { ward_code: a, neighbour_code: b, metres },
+      { ward_code: b, neighbour_code: a, metres },
+    ]),
+  );
+  await insertRows(
+    tx,
+    'postcodes',
+    POSTCODES.map(([postcode, ward_code]) => ({ postcode, ward_code })),
+  );
+  await insertRows(
+    tx,
+    'outcode_positions',
+    [...OUTCODE_POSITIONS].map(([outcode, { lat, lon }]) => ({ outcode, lat, lon })),
+  );
+  await insertRows(
+    tx,
+    'local_groups',
+    LOCAL_GROUPS.map(({ name, url, position }) => ({ id: newRandomId(), name, url, lat: position.lat, lon: position.lon })),
+  );
 }
 
 /** Many rows of one table in one statement. */
 export async function insertRows(tx: Tx, table: SeededTable, rows: object[]): Promise<void> {
   const target = TABLES[table];
-  await tx.run(sql`insert into ${target} select * from json_populate_recordset(null::${target}, ${param(JSON.stringify(rows))}) on conflict do nothing`);
+  await tx.run(
+    sql`insert into ${target} select * from json_populate_recordset(null::${target}, ${param(JSON.stringify(rows))}) on conflict do nothing`,
+  );
 }
 
 const TABLES = {

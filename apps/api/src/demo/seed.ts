@@ -2,7 +2,7 @@ import type { NetworkId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { NETWORKS } from './people.ts';
-import { playStory, type Played } from './play-story.ts';
+import { type Played, playStory } from './play-story.ts';
 import { REQUESTS } from './requests.ts';
 import { seedNetwork } from './seed-network.ts';
 import { seedPeople } from './seed-people.ts';
@@ -23,7 +23,9 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
       const played: Played = new Map();
       const requests = REQUESTS.filter((request) => request.network === network.slug);
       for (const request of requests) await playStory(tx, request, people, played);
-      say(`Demo: ${network.name}, ${people.staff.size} leads and coordinators, ${people.volunteers.size} volunteers, ${requests.length} requests`);
+      say(
+        `Demo: ${network.name}, ${people.staff.size} leads and coordinators, ${people.volunteers.size} volunteers, ${requests.length} requests`,
+      );
     });
   }
 }

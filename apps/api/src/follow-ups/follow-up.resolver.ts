@@ -10,8 +10,15 @@ import { recordFollowUp } from './use-cases/record-follow-up.ts';
 @Resolver()
 export class FollowUpResolver {
   @Mutation(() => RecordFollowUpPayload, { description: 'Write down how it went for one side.' })
-  async recordFollowUp(@Arg('input', () => RecordFollowUpInput) input: RecordFollowUpInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    const nextRequest = { shape: theRequest.shape, where: ({ nextId }: { nextId: RequestId | null }) => theRequest.where({ requestId: nextId }) };
+  async recordFollowUp(
+    @Arg('input', () => RecordFollowUpInput) input: RecordFollowUpInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const nextRequest = {
+      shape: theRequest.shape,
+      where: ({ nextId }: { nextId: RequestId | null }) => theRequest.where({ requestId: nextId }),
+    };
     return payload(ctx, info, await recordFollowUp(ctx, input), { request: theRequest, nextRequest });
   }
 }

@@ -13,7 +13,9 @@ export const followUpShape: Shape = {
     dueAt: time('due_at'),
     endedAt: time('ended_at'),
     volunteerFirstName: expression(
-      (row) => sql`(select v.first_name from assignments a join volunteers v on v.network_id = a.network_id and v.id = a.volunteer_id
+      (
+        row,
+      ) => sql`(select v.first_name from assignments a join volunteers v on v.network_id = a.network_id and v.id = a.volunteer_id
         where a.network_id = ${row('network_id')} and a.id = ${row('assignment_id')})`,
     ),
   },

@@ -19,7 +19,8 @@ export class NextRequestInput {
 @InputType()
 export class RecordFollowUpInput {
   @Field(() => ID) followUpId!: string;
-  @Field(() => FollowUpAnswerEnum, { nullable: true, description: 'Left out: they could not be reached.' }) answer?: FollowUpAnswer | null;
+  @Field(() => FollowUpAnswerEnum, { nullable: true, description: 'Left out: they could not be reached.' })
+  answer?: FollowUpAnswer | null;
   @Field(() => NextRequestInput, { nullable: true }) next?: NextRequestInput | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
@@ -29,6 +30,7 @@ const RecordFollowUpUserError = userErrorOf('RecordFollowUp', RECORD_FOLLOW_UP_R
 @ObjectType()
 export class RecordFollowUpPayload {
   @Field(() => HelpRequestType, { nullable: true }) request!: HelpRequestType | null;
-  @Field(() => HelpRequestType, { nullable: true, description: 'The request that goes on from this one.' }) nextRequest!: HelpRequestType | null;
+  @Field(() => HelpRequestType, { nullable: true, description: 'The request that goes on from this one.' })
+  nextRequest!: HelpRequestType | null;
   @Field(() => [RecordFollowUpUserError]) userErrors!: UserError[];
 }

@@ -13,7 +13,10 @@ export type LinkRefusal = (typeof LINK_REFUSALS)[number];
  * Does a volunteer's verb. The first button pressed binds the browser it is pressed in; any other browser is refused until it has shown
  * the code that is sent to the volunteer's recorded e-mail.
  */
-export async function asVolunteer<D extends Decision<unknown, RefusalCode>>(ctx: Ctx, work: (db: Db, volunteer: Volunteer) => Promise<D>): Promise<D | Refused<LinkRefusal>> {
+export async function asVolunteer<D extends Decision<unknown, RefusalCode>>(
+  ctx: Ctx,
+  work: (db: Db, volunteer: Volunteer) => Promise<D>,
+): Promise<D | Refused<LinkRefusal>> {
   const { actor, house, visit } = ctx;
   if (actor.kind === 'VOLUNTEER') return work(ctx.db, actor);
   if (actor.kind !== 'LINK_HOLDER' || visit.browser === null) return refuse('LINK_NOT_FOUND');
@@ -29,7 +32,9 @@ export async function asVolunteer<D extends Decision<unknown, RefusalCode>>(ctx:
 /** Binds a browser if none is bound yet; of two at the same moment one wins, by the lock on the link. */
 async function bindFirst(tx: Tx, linkId: string, browser: string): Promise<Volunteer | null> {
   await tx.run(sql`select from task_links where network_id = ${param(tx.networkId)} and id = ${param(linkId)} for update`);
-  const taken = await tx.one(sql`select 1 as taken from link_browsers where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} limit 1`);
+  const taken = await tx.one(
+    sql`select 1 as taken from link_browsers where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} limit 1`,
+  );
   return taken ? null : bindBrowser(tx, linkId, browser);
 }
 

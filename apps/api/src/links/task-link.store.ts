@@ -8,10 +8,21 @@ import { param, sql } from '../platform/sql.ts';
 const LINK_DAYS = 30;
 
 /** A volunteer's own way to one request. */
-export type TaskLink = { id: string; requestId: RequestId; volunteerId: VolunteerId; callOutId: CallOutId | null; expiresAt: Date };
+export type TaskLink = {
+  id: string;
+  requestId: RequestId;
+  volunteerId: VolunteerId;
+  callOutId: CallOutId | null;
+  expiresAt: Date;
+};
 
 /** Makes a volunteer's link to a request; its token is not stored, only its hash. */
-export async function makeLink(tx: Tx, requestId: RequestId, volunteerId: VolunteerId, callOutId: CallOutId | null): Promise<string> {
+export async function makeLink(
+  tx: Tx,
+  requestId: RequestId,
+  volunteerId: VolunteerId,
+  callOutId: CallOutId | null,
+): Promise<string> {
   const id = newRandomId();
   await tx.run(sql`insert into task_links (network_id, id, token_hash, request_id, volunteer_id, call_out_id, created_at, expires_at)
     values (${param(tx.networkId)}, ${param(id)}, ${param(hashSecret(linkToken(tx.ring, id)))}, ${param(requestId)}, ${param(volunteerId)}, ${param(callOutId)},
@@ -21,14 +32,18 @@ export async function makeLink(tx: Tx, requestId: RequestId, volunteerId: Volunt
 
 /** The volunteer's newest link to a request, made now where there is none. */
 export async function linkTo(tx: Tx, requestId: RequestId, volunteerId: VolunteerId): Promise<string> {
-  const found = await tx.one<{ id: string }>(sql`select id from task_links where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}
+  const found = await tx.one<{
+    id: string;
+  }>(sql`select id from task_links where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}
     and volunteer_id = ${param(volunteerId)} and expires_at > ${param(tx.now)} order by created_at desc, call_out_id nulls last limit 1`);
   return found?.id ?? makeLink(tx, requestId, volunteerId, null);
 }
 
 /** Everybody who has been asked by a call-out. */
 export async function askedBy(tx: Tx, callOutId: CallOutId): Promise<Set<VolunteerId>> {
-  const rows = await tx.rows<{ volunteer_id: VolunteerId }>(sql`select volunteer_id from task_links where network_id = ${param(tx.networkId)} and call_out_id = ${param(callOutId)}`);
+  const rows = await tx.rows<{ volunteer_id: VolunteerId }>(
+    sql`select volunteer_id from task_links where network_id = ${param(tx.networkId)} and call_out_id = ${param(callOutId)}`,
+  );
   return new Set(rows.map((row) => row.volunteer_id));
 }
 

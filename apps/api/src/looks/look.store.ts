@@ -9,7 +9,12 @@ export const LOOK_PURPOSES = ['CALL_BACK', 'MATCH', 'ARRANGE', 'FOLLOW_UP', 'DO_
 export type LookPurpose = (typeof LOOK_PURPOSES)[number];
 
 /** Writes the look in the transaction of the reading: neither happens without the other. */
-export async function recordLook(tx: Tx, at: { requestId: RequestId } | { volunteerId: VolunteerId }, fields: string[], purpose: LookPurpose): Promise<void> {
+export async function recordLook(
+  tx: Tx,
+  at: { requestId: RequestId } | { volunteerId: VolunteerId },
+  fields: string[],
+  purpose: LookPurpose,
+): Promise<void> {
   const { actor } = tx;
   const staffId = isStaff(actor) ? actor.staffId : null;
   const lookerId = actor.kind === 'VOLUNTEER' ? actor.volunteerId : null;

@@ -1,10 +1,21 @@
-import { callOutSlots, callOutText, dayIn, type HelpRequest, isLive, isPageLanguage, type PageLanguage, type StaffId, TIME_ZONE, type VolunteerId } from '@wardwise/domain';
+import {
+  callOutSlots,
+  callOutText,
+  dayIn,
+  type HelpRequest,
+  isLive,
+  isPageLanguage,
+  type PageLanguage,
+  type StaffId,
+  TIME_ZONE,
+  type VolunteerId,
+} from '@wardwise/domain';
 import { findSlots } from '../call-outs/index.ts';
 import { findCategory } from '../categories/index.ts';
 import { findLink } from '../links/index.ts';
 import { speakersOf } from '../networks/index.ts';
-import type { Announcement } from '../platform/outbox.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import type { Announcement } from '../platform/outbox.ts';
 import { linkToken, sixDigits } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
@@ -29,7 +40,11 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
 }
 
 async function signInMail(tx: Tx, id: string, publicUrl: string): Promise<Mail | null> {
-  const row = await tx.one<{ staff_id: StaffId; page_language: PageLanguage; slug: string }>(sql`select i.staff_id, i.page_language, n.slug
+  const row = await tx.one<{
+    staff_id: StaffId;
+    page_language: PageLanguage;
+    slug: string;
+  }>(sql`select i.staff_id, i.page_language, n.slug
     from sign_ins i join networks n on n.id = i.network_id where i.network_id = ${param(tx.networkId)} and i.id = ${param(id)} and i.used_at is null and i.expires_at > ${param(tx.now)}`);
   const to = row && (await openStaffEmail(tx, row.staff_id));
   if (!row || !to) return null;
@@ -39,7 +54,9 @@ async function signInMail(tx: Tx, id: string, publicUrl: string): Promise<Mail |
 }
 
 async function linkCodeMail(tx: Tx, id: string): Promise<Mail | null> {
-  const row = await tx.one<{ link_id: string }>(sql`select link_id from link_codes where network_id = ${param(tx.networkId)} and id = ${param(id)} and expires_at > ${param(tx.now)}`);
+  const row = await tx.one<{ link_id: string }>(
+    sql`select link_id from link_codes where network_id = ${param(tx.networkId)} and id = ${param(id)} and expires_at > ${param(tx.now)}`,
+  );
   const link = row && (await findLink(tx, row.link_id));
   const reader = link && (await findReader(tx, link.volunteerId));
   return reader ? { to: reader.to, ...write(MAIL[reader.language].linkCode(sixDigits(tx.ring, id)), reader.language) } : null;
@@ -65,7 +82,11 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
   const slots =
     (link.callOutId && (await findSlots(tx, link.callOutId))) ||
     callOutSlots(request, category, ward.name, await speakersOf(tx, request.preferredLanguage), dayIn(TIME_ZONE, tx.now));
-  const it = { network: reader.network, callOut: callOutText(slots, reader.language), url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}` };
+  const it = {
+    network: reader.network,
+    callOut: callOutText(slots, reader.language),
+    url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}`,
+  };
   return { to: reader.to, ...write(MAIL[reader.language][LETTERS[type]](it), reader.language) };
 }
 
@@ -79,7 +100,10 @@ function isOver(type: keyof typeof LETTERS, request: HelpRequest, volunteerId: V
 
 async function findReader(tx: Tx, id: VolunteerId): Promise<{ to: string; language: PageLanguage; network: string } | null> {
   const contact = await openVolunteerContact(tx, id);
-  const row = await tx.one<{ page_language: string; network: string }>(sql`select v.page_language, n.name as network from volunteers v join networks n on n.id = v.network_id
+  const row = await tx.one<{
+    page_language: string;
+    network: string;
+  }>(sql`select v.page_language, n.name as network from volunteers v join networks n on n.id = v.network_id
     where v.network_id = ${param(tx.networkId)} and v.id = ${param(id)}`);
   if (!contact?.email || !row) return null;
   return { to: contact.email, language: isPageLanguage(row.page_language) ? row.page_language : 'en', network: row.network };

@@ -14,7 +14,12 @@ const FOOT: Record<PageLanguage, string> = {
 
 /** Writes a letter out, right to left where its language is. */
 export function write({ subject, sentences, button, code }: Letter, language: PageLanguage): Written {
-  const text = [...sentences, ...(code ? [code] : []), ...(button ? [`${button.label}:\n${button.url}`] : []), FOOT[language]].join('\n\n');
+  const text = [
+    ...sentences,
+    ...(code ? [code] : []),
+    ...(button ? [`${button.label}:\n${button.url}`] : []),
+    FOOT[language],
+  ].join('\n\n');
   const html = `<!doctype html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px;background:#faf7f2;color:#1f2a2e;font:17px/1.55 system-ui,sans-serif"><div style="max-width:34em;margin:0 auto">
 ${sentences.map((sentence) => `<p style="margin:0 0 16px">${escapeHtml(sentence)}</p>`).join('\n')}
@@ -23,4 +28,3 @@ ${button ? `<p style="margin:0 0 24px"><a href="${escapeHtml(button.url)}" style
 <p style="margin:24px 0 0;font-size:14px;color:#4d5a5e">${escapeHtml(FOOT[language])}</p></div></body></html>`;
   return { subject, text, html };
 }
-

@@ -17,20 +17,35 @@ export const MAIL: Record<PageLanguage, Words> = {
   en: {
     signIn: (code, url) => ({
       subject: 'Sign in to Wardwise',
-      sentences: ['Here is your way in. The link and the code work once, for 10 minutes. If you did not ask for this, do nothing.'],
+      sentences: [
+        'Here is your way in. The link and the code work once, for 10 minutes. If you did not ask for this, do nothing.',
+      ],
       code,
       button: { label: 'Go to sign-in', url },
     }),
-    linkCode: (code) => ({ subject: 'Your code', sentences: ['You opened your link in another browser. Type this code there. It works once, for 10 minutes.'], code, button: null }),
+    linkCode: (code) => ({
+      subject: 'Your code',
+      sentences: ['You opened your link in another browser. Type this code there. It works once, for 10 minutes.'],
+      code,
+      button: null,
+    }),
     callOut: ({ network, callOut, url }) => ({
       subject: 'Can you help a neighbour?',
-      sentences: [callOut, 'If you can, press the button and say so. Your ward lead will get back to you.', `Thank you, ${network}`],
+      sentences: [
+        callOut,
+        'If you can, press the button and say so. Your ward lead will get back to you.',
+        `Thank you, ${network}`,
+      ],
       code: null,
       button: { label: 'See more', url },
     }),
     proposed: ({ network, callOut, url }) => ({
       subject: 'Your ward lead asks: can you do this?',
-      sentences: [callOut, 'Your ward lead thought of you. Please say yes or no by the button; no is fine.', `Thank you, ${network}`],
+      sentences: [
+        callOut,
+        'Your ward lead thought of you. Please say yes or no by the button; no is fine.',
+        `Thank you, ${network}`,
+      ],
       code: null,
       button: { label: 'Answer', url },
     }),
@@ -42,13 +57,20 @@ export const MAIL: Record<PageLanguage, Words> = {
     }),
     tooLate: ({ network }) => ({
       subject: 'Somebody else is going',
-      sentences: ['Thank you for saying "I can". Somebody else is already going, so there is nothing for you to do this time.', `Thank you, ${network}`],
+      sentences: [
+        'Thank you for saying "I can". Somebody else is already going, so there is nothing for you to do this time.',
+        `Thank you, ${network}`,
+      ],
       code: null,
       button: null,
     }),
     cancelled: ({ network, callOut }) => ({
       subject: 'You are not needed for this after all',
-      sentences: [callOut, 'This task is not yours any more, and there is nothing for you to do. Thank you for being ready.', network],
+      sentences: [
+        callOut,
+        'This task is not yours any more, and there is nothing for you to do. Thank you for being ready.',
+        network,
+      ],
       code: null,
       button: null,
     }),
@@ -60,7 +82,12 @@ export const MAIL: Record<PageLanguage, Words> = {
       code,
       button: { label: 'إلى صفحة الدخول', url },
     }),
-    linkCode: (code) => ({ subject: 'رمزك', sentences: ['لقد فتحت رابطك في متصفح آخر. اكتب هذا الرمز هناك. يعمل مرة واحدة، لمدة 10 دقائق.'], code, button: null }),
+    linkCode: (code) => ({
+      subject: 'رمزك',
+      sentences: ['لقد فتحت رابطك في متصفح آخر. اكتب هذا الرمز هناك. يعمل مرة واحدة، لمدة 10 دقائق.'],
+      code,
+      button: null,
+    }),
     callOut: ({ network, callOut, url }) => ({
       subject: 'هل يمكنك مساعدة أحد الجيران؟',
       sentences: [callOut, 'إذا كنت تستطيع، فاضغط الزر وأخبرنا. سيعود إليك مسؤول الحي.', `شكرًا لك، \u2068${network}\u2069`],
@@ -69,7 +96,11 @@ export const MAIL: Record<PageLanguage, Words> = {
     }),
     proposed: ({ network, callOut, url }) => ({
       subject: 'مسؤول الحي يسأل: هل يمكنك القيام بهذا؟',
-      sentences: [callOut, 'فكّر مسؤول الحي فيك. من فضلك أجب بنعم أو لا بالضغط على الزر؛ لا بأس إن كان الجواب لا.', `شكرًا لك، \u2068${network}\u2069`],
+      sentences: [
+        callOut,
+        'فكّر مسؤول الحي فيك. من فضلك أجب بنعم أو لا بالضغط على الزر؛ لا بأس إن كان الجواب لا.',
+        `شكرًا لك، \u2068${network}\u2069`,
+      ],
       code: null,
       button: { label: 'أجب', url },
     }),

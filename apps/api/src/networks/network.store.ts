@@ -2,7 +2,9 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
 const setting = async <T>(tx: Tx, of: 'card_days' | 'proposal_wait_hours'): Promise<T> => {
-  const row = await tx.one<Record<string, T>>(sql`select card_days, proposal_wait_hours from networks where id = ${param(tx.networkId)}`);
+  const row = await tx.one<Record<string, T>>(
+    sql`select card_days, proposal_wait_hours from networks where id = ${param(tx.networkId)}`,
+  );
   if (!row) throw new Error('no such network');
   return row[of] as T;
 };
@@ -15,6 +17,8 @@ export const proposalWaitHours = (tx: Tx): Promise<number> => setting(tx, 'propo
 
 /** How many people in the network's local authority speak a language; null where the figures do not say. */
 export async function speakersOf(tx: Tx, tag: string): Promise<number | null> {
-  const row = await tx.one<{ speakers: number }>(sql`select speakers from network_languages where network_id = ${param(tx.networkId)} and tag = ${param(tag)}`);
+  const row = await tx.one<{ speakers: number }>(
+    sql`select speakers from network_languages where network_id = ${param(tx.networkId)} and tag = ${param(tag)}`,
+  );
   return row?.speakers ?? null;
 }

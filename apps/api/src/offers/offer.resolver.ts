@@ -10,7 +10,11 @@ import { acceptOffer } from './use-cases/accept-offer.ts';
 @Resolver()
 export class OfferResolver {
   @Mutation(() => AcceptOfferPayload, { description: 'Choose one of those who said "I can".' })
-  async acceptOffer(@Arg('input', () => AcceptOfferInput) input: AcceptOfferInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async acceptOffer(
+    @Arg('input', () => AcceptOfferInput) input: AcceptOfferInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await acceptOffer(ctx, input), { request: theRequest, assignment: theAssignment });
   }
 }

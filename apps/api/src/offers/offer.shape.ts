@@ -11,7 +11,10 @@ export const offerShape: Shape = {
     id: id('offer'),
     status: column('status'),
     volunteerFirstName: expression((row) => firstName(row)),
-    volunteer: one(() => volunteerShape, (row, volunteer) => sql`${volunteer('network_id')} = ${row('network_id')} and ${volunteer('id')} = ${row('volunteer_id')}`),
+    volunteer: one(
+      () => volunteerShape,
+      (row, volunteer) => sql`${volunteer('network_id')} = ${row('network_id')} and ${volunteer('id')} = ${row('volunteer_id')}`,
+    ),
     offeredAt: time('offered_at'),
     settledAt: time('settled_at'),
   },

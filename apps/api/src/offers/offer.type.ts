@@ -11,7 +11,8 @@ export class OfferType {
   @Field(() => ID) id!: string;
   @Field(() => OfferStatus) status!: string;
   @Field(() => String) volunteerFirstName!: string;
-  @Field(() => VolunteerType, { nullable: true, description: "Null where the volunteer is of another lead's ward." }) volunteer!: VolunteerType | null;
+  @Field(() => VolunteerType, { nullable: true, description: "Null where the volunteer is of another lead's ward." })
+  volunteer!: VolunteerType | null;
   @Field(() => GraphQLDateTime) offeredAt!: string;
   @Field(() => GraphQLDateTime, { nullable: true }) settledAt!: string | null;
 }

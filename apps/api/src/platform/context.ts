@@ -2,7 +2,7 @@ import type { Decision, PageLanguage, Refusal, RefusalCode } from '@wardwise/dom
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { type Actor, actorId } from './actor.ts';
-import { transaction, type Tx } from './db/transaction.ts';
+import { type Tx, transaction } from './db/transaction.ts';
 import { notSignedIn } from './errors.ts';
 import { type IdempotencyRefusal, once } from './idempotency.ts';
 import type { Logger } from './log.ts';
@@ -41,7 +41,11 @@ export type Db = {
   /** One transaction; a refusal is rolled back. Throws NOT_SIGNED_IN for somebody of no network. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same, kept under the input's idempotency key: said twice it happens once, said otherwise it is refused. */
-  once<D extends Decision<unknown, RefusalCode>>(mutation: string, input: { idempotencyKey?: string | null }, work: (tx: Tx) => Promise<D>): Promise<D | Refused<IdempotencyRefusal>>;
+  once<D extends Decision<unknown, RefusalCode>>(
+    mutation: string,
+    input: { idempotencyKey?: string | null },
+    work: (tx: Tx) => Promise<D>,
+  ): Promise<D | Refused<IdempotencyRefusal>>;
 };
 
 /** The writes of an actor; within the network the actor belongs to, and no other. */

@@ -24,7 +24,12 @@ export class BadArgument extends Error {
 }
 
 /** What clients made of the query itself. Apollo's words name fields and types; those that repeat a value are left out. */
-const OF_THE_QUERY = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const OF_THE_QUERY = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
 const REPEATS_A_VALUE = /\bfound\b|\bvalue\b|Unexpected/i;
 
 /**
@@ -38,7 +43,9 @@ export function formatError(log: Logger) {
     const code = formatted.extensions?.code;
     if (code === 'BAD_USER_INPUT') return coded('QUERY_INVALID', formatted.path);
     if (typeof code === 'string' && OF_THE_QUERY.has(code)) {
-      const message = REPEATS_A_VALUE.test(formatted.message) ? refusalSentence('QUERY_INVALID', 'en') : formatted.message.slice(0, 200);
+      const message = REPEATS_A_VALUE.test(formatted.message)
+        ? refusalSentence('QUERY_INVALID', 'en')
+        : formatted.message.slice(0, 200);
       return { message, extensions: { code } };
     }
     log.error({ fault: errorFacts(cause) }, 'unexpected error');

@@ -27,14 +27,18 @@ export async function once<D extends Decision<unknown, RefusalCode>>(
   if (key.length > LONGEST_KEY) return refuse({ code: 'TEXT_TOO_LONG', field: 'idempotencyKey' });
   const mac = inputMac(tx.ring, said);
   const at = sql`network_id = ${param(tx.networkId)} and actor_id = ${param(actorId)} and key = ${param(key)}`;
-  const [mine] = await tx.rows(sql`insert into idempotency_records (network_id, actor_id, key, mutation, input_mac, outcome, created_at)
+  const [mine] =
+    await tx.rows(sql`insert into idempotency_records (network_id, actor_id, key, mutation, input_mac, outcome, created_at)
     values (${param(tx.networkId)}, ${param(actorId)}, ${param(key)}, ${param(mutation)}, ${param(mac)}, 'null', ${param(tx.now)})
     on conflict do nothing returning key`);
   if (!mine) {
     const kept = await tx.one<Kept>(sql`select mutation, input_mac, outcome from idempotency_records where ${at}`);
-    return kept && kept.mutation === mutation && sameBytes(kept.input_mac, mac) ? (agree(kept.outcome) as D) : refuse('IDEMPOTENCY_KEY_REUSED');
+    return kept && kept.mutation === mutation && sameBytes(kept.input_mac, mac)
+      ? (agree(kept.outcome) as D)
+      : refuse('IDEMPOTENCY_KEY_REUSED');
   }
   const decision = await work();
-  if (decision.ok) await tx.run(sql`update idempotency_records set outcome = ${param(JSON.stringify(decision.value))} where ${at}`);
+  if (decision.ok)
+    await tx.run(sql`update idempotency_records set outcome = ${param(JSON.stringify(decision.value))} where ${at}`);
   return decision;
 }

@@ -7,11 +7,16 @@ export type { Logger } from 'pino';
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
   return { kind: error.name, ...facts({ code, constraint, table }), at };
 }
 
-const facts = (them: Record<string, unknown>) => Object.fromEntries(Object.entries(them).filter(([, fact]) => typeof fact === 'string'));
+const facts = (them: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(them).filter(([, fact]) => typeof fact === 'string'));
 
 /** A log of ids, verbs and counts. */
 export function createLog(level: string): Logger {

@@ -16,7 +16,8 @@ export function sql(strings: TemplateStringsArray, ...holes: Sql[]): Sql {
     parts.push(text);
     if (i >= holes.length) return;
     const hole: unknown = holes[i];
-    if (!(hole instanceof Sql)) throw new TypeError('sql`…` takes SQL only: wrap a value in param(), a column or table in name()');
+    if (!(hole instanceof Sql))
+      throw new TypeError('sql`…` takes SQL only: wrap a value in param(), a column or table in name()');
     parts.push(...hole.parts);
   });
   return new Sql(parts);
@@ -48,6 +49,8 @@ export const NOTHING = new Sql([]);
 /** Text with $1 … and its values, as `pg` takes them. */
 export function statement(query: Sql, run?: unknown): { text: string; values: unknown[] } {
   const values: unknown[] = [];
-  const text = query.parts.map((part) => (typeof part === 'string' ? part : `$${values.push('late' in part ? part.late(run) : part.value)}`)).join('');
+  const text = query.parts
+    .map((part) => (typeof part === 'string' ? part : `$${values.push('late' in part ? part.late(run) : part.value)}`))
+    .join('');
   return { text, values };
 }

@@ -24,13 +24,23 @@ export async function keepCard(tx: Tx, request: HelpRequest): Promise<void> {
   const details = await openDetails(tx, request.id);
   if (!details) return;
   const { calledName, phone, safeContact } = details;
-  await saveSealed(tx, CONTACT_CARDS, request.id, { calledName, phone, safeContact }, { ends_at: cardEndsAt(request.deliveredAt ?? tx.now, await cardDays(tx)) });
+  await saveSealed(
+    tx,
+    CONTACT_CARDS,
+    request.id,
+    { calledName, phone, safeContact },
+    { ends_at: cardEndsAt(request.deliveredAt ?? tx.now, await cardDays(tx)) },
+  );
 }
 
 /** Opens the card with the time it goes at the latest. Part of a look, never called without one. */
 export async function openCard(tx: Tx, requestId: RequestId): Promise<(ContactCard & { endsAt: Date }) | null> {
   const card = await openSealed(tx, CONTACT_CARDS, requestId);
-  const row = card && (await tx.one<{ ends_at: Date }>(sql`select ends_at from contact_cards where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}`));
+  const row =
+    card &&
+    (await tx.one<{ ends_at: Date }>(
+      sql`select ends_at from contact_cards where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}`,
+    ));
   return card && row ? { ...card, endsAt: row.ends_at } : null;
 }
 

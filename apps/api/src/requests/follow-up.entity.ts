@@ -1,4 +1,12 @@
-import type { AssignmentId, FollowUpAnswer, FollowUpId, FollowUpParty, FollowUpStatus, NetworkId, RequestId } from '@wardwise/domain';
+import type {
+  AssignmentId,
+  FollowUpAnswer,
+  FollowUpId,
+  FollowUpParty,
+  FollowUpStatus,
+  NetworkId,
+  RequestId,
+} from '@wardwise/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('follow_ups')

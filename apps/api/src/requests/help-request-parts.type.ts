@@ -10,8 +10,11 @@ const RoutingKind = enumType('RoutingKind', ROUTING_KINDS, 'How a request came t
 export class RoutingType {
   @Field(() => RoutingKind) kind!: string;
   @Field(() => Int, { nullable: true, description: 'How far off the neighbouring ward is, in metres.' }) metres!: number | null;
-  @Field(() => GraphQLDate, { nullable: true, description: 'Where nobody was on duty: the day somebody will look.' }) onDutyFrom!: string | null;
-  @Field(() => [LocalGroupType], { description: 'While it is not placed: the groups next to ours.' }) nearestGroups!: LocalGroupType[];
+  @Field(() => GraphQLDate, { nullable: true, description: 'Where nobody was on duty: the day somebody will look.' }) onDutyFrom!:
+    | string
+    | null;
+  @Field(() => [LocalGroupType], { description: 'While it is not placed: the groups next to ours.' })
+  nearestGroups!: LocalGroupType[];
 }
 
 @ObjectType('ErasureReceipt', { description: 'Which fields were erased, by which rule, when.' })

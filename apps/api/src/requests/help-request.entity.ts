@@ -1,4 +1,14 @@
-import type { CategoryKey, LanguageTag, NetworkId, RequestId, RequestStatus, StaffId, Urgency, WardCode, Way } from '@wardwise/domain';
+import type {
+  CategoryKey,
+  LanguageTag,
+  NetworkId,
+  RequestId,
+  RequestStatus,
+  StaffId,
+  Urgency,
+  WardCode,
+  Way,
+} from '@wardwise/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RoutingKind } from './routing-kind.ts';
 

@@ -11,15 +11,21 @@ export const QUEUE_ORDER: Key[] = [
 ];
 
 /** The requests a filter means; several values in one list are "or", several lists "and". */
-export const requestsWhere = (filter: RequestFilter | null) => (row: Row): Sql =>
-  join(
-    [
-      sql`true`,
-      ...(filter?.wardCodes ? [sql`(${row('ward_code')} = any(${param(filter.wardCodes)}::text[]) or ${row('handled_by_ward')} = any(${param(filter.wardCodes)}::text[]))`] : []),
-      ...inList(row('status'), filter?.statuses),
-      ...inList(row('category_key'), filter?.categoryKeys),
-      ...inList(row('preferred_language'), filter?.languages),
-      ...inList(row('urgency'), filter?.urgencies),
-    ],
-    ' and ',
-  );
+export const requestsWhere =
+  (filter: RequestFilter | null) =>
+  (row: Row): Sql =>
+    join(
+      [
+        sql`true`,
+        ...(filter?.wardCodes
+          ? [
+              sql`(${row('ward_code')} = any(${param(filter.wardCodes)}::text[]) or ${row('handled_by_ward')} = any(${param(filter.wardCodes)}::text[]))`,
+            ]
+          : []),
+        ...inList(row('status'), filter?.statuses),
+        ...inList(row('category_key'), filter?.categoryKeys),
+        ...inList(row('preferred_language'), filter?.languages),
+        ...inList(row('urgency'), filter?.urgencies),
+      ],
+      ' and ',
+    );

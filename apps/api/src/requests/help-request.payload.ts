@@ -1,10 +1,11 @@
 import type { RequestId } from '@wardwise/domain';
-import { param, sql } from '../platform/sql.ts';
 import type { Row } from '../platform/shapes/index.ts';
+import { param, sql } from '../platform/sql.ts';
 import { helpRequestShape } from './help-request.shape.ts';
 
 /** The request of a payload, read back after commit through its shape. */
 export const theRequest = {
   shape: helpRequestShape,
-  where: ({ requestId }: { requestId: RequestId | null }) => (requestId === null ? null : (row: Row) => sql`${row('id')} = ${param(requestId)}`),
+  where: ({ requestId }: { requestId: RequestId | null }) =>
+    requestId === null ? null : (row: Row) => sql`${row('id')} = ${param(requestId)}`,
 };

@@ -12,7 +12,10 @@ export function canSee(actor: Actor, request: SeenRequest): boolean {
       return true;
     case 'WARD_LEAD':
       if (request.wardCode === null) return request.takenBy === actor.staffId;
-      return actor.wardCodes.includes(request.wardCode) || (request.handledByWard !== null && actor.wardCodes.includes(request.handledByWard));
+      return (
+        actor.wardCodes.includes(request.wardCode) ||
+        (request.handledByWard !== null && actor.wardCodes.includes(request.handledByWard))
+      );
     case 'VOLUNTEER': // sees a task, a noun of its own
     case 'LINK_HOLDER':
     case 'SAFEGUARDING_LEAD':
@@ -25,7 +28,9 @@ export function canSee(actor: Actor, request: SeenRequest): boolean {
 export const canWorkOn = (actor: Actor, request: SeenRequest): boolean => canSee(actor, request);
 
 /** The window of the details closes at every ending. */
-export const canLookAtDetails = (actor: Actor, request: SeenRequest): boolean => canSee(actor, request) && holds(request.status).details;
+export const canLookAtDetails = (actor: Actor, request: SeenRequest): boolean =>
+  canSee(actor, request) && holds(request.status).details;
 
 /** The window of the contact card is open from delivery until both have been asked. */
-export const canLookAtCard = (actor: Actor, request: SeenRequest): boolean => canSee(actor, request) && holds(request.status).card;
+export const canLookAtCard = (actor: Actor, request: SeenRequest): boolean =>
+  canSee(actor, request) && holds(request.status).card;

@@ -11,7 +11,9 @@ import { HelpRequestConnection, HelpRequestType, RequestFilter } from './help-re
 
 @Resolver()
 export class HelpRequestResolver {
-  @Query(() => HelpRequestConnection, { description: 'The requests of your wards and those routed to them, in the order of the queue.' })
+  @Query(() => HelpRequestConnection, {
+    description: 'The requests of your wards and those routed to them, in the order of the queue.',
+  })
   requests(
     @Arg('first', () => Int, { defaultValue: 25 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
@@ -22,7 +24,10 @@ export class HelpRequestResolver {
     return readPage(ctx, info, helpRequestShape, { first, after }, requestsWhere(filter), QUEUE_ORDER);
   }
 
-  @Query(() => HelpRequestType, { nullable: true, description: 'One request; null for an unknown id and for one that is not yours alike.' })
+  @Query(() => HelpRequestType, {
+    nullable: true,
+    description: 'One request; null for an unknown id and for one that is not yours alike.',
+  })
   request(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     const uuid = readId<RequestId>('request', id);
     return readOne(ctx, info, helpRequestShape, (row) => sql`${row('id')} = ${param(uuid)}`);

@@ -12,7 +12,8 @@ import { receiptShape } from './erasure-receipt.shape.ts';
 import { canWorkOn, type SeenRequest } from './help-request.policy.ts';
 import { localGroupShape } from './local-group.shape.ts';
 
-const ofThis = (row: Row, other: Row): Sql => sql`${other('network_id')} = ${row('network_id')} and ${other('request_id')} = ${row('id')}`;
+const ofThis = (row: Row, other: Row): Sql =>
+  sql`${other('network_id')} = ${row('network_id')} and ${other('request_id')} = ${row('id')}`;
 
 /** A request without anything sealed; after an ending, its stub. */
 export const helpRequestShape: Shape = {
@@ -20,35 +21,75 @@ export const helpRequestShape: Shape = {
   fields: {
     id: id('request'),
     status: column('status'),
-    category: one(() => categoryShape, (row, category) => sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = ${row('category_key')}`),
+    category: one(
+      () => categoryShape,
+      (row, category) => sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = ${row('category_key')}`,
+    ),
     way: column('way'),
     preferredLanguage: column('preferred_language'),
     urgency: column('urgency'),
     neededBy: column('needed_by'),
     places: column('places'),
-    ward: one(() => wardShape, (row, ward) => sql`${ward('code')} = ${row('ward_code')}`),
-    handledBy: one(() => wardShape, (row, ward) => sql`${ward('code')} = ${row('handled_by_ward')}`),
+    ward: one(
+      () => wardShape,
+      (row, ward) => sql`${ward('code')} = ${row('ward_code')}`,
+    ),
+    handledBy: one(
+      () => wardShape,
+      (row, ward) => sql`${ward('code')} = ${row('handled_by_ward')}`,
+    ),
     routing: part({
       kind: column('routing_kind'),
       metres: column('routing_metres'),
       onDutyFrom: column('on_duty_from'),
       nearestGroups: many(
         () => localGroupShape,
-        (row, group) => sql`${row('ward_code')} is null and exists (select from network_groups n where n.network_id = ${row('network_id')} and n.group_id = ${group('id')})`,
+        (row, group) =>
+          sql`${row('ward_code')} is null and exists (select from network_groups n where n.network_id = ${row('network_id')} and n.group_id = ${group('id')})`,
         (group) => group('name'),
       ),
     }),
     takenAt: time('taken_at'),
     endedAt: time('ended_at'),
     deliveredAt: time('delivered_at'),
-    continues: one(() => helpRequestShape, (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('continues')}`),
-    continuedBy: one(() => helpRequestShape, (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('continues')} = ${row('id')}`),
-    assignments: many(() => assignmentShape, ofThis, (other) => other('id')),
-    offers: many(() => offerShape, ofThis, (other) => sql`${other('offered_at')}, ${other('id')}`),
-    callOuts: many(() => callOutShape, ofThis, (other) => other('created_at')),
-    followUps: many(() => followUpShape, ofThis, (other) => other('id')),
-    looks: many(() => lookShape, ofThis, (other) => sql`${other('at')}, ${other('id')}`),
-    receipts: many(() => receiptShape, ofThis, (other) => other('at')),
+    continues: one(
+      () => helpRequestShape,
+      (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('continues')}`,
+    ),
+    continuedBy: one(
+      () => helpRequestShape,
+      (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('continues')} = ${row('id')}`,
+    ),
+    assignments: many(
+      () => assignmentShape,
+      ofThis,
+      (other) => other('id'),
+    ),
+    offers: many(
+      () => offerShape,
+      ofThis,
+      (other) => sql`${other('offered_at')}, ${other('id')}`,
+    ),
+    callOuts: many(
+      () => callOutShape,
+      ofThis,
+      (other) => other('created_at'),
+    ),
+    followUps: many(
+      () => followUpShape,
+      ofThis,
+      (other) => other('id'),
+    ),
+    looks: many(
+      () => lookShape,
+      ofThis,
+      (other) => sql`${other('at')}, ${other('id')}`,
+    ),
+    receipts: many(
+      () => receiptShape,
+      ofThis,
+      (other) => other('at'),
+    ),
     viewerCan: computed(
       {
         networkId: (row) => row('network_id'),
@@ -63,14 +104,19 @@ export const helpRequestShape: Shape = {
       },
       (needs, ctx) => {
         const can = canWorkOn(ctx.actor, needs as unknown as SeenRequest);
-        return Object.fromEntries(Object.entries(abilities(needs as unknown as HelpRequest)).map(([verb, possible]) => [verb, can && possible]));
+        return Object.fromEntries(
+          Object.entries(abilities(needs as unknown as HelpRequest)).map(([verb, possible]) => [verb, can && possible]),
+        );
       },
     ),
   },
   visibleTo: (row, who) => seen(row, who),
 };
 
-const statuses = (row: Row, table: Sql): Sql => sql`(select coalesce(json_agg(json_build_object('status', x.status)), '[]'::json) from ${table} x
+const statuses = (
+  row: Row,
+  table: Sql,
+): Sql => sql`(select coalesce(json_agg(json_build_object('status', x.status)), '[]'::json) from ${table} x
   where x.network_id = ${row('network_id')} and x.request_id = ${row('id')})`;
 
 /** The same as `canSee`, where the rows are; a property test holds the two and the row-level policy equal. */

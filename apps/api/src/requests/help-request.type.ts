@@ -31,8 +31,13 @@ export class HelpRequestType {
   @Field(() => GraphQLDateTime) takenAt!: string;
   @Field(() => GraphQLDateTime, { nullable: true }) endedAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) deliveredAt!: string | null;
-  @Field(() => HelpRequestType, { nullable: true, description: 'The request this one follows on from; null too where you may not see it.' }) continues!: HelpRequestType | null;
-  @Field(() => HelpRequestType, { nullable: true, description: 'The request that came of its follow-up.' }) continuedBy!: HelpRequestType | null;
+  @Field(() => HelpRequestType, {
+    nullable: true,
+    description: 'The request this one follows on from; null too where you may not see it.',
+  })
+  continues!: HelpRequestType | null;
+  @Field(() => HelpRequestType, { nullable: true, description: 'The request that came of its follow-up.' })
+  continuedBy!: HelpRequestType | null;
   @Field(() => [AssignmentType]) assignments!: AssignmentType[];
   @Field(() => [OfferType]) offers!: OfferType[];
   @Field(() => [CallOutType]) callOuts!: CallOutType[];

@@ -1,10 +1,9 @@
-export { HelpRequestEntity } from './help-request.entity.ts';
-export { canSee, canWorkOn, type SeenRequest } from './help-request.policy.ts';
+export { openCard } from './contact-card.store.ts';
 export { findRequestOf } from './find-request-of.ts';
 export { theRequest } from './help-request.payload.ts';
+export { canSee, canWorkOn, type SeenRequest } from './help-request.policy.ts';
 export { helpRequestShape, requestSeen } from './help-request.shape.ts';
-export { type KeptRequest, loadRequest } from './load-request.ts';
+export { type KeptRequest, loadRequest } from './load-request.store.ts';
 export { lockRequest } from './lock-request.ts';
-export { openCard } from './contact-card.store.ts';
 export { openDetails, type RequestDetails, saveDetails } from './request-details.store.ts';
-export { addRequest, saveRequest } from './save-request.ts';
+export { addRequest, saveRequest } from './save-request.store.ts';

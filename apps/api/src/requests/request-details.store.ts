@@ -27,4 +27,5 @@ export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetail
   tx.asSystem(() => saveSealed(tx, REQUEST_DETAILS, requestId, details));
 
 /** Opens the details; row-level security has its say as well. Part of a look, never called without one. */
-export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> => openSealed(tx, REQUEST_DETAILS, requestId);
+export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> =>
+  openSealed(tx, REQUEST_DETAILS, requestId);

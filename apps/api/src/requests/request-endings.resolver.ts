@@ -3,7 +3,14 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
 import { theRequest } from './help-request.payload.ts';
-import { CancelRequestInput, CancelRequestPayload, MarkDuplicateInput, MarkDuplicatePayload, MarkUnmetInput, MarkUnmetPayload } from './request-endings.type.ts';
+import {
+  CancelRequestInput,
+  CancelRequestPayload,
+  MarkDuplicateInput,
+  MarkDuplicatePayload,
+  MarkUnmetInput,
+  MarkUnmetPayload,
+} from './request-endings.type.ts';
 import { cancelRequest } from './use-cases/cancel-request.ts';
 import { markDuplicate } from './use-cases/mark-duplicate.ts';
 import { markUnmet } from './use-cases/mark-unmet.ts';
@@ -11,17 +18,29 @@ import { markUnmet } from './use-cases/mark-unmet.ts';
 @Resolver()
 export class RequestEndingsResolver {
   @Mutation(() => CancelRequestPayload, { description: 'It is not needed any more. Erases.' })
-  async cancelRequest(@Arg('input', () => CancelRequestInput) input: CancelRequestInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async cancelRequest(
+    @Arg('input', () => CancelRequestInput) input: CancelRequestInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await cancelRequest(ctx, input), { request: theRequest });
   }
 
   @Mutation(() => MarkUnmetPayload, { description: 'Nobody could help. Erases, and leaves a gap as evidence.' })
-  async markUnmet(@Arg('input', () => MarkUnmetInput) input: MarkUnmetInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async markUnmet(
+    @Arg('input', () => MarkUnmetInput) input: MarkUnmetInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await markUnmet(ctx, input), { request: theRequest });
   }
 
   @Mutation(() => MarkDuplicatePayload, { description: 'The same need was asked for before. Erases this one.' })
-  async markDuplicate(@Arg('input', () => MarkDuplicateInput) input: MarkDuplicateInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async markDuplicate(
+    @Arg('input', () => MarkDuplicateInput) input: MarkDuplicateInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await markDuplicate(ctx, input), { request: theRequest });
   }
 }

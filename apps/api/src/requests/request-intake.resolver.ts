@@ -4,7 +4,14 @@ import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
 import { placePostcode } from '../wards/index.ts';
 import { theRequest } from './help-request.payload.ts';
-import { ConfirmRequestInput, ConfirmRequestPayload, PlaceRequestInput, PlaceRequestPayload, TakeRequestInput, TakeRequestPayload } from './request-intake.type.ts';
+import {
+  ConfirmRequestInput,
+  ConfirmRequestPayload,
+  PlaceRequestInput,
+  PlaceRequestPayload,
+  TakeRequestInput,
+  TakeRequestPayload,
+} from './request-intake.type.ts';
 import { confirmRequest } from './use-cases/confirm-request.ts';
 import { placeRequest } from './use-cases/place-request.ts';
 import { takeRequest } from './use-cases/take-request.ts';
@@ -12,17 +19,32 @@ import { takeRequest } from './use-cases/take-request.ts';
 @Resolver()
 export class RequestIntakeResolver {
   @Mutation(() => TakeRequestPayload, { description: 'Take a request by telephone.' })
-  async takeRequest(@Arg('input', () => TakeRequestInput) input: TakeRequestInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    return payload(ctx, info, await takeRequest(ctx, input), { request: theRequest, placement: () => placementOf(ctx, input.postcode) });
+  async takeRequest(
+    @Arg('input', () => TakeRequestInput) input: TakeRequestInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await takeRequest(ctx, input), {
+      request: theRequest,
+      placement: () => placementOf(ctx, input.postcode),
+    });
   }
 
   @Mutation(() => PlaceRequestPayload, { description: 'Say which ward a request is in.' })
-  async placeRequest(@Arg('input', () => PlaceRequestInput) input: PlaceRequestInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async placeRequest(
+    @Arg('input', () => PlaceRequestInput) input: PlaceRequestInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await placeRequest(ctx, input), { request: theRequest });
   }
 
   @Mutation(() => ConfirmRequestPayload, { description: 'Take on what came in from outside.' })
-  async confirmRequest(@Arg('input', () => ConfirmRequestInput) input: ConfirmRequestInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async confirmRequest(
+    @Arg('input', () => ConfirmRequestInput) input: ConfirmRequestInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await confirmRequest(ctx, input), { request: theRequest });
   }
 }

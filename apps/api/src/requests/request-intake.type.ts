@@ -19,16 +19,20 @@ export class TakeRequestInput {
   @Field(() => String) categoryKey!: string;
   @Field(() => WayEnum) way!: Way;
   @Field(() => String) postcode!: string;
-  @Field(() => String, { description: 'What is needed: the one free text about a person. At most 2,000 characters.' }) note!: string;
+  @Field(() => String, { description: 'What is needed: the one free text about a person. At most 2,000 characters.' })
+  note!: string;
   @Field(() => String, { description: 'BCP 47.' }) preferredLanguage!: string;
   @Field(() => String, { description: 'How and when it is safe to make contact.' }) safeContact!: string;
   @Field(() => UrgencyEnum) urgency!: Urgency;
-  @Field(() => String, { nullable: true, description: 'The last day on which it is of use: YYYY-MM-DD.' }) neededBy?: string | null;
+  @Field(() => String, { nullable: true, description: 'The last day on which it is of use: YYYY-MM-DD.' }) neededBy?:
+    | string
+    | null;
   @Field(() => Int, { defaultValue: 1, description: 'How many volunteers it takes.' }) places!: number;
   @Field(() => String, { description: 'What to call them.' }) calledName!: string;
   @Field(() => String) phone!: string;
   @Field(() => String, { nullable: true }) address?: string | null;
-  @Field(() => OnBehalfInput, { nullable: true, description: 'When somebody asks for somebody else.' }) onBehalf?: OnBehalfInput | null;
+  @Field(() => OnBehalfInput, { nullable: true, description: 'When somebody asks for somebody else.' })
+  onBehalf?: OnBehalfInput | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
 
@@ -36,7 +40,8 @@ const TakeRequestUserError = userErrorOf('TakeRequest', TAKE_REQUEST_REFUSALS);
 
 @ObjectType()
 export class TakeRequestPayload {
-  @Field(() => HelpRequestType, { nullable: true, description: 'Null when the postcode is out of area: see the placement.' }) request!: HelpRequestType | null;
+  @Field(() => HelpRequestType, { nullable: true, description: 'Null when the postcode is out of area: see the placement.' })
+  request!: HelpRequestType | null;
   @Field(() => PlacementType, { nullable: true }) placement!: PlacementType | null;
   @Field(() => [TakeRequestUserError]) userErrors!: UserError[];
 }

@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { LookPurposeEnum } from '../looks/look.type.ts';
 import type { LookPurpose } from '../looks/index.ts';
+import { LookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { SHOW_CONTACT_CARD_REFUSALS } from './use-cases/show-contact-card.ts';
 import { SHOW_REQUEST_DETAILS_REFUSALS } from './use-cases/show-request-details.ts';
@@ -25,7 +25,8 @@ export class RequestDetailsType {
   @Field(() => String) safeContact!: string;
   @Field(() => String, { nullable: true }) onBehalf!: string | null;
   @Field(() => String) note!: string;
-  @Field(() => String, { description: 'Told to the requester and to the volunteer, so that they know each other.' }) codeWord!: string;
+  @Field(() => String, { description: 'Told to the requester and to the volunteer, so that they know each other.' })
+  codeWord!: string;
 }
 
 const ShowRequestDetailsUserError = userErrorOf('ShowRequestDetails', SHOW_REQUEST_DETAILS_REFUSALS);

@@ -1,14 +1,15 @@
 import { type Assignment, type HelpRequest, isLive, type VolunteerId } from '@wardwise/domain';
 import { closeCallOut } from '../call-outs/index.ts';
 import { linkTo } from '../links/index.ts';
-import { type Announcement, announce } from '../platform/outbox.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { type Announcement, announce } from '../platform/outbox.ts';
 
 type MailToVolunteer = Extract<Announcement, { linkId: string }>['type'];
 
 /** Whoever is concerned by a change hears of it, by their own link: who goes, who is thanked, who is not needed any more. */
 export async function tellVolunteers(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
-  for (const [volunteerId, type] of news(before, after)) await announce(tx, { type, linkId: await linkTo(tx, after.id, volunteerId) });
+  for (const [volunteerId, type] of news(before, after))
+    await announce(tx, { type, linkId: await linkTo(tx, after.id, volunteerId) });
   // A filled or ended request calls nobody; should a place come free again, everybody may be asked anew.
   if (before.status === 'OPEN' && after.status !== 'OPEN') await closeCallOut(tx, after.id);
 }

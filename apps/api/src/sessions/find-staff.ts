@@ -3,7 +3,14 @@ import type { Staff } from '../platform/actor.ts';
 import type { House } from '../platform/context.ts';
 import { hashSecret } from '../platform/seal/index.ts';
 
-type Row = { networkId: NetworkId; staffId: StaffId; sessionId: string; roles: string[]; pageLanguage: PageLanguage; wards: WardCode[] };
+type Row = {
+  networkId: NetworkId;
+  staffId: StaffId;
+  sessionId: string;
+  roles: string[];
+  pageLanguage: PageLanguage;
+  wards: WardCode[];
+};
 
 const WHO = `select s.network_id as "networkId", s.id as "sessionId", p.id as "staffId", p.roles, p.page_language as "pageLanguage",
     array(select w.ward_code from staff_wards w where w.network_id = p.network_id and w.staff_id = p.id order by 1) as wards

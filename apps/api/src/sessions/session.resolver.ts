@@ -5,7 +5,15 @@ import { payload, readOne } from '../platform/shapes/index.ts';
 import { sql } from '../platform/sql.ts';
 import { staffShape } from '../staff/index.ts';
 import { StaffType } from '../staff/staff.type.ts';
-import { ChangePageLanguageInput, ChangePageLanguagePayload, RequestSignInInput, RequestSignInPayload, SignInInput, SignInPayload, SignOutPayload } from './session.type.ts';
+import {
+  ChangePageLanguageInput,
+  ChangePageLanguagePayload,
+  RequestSignInInput,
+  RequestSignInPayload,
+  SignInInput,
+  SignInPayload,
+  SignOutPayload,
+} from './session.type.ts';
 import { changePageLanguage } from './use-cases/change-page-language.ts';
 import { requestSignIn } from './use-cases/request-sign-in.ts';
 import { signIn } from './use-cases/sign-in.ts';
@@ -20,8 +28,14 @@ export class SessionResolver {
     return readOne(ctx, info, staffShape, me.where());
   }
 
-  @Mutation(() => RequestSignInPayload, { description: 'Ask for a mail with a link and a code. The same answer for unknown addresses.' })
-  async requestSignIn(@Arg('input', () => RequestSignInInput) input: RequestSignInInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => RequestSignInPayload, {
+    description: 'Ask for a mail with a link and a code. The same answer for unknown addresses.',
+  })
+  async requestSignIn(
+    @Arg('input', () => RequestSignInInput) input: RequestSignInInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return { sent: false, ...(await payload(ctx, info, await requestSignIn(ctx, input), { sent: () => true })) };
   }
 
@@ -37,7 +51,11 @@ export class SessionResolver {
   }
 
   @Mutation(() => ChangePageLanguagePayload)
-  async changePageLanguage(@Arg('input', () => ChangePageLanguageInput) input: ChangePageLanguageInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async changePageLanguage(
+    @Arg('input', () => ChangePageLanguageInput) input: ChangePageLanguageInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await changePageLanguage(ctx, input), { me });
   }
 }

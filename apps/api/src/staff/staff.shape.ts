@@ -11,10 +11,14 @@ export const staffShape: Shape = {
     displayName: column('display_name'),
     roles: column('roles'),
     pageLanguage: column('page_language'),
-    network: one(() => networkShape, (row, network) => sql`${network('id')} = ${row('network_id')}`),
+    network: one(
+      () => networkShape,
+      (row, network) => sql`${network('id')} = ${row('network_id')}`,
+    ),
     wards: many(
       () => wardShape,
-      (row, ward) => sql`exists (select from staff_wards s where s.network_id = ${row('network_id')} and s.staff_id = ${row('id')} and s.ward_code = ${ward('code')})`,
+      (row, ward) =>
+        sql`exists (select from staff_wards s where s.network_id = ${row('network_id')} and s.staff_id = ${row('id')} and s.ward_code = ${ward('code')})`,
       (ward) => ward('name'),
     ),
   },

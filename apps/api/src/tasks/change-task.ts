@@ -1,7 +1,7 @@
-import { agree, type Decision, type HelpRequest, type RefusalCode, refuse, type RequestId } from '@wardwise/domain';
+import { agree, type Decision, type HelpRequest, type RefusalCode, type RequestId, refuse } from '@wardwise/domain';
 import { asVolunteer, LINK_REFUSALS, type LinkRefusal } from '../links/index.ts';
 import type { Volunteer } from '../platform/actor.ts';
-import type { Ctx, Refused, RefusalOf } from '../platform/context.ts';
+import type { Ctx, RefusalOf, Refused } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS, type IdempotencyRefusal } from '../platform/idempotency.ts';
 import { type KeptRequest, lockRequest, saveRequest } from '../requests/index.ts';

@@ -1,4 +1,13 @@
-import { callOutSlots, callOutText, dayIn, type HelpRequest, type PageLanguage, type Slots, TIME_ZONE, type VolunteerId } from '@wardwise/domain';
+import {
+  callOutSlots,
+  callOutText,
+  dayIn,
+  type HelpRequest,
+  type PageLanguage,
+  type Slots,
+  TIME_ZONE,
+  type VolunteerId,
+} from '@wardwise/domain';
 import { findSlots } from '../call-outs/index.ts';
 import { findCategory } from '../categories/index.ts';
 import { findLink } from '../links/index.ts';
@@ -23,8 +32,23 @@ export function readTask({ actor, db, language }: Ctx) {
     const own = ownOf(request, link.volunteerId);
     const state: TaskState = taskState(request, own, link.callOutId);
     const bound = actor.kind === 'VOLUNTEER';
-    const told = { state, callOutText: callOutText(slots, language), pageLanguage: names.pageLanguage, networkName: names.network, wardName: names.ward };
-    const nothing = { volunteerFirstName: null, categoryKey: null, way: null, preferredLanguage: null, neededBy: null, codeWordHint: false, followUp: null, leadFirstName: null };
+    const told = {
+      state,
+      callOutText: callOutText(slots, language),
+      pageLanguage: names.pageLanguage,
+      networkName: names.network,
+      wardName: names.ward,
+    };
+    const nothing = {
+      volunteerFirstName: null,
+      categoryKey: null,
+      way: null,
+      preferredLanguage: null,
+      neededBy: null,
+      codeWordHint: false,
+      followUp: null,
+      leadFirstName: null,
+    };
     if (!bound) return { ...told, ...nothing, bound, needsCode: actor.boundElsewhere };
     const followUp = request.followUps.find(({ assignmentId }) => assignmentId !== null && assignmentId === own.assignment?.id);
     return {

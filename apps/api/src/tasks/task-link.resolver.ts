@@ -4,23 +4,44 @@ import { confirmLinkCode, sendLinkCode } from '../links/index.ts';
 import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
 import { readTask } from './read-task.ts';
-import { ConfirmLinkCodeInput, ConfirmLinkCodePayload, SendLinkCodeInput, SendLinkCodePayload, ShowTaskDetailsInput, ShowTaskDetailsPayload } from './task-link.type.ts';
+import {
+  ConfirmLinkCodeInput,
+  ConfirmLinkCodePayload,
+  SendLinkCodeInput,
+  SendLinkCodePayload,
+  ShowTaskDetailsInput,
+  ShowTaskDetailsPayload,
+} from './task-link.type.ts';
 import { showTaskDetails } from './use-cases/show-task-details.ts';
 
 @Resolver()
 export class TaskLinkResolver {
   @Mutation(() => ShowTaskDetailsPayload, { description: 'A look: whom you help and where, on record.' })
-  async showTaskDetails(@Arg('input', () => ShowTaskDetailsInput) _input: ShowTaskDetailsInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async showTaskDetails(
+    @Arg('input', () => ShowTaskDetailsInput) _input: ShowTaskDetailsInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await showTaskDetails(ctx), { details: (details) => details });
   }
 
-  @Mutation(() => SendLinkCodePayload, { description: "Another browser asks for a code; it goes to the volunteer's recorded e-mail." })
-  async sendLinkCode(@Arg('input', () => SendLinkCodeInput) _input: SendLinkCodeInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => SendLinkCodePayload, {
+    description: "Another browser asks for a code; it goes to the volunteer's recorded e-mail.",
+  })
+  async sendLinkCode(
+    @Arg('input', () => SendLinkCodeInput) _input: SendLinkCodeInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return { sent: false, ...(await payload(ctx, info, await sendLinkCode(ctx), { sent: () => true })) };
   }
 
   @Mutation(() => ConfirmLinkCodePayload, { description: 'Another browser shows the code and is bound.' })
-  async confirmLinkCode(@Arg('input', () => ConfirmLinkCodeInput) input: ConfirmLinkCodeInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async confirmLinkCode(
+    @Arg('input', () => ConfirmLinkCodeInput) input: ConfirmLinkCodeInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await confirmLinkCode(ctx, input), { task: () => readTask(ctx) });
   }
 }

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { CONFIRM_LINK_CODE_REFUSALS, SEND_LINK_CODE_REFUSALS } from '../links/index.ts';
+import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { TaskType } from './task.type.ts';
 import { SHOW_TASK_DETAILS_REFUSALS } from './use-cases/show-task-details.ts';
 
@@ -17,7 +17,8 @@ export class TaskDetailsType {
   @Field(() => String, { nullable: true }) address!: string | null;
   @Field(() => String) safeContact!: string;
   @Field(() => String) note!: string;
-  @Field(() => String, { description: 'Say it at the door or on the telephone; the person has been told it too.' }) codeWord!: string;
+  @Field(() => String, { description: 'Say it at the door or on the telephone; the person has been told it too.' })
+  codeWord!: string;
 }
 
 const ShowTaskDetailsUserError = userErrorOf('ShowTaskDetails', SHOW_TASK_DETAILS_REFUSALS);

@@ -1,6 +1,18 @@
 import type { Assignment, CallOutId, HelpRequest, Offer, VolunteerId } from '@wardwise/domain';
 
-export const TASK_STATES = ['CALLED', 'OFFERED', 'PROPOSED', 'ACCEPTED', 'STARTED', 'DELIVERED', 'HANDED_BACK', 'DECLINED', 'WITHDRAWN', 'TAKEN', 'ENDED'] as const;
+export const TASK_STATES = [
+  'CALLED',
+  'OFFERED',
+  'PROPOSED',
+  'ACCEPTED',
+  'STARTED',
+  'DELIVERED',
+  'HANDED_BACK',
+  'DECLINED',
+  'WITHDRAWN',
+  'TAKEN',
+  'ENDED',
+] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
 /** What is a volunteer's own in a request: their latest assignment and their latest offer. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { categoryShape } from '../categories/index.ts';
+import { Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { CategoryType } from '../categories/category.type.ts';
+import { categoryShape } from '../categories/index.ts';
 import type { Ctx as Context } from '../platform/context.ts';
 import { readOne } from '../platform/shapes/index.ts';
 import { param, sql } from '../platform/sql.ts';

@@ -1,3 +1,3 @@
+export { canSeeVolunteer } from './volunteer.policy.ts';
 export { findVolunteer, type KnownVolunteer, listVolunteersIn } from './volunteer.store.ts';
 export { openVolunteerContact, saveVolunteerContact } from './volunteer-contact.store.ts';
-export { canSeeVolunteer } from './volunteer.policy.ts';

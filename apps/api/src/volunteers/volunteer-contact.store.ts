@@ -4,9 +4,15 @@ import { type Opened, openSealed, type SealedTable, saveSealed } from '../platfo
 
 export type VolunteerContact = Opened<'email' | 'phone'>;
 
-const VOLUNTEER_CONTACTS: SealedTable<'email' | 'phone'> = { table: 'volunteer_contacts', owner: 'volunteer_id', columns: { email: 'email', phone: 'phone' } };
+const VOLUNTEER_CONTACTS: SealedTable<'email' | 'phone'> = {
+  table: 'volunteer_contacts',
+  owner: 'volunteer_id',
+  columns: { email: 'email', phone: 'phone' },
+};
 
 /** Opens how to reach a volunteer; row-level security has its say as well. */
-export const openVolunteerContact = (tx: Tx, id: VolunteerId): Promise<VolunteerContact | null> => openSealed(tx, VOLUNTEER_CONTACTS, id);
+export const openVolunteerContact = (tx: Tx, id: VolunteerId): Promise<VolunteerContact | null> =>
+  openSealed(tx, VOLUNTEER_CONTACTS, id);
 
-export const saveVolunteerContact = (tx: Tx, id: VolunteerId, contact: VolunteerContact): Promise<void> => saveSealed(tx, VOLUNTEER_CONTACTS, id, contact);
+export const saveVolunteerContact = (tx: Tx, id: VolunteerId, contact: VolunteerContact): Promise<void> =>
+  saveSealed(tx, VOLUNTEER_CONTACTS, id, contact);

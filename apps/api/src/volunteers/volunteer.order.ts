@@ -10,13 +10,15 @@ export const VOLUNTEER_ORDER: Key[] = [
 type Filter = { wardCodes?: string[] | null; languages?: string[] | null; categoryKeys?: string[] | null };
 
 /** Those who live in one of the wards, speak one of the languages, offer one of the categories. */
-export const volunteersWhere = (filter: Filter | null) => (row: Row): Sql =>
-  join(
-    [
-      sql`true`,
-      ...inList(row('ward_code'), filter?.wardCodes),
-      ...(filter?.languages ? [sql`${row('languages')} && ${param(filter.languages)}::text[]`] : []),
-      ...(filter?.categoryKeys ? [sql`${row('category_keys')} && ${param(filter.categoryKeys)}::text[]`] : []),
-    ],
-    ' and ',
-  );
+export const volunteersWhere =
+  (filter: Filter | null) =>
+  (row: Row): Sql =>
+    join(
+      [
+        sql`true`,
+        ...inList(row('ward_code'), filter?.wardCodes),
+        ...(filter?.languages ? [sql`${row('languages')} && ${param(filter.languages)}::text[]`] : []),
+        ...(filter?.categoryKeys ? [sql`${row('category_keys')} && ${param(filter.categoryKeys)}::text[]`] : []),
+      ],
+      ' and ',
+    );

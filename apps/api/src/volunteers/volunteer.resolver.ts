@@ -5,7 +5,12 @@ import { payload, readPage } from '../platform/shapes/index.ts';
 import { showVolunteerContact } from './use-cases/show-volunteer-contact.ts';
 import { VOLUNTEER_ORDER, volunteersWhere } from './volunteer.order.ts';
 import { volunteerShape } from './volunteer.shape.ts';
-import { ShowVolunteerContactInput, ShowVolunteerContactPayload, VolunteerConnection, VolunteerFilter } from './volunteer.type.ts';
+import {
+  ShowVolunteerContactInput,
+  ShowVolunteerContactPayload,
+  VolunteerConnection,
+  VolunteerFilter,
+} from './volunteer.type.ts';
 
 @Resolver()
 export class VolunteerResolver {
@@ -20,8 +25,14 @@ export class VolunteerResolver {
     return readPage(ctx, info, volunteerShape, { first, after }, volunteersWhere(filter), VOLUNTEER_ORDER);
   }
 
-  @Mutation(() => ShowVolunteerContactPayload, { description: 'A look: how to reach a volunteer of yours, on record with its purpose.' })
-  async showVolunteerContact(@Arg('input', () => ShowVolunteerContactInput) input: ShowVolunteerContactInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ShowVolunteerContactPayload, {
+    description: 'A look: how to reach a volunteer of yours, on record with its purpose.',
+  })
+  async showVolunteerContact(
+    @Arg('input', () => ShowVolunteerContactInput) input: ShowVolunteerContactInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await showVolunteerContact(ctx, input), { contact: (contact) => contact });
   }
 }

@@ -10,11 +10,15 @@ export const volunteerShape: Shape = {
     id: id('volunteer'),
     displayName: column('display_name'),
     firstName: column('first_name'),
-    ward: one(() => wardShape, (row, ward) => sql`${ward('code')} = ${row('ward_code')}`),
+    ward: one(
+      () => wardShape,
+      (row, ward) => sql`${ward('code')} = ${row('ward_code')}`,
+    ),
     languages: column('languages'),
     categories: many(
       () => categoryShape,
-      (row, category) => sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = any(${row('category_keys')})`,
+      (row, category) =>
+        sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = any(${row('category_keys')})`,
       (category) => category('position'),
     ),
     status: column('status'),
@@ -25,7 +29,8 @@ export const volunteerShape: Shape = {
   },
   visibleTo: (row, who) => {
     if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
-    if (who.kind === 'WARD_LEAD') return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} = any(${who.wardCodes}::text[])`;
+    if (who.kind === 'WARD_LEAD')
+      return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} = any(${who.wardCodes}::text[])`;
     return sql`false`;
   },
 };

@@ -6,7 +6,8 @@ import { param, type Sql, sql } from '../platform/sql.ts';
 export type KnownVolunteer = Volunteer & { displayName: string };
 
 /** All volunteers who live in these wards, not a page of them. */
-export const listVolunteersIn = (tx: Tx, wards: WardCode[]): Promise<KnownVolunteer[]> => tx.rows(volunteers(tx, sql`v.ward_code = any(${param(wards)})`));
+export const listVolunteersIn = (tx: Tx, wards: WardCode[]): Promise<KnownVolunteer[]> =>
+  tx.rows(volunteers(tx, sql`v.ward_code = any(${param(wards)})`));
 
 /** One volunteer of this network, or null. */
 export async function findVolunteer(tx: Tx, id: VolunteerId | null): Promise<KnownVolunteer | null> {

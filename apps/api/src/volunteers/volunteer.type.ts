@@ -1,8 +1,8 @@
 import { VOLUNTEER_STATUSES } from '@wardwise/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CategoryType } from '../categories/category.type.ts';
-import { LookPurposeEnum } from '../looks/look.type.ts';
 import type { LookPurpose } from '../looks/index.ts';
+import { LookPurposeEnum } from '../looks/look.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';

@@ -1,4 +1,4 @@
-export { place, type Placed, type Routed, routeToday } from './place.ts';
-export { placePostcode, type PlacementView } from './use-cases/place-postcode.ts';
+export { type Placed, place, type Routed, routeToday } from './place.ts';
+export { type PlacementView, placePostcode } from './use-cases/place-postcode.ts';
 export { wardShape } from './ward.shape.ts';
 export { listWards } from './ward.store.ts';

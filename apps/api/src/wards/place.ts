@@ -1,4 +1,17 @@
-import { agree, type Decision, nextDutyDay, type Placement, placePostcode, type ReadPostcode, readPostcode, type Routing, route, type Ward, type WardCode, wardIn } from '@wardwise/domain';
+import {
+  agree,
+  type Decision,
+  nextDutyDay,
+  type Placement,
+  placePostcode,
+  type ReadPostcode,
+  type Routing,
+  readPostcode,
+  route,
+  type Ward,
+  type WardCode,
+  wardIn,
+} from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { dutyWeekdays, findPostcodeFacts, listWards, wardsOnDuty } from './ward.store.ts';
 
@@ -13,7 +26,11 @@ export async function place(tx: Tx, postcode: string): Promise<Decision<Placed, 
   const read = readPostcode(postcode);
   if (!read.ok) return read;
   const placement = placePostcode(read.value, await findPostcodeFacts(tx, read.value));
-  return agree({ read: read.value, placement, routed: placement.kind === 'PLACED' ? await routeToday(tx, placement.wardCode) : null });
+  return agree({
+    read: read.value,
+    placement,
+    routed: placement.kind === 'PLACED' ? await routeToday(tx, placement.wardCode) : null,
+  });
 }
 
 /** Who deals today with what comes from a ward. */

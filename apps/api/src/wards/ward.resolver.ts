@@ -12,11 +12,24 @@ import { WardType } from './ward.type.ts';
 export class WardResolver {
   @Query(() => [WardType], { description: 'The wards of your network, by name.' })
   wards(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    return readList(ctx, info, wardShape, () => sql`true`, (row) => row('name'));
+    return readList(
+      ctx,
+      info,
+      wardShape,
+      () => sql`true`,
+      (row) => row('name'),
+    );
   }
 
-  @Mutation(() => PlacePostcodePayload, { description: 'Where a postcode belongs and who deals with it today. Saves nothing; a mutation, so that no postcode stands in an address.' })
-  async placePostcode(@Arg('input', () => PlacePostcodeInput) input: PlacePostcodeInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => PlacePostcodePayload, {
+    description:
+      'Where a postcode belongs and who deals with it today. Saves nothing; a mutation, so that no postcode stands in an address.',
+  })
+  async placePostcode(
+    @Arg('input', () => PlacePostcodeInput) input: PlacePostcodeInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, info, await placePostcode(ctx, input), { placement: (placement) => placement });
   }
 }

@@ -9,14 +9,19 @@ export const wardShape: Shape = {
     name: column('name'),
     neighbours: many(
       () => wardShape,
-      (row, other) => sql`exists (select from ward_borders b where b.ward_code = ${row('code')} and b.neighbour_code = ${other('code')})`,
+      (row, other) =>
+        sql`exists (select from ward_borders b where b.ward_code = ${row('code')} and b.neighbour_code = ${other('code')})`,
       (other) => sql`${other('name')}`,
     ),
     onDutyToday: expression((row, _args, who) => onDuty(row, who)),
-    viewerLeads: expression((row, _args, who) => (who.kind === 'WARD_LEAD' || who.kind === 'COORDINATOR' ? sql`${row('code')} = any(${who.wardCodes}::text[])` : sql`false`)),
+    viewerLeads: expression((row, _args, who) =>
+      who.kind === 'WARD_LEAD' || who.kind === 'COORDINATOR' ? sql`${row('code')} = any(${who.wardCodes}::text[])` : sql`false`,
+    ),
   },
   visibleTo: (row, who) =>
-    who.kind === 'ANYONE' ? sql`false` : sql`exists (select from network_wards n where n.network_id = ${who.networkId} and n.ward_code = ${row('code')})`,
+    who.kind === 'ANYONE'
+      ? sql`false`
+      : sql`exists (select from network_wards n where n.network_id = ${who.networkId} and n.ward_code = ${row('code')})`,
 };
 
 // Today as people here have it: duty changes at midnight in London, whatever the server's clock.

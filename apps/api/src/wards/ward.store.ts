@@ -1,4 +1,14 @@
-import { type LatLon, type LocalGroup, type PostcodeFacts, type ReadPostcode, type Ward, type WardCode, type Weekday, weekdayIn, TIME_ZONE } from '@wardwise/domain';
+import {
+  type LatLon,
+  type LocalGroup,
+  type PostcodeFacts,
+  type ReadPostcode,
+  TIME_ZONE,
+  type Ward,
+  type WardCode,
+  type Weekday,
+  weekdayIn,
+} from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
@@ -11,7 +21,12 @@ export async function listWards(tx: Tx): Promise<Ward[]> {
       array(select b.neighbour_code from ward_borders b join network_wards o on o.network_id = n.network_id and o.ward_code = b.neighbour_code
             where b.ward_code = w.code order by 1) as neighbours
     from network_wards n join wards w on w.code = n.ward_code where n.network_id = ${param(tx.networkId)} order by w.code`);
-  return rows.map((row) => ({ code: row.code, name: row.name, labelPoint: { lat: row.label_lat, lon: row.label_lon }, neighbours: row.neighbours }));
+  return rows.map((row) => ({
+    code: row.code,
+    name: row.name,
+    labelPoint: { lat: row.label_lat, lon: row.label_lon },
+    neighbours: row.neighbours,
+  }));
 }
 
 /** The wards with a lead on duty today, by the weekly pattern and London's day. */
@@ -39,5 +54,10 @@ export async function findPostcodeFacts(tx: Tx, { postcode, outcode }: ReadPostc
       (select json_build_object('lat', lat, 'lon', lon) from outcode_positions where outcode = ${param(outcode)}) as position,
       (select coalesce(json_agg(json_build_object('name', g.name, 'url', g.url, 'position', json_build_object('lat', g.lat, 'lon', g.lon)) order by g.name), '[]')
          from network_groups n join local_groups g on g.id = n.group_id where n.network_id = ${param(tx.networkId)}) as groups`);
-  return { wardCode: row?.ward_code ?? null, ourOutcodes: new Set(row?.ours ? [outcode] : []), groups: row?.groups ?? [], outcodePosition: row?.position ?? null };
+  return {
+    wardCode: row?.ward_code ?? null,
+    ourOutcodes: new Set(row?.ours ? [outcode] : []),
+    groups: row?.groups ?? [],
+    outcodePosition: row?.position ?? null,
+  };
 }

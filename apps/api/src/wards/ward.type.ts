@@ -19,5 +19,7 @@ export class WardNameType {
 export class LocalGroupType {
   @Field(() => String) name!: string;
   @Field(() => String) url!: string;
-  @Field(() => Int, { nullable: true, description: 'Metres from where the postcode lies, where we know that.' }) metres!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Metres from where the postcode lies, where we know that.' }) metres!:
+    | number
+    | null;
 }

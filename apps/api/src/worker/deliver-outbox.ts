@@ -13,7 +13,14 @@ type Leased = { networkId: NetworkId; id: string; type: string; payload: Record<
 const MOST_ATTEMPTS = 12;
 
 export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number): Postman => ({
-  transport: nodemailer.createTransport({ url: smtpUrl, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as never),
+  transport: nodemailer.createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  } as never),
   from,
   leaseSeconds,
 });
@@ -33,13 +40,21 @@ export async function deliverOutbox(house: House, postman: Postman): Promise<num
 }
 
 async function deliverOne(house: House, postman: Postman, row: Leased): Promise<void> {
-  const mark = (set: string, ...values: unknown[]) => house.pool.query(`update outbox set ${set} where network_id = $1 and id = $2`, [row.networkId, row.id, ...values]);
+  const mark = (set: string, ...values: unknown[]) =>
+    house.pool.query(`update outbox set ${set} where network_id = $1 and id = $2`, [row.networkId, row.id, ...values]);
   try {
     const announcement = { type: row.type, ...row.payload } as Announcement;
-    const mail = await dbOf(house, { kind: 'SYSTEM', networkId: row.networkId }).transaction((tx) => composeMail(tx, announcement, house.publicUrl));
+    const mail = await dbOf(house, { kind: 'SYSTEM', networkId: row.networkId }).transaction((tx) =>
+      composeMail(tx, announcement, house.publicUrl),
+    );
     if (mail) {
       const messageId = `<${row.id}@${new URL(house.publicUrl).hostname}>`;
-      await postman.transport.sendMail({ from: postman.from, ...mail, messageId, headers: { 'Auto-Submitted': 'auto-generated' } });
+      await postman.transport.sendMail({
+        from: postman.from,
+        ...mail,
+        messageId,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
     }
     await mark('done_at = now(), leased_until = null');
     house.log.info({ outbox: row.id, type: row.type, sent: mail !== null }, 'delivered');

@@ -23,7 +23,10 @@ async function expire(house: House, { networkId, id }: Due, what: 'proposals' | 
   await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
     const request = await lockRequest(tx, id);
     if (!request) return;
-    const decision = what === 'proposals' ? expireProposals(request, await proposalWaitHours(tx), tx.now) : expireFollowUps(request, await cardDays(tx), tx.now);
+    const decision =
+      what === 'proposals'
+        ? expireProposals(request, await proposalWaitHours(tx), tx.now)
+        : expireFollowUps(request, await cardDays(tx), tx.now);
     if (decision.ok && decision.value !== request) await saveRequest(tx, request, decision.value);
   });
   house.log.info({ request: id, what }, 'expired');

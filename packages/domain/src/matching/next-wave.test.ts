@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LanguageTag, type VolunteerId } from '../ids.ts';
 import { anyVolunteers } from '../testing/any-person.ts';
+import { offered } from '../testing/at-work.ts';
 import { aCategory, aRequest, aVolunteer, NOON, wardCode, wardsOf } from '../testing/builders.ts';
 import { runs } from '../testing/runs.ts';
 import type { Candidate } from './candidate.ts';
@@ -75,6 +76,11 @@ describe('each press asks the next group', () => {
     expect(second?.group).toBe('NEIGHBOURS_WITH_LANGUAGE');
     const last = nextWave(late, new Set(everybody.map(({ id }) => id)), WAVE_GROUPS);
     expect(last).toMatchObject({ group: 'WARD_WITH_LANGUAGE', candidates: [{ volunteer: { firstName: 'late, speaks' } }] });
+  });
+
+  it('does not ask somebody who has already said "I can"', () => {
+    const [near] = everybody;
+    expect(pressOn(rank(everybody.slice(0, 1), offered(aRequest(), near as Volunteer)))).toEqual([]);
   });
 
   it('has nobody left to ask when there was nobody', () => {

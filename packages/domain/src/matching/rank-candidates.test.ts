@@ -65,7 +65,7 @@ describe('who is asked first', () => {
     const offered = must(
       makeOffer(aRequest(), { id: OfferId(anId(5)), callOutId: CallOutId(anId(6)), volunteer: offDuty }, shopping, NOON),
     );
-    const { suitable } = rank([offDuty, aVolunteer(2)], offered as ReturnType<typeof aRequest>);
+    const { suitable } = rank([offDuty, aVolunteer(2)], offered);
     expect(names(suitable)).toEqual(['Volunteer 1', 'Volunteer 2']);
     expect(suitable[0]?.reasons.at(-1)).toEqual({ kind: 'HAS_OFFERED', fact: { offeredAt: NOON.toISOString() }, weight: 25 });
   });

@@ -1,4 +1,14 @@
-import { ASSIGN_REFUSALS, AssignmentId, agree, assignVolunteer as assign, type Decision, type RequestId, refuse, type SoftReason, type VolunteerId } from '@wardwise/domain';
+import {
+  ASSIGN_REFUSALS,
+  AssignmentId,
+  agree,
+  assignVolunteer as assign,
+  type Decision,
+  type RequestId,
+  refuse,
+  type SoftReason,
+  type VolunteerId,
+} from '@wardwise/domain';
 import { rank } from '../../candidates/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
@@ -8,10 +18,18 @@ import { canSee, canWorkOn, lockRequest, saveRequest } from '../../requests/inde
 
 export const ASSIGN_VOLUNTEER_REFUSALS = [...ASSIGN_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
 export type AssignVolunteerRefusal = (typeof ASSIGN_VOLUNTEER_REFUSALS)[number];
-export type AssignVolunteer = { requestId: string; volunteerId: string; overridden: SoftReason[]; idempotencyKey?: string | null };
+export type AssignVolunteer = {
+  requestId: string;
+  volunteerId: string;
+  overridden: SoftReason[];
+  idempotencyKey?: string | null;
+};
 
 /** A ward lead proposes an open request to a volunteer in reach who made no offer. */
-export function assignVolunteer({ actor, db }: Ctx, input: AssignVolunteer): Promise<Decision<{ requestId: RequestId; assignmentId: AssignmentId }, AssignVolunteerRefusal>> {
+export function assignVolunteer(
+  { actor, db }: Ctx,
+  input: AssignVolunteer,
+): Promise<Decision<{ requestId: RequestId; assignmentId: AssignmentId }, AssignVolunteerRefusal>> {
   return db.once('assignVolunteer', input, async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');

@@ -1,4 +1,12 @@
-import { ASSIGNMENT_REFUSALS, type AssignmentId, agree, cancelAssignment as cancel, type Decision, refuse, type RequestId } from '@wardwise/domain';
+import {
+  ASSIGNMENT_REFUSALS,
+  type AssignmentId,
+  agree,
+  cancelAssignment as cancel,
+  type Decision,
+  type RequestId,
+  refuse,
+} from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
@@ -10,7 +18,10 @@ export type CancelAssignmentRefusal = (typeof CANCEL_ASSIGNMENT_REFUSALS)[number
 export type CancelAssignment = { assignmentId: string; idempotencyKey?: string | null };
 
 /** The lead takes a volunteer off a request: the place is free again, and the volunteer hears so. */
-export function cancelAssignment({ actor, db }: Ctx, input: CancelAssignment): Promise<Decision<{ requestId: RequestId }, CancelAssignmentRefusal>> {
+export function cancelAssignment(
+  { actor, db }: Ctx,
+  input: CancelAssignment,
+): Promise<Decision<{ requestId: RequestId }, CancelAssignmentRefusal>> {
   return db.once('cancelAssignment', input, async (tx) => {
     const assignmentId = readId<AssignmentId>('assignment', input.assignmentId);
     const request = await lockRequest(tx, await findRequestOf(tx, 'assignments', assignmentId));

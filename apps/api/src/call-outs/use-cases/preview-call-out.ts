@@ -10,7 +10,11 @@ export function previewCallOut({ actor, db }: Ctx, requestId: string) {
     const request = await loadRequest(tx, readId<RequestId>('request', requestId), false);
     const next = request && canSee(actor, request) ? await findNext(tx, request) : null;
     if (!next) return null;
-    const texts = PAGE_LANGUAGES.map((language) => ({ language, direction: direction(language), text: callOutText(next.slots, language) }));
+    const texts = PAGE_LANGUAGES.map((language) => ({
+      language,
+      direction: direction(language),
+      text: callOutText(next.slots, language),
+    }));
     return { texts, nextWave: next.wave && { group: next.wave.group, volunteers: next.wave.candidates.length } };
   });
 }

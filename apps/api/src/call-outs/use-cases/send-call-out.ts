@@ -1,4 +1,4 @@
-import { agree, type Decision, refuse, type RequestId } from '@wardwise/domain';
+import { agree, type Decision, type RequestId, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
@@ -11,7 +11,10 @@ export type SendCallOutRefusal = (typeof SEND_CALL_OUT_REFUSALS)[number];
 export type SendCallOut = { requestId: string; idempotencyKey?: string | null };
 
 /** The lead presses: the next group of suitable volunteers is asked, each in their own page language and by their own link. */
-export function sendCallOut({ actor, db }: Ctx, input: SendCallOut): Promise<Decision<{ requestId: RequestId; wave: AskedWave }, SendCallOutRefusal>> {
+export function sendCallOut(
+  { actor, db }: Ctx,
+  input: SendCallOut,
+): Promise<Decision<{ requestId: RequestId; wave: AskedWave }, SendCallOutRefusal>> {
   return db.once('sendCallOut', input, async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');

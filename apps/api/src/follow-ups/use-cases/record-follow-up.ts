@@ -1,4 +1,13 @@
-import { agree, type Decision, FOLLOW_UP_REFUSALS, type FollowUpAnswer, type FollowUpId, recordFollowUp as record, refuse, type RequestId } from '@wardwise/domain';
+import {
+  agree,
+  type Decision,
+  FOLLOW_UP_REFUSALS,
+  type FollowUpAnswer,
+  type FollowUpId,
+  type RequestId,
+  recordFollowUp as record,
+  refuse,
+} from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
@@ -9,10 +18,18 @@ import { NEXT_REQUEST_REFUSALS, type NextRequest, startNextRequest } from '../st
 export const RECORD_FOLLOW_UP_REFUSALS = [...FOLLOW_UP_REFUSALS, ...NEXT_REQUEST_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
 export type RecordFollowUpRefusal = (typeof RECORD_FOLLOW_UP_REFUSALS)[number];
 /** What the lead heard; no answer is "could not be reached". */
-export type RecordFollowUp = { followUpId: string; answer?: FollowUpAnswer | null; next?: NextRequest | null; idempotencyKey?: string | null };
+export type RecordFollowUp = {
+  followUpId: string;
+  answer?: FollowUpAnswer | null;
+  next?: NextRequest | null;
+  idempotencyKey?: string | null;
+};
 
 /** The lead has phoned and writes down how it went; "needs more help" starts the next request before the card goes. */
-export function recordFollowUp({ actor, db }: Ctx, input: RecordFollowUp): Promise<Decision<{ requestId: RequestId; nextId: RequestId | null }, RecordFollowUpRefusal>> {
+export function recordFollowUp(
+  { actor, db }: Ctx,
+  input: RecordFollowUp,
+): Promise<Decision<{ requestId: RequestId; nextId: RequestId | null }, RecordFollowUpRefusal>> {
   return db.once('recordFollowUp', input, async (tx) => {
     const followUpId = readId<FollowUpId>('followUp', input.followUpId);
     const request = await lockRequest(tx, await findRequestOf(tx, 'follow_ups', followUpId));

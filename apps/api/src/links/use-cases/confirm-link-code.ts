@@ -5,7 +5,12 @@ import { hashCode, sameBytes } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
 import { bindBrowser } from '../bind-browser.ts';
 
-export const CONFIRM_LINK_CODE_REFUSALS = ['LINK_NOT_FOUND', 'LINK_CODE_WRONG', 'LINK_CODE_EXPIRED', 'LINK_CODE_TOO_MANY_TRIES'] as const;
+export const CONFIRM_LINK_CODE_REFUSALS = [
+  'LINK_NOT_FOUND',
+  'LINK_CODE_WRONG',
+  'LINK_CODE_EXPIRED',
+  'LINK_CODE_TOO_MANY_TRIES',
+] as const;
 export type ConfirmLinkCodeRefusal = (typeof CONFIRM_LINK_CODE_REFUSALS)[number];
 
 /** A code takes so many wrong guesses: 5 of a million. */
@@ -14,7 +19,10 @@ const WRONG_CODES = 5;
 type CodeRow = { id: string; code_hash: Buffer; wrong_codes: number; live: boolean };
 
 /** Another browser shows the code from the e-mail and is bound from now on. */
-export async function confirmLinkCode(ctx: Ctx, input: { code: string }): Promise<Decision<{ bound: true }, ConfirmLinkCodeRefusal>> {
+export async function confirmLinkCode(
+  ctx: Ctx,
+  input: { code: string },
+): Promise<Decision<{ bound: true }, ConfirmLinkCodeRefusal>> {
   const { actor, visit, house } = ctx;
   if (actor.kind !== 'LINK_HOLDER' || visit.browser === null) return refuse('LINK_NOT_FOUND');
   const browser = visit.browser;
@@ -29,7 +37,8 @@ export async function confirmLinkCode(ctx: Ctx, input: { code: string }): Promis
 }
 
 async function tryCode(tx: Tx, linkId: string, code: string): Promise<'RIGHT' | ConfirmLinkCodeRefusal> {
-  const row = await tx.one<CodeRow>(sql`select id, code_hash, wrong_codes, (used_at is null and expires_at > ${param(tx.now)}) as live from link_codes
+  const row =
+    await tx.one<CodeRow>(sql`select id, code_hash, wrong_codes, (used_at is null and expires_at > ${param(tx.now)}) as live from link_codes
     where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} order by created_at desc limit 1 for update`);
   if (!row?.live) return 'LINK_CODE_EXPIRED';
   if (row.wrong_codes >= WRONG_CODES) return 'LINK_CODE_TOO_MANY_TRIES';

@@ -15,7 +15,9 @@ const CODES_AN_HOUR = 5;
 export function sendLinkCode({ actor, db, house }: Ctx): Promise<Decision<{ sent: true }, SendLinkCodeRefusal>> {
   if (actor.kind !== 'LINK_HOLDER') return Promise.resolve(refuse('LINK_NOT_FOUND'));
   return db.transaction(async (tx) => {
-    await tx.run(sql`select from task_links where network_id = ${param(tx.networkId)} and id = ${param(actor.linkId)} for update`);
+    await tx.run(
+      sql`select from task_links where network_id = ${param(tx.networkId)} and id = ${param(actor.linkId)} for update`,
+    );
     const lately = await tx.one<{ codes: number }>(sql`select count(*)::int as codes from link_codes
       where network_id = ${param(tx.networkId)} and link_id = ${param(actor.linkId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
     if ((lately?.codes ?? 0) >= CODES_AN_HOUR) return refuse('TOO_MANY_TRIES');

@@ -1,4 +1,13 @@
-import { ACCEPT_OFFER_REFUSALS as RULE, AssignmentId, acceptOffer as accept, agree, type Decision, type OfferId, refuse, type RequestId } from '@wardwise/domain';
+import {
+  AssignmentId,
+  acceptOffer as accept,
+  agree,
+  type Decision,
+  type OfferId,
+  type RequestId,
+  ACCEPT_OFFER_REFUSALS as RULE,
+  refuse,
+} from '@wardwise/domain';
 import { findCategory } from '../../categories/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
@@ -12,7 +21,10 @@ export type AcceptOfferRefusal = (typeof ACCEPT_OFFER_REFUSALS)[number];
 export type AcceptOffer = { offerId: string; idempotencyKey?: string | null };
 
 /** The lead chooses one of those who said "I can"; when the places are filled the others are thanked. */
-export function acceptOffer({ actor, db }: Ctx, input: AcceptOffer): Promise<Decision<{ requestId: RequestId; assignmentId: AssignmentId }, AcceptOfferRefusal>> {
+export function acceptOffer(
+  { actor, db }: Ctx,
+  input: AcceptOffer,
+): Promise<Decision<{ requestId: RequestId; assignmentId: AssignmentId }, AcceptOfferRefusal>> {
   return db.once('acceptOffer', input, async (tx) => {
     const offerId = readId<OfferId>('offer', input.offerId);
     const request = await lockRequest(tx, await findRequestOf(tx, 'offers', offerId));

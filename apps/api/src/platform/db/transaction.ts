@@ -20,7 +20,12 @@ export type Tx = {
 };
 
 /** Runs work in one transaction whose row-level security knows who asks; a refusal is rolled back, so nothing is half-written. */
-export async function transaction<T>(source: DataSource, ring: KeyRing, actor: Actor & { networkId: NetworkId }, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(
+  source: DataSource,
+  ring: KeyRing,
+  actor: Actor & { networkId: NetworkId },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const runner = source.createQueryRunner();
   await runner.connect();
   try {
@@ -29,7 +34,11 @@ export async function transaction<T>(source: DataSource, ring: KeyRing, actor: A
       const { text, values } = statement(query);
       const result: unknown = await runner.query(text, values);
       // TypeORM answers update and delete with [rows, count].
-      return (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as Row[];
+      return (
+        Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number'
+          ? result[0]
+          : result
+      ) as Row[];
     };
     const [clock] = (await runner.query(WHO_ASKS, settings(actor))) as { now: Date }[];
     const tx: Tx = {

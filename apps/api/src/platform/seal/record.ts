@@ -10,10 +10,24 @@ export type SealedTable<Field extends string> = { table: string; owner: string; 
 export type Opened<Field extends string> = Record<Field, string | null>;
 
 /** Seals a record under a new key of its own and keeps it; `plain` are the open columns beside. */
-export async function saveSealed<F extends string>(tx: Tx, of: SealedTable<F>, ownerId: string, record: Opened<F>, plain: Record<string, unknown> = {}): Promise<void> {
+export async function saveSealed<F extends string>(
+  tx: Tx,
+  of: SealedTable<F>,
+  ownerId: string,
+  record: Opened<F>,
+  plain: Record<string, unknown> = {},
+): Promise<void> {
   const key = await newDataKey(tx);
-  const columns = { network_id: tx.networkId, [of.owner]: ownerId, data_key_id: key.id, ...plain, ...sealedColumns(of, ownerId, record, key) };
-  await tx.run(sql`insert into ${name(of.table)} (${join(Object.keys(columns).map(name))}) values (${join(Object.values(columns).map(param))})`);
+  const columns = {
+    network_id: tx.networkId,
+    [of.owner]: ownerId,
+    data_key_id: key.id,
+    ...plain,
+    ...sealedColumns(of, ownerId, record, key),
+  };
+  await tx.run(
+    sql`insert into ${name(of.table)} (${join(Object.keys(columns).map(name))}) values (${join(Object.values(columns).map(param))})`,
+  );
 }
 
 /** Opens a record, or null where there is none, where its key is gone, or where the database says it is not this reader's to see. */
@@ -34,7 +48,10 @@ export async function eraseSealed(tx: Tx, of: SealedTable<string>, ownerId: stri
   const gone = await tx.rows<{ data_key_id: string }>(
     sql`delete from ${name(of.table)} where network_id = ${param(tx.networkId)} and ${name(of.owner)} = ${param(ownerId)} returning data_key_id`,
   );
-  await destroyDataKeys(tx, gone.map((row) => row.data_key_id));
+  await destroyDataKeys(
+    tx,
+    gone.map((row) => row.data_key_id),
+  );
   return gone.length > 0;
 }
 

@@ -18,7 +18,9 @@ export function openKeyRing(folder: string): KeyRing {
   if ((statSync(folder).mode & 0o077) !== 0) {
     throw new KeyRingError(`The key ring ${folder} can be read by others. Make it private: chmod 700 ${folder}`);
   }
-  let files = readdirSync(folder).filter((file) => file.endsWith('.key')).sort();
+  let files = readdirSync(folder)
+    .filter((file) => file.endsWith('.key'))
+    .sort();
   if (files.length === 0) {
     const file = `${newRandomId()}.key`;
     writeFileSync(join(folder, file), randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });

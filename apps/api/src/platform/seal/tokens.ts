@@ -13,14 +13,17 @@ export const linkToken = (ring: KeyRing, linkId: string): string =>
 
 /** The six-digit code of a sign-in or of a link, made from its id by the ring, stored only as a keyed hash. */
 export const sixDigits = (ring: KeyRing, id: string): string =>
-  (createHmac('sha256', purposeKey(ring.current, 'codes')).update(id).digest().readUInt32BE(0) % 1_000_000).toString().padStart(6, '0');
+  (createHmac('sha256', purposeKey(ring.current, 'codes')).update(id).digest().readUInt32BE(0) % 1_000_000)
+    .toString()
+    .padStart(6, '0');
 
 /** A keyed hash of a short code: a plain hash of six digits would be guessed at once. */
 export const hashCode = (ring: KeyRing, id: string, code: string): Buffer =>
   createHmac('sha256', purposeKey(ring.current, 'codes')).update(`${id}:${code}`).digest();
 
 /** A keyed index of an e-mail address or a phone number: finds the same one again and tells nothing without the ring. */
-export const indexOf = (ring: KeyRing, text: string): Buffer => createHmac('sha256', purposeKey(ring.current, 'index')).update(text).digest();
+export const indexOf = (ring: KeyRing, text: string): Buffer =>
+  createHmac('sha256', purposeKey(ring.current, 'index')).update(text).digest();
 
 /** A keyed fingerprint of a mutation's input: tells whether a second one says the same, keeps nothing of it. */
 export const inputMac = (ring: KeyRing, input: unknown): Buffer =>

@@ -23,7 +23,13 @@ export const nextRow = (making: Making): { alias: Sql; row: Row } => {
 };
 
 /** The JSON of one row for what is selected of it, fragments, aliases and directives included. */
-export function compileRow(making: Making, type: GraphQLNamedType, nodes: readonly FieldNode[], fields: Record<string, Field>, row: Row): Compiled {
+export function compileRow(
+  making: Making,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+  fields: Record<string, Field>,
+  row: Row,
+): Compiled {
   const pairs: Sql[] = [];
   const finishers: Exclude<Finish, null>[] = [];
   for (const [first, same] of selectedFields(making.info, type, nodes)) {
@@ -38,11 +44,22 @@ export function compileRow(making: Making, type: GraphQLNamedType, nodes: readon
     pairs.push(pair(key, value));
     if (finish) finishers.push((it, ctx) => finish(it, key, ctx));
   }
-  return { json: objectOf(pairs), finish: finishers.length ? (it, ctx) => finishers.forEach((finish) => finish(it, ctx)) : null };
+  return {
+    json: objectOf(pairs),
+    finish: finishers.length
+      ? (it, ctx) => {
+          for (const finish of finishers) finish(it, ctx);
+        }
+      : null,
+  };
 }
 
 /** The fields selected of a type, each with its equals from all fragments. */
-export function selectedFields(info: GraphQLResolveInfo, type: GraphQLNamedType, nodes: readonly FieldNode[]): [FieldNode, FieldNode[]][] {
+export function selectedFields(
+  info: GraphQLResolveInfo,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+): [FieldNode, FieldNode[]][] {
   const found = collectSubfields(info.schema, info.fragments, info.variableValues, type as GraphQLObjectType, nodes);
   return [...found.values()].map((same) => [same[0] as FieldNode, [...same]]);
 }
@@ -73,10 +90,16 @@ function compileField(making: Making, parent: GraphQLObjectType, nodes: FieldNod
     }
     case 'computed': {
       const needs = objectOf(Object.entries(field.needs).map(([key, read]) => pair(key, read(row))));
-      return { value: needs, finish: (it, key, ctx) => void (it[key] = field.value(it[key] as never, ctx)) };
+      return { value: needs, finish: computeField(field.value) };
     }
   }
 }
+
+const computeField =
+  (value: (needs: never, ctx: Ctx) => unknown): CompiledField['finish'] =>
+  (row, key, ctx) => {
+    row[key] = value(row[key] as never, ctx);
+  };
 
 function nested(making: Making, type: GraphQLNamedType, nodes: FieldNode[], shape: Shape) {
   const { alias, row: other } = nextRow(making);
@@ -98,5 +121,8 @@ const aliasLiteral = (key: string): Sql => sql`'=' || ${literal(key.slice(1))}`;
 function objectOf(pairs: Sql[]): Sql {
   if (pairs.length <= 50) return sql`json_build_object(${join(pairs)})`;
   const chunks = Array.from({ length: Math.ceil(pairs.length / 50) }, (_, i) => pairs.slice(i * 50, i * 50 + 50));
-  return sql`(${join(chunks.map((chunk) => sql`jsonb_build_object(${join(chunk)})`), ' || ')})::json`;
+  return sql`(${join(
+    chunks.map((chunk) => sql`jsonb_build_object(${join(chunk)})`),
+    ' || ',
+  )})::json`;
 }

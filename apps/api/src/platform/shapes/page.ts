@@ -11,10 +11,21 @@ export type Page = { first: number; after?: string | null };
 export type Key = { of: (row: Row) => Sql; cast: 'smallint' | 'date' | 'timestamptz' | 'text' | 'uuid' };
 
 type Found = Record<string, unknown>;
-type Connection = { nodes: Found[]; edges: { node: Found; cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+type Connection = {
+  nodes: Found[];
+  edges: { node: Found; cursor: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
 
 /** Reads one page in one statement, keyset-paged: page 400 costs what page 1 costs. Throws FIRST_OUT_OF_RANGE and CURSOR_MALFORMED. */
-export async function readPage(ctx: Ctx, info: GraphQLResolveInfo, shape: Shape, page: Page, where: Where, keys: Key[]): Promise<Connection> {
+export async function readPage(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  shape: Shape,
+  page: Page,
+  where: Where,
+  keys: Key[],
+): Promise<Connection> {
   if (!Number.isInteger(page.first) || page.first < 1 || page.first > 100) throw new BadArgument('FIRST_OUT_OF_RANGE');
   const making = startMaking(ctx, info);
   const { alias, row } = nextRow(making);
@@ -31,7 +42,11 @@ export async function readPage(ctx: Ctx, info: GraphQLResolveInfo, shape: Shape,
 
 function connection(found: { it: Found; cursor: string }[], first: number, finish: Finish, ctx: Ctx): Connection {
   const edges = found.slice(0, first).map(({ it, cursor }) => ({ node: finished(it, finish, ctx), cursor }));
-  return { edges, nodes: edges.map((edge) => edge.node), pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+  };
 }
 
 /** What is selected of the node, through `nodes` and through `edges { node }`, as one. */
@@ -53,7 +68,8 @@ const cursorOf = (row: Row, keys: Key[]): Sql =>
 
 function cursorKeys(cursor: string, keys: Key[]): Sql {
   const said = decode(cursor);
-  if (!said || said.length !== keys.length || !said.every((key, i) => FITS[(keys[i] as Key).cast].test(key))) throw new BadArgument('CURSOR_MALFORMED');
+  if (!said || said.length !== keys.length || !said.every((key, i) => FITS[(keys[i] as Key).cast].test(key)))
+    throw new BadArgument('CURSOR_MALFORMED');
   return join(keys.map((key, i) => sql`${param(said[i])}::${name(key.cast)}`));
 }
 

@@ -9,20 +9,36 @@ import type { Shape } from './shape.ts';
 type Thing<V> = { shape: Shape; where: (value: V) => Where | null } | ((value: V) => unknown);
 
 /** A mutation's answer: its things, and the refusals in the reader's language. */
-export async function payload<V>(ctx: Ctx, info: GraphQLResolveInfo, decision: Decision<V, RefusalCode>, things: Record<string, Thing<V>>): Promise<Record<string, unknown>> {
-  const answer: Record<string, unknown> = { userErrors: decision.ok ? [] : decision.refusals.map((refusal) => ({ ...refusal, message: refusalSentence(refusal.code, ctx.language) })) };
+export async function payload<V>(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  decision: Decision<V, RefusalCode>,
+  things: Record<string, Thing<V>>,
+): Promise<Record<string, unknown>> {
+  const answer: Record<string, unknown> = {
+    userErrors: decision.ok
+      ? []
+      : decision.refusals.map((refusal) => ({ ...refusal, message: refusalSentence(refusal.code, ctx.language) })),
+  };
   if (!decision.ok) return answer;
   const type = getNamedType(info.returnType) as GraphQLObjectType;
   for (const [node, nodes] of selectedFields(info, type, info.fieldNodes)) {
     const thing = things[node.name.value];
     if (!thing) continue;
     const asked: Asked = { type: getNamedType(type.getFields()[node.name.value]?.type) as never, nodes };
-    answer[keyOf(node)] = typeof thing === 'function' ? await thing(decision.value) : await readThing(ctx, info, thing, decision.value, asked);
+    answer[keyOf(node)] =
+      typeof thing === 'function' ? await thing(decision.value) : await readThing(ctx, info, thing, decision.value, asked);
   }
   return answer;
 }
 
-async function readThing<V>(ctx: Ctx, info: GraphQLResolveInfo, { shape, where }: Exclude<Thing<V>, (value: V) => unknown>, value: V, asked: Asked) {
+async function readThing<V>(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  { shape, where }: Exclude<Thing<V>, (value: V) => unknown>,
+  value: V,
+  asked: Asked,
+) {
   const meant = where(value);
   return meant ? readOne(ctx, info, shape, meant, asked) : null;
 }

@@ -15,11 +15,20 @@ export type Asked = { type: GraphQLNamedType; nodes: readonly FieldNode[] };
 export const askedHere = (info: GraphQLResolveInfo): Asked => ({ type: getNamedType(info.returnType), nodes: info.fieldNodes });
 
 /** Reads the one row that is meant, or null when there is none that this actor may see. */
-export async function readOne(ctx: Ctx, info: GraphQLResolveInfo, shape: Shape, where: Where, asked = askedHere(info)): Promise<Found | null> {
+export async function readOne(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  shape: Shape,
+  where: Where,
+  asked = askedHere(info),
+): Promise<Found | null> {
   const making = startMaking(ctx, info);
   const { alias, row } = nextRow(making);
   const { json, finish } = compileRow(making, asked.type, asked.nodes, shape.fields, row);
-  const [found] = await run<{ it: Found }>(ctx, sql`select ${json} as it from ${name(shape.table)} ${alias} where ${shape.visibleTo(row, making.who)} and ${where(row)} limit 1`);
+  const [found] = await run<{ it: Found }>(
+    ctx,
+    sql`select ${json} as it from ${name(shape.table)} ${alias} where ${shape.visibleTo(row, making.who)} and ${where(row)} limit 1`,
+  );
   return found ? finished(found.it, finish, ctx) : null;
 }
 

@@ -27,24 +27,41 @@ export const column = (of: string): Field => ({ as: 'column', read: (row) => row
 export const expression = (read: (row: Row, args: Args, who: Who) => Sql): Field => ({ as: 'column', read });
 
 /** The row's id as the API shows it: `req_…`. */
-export const id = (noun: Noun, of = 'id'): Field => ({ as: 'column', read: (row) => sql`${literal(`${PREFIX[noun]}_`)} || ${row(of)}` });
+export const id = (noun: Noun, of = 'id'): Field => ({
+  as: 'column',
+  read: (row) => sql`${literal(`${PREFIX[noun]}_`)} || ${row(of)}`,
+});
 
 /** A time, in UTC and milliseconds, as JavaScript writes it: both ways to answer print the same. */
-export const time = (of: string): Field => ({ as: 'column', read: (row) => sql`to_char(${row(of)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` });
+export const time = (of: string): Field => ({
+  as: 'column',
+  read: (row) => sql`to_char(${row(of)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+});
 
 /** A row beside; nullable in the schema wherever its `visibleTo` can hide it. */
 export const one = (shape: () => Shape, on: (row: Row, other: Row) => Sql): Field => ({ as: 'one', shape, on });
 
-export const many = (shape: () => Shape, on: (row: Row, other: Row, args: Args) => Sql, order: (other: Row) => Sql): Field => ({ as: 'many', shape, on, order });
+export const many = (shape: () => Shape, on: (row: Row, other: Row, args: Args) => Sql, order: (other: Row) => Sql): Field => ({
+  as: 'many',
+  shape,
+  on,
+  order,
+});
 
 /** A part of the same row that is a type of its own. */
 export const part = (fields: Record<string, Field>): Field => ({ as: 'part', fields });
 
 /** A field that our own code works out from columns of the row. */
-export const computed = <N extends Record<string, (row: Row) => Sql>>(needs: N, value: (needs: Record<keyof N, unknown>, ctx: Ctx) => unknown): Field => ({
+export const computed = <N extends Record<string, (row: Row) => Sql>>(
+  needs: N,
+  value: (needs: Record<keyof N, unknown>, ctx: Ctx) => unknown,
+): Field => ({
   as: 'computed',
   needs,
   value: value as (needs: never, ctx: Ctx) => unknown,
 });
 
-export const rowOf = (alias: string): Row => (of) => sql`${name(alias)}.${name(of)}`;
+export const rowOf =
+  (alias: string): Row =>
+  (of) =>
+    sql`${name(alias)}.${name(of)}`;

@@ -6,9 +6,18 @@ import { late, type Sql } from '../sql.ts';
  * Who asks, as a predicate may use it: the kind while the statement is made, everything else only when it runs.
  * A predicate that saw values while it is made would hand one actor's wards to the next.
  */
-export type Who = { kind: Actor['kind']; networkId: Sql; staffId: Sql; wardCodes: Sql; volunteerId: Sql; requestId: Sql; language: Sql };
+export type Who = {
+  kind: Actor['kind'];
+  networkId: Sql;
+  staffId: Sql;
+  wardCodes: Sql;
+  volunteerId: Sql;
+  requestId: Sql;
+  language: Sql;
+};
 
-const of = (read: (actor: Actor & Record<string, unknown>) => unknown): Sql => late<Ctx>(({ actor }) => read(actor as Actor & Record<string, unknown>) ?? null);
+const of = (read: (actor: Actor & Record<string, unknown>) => unknown): Sql =>
+  late<Ctx>(({ actor }) => read(actor as Actor & Record<string, unknown>) ?? null);
 
 const VALUES = {
   networkId: of((actor) => actor.networkId),

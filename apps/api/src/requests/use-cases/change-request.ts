@@ -1,13 +1,13 @@
 import { agree, type Decision, type HelpRequest, type RefusalCode, type RequestId, refuse } from '@wardwise/domain';
-import type { Ctx, Refused, RefusalOf } from '../../platform/context.ts';
+import type { Ctx, RefusalOf, Refused } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { forbidden } from '../../platform/errors.ts';
 import type { IdempotencyRefusal } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
 import { canSee, canWorkOn } from '../help-request.policy.ts';
-import type { KeptRequest } from '../load-request.ts';
+import type { KeptRequest } from '../load-request.store.ts';
 import { lockRequest } from '../lock-request.ts';
-import { saveRequest } from '../save-request.ts';
+import { saveRequest } from '../save-request.store.ts';
 
 export type OfRequest = { requestId: string; idempotencyKey?: string | null };
 

@@ -6,4 +6,5 @@ import { changeRequest, type OfRequest } from './change-request.ts';
 export const CONFIRM_REQUEST_REFUSALS = [...CONFIRM_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
 
 /** A lead has looked at what came in from outside and takes it on. */
-export const confirmRequest = (ctx: Ctx, input: OfRequest) => changeRequest(ctx, 'confirmRequest', input, (request, { now }) => confirm(request, now));
+export const confirmRequest = (ctx: Ctx, input: OfRequest) =>
+  changeRequest(ctx, 'confirmRequest', input, (request, { now }) => confirm(request, now));

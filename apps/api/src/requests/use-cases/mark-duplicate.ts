@@ -1,4 +1,4 @@
-import { MARK_DUPLICATE_REFUSALS as RULE, markDuplicate as mark, type RequestId, refuse } from '@wardwise/domain';
+import { markDuplicate as mark, type RequestId, MARK_DUPLICATE_REFUSALS as RULE, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';

@@ -1,18 +1,26 @@
-import { agree, type Decision, PLACE_REFUSALS, placeRequest as placeIt, refuse, type RequestId } from '@wardwise/domain';
+import { agree, type Decision, PLACE_REFUSALS, placeRequest as placeIt, type RequestId, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
 import { listWards, routeToday } from '../../wards/index.ts';
 import { canSee } from '../help-request.policy.ts';
 import { lockRequest } from '../lock-request.ts';
-import { saveRequest } from '../save-request.ts';
+import { saveRequest } from '../save-request.store.ts';
 
-export const PLACE_REQUEST_REFUSALS = [...PLACE_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND', 'WARD_NOT_FOUND'] as const;
+export const PLACE_REQUEST_REFUSALS = [
+  ...PLACE_REFUSALS,
+  ...IDEMPOTENCY_REFUSALS,
+  'REQUEST_NOT_FOUND',
+  'WARD_NOT_FOUND',
+] as const;
 export type PlaceRequestRefusal = (typeof PLACE_REQUEST_REFUSALS)[number];
 export type PlaceRequest = { requestId: string; wardCode: string; idempotencyKey?: string | null };
 
 /** A lead says which ward a request is in that the table could not place; only then is it routed. */
-export function placeRequest({ actor, db }: Ctx, input: PlaceRequest): Promise<Decision<{ requestId: RequestId }, PlaceRequestRefusal>> {
+export function placeRequest(
+  { actor, db }: Ctx,
+  input: PlaceRequest,
+): Promise<Decision<{ requestId: RequestId }, PlaceRequestRefusal>> {
   return db.once('placeRequest', input, async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
@@ -24,7 +32,11 @@ export function placeRequest({ actor, db }: Ctx, input: PlaceRequest): Promise<D
     if (!decision.ok) return decision;
 
     const routingKind = routing.reason === 'OWN_WARD_ON_DUTY' ? 'PICKED_BY_LEAD' : routing.reason;
-    await saveRequest(tx, request, decision.value, { routingKind, routingMetres: routing.metres, onDutyFrom: routing.onDutyFrom });
+    await saveRequest(tx, request, decision.value, {
+      routingKind,
+      routingMetres: routing.metres,
+      onDutyFrom: routing.onDutyFrom,
+    });
     return agree({ requestId: request.id });
   });
 }

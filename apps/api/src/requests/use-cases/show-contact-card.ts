@@ -11,7 +11,10 @@ export const SHOW_CONTACT_CARD_REFUSALS = ['REQUEST_NOT_FOUND', 'CARD_ERASED'] a
 export type ShowContactCardRefusal = (typeof SHOW_CONTACT_CARD_REFUSALS)[number];
 
 /** A lead reads the contact card to ask how it went; on record, and only until both have been asked. */
-export function showContactCard({ actor, db }: Ctx, input: Look): Promise<Decision<ContactCard & { endsAt: Date }, ShowContactCardRefusal>> {
+export function showContactCard(
+  { actor, db }: Ctx,
+  input: Look,
+): Promise<Decision<ContactCard & { endsAt: Date }, ShowContactCardRefusal>> {
   return db.transaction(async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');

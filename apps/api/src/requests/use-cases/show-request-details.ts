@@ -11,7 +11,10 @@ export type ShowRequestDetailsRefusal = (typeof SHOW_REQUEST_DETAILS_REFUSALS)[n
 export type Look = { requestId: string; purpose: LookPurpose };
 
 /** A lead reads what we know of a requester; the look is on record in the same transaction, and only until an ending. */
-export function showRequestDetails({ actor, db }: Ctx, input: Look): Promise<Decision<RequestDetails, ShowRequestDetailsRefusal>> {
+export function showRequestDetails(
+  { actor, db }: Ctx,
+  input: Look,
+): Promise<Decision<RequestDetails, ShowRequestDetailsRefusal>> {
   return db.transaction(async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');

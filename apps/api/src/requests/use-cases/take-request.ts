@@ -1,4 +1,15 @@
-import { agree, type Category, codeWords, type Decision, type LanguageTag, RequestId, TAKE_REFUSALS, takeRequest as take, type Urgency, type Way } from '@wardwise/domain';
+import {
+  agree,
+  type Category,
+  codeWords,
+  type Decision,
+  type LanguageTag,
+  RequestId,
+  TAKE_REFUSALS,
+  takeRequest as take,
+  type Urgency,
+  type Way,
+} from '@wardwise/domain';
 import { findCategory } from '../../categories/index.ts';
 import { isStaff, type Staff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
@@ -10,9 +21,15 @@ import { INPUT_REFUSALS, Reading } from '../../platform/input.ts';
 import { drawOne } from '../../platform/seal/index.ts';
 import { type Placed, place } from '../../wards/index.ts';
 import { type RequestDetails, saveDetails } from '../request-details.store.ts';
-import { addRequest, type Beside } from '../save-request.ts';
+import { addRequest, type Beside } from '../save-request.store.ts';
 
-export const TAKE_REQUEST_REFUSALS = [...TAKE_REFUSALS, ...INPUT_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'CATEGORY_UNKNOWN', 'POSTCODE_MALFORMED'] as const;
+export const TAKE_REQUEST_REFUSALS = [
+  ...TAKE_REFUSALS,
+  ...INPUT_REFUSALS,
+  ...IDEMPOTENCY_REFUSALS,
+  'CATEGORY_UNKNOWN',
+  'POSTCODE_MALFORMED',
+] as const;
 export type TakeRequestRefusal = (typeof TAKE_REQUEST_REFUSALS)[number];
 
 /** What a ward lead types while talking. */
@@ -34,7 +51,10 @@ export type TakeRequest = {
 };
 
 /** A ward lead takes a request by telephone: placed and routed, sealed, or not taken at all when it is out of area. */
-export function takeRequest({ actor, db, language }: Ctx, input: TakeRequest): Promise<Decision<{ requestId: RequestId | null }, TakeRequestRefusal>> {
+export function takeRequest(
+  { actor, db, language }: Ctx,
+  input: TakeRequest,
+): Promise<Decision<{ requestId: RequestId | null }, TakeRequestRefusal>> {
   return db.once('takeRequest', input, async (tx) => {
     if (!isStaff(actor) || actor.kind === 'SAFEGUARDING_LEAD') throw forbidden();
     const read = await readInput(tx, input);
@@ -43,13 +63,29 @@ export function takeRequest({ actor, db, language }: Ctx, input: TakeRequest): P
     if (placed.placement.kind === 'OUT_OF_AREA') return agree({ requestId: null });
 
     const { way, preferredLanguage, urgency } = input;
-    const ward = placed.placement.kind === 'PLACED' && placed.routed ? { wardCode: placed.placement.wardCode, handledByWard: placed.routed.handledBy } : null;
-    const about = { category, way, preferredLanguage: preferredLanguage as LanguageTag, urgency, neededBy: input.neededBy ?? null, places: input.places ?? 1 };
-    const decision = take({ id: RequestId(newRandomId()), networkId: tx.networkId, ...about, placed: ward, typedByLead: true }, tx.now);
+    const ward =
+      placed.placement.kind === 'PLACED' && placed.routed
+        ? { wardCode: placed.placement.wardCode, handledByWard: placed.routed.handledBy }
+        : null;
+    const about = {
+      category,
+      way,
+      preferredLanguage: preferredLanguage as LanguageTag,
+      urgency,
+      neededBy: input.neededBy ?? null,
+      places: input.places ?? 1,
+    };
+    const decision = take(
+      { id: RequestId(newRandomId()), networkId: tx.networkId, ...about, placed: ward, typedByLead: true },
+      tx.now,
+    );
     if (!decision.ok) return decision;
 
     await addRequest(tx, decision.value, besideOf(placed, actor));
-    await saveDetails(tx, decision.value.id, { ...details, codeWord: drawOne(codeWords(preferredLanguage === language ? language : 'en')) });
+    await saveDetails(tx, decision.value.id, {
+      ...details,
+      codeWord: drawOne(codeWords(preferredLanguage === language ? language : 'en')),
+    });
     return agree({ requestId: decision.value.id });
   });
 }
@@ -73,7 +109,9 @@ async function readInput(tx: Tx, input: TakeRequest): Promise<Decision<Read, Tak
     address: reading.optionalText('address', input.address, 300),
     safeContact: reading.text('safeContact', input.safeContact, 300),
     note: reading.text('note', input.note, 2000),
-    onBehalf: onBehalf ? `${reading.text('onBehalf.asker', onBehalf.asker, 100)} (${reading.text('onBehalf.howTheyKnow', onBehalf.howTheyKnow, 200)})` : null,
+    onBehalf: onBehalf
+      ? `${reading.text('onBehalf.asker', onBehalf.asker, 100)} (${reading.text('onBehalf.howTheyKnow', onBehalf.howTheyKnow, 200)})`
+      : null,
   };
   reading.day('neededBy', input.neededBy);
   const category = await findCategory(tx, input.categoryKey);

@@ -8,12 +8,19 @@ export const CHANGE_PAGE_LANGUAGE_REFUSALS = ['LANGUAGE_UNKNOWN'] as const;
 export type ChangePageLanguageRefusal = (typeof CHANGE_PAGE_LANGUAGE_REFUSALS)[number];
 
 /** From now on pages and mails speak this language to whoever is signed in. */
-export async function changePageLanguage(ctx: Ctx, input: { pageLanguage: string }): Promise<Decision<{ changed: true }, ChangePageLanguageRefusal>> {
+export async function changePageLanguage(
+  ctx: Ctx,
+  input: { pageLanguage: string },
+): Promise<Decision<{ changed: true }, ChangePageLanguageRefusal>> {
   const { actor, db } = ctx;
   const { pageLanguage } = input;
   if (!isStaff(actor)) throw notSignedIn();
   if (!isPageLanguage(pageLanguage)) return refuse({ code: 'LANGUAGE_UNKNOWN', field: 'pageLanguage' });
-  await db.transaction((tx) => tx.run(sql`update staff set page_language = ${param(pageLanguage)} where network_id = ${param(tx.networkId)} and id = ${param(actor.staffId)}`));
+  await db.transaction((tx) =>
+    tx.run(
+      sql`update staff set page_language = ${param(pageLanguage)} where network_id = ${param(tx.networkId)} and id = ${param(actor.staffId)}`,
+    ),
+  );
   ctx.language = pageLanguage;
   return agree({ changed: true });
 }

@@ -1,11 +1,11 @@
 import { agree, type Decision, isPageLanguage, type NetworkId, type PageLanguage, refuse } from '@wardwise/domain';
-import { findStaffByEmail } from '../../staff/index.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { newRandomId } from '../../platform/ids.ts';
 import { announce } from '../../platform/outbox.ts';
 import { hashCode, hashSecret, linkToken, sixDigits } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
+import { findStaffByEmail } from '../../staff/index.ts';
 
 export const REQUEST_SIGN_IN_REFUSALS = ['EMAIL_MALFORMED'] as const;
 export type RequestSignInRefusal = (typeof REQUEST_SIGN_IN_REFUSALS)[number];
@@ -15,7 +15,10 @@ export type RequestSignIn = { network: string; email: string; pageLanguage?: str
 const MAILS_A_QUARTER = 5;
 
 /** Somebody asks to sign in; a mail with a link and a code goes out where we know the address, and the answer is the same where we do not. */
-export async function requestSignIn({ house, language }: Ctx, input: RequestSignIn): Promise<Decision<{ sent: true }, RequestSignInRefusal>> {
+export async function requestSignIn(
+  { house, language }: Ctx,
+  input: RequestSignIn,
+): Promise<Decision<{ sent: true }, RequestSignInRefusal>> {
   if (!/^[^\s@]{1,100}@[^\s@]{1,150}$/.test(input.email.trim())) return refuse({ code: 'EMAIL_MALFORMED', field: 'email' });
   const networkId = await findNetwork(house.pool, input.network);
   const page = input.pageLanguage && isPageLanguage(input.pageLanguage) ? input.pageLanguage : language;
@@ -25,7 +28,11 @@ export async function requestSignIn({ house, language }: Ctx, input: RequestSign
 
 /** A network by its short name. */
 export async function findNetwork(pool: Ctx['house']['pool'], slug: string): Promise<NetworkId | null> {
-  const { rows } = await pool.query<{ id: NetworkId }>({ name: 'find-network', text: 'select id from networks where slug = $1', values: [slug.slice(0, 100)] });
+  const { rows } = await pool.query<{ id: NetworkId }>({
+    name: 'find-network',
+    text: 'select id from networks where slug = $1',
+    values: [slug.slice(0, 100)],
+  });
   return rows[0]?.id ?? null;
 }
 

@@ -1,9 +1,9 @@
 import { agree, type Decision, type NetworkId, refuse, type StaffId } from '@wardwise/domain';
-import { findStaffByEmail } from '../../staff/index.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { hashCode, hashSecret, sameBytes } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
+import { findStaffByEmail } from '../../staff/index.ts';
 import { findStaff } from '../find-staff.ts';
 import { startSession } from '../session.store.ts';
 import { findNetwork } from './request-sign-in.ts';
@@ -26,7 +26,9 @@ export async function signIn(ctx: Ctx, input: SignIn): Promise<Decision<{ signed
   if (!networkId) return refuse(input.token ? 'SIGN_IN_EXPIRED' : 'SIGN_IN_CODE_WRONG');
   const db = dbOf(house, { kind: 'SYSTEM', networkId });
   // A wrong guess is counted although it is refused: a value, not a refusal, leaves this transaction.
-  const tried = await db.transaction((tx) => (input.token ? useToken(tx, input.token) : useCode(tx, input.email ?? '', input.code ?? '')));
+  const tried = await db.transaction((tx) =>
+    input.token ? useToken(tx, input.token) : useCode(tx, input.email ?? '', input.code ?? ''),
+  );
   if ('refusal' in tried) return refuse(tried.refusal);
   const secret = await db.transaction((tx) => startSession(tx, tried.staffId));
   visit.setSession(secret);
@@ -36,7 +38,9 @@ export async function signIn(ctx: Ctx, input: SignIn): Promise<Decision<{ signed
 }
 
 async function networkOfToken({ house }: Ctx, token: string): Promise<NetworkId | null> {
-  const { rows } = await house.pool.query<{ network_id: NetworkId }>('select network_id from sign_ins where token_hash = $1', [hashSecret(token)]);
+  const { rows } = await house.pool.query<{ network_id: NetworkId }>('select network_id from sign_ins where token_hash = $1', [
+    hashSecret(token),
+  ]);
   return rows[0]?.network_id ?? null;
 }
 
@@ -47,21 +51,29 @@ async function useToken(tx: Tx, token: string): Promise<Tried> {
 
 async function useCode(tx: Tx, email: string, code: string): Promise<Tried> {
   const staffId = await findStaffByEmail(tx, email);
-  const row = staffId && (await tx.one<Row>(sql`${signIns(tx)} and staff_id = ${param(staffId)} order by created_at desc limit 1 for update`));
+  const row =
+    staffId &&
+    (await tx.one<Row>(sql`${signIns(tx)} and staff_id = ${param(staffId)} order by created_at desc limit 1 for update`));
   // The same answer for an unknown address as for a wrong code.
   if (!row) return { refusal: 'SIGN_IN_CODE_WRONG' };
   if (row.wrong_codes >= WRONG_CODES) return { refusal: 'SIGN_IN_TOO_MANY_TRIES' };
   if (sameBytes(row.code_hash, hashCode(tx.ring, row.id, code.replace(/\D/g, '').slice(0, 12)))) return use(tx, row);
-  await tx.run(sql`update sign_ins set wrong_codes = wrong_codes + 1 where network_id = ${param(tx.networkId)} and id = ${param(row.id)}`);
+  await tx.run(
+    sql`update sign_ins set wrong_codes = wrong_codes + 1 where network_id = ${param(tx.networkId)} and id = ${param(row.id)}`,
+  );
   return { refusal: 'SIGN_IN_CODE_WRONG' };
 }
 
 async function use(tx: Tx, row: Row | null): Promise<Tried> {
   if (!row || row.expired) return { refusal: 'SIGN_IN_EXPIRED' };
   if (row.used) return { refusal: 'SIGN_IN_USED' };
-  await tx.run(sql`update sign_ins set used_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and id = ${param(row.id)}`);
+  await tx.run(
+    sql`update sign_ins set used_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and id = ${param(row.id)}`,
+  );
   return { staffId: row.staff_id };
 }
 
-const signIns = (tx: Tx) => sql`select id, staff_id, code_hash, wrong_codes, used_at is not null as used, expires_at <= ${param(tx.now)} as expired
+const signIns = (
+  tx: Tx,
+) => sql`select id, staff_id, code_hash, wrong_codes, used_at is not null as used, expires_at <= ${param(tx.now)} as expired
   from sign_ins where network_id = ${param(tx.networkId)}`;

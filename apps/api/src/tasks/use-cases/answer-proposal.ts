@@ -1,4 +1,4 @@
-import { ANSWER_PROPOSAL_REFUSALS as RULE, acceptProposal, declineProposal } from '@wardwise/domain';
+import { acceptProposal, declineProposal, ANSWER_PROPOSAL_REFUSALS as RULE } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { type OfTask, TASK_REFUSALS } from '../change-task.ts';
 import { changeOwnAssignment } from './change-assignment.ts';

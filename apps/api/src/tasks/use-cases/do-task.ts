@@ -1,4 +1,4 @@
-import { deliver as deliverIt, handBack as handItBack, startTask as start, TASK_REFUSALS as RULE } from '@wardwise/domain';
+import { deliver as deliverIt, handBack as handItBack, TASK_REFUSALS as RULE, startTask as start } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { param, sql } from '../../platform/sql.ts';
@@ -12,10 +12,12 @@ export const PAID_BACK = ['YES', 'NO', 'NOTHING_SPENT'] as const;
 export type PaidBack = (typeof PAID_BACK)[number];
 
 /** "I'm on my way." */
-export const startTask = (ctx: Ctx, input: OfTask) => changeOwnAssignment(ctx, 'startTask', input, (request, own, { now }) => start(request, own, now));
+export const startTask = (ctx: Ctx, input: OfTask) =>
+  changeOwnAssignment(ctx, 'startTask', input, (request, own, { now }) => start(request, own, now));
 
 /** "I can't do it after all": no blame, and the details are out of sight at once. */
-export const handBack = (ctx: Ctx, input: OfTask) => changeOwnAssignment(ctx, 'handBack', input, (request, own, { now }) => handItBack(request, own, now));
+export const handBack = (ctx: Ctx, input: OfTask) =>
+  changeOwnAssignment(ctx, 'handBack', input, (request, own, { now }) => handItBack(request, own, now));
 
 /** "Done": in the same transaction what we knew of the person is erased. */
 export const deliver = (ctx: Ctx, input: OfTask & { paidBack: PaidBack }) =>
@@ -24,5 +26,8 @@ export const deliver = (ctx: Ctx, input: OfTask & { paidBack: PaidBack }) =>
     'deliver',
     input,
     (request, own, { now }) => deliverIt(request, own, newId, now),
-    (tx, own) => tx.run(sql`update assignments set paid_back = ${param(input.paidBack)} where network_id = ${param(tx.networkId)} and id = ${param(own)}`),
+    (tx, own) =>
+      tx.run(
+        sql`update assignments set paid_back = ${param(input.paidBack)} where network_id = ${param(tx.networkId)} and id = ${param(own)}`,
+      ),
   );

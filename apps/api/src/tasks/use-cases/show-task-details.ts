@@ -1,5 +1,5 @@
 import { agree, type Decision, refuse } from '@wardwise/domain';
-import { asVolunteer, type LinkRefusal, LINK_REFUSALS } from '../../links/index.ts';
+import { asVolunteer, LINK_REFUSALS, type LinkRefusal } from '../../links/index.ts';
 import { recordLook } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { loadRequest, openDetails, type RequestDetails } from '../../requests/index.ts';

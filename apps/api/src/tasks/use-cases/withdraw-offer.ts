@@ -1,4 +1,4 @@
-import { refuse, WITHDRAW_OFFER_REFUSALS as RULE, withdrawOffer as withdraw } from '@wardwise/domain';
+import { WITHDRAW_OFFER_REFUSALS as RULE, refuse, withdrawOffer as withdraw } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { changeTask, type OfTask, TASK_REFUSALS } from '../change-task.ts';
 import { ownOf } from '../task-state.ts';

@@ -10,7 +10,10 @@ export const SHOW_VOLUNTEER_CONTACT_REFUSALS = ['VOLUNTEER_NOT_FOUND'] as const;
 export type ShowVolunteerContactRefusal = (typeof SHOW_VOLUNTEER_CONTACT_REFUSALS)[number];
 
 /** A lead looks up how to reach one of their volunteers; the look is on record, in the same transaction. */
-export function showVolunteerContact({ actor, db }: Ctx, input: { volunteerId: string; purpose: LookPurpose }): Promise<Decision<VolunteerContact, ShowVolunteerContactRefusal>> {
+export function showVolunteerContact(
+  { actor, db }: Ctx,
+  input: { volunteerId: string; purpose: LookPurpose },
+): Promise<Decision<VolunteerContact, ShowVolunteerContactRefusal>> {
   return db.transaction(async (tx) => {
     const volunteer = await findVolunteer(tx, readId<VolunteerId>('volunteer', input.volunteerId));
     if (!volunteer || !canSeeVolunteer(actor, volunteer)) return refuse('VOLUNTEER_NOT_FOUND');

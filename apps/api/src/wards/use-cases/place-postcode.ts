@@ -23,7 +23,10 @@ export type PlacementView = {
 };
 
 /** A ward lead types a postcode and sees at once whose it is; nothing is saved. */
-export function placePostcode({ actor, db }: Ctx, input: { postcode: string }): Promise<Decision<PlacementView, PlacePostcodeRefusal>> {
+export function placePostcode(
+  { actor, db }: Ctx,
+  input: { postcode: string },
+): Promise<Decision<PlacementView, PlacePostcodeRefusal>> {
   return db.transaction(async (tx) => {
     if (!isStaff(actor)) throw forbidden();
     const placed = await place(tx, input.postcode);

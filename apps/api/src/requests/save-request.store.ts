@@ -46,7 +46,13 @@ function headOf(request: HelpRequest) {
 }
 
 // A rule leaves alone what it does not change, so what is another object is another row.
-async function saveChanged<Row extends { id: string }>(tx: Tx, entity: new () => object, before: Row[], after: Row[], requestId: string): Promise<void> {
+async function saveChanged<Row extends { id: string }>(
+  tx: Tx,
+  entity: new () => object,
+  before: Row[],
+  after: Row[],
+  requestId: string,
+): Promise<void> {
   const known = new Map(before.map((row) => [row.id, row]));
   for (const row of after) {
     if (known.get(row.id) === row) continue;

@@ -2,8 +2,8 @@ import type { HelpRequest, RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
-import type { SeenRequest } from './help-request.policy.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
+import type { SeenRequest } from './help-request.policy.ts';
 import { OfferEntity } from './offer.entity.ts';
 
 /** A request as the store keeps it: the aggregate, and who typed it in. */

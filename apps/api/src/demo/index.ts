@@ -1,0 +1,3 @@
+export { demoPages } from './demo-pages.ts';
+export { type Mailbox, openMailbox } from './mailbox.ts';
+export { seedDemo } from './seed.ts';
