@@ -2,6 +2,8 @@
 const project = (name, dir, globs) => ({
   displayName: name,
   rootDir: dir,
+  // The domain reads no process.env: its counts are told here.
+  globals: { WARDWISE_DEEP: Boolean(process.env.WARDWISE_DEEP) },
   testMatch: globs,
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.WARDWISE_DEEP ? [] : ['\\.deep\\.test\\.'])],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

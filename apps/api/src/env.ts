@@ -40,11 +40,8 @@ export type Env = {
 export class SettingsError extends Error {}
 
 /** The settings of this process, read once; the only reader of `process.env`. Throws SettingsError with a sentence a person can act on. */
-export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const read = Settings.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
-  if (!read.success)
-    throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
-  const it = read.data;
+export function readEnv(source: Source = process.env): Env {
+  const it = readSettings(source);
   const production = it.NODE_ENV === 'production';
   const demo = it.WARDWISE_DEMO === 'yes' || (it.WARDWISE_DEMO !== 'no' && !production && !it.DATABASE_URL && !it.SMTP_URL);
   if (!demo && !it.SMTP_URL)
@@ -66,6 +63,21 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     // The demo's terminal is for a person: what must be acted on, and nothing else.
     logLevel: it.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   };
+}
+
+/** Where the database is and no more: for a command beside the server, which needs no mail server and no address. */
+export function readDatabaseEnv(source: Source = process.env): Pick<Env, 'database' | 'dataDir'> {
+  const it = readSettings(source);
+  return { database: databases(it), dataDir: resolve(it.DATA_DIR) };
+}
+
+type Source = Record<string, string | undefined>;
+
+function readSettings(source: Source): z.infer<typeof Settings> {
+  const read = Settings.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  if (!read.success)
+    throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  return read.data;
 }
 
 function databases(it: z.infer<typeof Settings>): Env['database'] {

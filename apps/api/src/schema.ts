@@ -8,6 +8,7 @@ import { CandidateResolver } from './candidates/candidate.resolver.ts';
 import { CategoryResolver } from './categories/category.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
 import { HelpRequestResolver } from './requests/help-request.resolver.ts';
 import { RequestEndingsResolver } from './requests/request-endings.resolver.ts';
@@ -31,6 +32,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       FollowUpResolver,
       HelpRequestResolver,
       NetworkResolver,
+      NodeResolver,
       OfferResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,

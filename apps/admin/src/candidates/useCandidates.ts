@@ -3,11 +3,7 @@ import { graphql } from '../gql/index.ts';
 
 const CANDIDATES = graphql(`
   query Candidates($requestId: ID!) {
-    candidates(requestId: $requestId) {
-      suitable { volunteerId ...SuitableCandidate }
-      unsuitable { volunteerId ...UnsuitableCandidate }
-      coverage { ...LanguageCoverage }
-    }
+    candidates(requestId: $requestId) { ...RankedCandidates }
   }
 `);
 

@@ -10,10 +10,10 @@ export function CardShown({ card }: { card: CardShownFragment }) {
   const formats = useFormats();
   return (
     <Facts>
-      <Fact name={t('details.calledName')}>
+      <Fact wide name={t('details.calledName')}>
         <bdi>{card.calledName}</bdi>
       </Fact>
-      <Fact name={t('details.phone')}>
+      <Fact wide name={t('details.phone')}>
         <PhoneLink number={card.phone} />
       </Fact>
       <Fact wide name={t('details.safeContact')}>

@@ -26,7 +26,9 @@ export function FollowUpLine({ followUp, mayRecord }: Props) {
           ? t('followUp.endedAt', { time: formats.moment(endedAt) })
           : t('followUp.dueAt', { time: formats.moment(dueAt) })}
       </p>
-      {due && mayRecord && <RecordFollowUp followUpId={id} />}
+      {due && mayRecord && (
+        <RecordFollowUp followUpId={id} volunteer={party === 'VOLUNTEER' ? (volunteerFirstName ?? null) : null} />
+      )}
     </div>
   );
 }

@@ -9,17 +9,22 @@ import { useRecordFollowUp } from './useRecordFollowUp.ts';
 
 const ANSWERS: readonly (FollowUpAnswer | 'NO_ANSWER')[] = ['WENT_WELL', 'PROBLEM', 'NEEDS_MORE_HELP', 'NO_ANSWER'];
 
-type Props = { followUpId: string };
+type Props = { followUpId: string /** Whom we asked, where it is the volunteer. */; volunteer: string | null };
 
 /** What they said when asked; "needs more help" unfolds the next request. */
-export function RecordFollowUp({ followUpId }: Props) {
+export function RecordFollowUp({ followUpId, volunteer }: Props) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<FollowUpAnswer | 'NO_ANSWER' | null>(null);
   const { recordFollowUp, busy, refusals } = useRecordFollowUp(followUpId);
   const options = ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }));
   return (
     <Stack gap="sm">
-      <Choice label={t('followUp.how')} options={options} value={answer} onChange={setAnswer} />
+      <Choice
+        label={volunteer ? t('followUp.howVolunteer', { name: volunteer }) : t('followUp.how')}
+        options={options}
+        value={answer}
+        onChange={setAnswer}
+      />
       {answer === 'NEEDS_MORE_HELP' ? (
         <NextRequestForm refusals={refusals} busy={busy} onSend={(next) => void recordFollowUp('NEEDS_MORE_HELP', next)} />
       ) : (

@@ -1,6 +1,7 @@
 import { IconInbox, IconPhonePlus, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { useMe } from '../staff/me.ts';
 import classes from './NetworkNav.module.css';
 import { usePaths } from './usePaths.ts';
 
@@ -8,14 +9,17 @@ import { usePaths } from './usePaths.ts';
 export function NetworkNav() {
   const { t } = useTranslation();
   const paths = usePaths();
+  const takes = useMe().roles.some((role) => role !== 'SAFEGUARDING_LEAD');
   return (
     <nav className={classes.nav} aria-label={t('network.nav')}>
       <NavLink to={paths.queue} className={classes.way}>
         <IconInbox aria-hidden size={22} /> {t('queue.title')}
       </NavLink>
-      <NavLink to={paths.intake} className={classes.way}>
-        <IconPhonePlus aria-hidden size={22} /> {t('intake.nav')}
-      </NavLink>
+      {takes && (
+        <NavLink to={paths.intake} className={classes.way}>
+          <IconPhonePlus aria-hidden size={22} /> {t('intake.nav')}
+        </NavLink>
+      )}
       <NavLink to={paths.volunteers} className={classes.way}>
         <IconUsers aria-hidden size={22} /> {t('volunteers.title')}
       </NavLink>

@@ -19,10 +19,10 @@ export function DetailsShown({ details }: Props) {
         </strong>
       </p>
       <Facts>
-        <Fact name={t('details.calledName')}>
+        <Fact wide name={t('details.calledName')}>
           <bdi>{details.calledName}</bdi>
         </Fact>
-        <Fact name={t('details.phone')}>
+        <Fact wide name={t('details.phone')}>
           <PhoneLink number={details.phone} />
         </Fact>
         <Fact wide name={t('details.safeContact')}>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 export function useToast() {
   const { t } = useTranslation();
   return (message: string, undo?: () => void) => {
+    notifications.clean(); // one word at a time: a pile would hide the page
     const id = notifications.show({
       message: (
         <Group justify="space-between" wrap="nowrap">

@@ -20,7 +20,7 @@ export function VolunteerContact({ volunteerId }: { volunteerId: string }) {
         {contact && (
           <Facts>
             {contact.phone && (
-              <Fact name={t('details.phone')}>
+              <Fact wide name={t('details.phone')}>
                 <PhoneLink number={contact.phone} />
               </Fact>
             )}

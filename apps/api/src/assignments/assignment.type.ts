@@ -1,15 +1,18 @@
 import { ASSIGNMENT_STATUSES, SOFT_REASONS } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { VolunteerType } from '../volunteers/volunteer.type.ts';
 
 const AssignmentStatus = enumType('AssignmentStatus', ASSIGNMENT_STATUSES);
 export const SoftReasonEnum = enumType('SoftReason', SOFT_REASONS, 'What a lead may override by name, on record.');
 
-@ObjectType('Assignment', { description: "One volunteer doing one request; the volunteer's page calls it the task." })
-export class AssignmentType {
-  @Field(() => ID) id!: string;
+@ObjectType('Assignment', {
+  implements: NodeType,
+  description: "One volunteer doing one request; the volunteer's page calls it the task.",
+})
+export class AssignmentType extends NodeType {
   @Field(() => AssignmentStatus) status!: string;
   @Field(() => String) volunteerFirstName!: string;
   @Field(() => VolunteerType, { nullable: true, description: "Null where the volunteer is of another lead's ward." })

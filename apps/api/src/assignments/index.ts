@@ -1,1 +1,2 @@
 export { theAssignment } from './assignment.payload.ts';
+export { assignmentShape } from './assignment.shape.ts';

@@ -1,6 +1,7 @@
 import { WAVE_GROUPS } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 
 const WaveGroup = enumType('WaveGroup', WAVE_GROUPS, 'Who is asked, in this order.');
@@ -13,9 +14,11 @@ export class WaveType {
   @Field(() => GraphQLDateTime) sentAt!: string;
 }
 
-@ObjectType('CallOut', { description: 'The anonymous message that asks volunteers, in waves.' })
-export class CallOutType {
-  @Field(() => ID) id!: string;
+@ObjectType('CallOut', {
+  implements: NodeType,
+  description: 'The anonymous message that asks volunteers, in waves.',
+})
+export class CallOutType extends NodeType {
   @Field(() => GraphQLDateTime) createdAt!: string;
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When every place was taken, or the request ended.' }) closedAt!:
     | string

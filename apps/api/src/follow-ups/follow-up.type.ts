@@ -1,15 +1,18 @@
 import { FOLLOW_UP_ANSWERS, FOLLOW_UP_PARTIES, FOLLOW_UP_STATUSES } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 
 const FollowUpParty = enumType('FollowUpParty', FOLLOW_UP_PARTIES);
 export const FollowUpStatusEnum = enumType('FollowUpStatus', FOLLOW_UP_STATUSES);
 export const FollowUpAnswerEnum = enumType('FollowUpAnswer', FOLLOW_UP_ANSWERS);
 
-@ObjectType('FollowUp', { description: 'One "how did it go?", to the requester or to somebody who helped.' })
-export class FollowUpType {
-  @Field(() => ID) id!: string;
+@ObjectType('FollowUp', {
+  implements: NodeType,
+  description: 'One "how did it go?", to the requester or to somebody who helped.',
+})
+export class FollowUpType extends NodeType {
   @Field(() => FollowUpParty) party!: string;
   @Field(() => FollowUpStatusEnum) status!: string;
   @Field(() => FollowUpAnswerEnum, { nullable: true }) answer!: string | null;

@@ -1,8 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../platform/node.type.ts';
 
-@ObjectType('Network', { description: 'A mutual-aid organisation that runs on this deployment.' })
-export class NetworkType {
-  @Field(() => ID) id!: string;
+@ObjectType('Network', {
+  implements: NodeType,
+  description: 'A mutual-aid organisation that runs on this deployment.',
+})
+export class NetworkType extends NodeType {
   @Field(() => String) slug!: string;
   @Field(() => String) name!: string;
   @Field(() => Boolean, { description: 'True where everything is made up for trying out.' }) demo!: boolean;

@@ -8,6 +8,7 @@ import { FollowUpType } from '../follow-ups/follow-up.type.ts';
 import { LookType } from '../looks/look.type.ts';
 import { OfferType } from '../offers/offer.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
+import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
@@ -15,9 +16,11 @@ import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-re
 const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
 export const UrgencyEnum = enumType('Urgency', URGENCIES);
 
-@ObjectType('HelpRequest', { description: 'One need of one requester, without anything sealed; after an ending, its stub.' })
-export class HelpRequestType {
-  @Field(() => ID) id!: string;
+@ObjectType('HelpRequest', {
+  implements: NodeType,
+  description: 'One need of one requester, without anything sealed; after an ending, its stub.',
+})
+export class HelpRequestType extends NodeType {
   @Field(() => RequestStatus) status!: string;
   @Field(() => CategoryType) category!: CategoryType;
   @Field(() => Way) way!: string;

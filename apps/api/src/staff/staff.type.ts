@@ -1,13 +1,16 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { NetworkType } from '../networks/network.type.ts';
+import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';
 
 const StaffRole = enumType('StaffRole', ['WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD']);
 
-@ObjectType('Staff', { description: 'A ward lead, coordinator or safeguarding lead.' })
-export class StaffType {
-  @Field(() => ID) id!: string;
+@ObjectType('Staff', {
+  implements: NodeType,
+  description: 'A ward lead, coordinator or safeguarding lead.',
+})
+export class StaffType extends NodeType {
   @Field(() => String) displayName!: string;
   @Field(() => [StaffRole]) roles!: string[];
   @Field(() => String) pageLanguage!: string;

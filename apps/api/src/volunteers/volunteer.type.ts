@@ -4,15 +4,18 @@ import { CategoryType } from '../categories/category.type.ts';
 import type { LookPurpose } from '../looks/index.ts';
 import { LookPurposeEnum } from '../looks/look.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
+import { NodeType } from '../platform/node.type.ts';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
 
 const VolunteerStatus = enumType('VolunteerStatus', VOLUNTEER_STATUSES);
 
-@ObjectType('Volunteer', { description: 'Somebody who helps, as far as a list may tell.' })
-export class VolunteerType {
-  @Field(() => ID) id!: string;
+@ObjectType('Volunteer', {
+  implements: NodeType,
+  description: 'Somebody who helps, as far as a list may tell.',
+})
+export class VolunteerType extends NodeType {
   @Field(() => String) displayName!: string;
   @Field(() => String) firstName!: string;
   @Field(() => WardType) ward!: WardType;

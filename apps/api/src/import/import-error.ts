@@ -1,0 +1,2 @@
+/** Why nothing was imported: one sentence for the person at the terminal, without a word of the file. */
+export class ImportError extends Error {}

@@ -1,0 +1,44 @@
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { assignmentShape } from './assignments/index.ts';
+import { callOutShape } from './call-outs/index.ts';
+import { followUpShape } from './follow-ups/index.ts';
+import { networkShape } from './networks/index.ts';
+import { offerShape } from './offers/index.ts';
+import type { Ctx as Context } from './platform/context.ts';
+import { type Noun, PREFIX, readId } from './platform/ids.ts';
+import { NodeType } from './platform/node.type.ts';
+import { readOne, type Shape } from './platform/shapes/index.ts';
+import { param, sql } from './platform/sql.ts';
+import { helpRequestShape } from './requests/index.ts';
+import { staffShape } from './staff/index.ts';
+import { volunteerShape } from './volunteers/index.ts';
+
+const NODES: Partial<Record<Noun, [string, Shape]>> = {
+  network: ['Network', networkShape],
+  staff: ['Staff', staffShape],
+  request: ['HelpRequest', helpRequestShape],
+  volunteer: ['Volunteer', volunteerShape],
+  assignment: ['Assignment', assignmentShape],
+  offer: ['Offer', offerShape],
+  callOut: ['CallOut', callOutShape],
+  followUp: ['FollowUp', followUpShape],
+};
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: 'Anything by its id; null for an unknown id and for what is not yours alike.',
+  })
+  async node(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    const noun = (Object.keys(PREFIX) as Noun[]).find((known) => id.startsWith(`${PREFIX[known]}_`));
+    const known = noun && NODES[noun];
+    const uuid = noun && readId(noun, id);
+    if (!known || !uuid) return null;
+    const [name, shape] = known;
+    const asked = { type: info.schema.getType(name) as GraphQLObjectType, nodes: info.fieldNodes };
+    const found = await readOne(ctx, info, shape, (row) => sql`${row('id')} = ${param(uuid)}`, asked);
+    return found && { ...found, __typename: name };
+  }
+}

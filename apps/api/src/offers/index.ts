@@ -1,0 +1,1 @@
+export { offerShape } from './offer.shape.ts';
