@@ -1,6 +1,6 @@
 import { WAVE_GROUPS } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 

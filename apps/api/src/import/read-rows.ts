@@ -15,27 +15,24 @@ const LONGEST_ROW = 64 * 1024;
 export async function* readRows(file: string, columns: Columns): AsyncGenerator<FileRow> {
   await refuseNoFile(file);
   const source = createReadStream(file);
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true, // a row too short is refused by itself
-    skip_empty_lines: true,
-    max_record_size: LONGEST_ROW,
-  });
+  // A row too short is refused by itself, later.
+  const parser = parse({ bom: true, relax_column_count: true, max_record_size: LONGEST_ROW });
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let places: { postcode: number; ward: number } | null = null;
+  let line = 1; // counted here: the library counts a CRLF between quotation marks twice
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (!places) {
-        places = findColumns(record, columns);
-        continue;
-      }
-      const { [places.postcode]: postcode = '', [places.ward]: ward = '' } = record;
-      yield { line: beginning(record, info.lines), postcode: postcode.trim(), ward: ward.trim() };
+    for await (const record of parser as AsyncIterable<string[]>) {
+      const begins = line;
+      line += 1 + breaksIn(record);
+      if (record.length === 1 && record[0]?.trim() === '') continue; // a blank line
+      if (places) {
+        const { [places.postcode]: postcode = '', [places.ward]: ward = '' } = record;
+        yield { line: begins, postcode: postcode.trim(), ward: ward.trim() };
+      } else places = findColumns(record, columns);
     }
   } catch (error) {
-    throw inWords(error, file);
+    throw inWords(error, file, line);
   } finally {
     source.destroy();
     parser.destroy();
@@ -45,7 +42,7 @@ export async function* readRows(file: string, columns: Columns): AsyncGenerator<
 
 async function refuseNoFile(file: string): Promise<void> {
   const found = await stat(file).catch((error: unknown) => {
-    throw inWords(error, file);
+    throw inWords(error, file, 0);
   });
   if (found.isDirectory()) throw new ImportError(`${file} is a folder: name a CSV file.`);
 }
@@ -63,9 +60,8 @@ function findColumns(header: string[], { postcode, ward }: Columns) {
   return { postcode: place(postcode, '--postcode-column'), ward: place(ward, '--ward-column') };
 }
 
-// csv-parse tells the line a row ends on; quoted fields may hold line breaks.
-const beginning = (record: string[], ends: number): number =>
-  ends - record.reduce((breaks, field) => breaks + (field.includes('\n') ? field.split('\n').length - 1 : 0), 0);
+const breaksIn = (record: string[]): number =>
+  record.reduce((breaks, field) => breaks + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
 const BROKEN: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
@@ -75,9 +71,11 @@ const BROKEN: Record<string, string> = {
 };
 
 /** The library's and the system's errors in a sentence; theirs repeat what is in the file. */
-function inWords(error: unknown, file: string): unknown {
-  if (error instanceof CsvError)
-    return new ImportError(`${file} is not a CSV we can read: ${BROKEN[error.code] ?? 'it is broken'}, at line ${error.lines}.`);
+function inWords(error: unknown, file: string, line: number): unknown {
+  if (error instanceof CsvError) {
+    const broken = BROKEN[error.code] ?? 'it is broken';
+    return new ImportError(`${file} is not a CSV we can read: ${broken}, in the row that begins at line ${line}.`);
+  }
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new ImportError(`There is no file ${file}.`);
   if (code === 'EACCES' || code === 'EPERM') return new ImportError(`${file} may not be read by this user.`);

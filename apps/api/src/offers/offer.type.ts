@@ -1,6 +1,6 @@
 import { OFFER_STATUSES } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { VolunteerType } from '../volunteers/volunteer.type.ts';

@@ -1,6 +1,6 @@
 import type { RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { eraseSealed, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
 export type DetailField = 'calledName' | 'phone' | 'postcode' | 'address' | 'safeContact' | 'onBehalf' | 'note' | 'codeWord';
 
@@ -29,3 +29,21 @@ export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetail
 /** Opens the details; row-level security has its say as well. Part of a look, never called without one. */
 export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> =>
   openSealed(tx, REQUEST_DETAILS, requestId);
+
+/** Seals the details anew with what was said since, under a new key; the old row and key go. */
+export async function changeDetails(
+  tx: Tx,
+  requestId: RequestId,
+  said: { note: string | null; address: string | null },
+): Promise<void> {
+  await tx.asSystem(async () => {
+    const before = await openSealed(tx, REQUEST_DETAILS, requestId);
+    if (!before) return;
+    await eraseSealed(tx, REQUEST_DETAILS, requestId);
+    await saveSealed(tx, REQUEST_DETAILS, requestId, {
+      ...before,
+      note: said.note ?? before.note,
+      address: said.address ?? before.address,
+    });
+  });
+}

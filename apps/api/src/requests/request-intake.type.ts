@@ -64,6 +64,12 @@ export class PlaceRequestPayload {
 @InputType()
 export class ConfirmRequestInput {
   @Field(() => ID) requestId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is needed, as they said it when you rang; left out, it stays as it was.',
+  })
+  note?: string | null;
+  @Field(() => String, { nullable: true }) address?: string | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { NetworkType } from '../networks/network.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
