@@ -47,7 +47,7 @@ export function useCommand<Result extends object, Input extends object>(
       setRefusals([refusalOf(error)]);
       return null;
     } finally {
-      if (refresh) void client.refetchQueries({ include: 'active' });
+      if (refresh && !sessionEnded()) void client.refetchQueries({ include: 'active' });
     }
   }
   return { run, busy, refusals, forgive: () => setRefusals([]) };

@@ -20,12 +20,16 @@ import { useRequest } from './useRequest.ts';
 /** Everything a lead may know and do about one request: what is asked of them first, the record last. */
 export function RequestPage() {
   const { id = '' } = useParams();
+  return <RequestOf key={id} id={id} />;
+}
+
+function RequestOf({ id }: { id: string }) {
   const { request, missing, busy, error, askAgain } = useRequest(id);
   if (!request && busy) return <Waiting />;
   if (missing) return <NotFoundPage />;
   if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
   return (
-    <div key={request.id} className={classes.page}>
+    <div className={classes.page}>
       <RequestHead request={request} />
       <div className={classes.asked}>
         <PlaceRequest request={request} />

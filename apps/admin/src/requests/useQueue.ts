@@ -4,6 +4,7 @@ import { graphql } from '../gql/index.ts';
 
 const QUEUE = graphql(`
   query Queue($filter: RequestFilter, $after: String) {
+    me { id }
     requests(first: 25, after: $after, filter: $filter) {
       edges { cursor node { id ...RequestCard ...RequestRow } }
       pageInfo { hasNextPage endCursor }

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
 import { graphql } from '../gql/index.ts';
 
 const REQUEST = graphql(`
   query Request($id: ID!) {
+    me { id }
     request(id: $id) {
       id viewerCan { assign callOut }
       ...RequestHead ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
@@ -11,14 +13,14 @@ const REQUEST = graphql(`
   }
 `);
 
-/** One request with all that its page tells; null where there is none for this reader. */
+/**
+ * One request with all that its page tells; null where there is none for this reader.
+ * Asked as nobody (the session ended) it would be null too: then what is known stays, and with it what was typed.
+ */
 export function useRequest(id: string) {
   const { data, loading, error, refetch } = useQuery(REQUEST, { variables: { id } });
-  return {
-    request: data?.request ?? null,
-    missing: data?.request === null,
-    busy: loading,
-    error,
-    askAgain: () => void refetch().catch(() => {}),
-  };
+  const known = useRef(data?.request);
+  if (data?.me) known.current = data.request;
+  const askAgain = () => void refetch().catch(() => {}); // the error is in the result
+  return { request: known.current ?? null, missing: Boolean(data?.me) && data?.request === null, busy: loading, error, askAgain };
 }

@@ -4,6 +4,7 @@ import { graphql } from '../gql/index.ts';
 
 const VOLUNTEERS = graphql(`
   query Volunteers($filter: VolunteerFilter, $after: String) {
+    me { id }
     volunteers(first: 25, after: $after, filter: $filter) {
       edges { cursor node { id ...VolunteerCard } }
       pageInfo { hasNextPage endCursor }

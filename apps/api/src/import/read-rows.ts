@@ -15,20 +15,25 @@ const LONGEST_ROW = 64 * 1024;
 export async function* readRows(file: string, columns: Columns): AsyncGenerator<FileRow> {
   await refuseNoFile(file);
   const source = createReadStream(file);
-  // A row too short is refused by itself, later.
-  const parser = parse({ bom: true, relax_column_count: true, max_record_size: LONGEST_ROW });
+  let line = 1; // where the next row begins; counted here, for the library counts a CRLF between quotation marks twice
+  const parser = parse({
+    bom: true,
+    relax_column_count: true, // a row too short is refused by itself, later
+    max_record_size: LONGEST_ROW,
+    on_record: (record: string[]) => {
+      const numbered = [String(line), ...record];
+      line += 1 + breaksIn(record);
+      return record.length === 1 && record[0]?.trim() === '' ? null : numbered; // a blank line
+    },
+  });
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let places: { postcode: number; ward: number } | null = null;
-  let line = 1; // counted here: the library counts a CRLF between quotation marks twice
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      const begins = line;
-      line += 1 + breaksIn(record);
-      if (record.length === 1 && record[0]?.trim() === '') continue; // a blank line
+    for await (const [begins, ...record] of parser as AsyncIterable<string[]>) {
       if (places) {
         const { [places.postcode]: postcode = '', [places.ward]: ward = '' } = record;
-        yield { line: begins, postcode: postcode.trim(), ward: ward.trim() };
+        yield { line: Number(begins), postcode: postcode.trim(), ward: ward.trim() };
       } else places = findColumns(record, columns);
     }
   } catch (error) {

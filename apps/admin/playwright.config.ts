@@ -1,0 +1,35 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+// @sparticuz/chromium: a browser inside an npm package; nothing is downloaded. Elsewhere than Linux x64, CHROME_PATH names an installed one.
+import chromium from '@sparticuz/chromium';
+
+const PORT = Number(process.env.SCREENS_PORT ?? 4290);
+const folder = mkdtempSync(join(tmpdir(), 'wardwise-screens-'));
+chmodSync(folder, 0o755); // PostgreSQL may have to run as another user
+
+// Its own flags are for a function in the cloud: one process for everything, which dies with its first tab.
+const flags = chromium.args.filter((flag) => !['--single-process', '--no-zygote', '--in-process-gpu'].includes(flag) && !flag.includes('web-security'));
+
+/** The screens in a real browser, against the real server with the demo's data: the admin's and the public pages'. */
+export default defineConfig({
+  testDir: '..',
+  testMatch: ['admin/tests/**/*.spec.ts', 'public/tests/**/*.spec.ts'],
+  outputDir: join(folder, 'results'),
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: { executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()), args: flags },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'node ../api/dist/main.js',
+    url: `http://localhost:${PORT}/health`,
+    timeout: 90_000,
+    env: { PORT: String(PORT), DATA_DIR: join(folder, 'data'), KEY_RING: join(folder, 'keys'), WARDWISE_DEMO: 'yes', PATH: process.env.PATH ?? '' },
+  },
+});
