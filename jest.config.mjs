@@ -31,6 +31,11 @@ export default {
   projects: [
     project('rules', 'packages/domain', ['<rootDir>/src/**/*.test.ts']),
     project('pages', 'apps/public', ['<rootDir>/src/**/*.test.{ts,tsx}']),
-    project('api', 'apps/api', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/**/*.test.ts']),
+    {
+      ...project('api', 'apps/api', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/**/*.test.ts']),
+      // One PostgreSQL for the whole run; every test file gets a database of its own in it.
+      globalSetup: '<rootDir>/tests/cluster/setup.mjs',
+      globalTeardown: '<rootDir>/tests/cluster/teardown.mjs',
+    },
   ],
 };

@@ -1,6 +1,6 @@
 // The types of every query, mutation and fragment in src/, written into src/gql/ (git-ignored) from the API's committed schema.
 export default {
-  schema: process.env.WARDWISE_SCHEMA ?? '../api/schema.graphql',
+  schema: '../api/schema.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
   ignoreNoDocuments: true,
   generates: {

@@ -11,6 +11,8 @@ import { languageOf, staffContext } from './visit.ts';
 
 /** The largest body we read: a request's note is 2,000 characters. */
 const LARGEST_BODY = 256 * 1024;
+/** Beyond this the line is cut. */
+const MOST_HEARD = 32 * 1024 * 1024;
 
 /** Apollo over our schema: no CSRF, no batching, no landing page from elsewhere, limits on recursion and length. */
 export async function startApollo(house: House): Promise<ApolloServer<Ctx>> {
@@ -75,13 +77,14 @@ function parse(body: Buffer): unknown {
   }
 }
 
+/** Reads a body; one that is too large is heard out and thrown away, so that its sender gets an answer rather than a broken line. */
 async function readBody(req: IncomingMessage, largest: number): Promise<Buffer | 'TOO_LARGE'> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) return 'TOO_LARGE';
-    chunks.push(chunk);
+    if (size > MOST_HEARD) return 'TOO_LARGE';
+    if (size <= largest) chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return size > largest ? 'TOO_LARGE' : Buffer.concat(chunks);
 }

@@ -17,7 +17,7 @@ export function MatchReasons({ match: { score, reasons } }: { match: MatchReason
         {reasons.map(({ kind, fact, weight }) => (
           <li key={kind}>
             <span className={classes.dot} data-kind={kind} aria-hidden />
-            {fact} <b>+{weight}</b>
+            {fact} <b dir="ltr">+{weight}</b>
           </li>
         ))}
         <li className={classes.sum}>{t('candidates.sum', { score })}</li>

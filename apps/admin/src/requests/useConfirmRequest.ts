@@ -2,11 +2,15 @@ import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
 
 const CONFIRM_REQUEST = graphql(`
-  mutation ConfirmRequest($input: ConfirmRequestInput!) { confirmRequest(input: $input) { request { id status } userErrors { code message field } } }
+  mutation ConfirmRequest($input: ConfirmRequestInput!) {
+    confirmRequest(input: $input) { request { id status } userErrors { code message field } }
+  }
 `);
 
-/** A lead has spoken with them: it is open from now on. */
-export function useConfirmRequest() {
+/** A lead has spoken with them: it is open from now on, with what they said where they said more. */
+export function useConfirmRequest(requestId: string) {
   const { run, busy, refusals } = useCommand(CONFIRM_REQUEST, { refresh: true });
-  return { confirmRequest: (requestId: string) => void run({ requestId }), busy, refusals };
+  const confirmRequest = (note: string, address: string) =>
+    void run({ requestId, note: note.trim() || null, address: address.trim() || null });
+  return { confirmRequest, busy, refusals };
 }

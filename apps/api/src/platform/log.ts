@@ -1,5 +1,5 @@
 // pino: structured logs, fast and well kept. Serialisers are an allow-list, for redaction by path leaks.
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger } from 'pino';
 
@@ -7,9 +7,11 @@ export type { Logger } from 'pino';
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
+  // The stack begins with the message, which may hold a line that looks like one of the stack's own.
   const at = (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .slice(0, 8)
     .map((line) => line.trim());
   return { kind: error.name, ...facts({ code, constraint, table }), at };
@@ -18,7 +20,7 @@ export function errorFacts(error: unknown): Record<string, unknown> {
 const facts = (them: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(them).filter(([, fact]) => typeof fact === 'string'));
 
-/** A log of ids, verbs and counts. */
-export function createLog(level: string): Logger {
-  return pino({ level, base: null, serializers: { err: errorFacts, req: () => undefined, res: () => undefined } });
+/** A log of ids, verbs and counts, on standard output unless told where. */
+export function createLog(level: string, to?: DestinationStream): Logger {
+  return pino({ level, base: null, serializers: { err: errorFacts, req: () => undefined, res: () => undefined } }, to);
 }

@@ -12,6 +12,8 @@ export const REFUSAL_CODES = [
   'RECEIVER_NOT_STARTED',
   'DUPLICATE_OF_ITSELF',
   'ORIGINAL_IS_DUPLICATE',
+  'ORIGINAL_HAS_ENDED',
+  'NEXT_REQUEST_EXISTS',
   'WARD_NOT_FOUND',
   // offers and assignments
   'PLACE_TAKEN',
@@ -25,6 +27,7 @@ export const REFUSAL_CODES = [
   'ASSIGNMENT_NOT_ACCEPTED',
   'ASSIGNMENT_NOT_LIVE',
   'NO_ONE_LEFT_TO_ASK',
+  'CALL_OUT_NOT_ANONYMOUS',
   // why a volunteer does not suit
   'NOT_APPROVED',
   'CATEGORY_NOT_OFFERED',

@@ -12,6 +12,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   PLACES_OUT_OF_RANGE: 'Give a number of volunteers from 1 to 20; to lower it, one smaller than now.',
   RECEIVER_NOT_STARTED: 'The other service has not started yet. Until it says so, the request stays with us.',
   DUPLICATE_OF_ITSELF: 'A request cannot be a duplicate of itself. Pick the other one.',
+  ORIGINAL_HAS_ENDED: 'That request has ended without help, so this one must stay. Choose another one.',
+  NEXT_REQUEST_EXISTS: 'The next request has already been started. Open it from this page and go on there.',
   ORIGINAL_IS_DUPLICATE: 'The request you picked is marked as a duplicate itself. Pick the one that stays.',
   WARD_NOT_FOUND: 'This ward is not one of ours. Pick one from the list.',
   PLACE_TAKEN: 'Somebody else is already going. Thank you for offering.',
@@ -24,6 +26,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   ASSIGNMENT_NOT_PROPOSED: 'This task has already been answered. Reload the page to see where it stands.',
   ASSIGNMENT_NOT_ACCEPTED: 'Please say first that you will do this task.',
   ASSIGNMENT_NOT_LIVE: 'This task is over. There is nothing more to do.',
+  CALL_OUT_NOT_ANONYMOUS:
+    'This call-out would say too much about the person. Ask a coordinator to look at the wording of the category.',
   NO_ONE_LEFT_TO_ASK: 'Everybody suitable has been asked. Look at who is nearly suitable, or at other support.',
   NOT_APPROVED: 'This volunteer is not approved at the moment.',
   CATEGORY_NOT_OFFERED: 'This volunteer does not offer this kind of help.',

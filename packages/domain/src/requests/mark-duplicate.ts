@@ -1,6 +1,7 @@
 import { agree, type Decision, refuse } from '../decision.ts';
 import { atItsEnd } from './ending.ts';
 import { type DuplicateRequest, type HelpRequest, isRunning } from './help-request.ts';
+import type { RequestStatus } from './request-status.ts';
 
 /** What refuses a duplicate. */
 export const MARK_DUPLICATE_REFUSALS = [
@@ -8,9 +9,13 @@ export const MARK_DUPLICATE_REFUSALS = [
   'REQUEST_NOT_FOUND',
   'DUPLICATE_OF_ITSELF',
   'ORIGINAL_IS_DUPLICATE',
+  'ORIGINAL_HAS_ENDED',
 ] as const;
 /** One of those refusals. */
 export type MarkDuplicateRefusal = (typeof MARK_DUPLICATE_REFUSALS)[number];
+
+/** Endings after which nobody would help: a duplicate of one of these would be lost. */
+const GAVE_NO_HELP: readonly RequestStatus[] = ['CANCELLED', 'UNMET', 'SIGNPOSTED', 'REFERRED'];
 
 /** The same need was asked for before; the original stays. A duplicate is no original, or two could end each other and nobody would be helped. */
 export function markDuplicate(
@@ -22,5 +27,6 @@ export function markDuplicate(
   if (original.networkId !== request.networkId) return refuse({ code: 'REQUEST_NOT_FOUND', field: 'originalId' });
   if (original.id === request.id) return refuse({ code: 'DUPLICATE_OF_ITSELF', field: 'originalId' });
   if (original.status === 'DUPLICATE') return refuse({ code: 'ORIGINAL_IS_DUPLICATE', field: 'originalId' });
+  if (GAVE_NO_HELP.includes(original.status)) return refuse({ code: 'ORIGINAL_HAS_ENDED', field: 'originalId' });
   return agree({ ...atItsEnd(request, now), status: 'DUPLICATE', duplicateOf: original.id });
 }

@@ -2,7 +2,7 @@ import { agree, type Decision, refuse } from '../decision.ts';
 import type { WardCode } from '../ids.ts';
 import type { Routing } from '../wards/routing.ts';
 import { takesPlace } from './assignment.ts';
-import type { HelpRequest, OpenRequest } from './help-request.ts';
+import type { HelpRequest, NewRequest, OpenRequest } from './help-request.ts';
 import { isRunning } from './help-request.ts';
 import { settled } from './offer.ts';
 
@@ -12,7 +12,7 @@ export const PLACE_REFUSALS = ['REQUEST_ENDED', 'REQUEST_HAS_VOLUNTEER'] as cons
 export type PlaceRefusal = (typeof PLACE_REFUSALS)[number];
 
 /**
- * A lead says which ward it is in: a new request opens, an open one that nobody took moves.
+ * A lead says which ward it is in: one that nobody could place opens, one that nobody took moves (a new one stays to be confirmed).
  * Open offers are withdrawn when it moves: they were made for somewhere else.
  */
 export function placeRequest(
@@ -20,10 +20,12 @@ export function placeRequest(
   wardCode: WardCode,
   routing: Pick<Routing, 'handledBy'>,
   now: Date,
-): Decision<OpenRequest, PlaceRefusal> {
+): Decision<NewRequest | OpenRequest, PlaceRefusal> {
   if (!isRunning(request)) return refuse('REQUEST_ENDED');
   if (request.assignments.some(takesPlace)) return refuse('REQUEST_HAS_VOLUNTEER');
   const moved = request.wardCode !== wardCode;
   const offers = moved ? request.offers.map((offer) => settled(offer, 'WITHDRAWN', now)) : request.offers;
-  return agree({ ...request, offers, wardCode, handledByWard: routing.handledBy, status: 'OPEN' });
+  const status = request.status === 'NEW' && request.wardCode !== null ? 'NEW' : 'OPEN';
+  const running = { endedAt: null, deliveredAt: null, duplicateOf: null };
+  return agree({ ...request, ...running, offers, wardCode, handledByWard: routing.handledBy, status });
 }

@@ -1,5 +1,7 @@
+import type { Way } from '../categories/category.ts';
 import type { WardCode } from '../ids.ts';
-import { distanceMetres, nearest } from './distance.ts';
+import { distanceMetres } from './distance.ts';
+import { inReach } from './reach.ts';
 import { type Ward, wardIn } from './ward.ts';
 
 /** Why a request went to the ward that deals with it. */
@@ -11,16 +13,18 @@ export type RoutingReason = (typeof ROUTING_REASONS)[number];
 export type Routing = { handledBy: WardCode; reason: RoutingReason; metres: number | null };
 
 /**
- * Nearest group first: the ward itself, else its nearest neighbour with a lead on duty today, else it waits in its own ward;
+ * Nearest group first: the ward itself, else the nearest in reach with a lead on duty today (a neighbour; by phone or online any ward), else it waits in its own ward;
  * `wards` are the network's, of which the neighbours must be members.
  */
-export function route(wardCode: WardCode, wards: readonly Ward[], onDuty: ReadonlySet<WardCode>): Routing {
+export function route(
+  wardCode: WardCode,
+  wards: readonly Ward[],
+  onDuty: ReadonlySet<WardCode>,
+  way: Way = 'IN_PERSON',
+): Routing {
   if (onDuty.has(wardCode)) return { handledBy: wardCode, reason: 'OWN_WARD_ON_DUTY', metres: null };
   const ward = wardIn(wards, wardCode);
-  const ready = wards.filter(
-    (other) => other.code !== wardCode && ward.neighbours.includes(other.code) && onDuty.has(other.code),
-  );
-  const neighbour = nearest(ward, ready);
+  const neighbour = inReach(wards, ward, way).find((other) => other.code !== wardCode && onDuty.has(other.code));
   if (!neighbour) return { handledBy: wardCode, reason: 'NOBODY_ON_DUTY', metres: null };
   return {
     handledBy: neighbour.code,

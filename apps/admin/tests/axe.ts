@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
+type Axe = { run: (options: object) => Promise<{ violations: Violation[] }> };
+
+/** Nothing in anybody's way on this page as it stands, by day and by night. */
+export async function expectOpenToAll(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+    const violations = await page.evaluate(async (tags) => {
+      const found = await (window as never as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values: tags } });
+      return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}\n${node.failureSummary}`));
+    }, TAGS);
+    expect(violations, `${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** Everything is within the width: nobody has to scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { whole, window: seen } = await page.evaluate(() => ({ whole: document.documentElement.scrollWidth, window: window.innerWidth }));
+  expect(whole, page.url()).toBeLessThanOrEqual(seen);
+}

@@ -1,0 +1,57 @@
+import type { Page } from '../browser.ts';
+import { wordsOf } from '../forms.ts';
+import { insist } from '../insist.ts';
+import { readRequest } from '../request.ts';
+import { HOME, REQUESTER } from '../requester.ts';
+import type { Staff } from '../staff.ts';
+import type { Stage } from '../stage.ts';
+import { codeWordOn, press, type Volunteer } from '../volunteer.ts';
+
+type Details = {
+  calledName: string;
+  phone: string;
+  address: string;
+  note: string;
+  onBehalf: string;
+  postcode: string;
+  codeWord: string;
+};
+
+/** Lead and volunteers look at her details: each look is on record, and all read the same code word; who asked for her the volunteers need not know. */
+export async function lookAtDetails(stage: Stage, lead: Staff, requestId: string, volunteers: Volunteer[]) {
+  const looksBefore = (await readRequest(lead, requestId)).looks.length;
+  const { details } = await lead.do<{ details: Details | null }>(
+    'showRequestDetails',
+    { requestId, purpose: 'ARRANGE' },
+    'details { calledName phone postcode address onBehalf note codeWord }',
+  );
+  insist(
+    details?.calledName === REQUESTER.calledName && details.address === REQUESTER.address,
+    'the lead does not see what was typed',
+  );
+  insist(details.onBehalf.includes(REQUESTER.onBehalf.asker), 'the lead does not see who asked for her');
+  for (const volunteer of volunteers) insistShown(await press(volunteer, 'show'), details);
+
+  const { looks } = await readRequest(lead, requestId);
+  insist(looks.length === looksBefore + 1 + volunteers.length, 'a look is missing from the record');
+  insist(
+    looks.some(({ who, purpose }) => who === lead.name && purpose === 'ARRANGE'),
+    "the lead's look is not on record",
+  );
+  const theirs = looks.filter(({ role, purpose }) => role === 'VOLUNTEER' && purpose === 'DO_THE_TASK');
+  insist(
+    theirs.length === volunteers.length && theirs.every(({ fields }) => fields.includes('phone')),
+    "a volunteer's look is not on record",
+  );
+  await stage.nothingInClear('after the looks');
+  return { line: `${lead.name} and both volunteers look, on record, and read one code word: “${details.codeWord}”` };
+}
+
+function insistShown(page: Page, { codeWord, phone }: Details): void {
+  const words = wordsOf(page);
+  insist(codeWordOn(page) === codeWord, `the volunteer reads the code word “${codeWordOn(page)}”, the lead “${codeWord}”`);
+  for (const told of [REQUESTER.calledName, REQUESTER.address, REQUESTER.note, REQUESTER.safeContact, phone])
+    insist(words.includes(told), 'the volunteer is not shown all they need');
+  insist(words.replace(/\s/g, '').includes(HOME.postcode.toUpperCase()), 'the volunteer is not shown the postcode');
+  insist(!words.includes(REQUESTER.onBehalf.asker), 'the volunteer is shown who asked for her');
+}

@@ -1,0 +1,121 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, jest } from '@jest/globals';
+import type { NetworkId } from '@wardwise/domain';
+import pg from 'pg';
+import { ENTITIES } from '../src/house.ts';
+import type { House } from '../src/platform/context.ts';
+import { openDataSource, poolOf } from '../src/platform/db/data-source.ts';
+import type { DatabaseUrls } from '../src/platform/db/embedded.ts';
+import { migrate } from '../src/platform/db/migrate.ts';
+import { createLog } from '../src/platform/log.ts';
+import { openKeyRing } from '../src/platform/seal/index.ts';
+import { makeServer } from '../src/server.ts';
+import { Api } from './api.ts';
+import type { Network } from './people.ts';
+import { seed } from './seed.ts';
+
+/** What setup.mjs said: the run's PostgreSQL, and the file its log goes to. */
+type Cluster = { urls: DatabaseUrls; superuser: string; log: string };
+
+/** A house of its own for one test file: its own database in the run's PostgreSQL, its own server on a port of its own. */
+export type TestHouse = {
+  house: House;
+  api: Api;
+  /** The database as its superuser, whom row-level security does not bind: for counting what is really there. */
+  db: pg.Pool;
+  urls: DatabaseUrls;
+  database: string;
+  keyRing: string;
+  /** What the house has logged since the start. */
+  log: string[];
+  networkId(network?: Network): NetworkId;
+};
+
+const TEMPLATE = 'wardwise_template';
+const ONE_AT_A_TIME = 4_712_025; // any fixed number
+
+const clusterOf = (): Cluster => JSON.parse(process.env.WARDWISE_TEST_CLUSTER ?? '') as Cluster;
+const inDatabase = (url: string, database: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+const urlsOf = ({ urls }: Cluster, database: string): DatabaseUrls => ({
+  app: inDatabase(urls.app, database),
+  migration: inDatabase(urls.migration, database),
+  keeper: inDatabase(urls.keeper, database),
+});
+
+/** The house of a test file, opened before its first test and closed after its last; its parts may be read inside tests only. */
+export function openTestHouse(): TestHouse {
+  const opened = {} as TestHouse;
+  let close = async () => {};
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    const { test, stop } = await open();
+    Object.assign(opened, test);
+    close = stop;
+  });
+  afterAll(() => close());
+  return opened;
+}
+
+async function open(): Promise<{ test: TestHouse; stop: () => Promise<void> }> {
+  const cluster = clusterOf();
+  const keyRing = join(dirname(cluster.log), 'keys');
+  const database = await newDatabase(cluster, keyRing);
+  const urls = urlsOf(cluster, database);
+  const log: string[] = [];
+  const house = await openHouseAt(urls, keyRing, log);
+  const server = await makeServer(house, null);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  house.publicUrl = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const db = new pg.Pool({ connectionString: inDatabase(cluster.superuser, database), max: 4 });
+  const networks = await db.query<{ id: NetworkId; slug: string }>('select id, slug from networks');
+  const networkId = (network: Network = 'westminster') => networks.rows.find(({ slug }) => slug === network)?.id as NetworkId;
+  const test: TestHouse = { house, api: new Api(house), db, urls, database, keyRing, log, networkId };
+  return { test, stop: () => stopAll(server, house, db) };
+}
+
+async function stopAll(server: Server, house: House, db: pg.Pool): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await house.source.destroy();
+  await db.end();
+}
+
+/** A house without a server, as the worker's process has one. */
+export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: string[] = []): Promise<House> {
+  const source = await openDataSource(urls.app, ENTITIES);
+  const to = { write: (line: string) => void log.push(line) };
+  return { source, pool: poolOf(source), ring: openKeyRing(keyRing), log: createLog('debug', to), demo: false, publicUrl: '' };
+}
+
+/** A new database made from the template, which the first file of a run makes and seeds. */
+async function newDatabase(cluster: Cluster, keyRing: string): Promise<string> {
+  const client = new pg.Client({ connectionString: cluster.superuser });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    const made = await client.query(`select from pg_database where datname = '${TEMPLATE}'`);
+    if (made.rowCount === 0) {
+      await client.query(`create database ${TEMPLATE} owner wardwise_owner`);
+      await makeTemplate(urlsOf(cluster, TEMPLATE), keyRing);
+    }
+    const database = `test_${process.pid}_${Date.now().toString(36)}`;
+    await client.query(`create database ${database} template ${TEMPLATE} owner wardwise_owner`);
+    return database;
+  } finally {
+    await client.end();
+  }
+}
+
+async function makeTemplate(urls: DatabaseUrls, keyRing: string): Promise<void> {
+  await migrate(urls);
+  const house = await openHouseAt(urls, keyRing);
+  await seed(house);
+  await house.source.destroy();
+}
+
+/** What PostgreSQL has logged of one database up to now; it says so by repeating a mark that is asked of it. */
+export function postgresLog(): string {
+  return clusterOf().log;
+}

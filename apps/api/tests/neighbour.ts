@@ -1,0 +1,37 @@
+import type { Send, Variables } from './api.ts';
+import { type Payload, press, Refused, type SeenTask, TASK } from './payload.ts';
+
+/** A volunteer at a browser with the link from their mail, and what they press. */
+export class Neighbour {
+  readonly token: string;
+  readonly browser: string | null;
+  readonly send: Send;
+  constructor(token: string, browser: string | null, send: Send) {
+    this.token = token;
+    this.browser = browser;
+    this.send = send;
+  }
+
+  press(mutation: string, input: Variables = {}): Promise<Payload> {
+    return press(this.send, mutation, input);
+  }
+
+  /** What the page shows on opening. */
+  async task(): Promise<SeenTask | null> {
+    const { data, errors } = await this.send(`{ task ${TASK} }`);
+    if (errors.length > 0) throw new Refused(errors);
+    return (data as { task: SeenTask | null }).task;
+  }
+
+  offer = () => this.press('offerHelp');
+  withdraw = () => this.press('withdrawOffer');
+  accept = () => this.press('acceptAssignment');
+  decline = () => this.press('declineAssignment');
+  start = () => this.press('startTask');
+  handBack = () => this.press('handBack');
+  deliver = (paidBack = 'NOTHING_SPENT') => this.press('deliver', { paidBack });
+  answer = (answer: string) => this.press('answerFollowUp', { answer });
+  look = () => this.press('showTaskDetails');
+  askForCode = () => this.press('sendLinkCode');
+  showCode = (code: string) => this.press('confirmLinkCode', { code });
+}

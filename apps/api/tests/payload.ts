@@ -1,0 +1,105 @@
+import type { Answer, Send, Variables } from './api.ts';
+
+/** A request as most tests ask for it. */
+export type SeenRequest = {
+  id: string;
+  status: string;
+  places: number;
+  ward: { code: string; name: string } | null;
+  handledBy: { code: string; name: string } | null;
+  routing: { kind: string; metres: number | null; onDutyFrom: string | null; nearestGroups: { name: string }[] };
+  offers: { id: string; status: string; volunteerFirstName: string }[];
+  assignments: { id: string; status: string; volunteerFirstName: string }[];
+  followUps: { id: string; party: 'REQUESTER' | 'VOLUNTEER'; status: string; answer: string | null }[];
+};
+
+/** Any mutation's payload, as far as tests ask for it. */
+export type Payload = {
+  userErrors: { code: string; field: string | null; message: string }[];
+  request?: SeenRequest | null;
+  nextRequest?: SeenRequest | null;
+  assignment?: { id: string; status: string } | null;
+  placement?: {
+    kind: string;
+    ward: { name: string } | null;
+    nearest: { name: string; metres: number } | null;
+    groups: { name: string }[];
+  } | null;
+  wave?: { number: number; group: string; asked: number } | null;
+  details?: Record<string, string | null> | null;
+  card?: Record<string, string> | null;
+  contact?: { email: string; phone: string } | null;
+  task?: SeenTask | null;
+  me?: { displayName: string; pageLanguage: string } | null;
+  sent?: boolean;
+  signedOut?: boolean;
+};
+
+export type SeenTask = {
+  state: string;
+  bound: boolean;
+  needsCode: boolean;
+  callOutText: string;
+  codeWordHint: boolean;
+  volunteerFirstName: string | null;
+  followUp: { status: string; answer: string | null } | null;
+};
+
+export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
+  offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
+export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';
+const PLACEMENT = '{ kind ward { name } nearest { name metres } groups { name } }';
+
+/** What is asked of each mutation's payload beside its refusals. */
+const THINGS: Record<string, string> = {
+  takeRequest: `request ${REQUEST} placement ${PLACEMENT}`,
+  placePostcode: `placement ${PLACEMENT}`,
+  assignVolunteer: `request ${REQUEST} assignment { id status }`,
+  acceptOffer: `request ${REQUEST} assignment { id status }`,
+  sendCallOut: `request ${REQUEST} wave { number group asked }`,
+  recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
+  showRequestDetails: 'details { calledName phone postcode address safeContact onBehalf note codeWord }',
+  showTaskDetails: 'details { calledName phone postcode address safeContact note codeWord }',
+  showContactCard: 'card { calledName phone safeContact endsAt }',
+  showVolunteerContact: 'contact { email phone }',
+  requestSignIn: 'sent',
+  sendLinkCode: 'sent',
+  signIn: 'me { displayName pageLanguage }',
+  changePageLanguage: 'me { displayName pageLanguage }',
+};
+const ABOUT_A_REQUEST = ['placeRequest', 'confirmRequest', 'cancelAssignment', 'cancelRequest', 'markUnmet', 'markDuplicate'];
+
+/** Presses one button: the payload, or an error with the code where there is none. */
+export async function press(send: Send, mutation: string, input: Variables): Promise<Payload> {
+  const { data, errors } = await send(documentOf(mutation), { input });
+  if (errors.length > 0 || !data) throw new Refused(errors);
+  return data.answer as Payload;
+}
+
+export function documentOf(mutation: string): string {
+  const thing = THINGS[mutation] ?? `${ABOUT_A_REQUEST.includes(mutation) ? `request ${REQUEST}` : `task ${TASK}`}`;
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  return `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${thing} userErrors { code field message } } }`;
+}
+
+/** The whole operation was refused: a trespass or a fault, not a refusal of the payload. */
+export class Refused extends Error {
+  readonly codes: string[];
+  constructor(errors: Answer['errors']) {
+    super(errors.map(({ extensions }) => extensions.code).join(', ') || 'no answer');
+    this.codes = errors.map(({ extensions }) => extensions.code);
+  }
+}
+
+/** The codes a payload was refused with. */
+export const codesOf = ({ userErrors }: Payload): string[] => userErrors.map(({ code }) => code);
+
+/** What came of a press, in one word: the refusal, or the state that followed. */
+export const outcome = (payload: Payload): string =>
+  codesOf(payload).join(', ') || (payload.assignment ?? payload.request)?.status || payload.task?.state || 'DONE';
+
+/** The request of a payload that must not have been refused. */
+export function requestOf(payload: Payload): SeenRequest {
+  if (!payload.request) throw new Error(`No request: ${codesOf(payload).join(', ')}`);
+  return payload.request;
+}

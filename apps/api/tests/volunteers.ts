@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { VolunteerId } from '@wardwise/domain';
+import { insertRows } from '../src/demo/seed-reference.ts';
+import { dbOf } from '../src/platform/context.ts';
+import { saveVolunteerContact } from '../src/volunteers/index.ts';
+import type { TestHouse } from './house.ts';
+import { type Network, wardCalled } from './people.ts';
+
+/** What a test says about a volunteer; the rest suits everything. */
+export type VolunteerFacts = {
+  network?: Network;
+  ward?: string;
+  firstName?: string;
+  languages?: string[];
+  categoryKeys?: string[];
+  credentials?: string[];
+  capacity?: number;
+  onDuty?: boolean;
+  selfIsolating?: boolean;
+  status?: string;
+  pageLanguage?: string;
+};
+
+/** A volunteer's row, by its raw id and as the API shows it. */
+export type TestVolunteer = { uuid: VolunteerId; id: string; firstName: string; email: string; network: Network };
+
+const ALL_CATEGORIES = ['shopping', 'prescription', 'post', 'check-in-call', 'dog-walking', 'lend-an-item', 'other'];
+let count = 0;
+
+/** A volunteer, approved and vetted, of Vincent Square unless told; no mutation makes one yet. */
+export async function aVolunteer(test: TestHouse, facts: VolunteerFacts = {}): Promise<TestVolunteer> {
+  const { network = 'westminster', firstName = `Volunteer${++count}` } = facts;
+  const uuid = randomUUID() as VolunteerId;
+  const email = `${uuid.slice(0, 8)}@volunteers.example`;
+  const network_id = test.networkId(network);
+  await dbOf(test.house, { kind: 'SYSTEM', networkId: network_id }).transaction(async (tx) => {
+    await insertRows(tx, 'volunteers', [{ network_id, id: uuid, ...knownAs(firstName, facts), joined_at: tx.now }]);
+    const credentials = facts.credentials ?? ['ID', 'DBS_BASIC', 'TRAINING'];
+    const rows = credentials.map((kind) => ({ network_id, volunteer_id: uuid, kind, seen_on: '2025-01-01', valid_until: null }));
+    await insertRows(tx, 'volunteer_credentials', rows);
+    await saveVolunteerContact(tx, uuid, { email, phone: '+447700900811' });
+  });
+  return { uuid, id: `vol_${uuid}`, firstName, email, network };
+}
+
+const knownAs = (firstName: string, facts: VolunteerFacts) => ({
+  first_name: firstName,
+  display_name: `${firstName} V.`,
+  ward_code: wardCalled(facts.ward ?? (facts.network === 'north-paddington' ? "Queen's Park" : 'Vincent Square')),
+  languages: facts.languages ?? ['en', 'ar'],
+  category_keys: facts.categoryKeys ?? ALL_CATEGORIES,
+  ...{ grid_e: 529, grid_n: 178, page_language: facts.pageLanguage ?? 'en', capacity: facts.capacity ?? 20 },
+  ...{ on_duty: facts.onDuty ?? true, self_isolating: facts.selfIsolating ?? false, status: facts.status ?? 'APPROVED' },
+});

@@ -1,0 +1,13 @@
+/** What was built of the API, as the server runs it: a measurement of anything else would measure something else. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const DIST = join(import.meta.dirname, '..', '..', 'apps', 'api', 'dist');
+const built = (file) => import(pathToFileURL(join(DIST, file)).href);
+
+export const { openHouse } = await built('house.js');
+export const { makeServer } = await built('server.js');
+export const { readEnv } = await built('env.js');
+export const { seedDemo } = await built('demo/seed.js');
+export const { startEmbedded } = await built('platform/db/embedded.js');
+export const { openDataSource } = await built('platform/db/data-source.js');
