@@ -52,7 +52,7 @@ export function readEnv(source: Source = process.env): Env {
     production,
     demo,
     port: it.PORT,
-    host: it.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    host: demo ? '127.0.0.1' : (it.HOST ?? '0.0.0.0'), // the demo lets anybody in: this machine alone
     publicUrl: it.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     database: databases(it),
     dataDir: resolve(it.DATA_DIR),

@@ -19,9 +19,10 @@ export async function startApollo(house: House): Promise<ApolloServer<Ctx>> {
   const apollo = new ApolloServer<Ctx>({
     schema: await makeSchema(),
     fieldResolver: readField as never,
-    formatError: formatError(house.log),
+    formatError: formatError(house.log, house.demo),
     introspection: true,
     csrfPrevention: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: 4000 },
@@ -44,7 +45,8 @@ export function graphqlHandler(house: House, apollo: ApolloServer<Ctx>) {
     res.setHeader('cache-control', 'no-store');
     const body = await readBody(req, LARGEST_BODY);
     if (body === 'TOO_LARGE') return refuse(req, res, 413, 'TOO_LARGE');
-    const parsed = parse(body);
+    // U+0000 is in no name and no word, and PostgreSQL keeps none.
+    const parsed = body.includes('\\u0000') ? undefined : parse(body);
     if (parsed === undefined) return refuse(req, res, 400, 'QUERY_INVALID');
     const headers = new HeaderMap();
     for (const [key, value] of Object.entries(req.headers))

@@ -4,7 +4,7 @@ import { openDataSource, poolOf } from './platform/db/data-source.ts';
 import { type DatabaseUrls, startEmbedded } from './platform/db/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { createLog } from './platform/log.ts';
-import { openKeyRing } from './platform/seal/index.ts';
+import { checkRing, openKeyRing } from './platform/seal/index.ts';
 import { AssignmentEntity } from './requests/assignment.entity.ts';
 import { FollowUpEntity } from './requests/follow-up.entity.ts';
 import { HelpRequestEntity } from './requests/help-request.entity.ts';
@@ -37,6 +37,7 @@ export async function openHouse(env: Env, say: (line: string) => void): Promise<
     demo: env.demo,
     publicUrl: env.publicUrl ?? '',
   };
+  await checkRing(ring, env.keyRing, house.pool);
   const close = async () => {
     await source.destroy();
     await embedded?.stop();

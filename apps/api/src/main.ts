@@ -31,8 +31,12 @@ async function start(): Promise<void> {
   );
   closeWithGrace({ delay: 8000 }, async ({ err }) => {
     if (err) house.log.error({ fault: err.name }, 'stopping after an error');
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    // What is under way may finish; what idles or takes too long is cut.
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), 3000);
+    await closed;
+    clearTimeout(cut);
     await stopWorker();
     await mailbox?.stop();
     await close();

@@ -26,6 +26,7 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
     const isGraphql = req.url === '/graphql' || req.url?.startsWith('/graphql?');
     if (!isGraphql || req.method !== 'POST') return void pages(req, res);
     graphql(req, res).catch((error: unknown) => {
+      if (req.destroyed && !req.complete) return; // the visitor left
       house.log.error({ fault: errorFacts(error) }, 'graphql failed');
       if (!res.headersSent) res.writeHead(500, { 'content-type': 'application/json' });
       res.end(
@@ -56,10 +57,12 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
-  if (mailbox) app.use(demoPages(house, mailbox, setSessionCookie));
+  if (house.demo) app.use(demoPages(house, mailbox, setSessionCookie));
   serveAdmin(app);
   app.use(pageNotFound(site));
   app.use(((error, _req, res, _next) => {
+    const { status } = error as { status?: unknown };
+    if (typeof status === 'number' && status >= 400 && status < 500) return void res.sendStatus(status);
     house.log.error({ fault: errorFacts(error) }, 'a page failed');
     res.status(500).type('text').send(refusalSentence('SOMETHING_WENT_WRONG', 'en'));
   }) as express.ErrorRequestHandler);

@@ -24,6 +24,7 @@ export type Send = (query: string, variables?: Variables) => Promise<Answer>;
 /** The API as named actors speak to it: staff over HTTP with their cookie, volunteers the way their page does. */
 export class Api {
   readonly house: House;
+  readonly #sessions = new Map<string, Promise<string>>();
   #apollo: Promise<ApolloServer<Ctx>> | undefined;
   constructor(house: House) {
     this.house = house;
@@ -31,11 +32,17 @@ export class Api {
 
   /** Somebody who is signed in. */
   as(person: Person, language?: string): Lead {
-    let cookie: Promise<string> | undefined;
     return new Lead(async (query, variables) => {
-      cookie ??= this.signedIn(person).then((secret) => `${STAFF_COOKIE}=${secret}`);
-      return this.post(JSON.stringify({ query, variables }), { cookie: await cookie, ...languageHeader(language) });
+      const cookie = `${STAFF_COOKIE}=${await this.session(person)}`;
+      return this.post(JSON.stringify({ query, variables }), { cookie, ...languageHeader(language) });
     });
+  }
+
+  /** The secret of their session, signed in once for all they do. */
+  session(person: Person): Promise<string> {
+    const session = this.#sessions.get(person.key) ?? this.signedIn(person);
+    this.#sessions.set(person.key, session);
+    return session;
   }
 
   /** Nobody we know. */

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
 import type { NetworkId } from '@wardwise/domain';
 import pg from 'pg';
 import { ENTITIES } from '../src/house.ts';
@@ -54,6 +54,8 @@ export function openTestHouse(): TestHouse {
     Object.assign(opened, test);
     close = stop;
   });
+  // Whoever helped in one test is off duty in the next: a call-out asks those whom the test itself has made.
+  afterEach(() => opened.db.query('update volunteers set on_duty = false where on_duty'));
   afterAll(() => close());
   return opened;
 }

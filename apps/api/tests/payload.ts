@@ -67,7 +67,15 @@ const THINGS: Record<string, string> = {
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };
-const ABOUT_A_REQUEST = ['placeRequest', 'confirmRequest', 'cancelAssignment', 'cancelRequest', 'markUnmet', 'markDuplicate'];
+const ABOUT_A_REQUEST = [
+  'placeRequest',
+  'confirmRequest',
+  'cancelAssignment',
+  'lowerPlaces',
+  'cancelRequest',
+  'markUnmet',
+  'markDuplicate',
+];
 
 /** Presses one button: the payload, or an error with the code where there is none. */
 export async function press(send: Send, mutation: string, input: Variables): Promise<Payload> {

@@ -1,4 +1,13 @@
-import { agree, type Decision, type HelpRequest, refuse, type WaveGroup } from '@wardwise/domain';
+import {
+  agree,
+  callOutText,
+  type Decision,
+  type HelpRequest,
+  lintText,
+  PAGE_LANGUAGES,
+  refuse,
+  type WaveGroup,
+} from '@wardwise/domain';
 import { makeLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { announce } from '../platform/outbox.ts';
@@ -8,7 +17,7 @@ import { findNext } from './next-wave.ts';
 /** The wave that went out; whom it asked is in the links. */
 export type AskedWave = { number: number; group: WaveGroup; asked: number; sentAt: Date };
 
-export const ASK_REFUSALS = ['REQUEST_NOT_OPEN', 'REQUEST_NOT_PLACED', 'NO_ONE_LEFT_TO_ASK'] as const;
+export const ASK_REFUSALS = ['REQUEST_NOT_OPEN', 'REQUEST_NOT_PLACED', 'NO_ONE_LEFT_TO_ASK', 'CALL_OUT_NOT_ANONYMOUS'] as const;
 export type AskRefusal = (typeof ASK_REFUSALS)[number];
 
 /** Asks the next group of suitable volunteers, each by their own link. */
@@ -17,6 +26,10 @@ export async function askNextWave(tx: Tx, request: HelpRequest): Promise<Decisio
   if (request.status !== 'OPEN') return refuse('REQUEST_NOT_OPEN');
   const next = await findNext(tx, request);
   if (!next?.wave) return refuse('NO_ONE_LEFT_TO_ASK');
+
+  // The slots hold rows (labels, names of wards): what a coordinator typed there must not tell of anybody either.
+  if (PAGE_LANGUAGES.some((language) => lintText(callOutText(next.slots, language)).length > 0))
+    return refuse('CALL_OUT_NOT_ANONYMOUS');
 
   const { group, candidates } = next.wave;
   const callOut = next.callOut ?? (await saveCallOut(tx, request.id, next.slots));

@@ -1,4 +1,4 @@
-import { canOverride, type RequestId, type Volunteer } from '@wardwise/domain';
+import { canOverride, isWorking, type RequestId, type Volunteer } from '@wardwise/domain';
 import { findOpenCallOut } from '../call-outs/index.ts';
 import { askedBy } from '../links/index.ts';
 import type { Ctx } from '../platform/context.ts';
@@ -8,11 +8,11 @@ import { canSeeVolunteer } from '../volunteers/index.ts';
 import { rank } from './rank.ts';
 import { coverageInWords, factInWords } from './words.ts';
 
-/** Everybody in reach of a request, ranked with reasons, the unsuitable with all of theirs; null for a request that is not yours. */
+/** Everybody in reach of a request, ranked with reasons, the unsuitable with all of theirs; null for a request that is not yours, not placed or over. */
 export function listCandidates({ actor, db, language }: Ctx, requestId: string) {
   return db.transaction(async (tx) => {
     const request = await loadRequest(tx, readId<RequestId>('request', requestId), false);
-    if (!request || !canSee(actor, request)) return null;
+    if (!request || !canSee(actor, request) || !isWorking(request)) return null;
     const { ranking, wards, known } = await rank(tx, request);
     const callOut = await findOpenCallOut(tx, request.id);
     const asked = callOut ? await askedBy(tx, callOut.id) : new Set<string>();

@@ -12,7 +12,7 @@ const PEOPLE = `select s.id, s.display_name as name, s.roles[1] as role, s.page_
   from staff s join networks n on n.id = s.network_id order by n.name desc, s.roles[1], s.display_name`;
 
 /** What only the demo has: its mailbox, and signing in as one of its made-up people in one click. */
-export function demoPages(house: House, mailbox: Mailbox, setCookie: SetCookie): Router {
+export function demoPages(house: House, mailbox: Mailbox | null, setCookie: SetCookie): Router {
   const pages = Router();
   pages.get('/demo/people.json', async (_req, res) => {
     const { rows } = await house.pool.query(PEOPLE);
@@ -30,6 +30,11 @@ export function demoPages(house: House, mailbox: Mailbox, setCookie: SetCookie):
     setCookie(res, secret);
     res.sendStatus(204);
   });
+  if (mailbox) mailboxPages(pages, mailbox);
+  return pages;
+}
+
+function mailboxPages(pages: Router, mailbox: Mailbox): void {
   pages.get(
     '/demo/mailbox',
     (_req, res) => void res.set('cache-control', 'no-store').type('html').send(mailboxPage(mailbox.mails())),
@@ -44,5 +49,4 @@ export function demoPages(house: House, mailbox: Mailbox, setCookie: SetCookie):
     if (!mail) return void res.status(404).type('html').send(mailboxPage(mailbox.mails()));
     res.set('cache-control', 'no-store').type('html').send(mailPage(mail));
   });
-  return pages;
 }

@@ -47,7 +47,7 @@ async function take(past: Tx, today: Tx, script: SeedRequest, people: SeededPeop
     wardCode &&
     (script.nobodyOnDuty
       ? { ...rules.route(wardCode, await listWards(past), new Set()), onDutyFrom: dayAfter(today) }
-      : await routeToday(past, wardCode));
+      : await routeToday(past, wardCode, script.way));
   const id = RequestId(newRandomId());
   const draft = {
     ...{

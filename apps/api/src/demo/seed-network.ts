@@ -2,7 +2,7 @@ import { CARD_DAYS, PAGE_LANGUAGES, PROPOSAL_WAIT_HOURS, SEEDED_CATEGORIES } fro
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { SPEAKERS } from './facts/languages.ts';
-import { OUR_OUTCODES } from './facts/outcodes.ts';
+import { WARDS } from './facts/wards.ts';
 import type { SeedNetwork } from './people.ts';
 import { insertRows } from './seed-reference.ts';
 
@@ -17,6 +17,7 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
       page_languages: PAGE_LANGUAGES,
       card_days: CARD_DAYS,
       proposal_wait_hours: PROPOSAL_WAIT_HOURS,
+      demo: true,
     },
   ]);
   await insertRows(
@@ -24,10 +25,11 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     'network_wards',
     wards.map((ward_code) => ({ network_id, ward_code })),
   );
+  const outcodes = new Set(WARDS.filter(({ code }) => wards.some((ward) => ward === code)).flatMap((ward) => ward.outcodes));
   await insertRows(
     tx,
     'network_outcodes',
-    [...OUR_OUTCODES].map((outcode) => ({ network_id, outcode })),
+    [...outcodes].map((outcode) => ({ network_id, outcode })),
   );
   await insertRows(
     tx,

@@ -1,4 +1,5 @@
 import type { NetworkId } from '@wardwise/domain';
+import { SettingsError } from '../env.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { NETWORKS } from './people.ts';
@@ -10,8 +11,10 @@ import { seedReference } from './seed-reference.ts';
 
 /** Fills an empty database with two networks that look like life; does nothing where there is a network already. Nobody in it is real. */
 export async function seedDemo(house: House, say: (line: string) => void = () => {}): Promise<void> {
-  const { rowCount } = await house.pool.query('select from networks limit 1');
-  if (rowCount) return;
+  const { rows: known } = await house.pool.query<{ demo: boolean }>('select distinct demo from networks');
+  if (known.some(({ demo }) => !demo))
+    throw new SettingsError('This database holds a real network, and the demo would let anybody in. Unset WARDWISE_DEMO.');
+  if (known.length > 0) return;
   const ids = new Map(NETWORKS.map(({ slug }) => [slug, newRandomId() as NetworkId]));
   for (const [at, network] of NETWORKS.entries()) {
     const networkId = ids.get(network.slug) as NetworkId;

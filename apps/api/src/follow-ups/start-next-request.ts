@@ -1,11 +1,14 @@
 import {
   agree,
   codeWords,
+  confirmRequest,
   type Decision,
+  dayIn,
   type HelpRequest,
   RequestId,
   refuse,
   TAKE_REFUSALS,
+  TIME_ZONE,
   takeRequest,
   type Urgency,
   type Way,
@@ -17,10 +20,16 @@ import { newRandomId } from '../platform/ids.ts';
 import { INPUT_REFUSALS, Reading } from '../platform/input.ts';
 import { drawOne } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { addRequest, openCard, saveDetails } from '../requests/index.ts';
+import { addRequest, changeDetails, lockRequest, openCard, saveDetails, saveRequest } from '../requests/index.ts';
 import { routeToday } from '../wards/index.ts';
 
-export const NEXT_REQUEST_REFUSALS = [...TAKE_REFUSALS, ...INPUT_REFUSALS, 'CATEGORY_UNKNOWN', 'CARD_ERASED'] as const;
+export const NEXT_REQUEST_REFUSALS = [
+  ...TAKE_REFUSALS,
+  ...INPUT_REFUSALS,
+  'CATEGORY_UNKNOWN',
+  'CARD_ERASED',
+  'NEXT_REQUEST_EXISTS',
+] as const;
 export type NextRequestRefusal = (typeof NEXT_REQUEST_REFUSALS)[number];
 
 /** What is asked again for the next request; the rest comes from the card and the stub. */
@@ -42,9 +51,10 @@ export async function startNextRequest(
   ended: HelpRequest,
   next: NextRequest | null,
 ): Promise<Decision<RequestId, NextRequestRefusal>> {
-  const before = await tx.one<{ id: RequestId }>(
-    sql`select id from help_requests where network_id = ${param(tx.networkId)} and continues = ${param(ended.id)}`,
-  );
+  const before = await findNext(tx, ended.id);
+  // The volunteer said so first, and it waits to be confirmed: what the lead heard completes it. Otherwise nothing typed may be lost.
+  if (before && next)
+    return before.status === 'NEW' ? completeNext(tx, before, next) : refuse({ code: 'NEXT_REQUEST_EXISTS', field: 'next' });
   if (before) return agree(before.id);
   const card = await tx.asSystem(() => openCard(tx, ended.id));
   if (!card || ended.wardCode === null) return refuse('CARD_ERASED');
@@ -56,7 +66,7 @@ export async function startNextRequest(
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'next.categoryKey');
   if (!category || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
 
-  const routed = await routeToday(tx, ended.wardCode);
+  const routed = await routeToday(tx, ended.wardCode, next?.way ?? ended.way);
   const about = {
     category,
     way: next?.way ?? ended.way,
@@ -98,4 +108,33 @@ export async function startNextRequest(
     codeWord: drawOne(codeWords('en')),
   });
   return agree(decision.value.id);
+}
+
+async function findNext(tx: Tx, ended: RequestId): Promise<HelpRequest | null> {
+  const row = await tx.one<{ id: RequestId }>(
+    sql`select id from help_requests where network_id = ${param(tx.networkId)} and continues = ${param(ended)}`,
+  );
+  return lockRequest(tx, row?.id ?? null);
+}
+
+/** What the lead asked again goes into the request that the volunteer's word has started, and takes it on. */
+async function completeNext(tx: Tx, before: HelpRequest, next: NextRequest): Promise<Decision<RequestId, NextRequestRefusal>> {
+  const reading = new Reading<'CATEGORY_UNKNOWN' | 'WAY_NOT_OFFERED' | 'DATE_IN_THE_PAST'>();
+  const said = {
+    note: reading.text('next.note', next.note, 2000),
+    address: reading.optionalText('next.address', next.address, 300),
+  };
+  const neededBy = reading.day('next.neededBy', next.neededBy);
+  const category = await findCategory(tx, next.categoryKey);
+  if (!category) reading.refuse('CATEGORY_UNKNOWN', 'next.categoryKey');
+  if (category && !category.ways.includes(next.way)) reading.refuse('WAY_NOT_OFFERED', 'next.way');
+  if (neededBy !== null && neededBy < dayIn(TIME_ZONE, tx.now)) reading.refuse('DATE_IN_THE_PAST', 'next.neededBy');
+  if (!category || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
+
+  const { way, urgency } = next;
+  const decision = confirmRequest({ ...before, categoryKey: category.key, way, urgency, neededBy }, tx.now);
+  if (!decision.ok) return refuse({ code: 'NEXT_REQUEST_EXISTS', field: 'next' });
+  await saveRequest(tx, before, decision.value);
+  await changeDetails(tx, before.id, said);
+  return agree(before.id);
 }

@@ -22,7 +22,7 @@ async function openDatabase() {
   const { database, dataDir } = readDatabaseEnv();
   if (!database && !findEmbedded(dataDir))
     throw new ImportError('There is no database yet: start Wardwise once (npm start), then import.');
-  const embedded = database ? null : await startEmbedded(dataDir);
+  const embedded = database ? null : await startEmbedded(dataDir, { join: true });
   const close = async () => void (await embedded?.stop());
   const owner = new pg.Client({ connectionString: (database ?? embedded?.urls)?.migration });
   owner.on('error', () => {}); // told by the query that fails

@@ -38,8 +38,8 @@ async function main(): Promise<number> {
 
 /** Plays on a server of its own in which one guard is off. That server is a test's: nothing in the product can be told to do this. */
 function sabotage(step: string): Promise<number> {
-  const play = join(import.meta.dirname, '..', '..', 'tests', 'sabotage', 'play.mjs');
-  const child = spawn(process.execPath, [play, step], { stdio: 'inherit' });
+  const play = join(import.meta.dirname, '..', '..', 'tests', 'journey', 'play.mjs');
+  const child = spawn(process.execPath, [play, '--sabotage', step], { stdio: 'inherit' });
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 2)));
 }
 

@@ -29,11 +29,13 @@ export async function asVolunteer<D extends Decision<unknown, RefusalCode>>(
   return work(ctx.db, volunteer);
 }
 
-/** Binds a browser if none is bound yet; of two at the same moment one wins, by the lock on the link. */
+/** Binds a browser if none is bound yet to any of the volunteer's links to this request; of two at the same moment one wins, by the lock on the links. */
 async function bindFirst(tx: Tx, linkId: string, browser: string): Promise<Volunteer | null> {
-  await tx.run(sql`select from task_links where network_id = ${param(tx.networkId)} and id = ${param(linkId)} for update`);
+  const siblings = sql`task_links o join task_links mine on mine.network_id = o.network_id and mine.request_id = o.request_id and mine.volunteer_id = o.volunteer_id
+    and mine.network_id = ${param(tx.networkId)} and mine.id = ${param(linkId)}`;
+  await tx.run(sql`select o.id from ${siblings} order by o.id for update of o`);
   const taken = await tx.one(
-    sql`select 1 as taken from link_browsers where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} limit 1`,
+    sql`select 1 as taken from ${siblings} join link_browsers b on b.network_id = o.network_id and b.link_id = o.id limit 1`,
   );
   return taken ? null : bindBrowser(tx, linkId, browser);
 }

@@ -19,13 +19,17 @@ type Row = {
 /** Whoever stands behind a volunteer's link: who they are to us, and the language the volunteer reads. */
 export type Visitor = { actor: Actor; pageLanguage: PageLanguage };
 
+// Every link of one volunteer to one request is bound together: an older mail, forwarded, opens nothing that a newer one has bound.
+const BOUND = sql`from task_links o join link_browsers b on b.network_id = o.network_id and b.link_id = o.id
+        where o.network_id = l.network_id and o.request_id = l.request_id and o.volunteer_id = l.volunteer_id`;
+
 /** Who holds a link, in one statement: the volunteer where this browser is bound, otherwise somebody who may see the call-out. Null for an unknown link. */
 export async function findVisitor(house: House, token: string, browser: string | null): Promise<Visitor | 'LINK_EXPIRED' | null> {
   const { text, values } = statement(sql`
     select l.network_id as "networkId", l.id, l.request_id as "requestId", l.volunteer_id as "volunteerId", l.call_out_id as "callOutId",
       v.page_language as "pageLanguage", l.expires_at <= now() as expired,
-      exists (select from link_browsers b where b.network_id = l.network_id and b.link_id = l.id and b.browser_hash = ${param(browser === null ? null : hashSecret(browser))}) as here,
-      exists (select from link_browsers b where b.network_id = l.network_id and b.link_id = l.id) as elsewhere
+      exists (select ${BOUND} and b.browser_hash = ${param(browser === null ? null : hashSecret(browser))}) as here,
+      exists (select ${BOUND}) as elsewhere
     from task_links l join volunteers v on v.network_id = l.network_id and v.id = l.volunteer_id and v.status = 'APPROVED'
     where l.token_hash = ${param(hashSecret(token))}`);
   const { rows } = await house.pool.query<Row>({ name: 'find-visitor', text, values });

@@ -16,7 +16,7 @@ export type TaskLink = {
   expiresAt: Date;
 };
 
-/** Makes a volunteer's link to a request; its token is not stored, only its hash. */
+/** Makes a volunteer's link to a request (or gives the one there is another while); its token is not stored, only its hash. */
 export async function makeLink(
   tx: Tx,
   requestId: RequestId,
@@ -24,20 +24,25 @@ export async function makeLink(
   callOutId: CallOutId | null,
 ): Promise<string> {
   const id = newRandomId();
-  await tx.run(sql`insert into task_links (network_id, id, token_hash, request_id, volunteer_id, call_out_id, created_at, expires_at)
+  const made = await tx.one<{ id: string }>(sql`
+    insert into task_links (network_id, id, token_hash, request_id, volunteer_id, call_out_id, created_at, expires_at)
     values (${param(tx.networkId)}, ${param(id)}, ${param(hashSecret(linkToken(tx.ring, id)))}, ${param(requestId)}, ${param(volunteerId)}, ${param(callOutId)},
-      ${param(tx.now)}, ${param(tx.now)}::timestamptz + make_interval(days => ${param(LINK_DAYS)}))`);
-  return id;
+      ${param(tx.now)}, ${param(tx.now)}::timestamptz + make_interval(days => ${param(LINK_DAYS)}))
+    on conflict on constraint task_links_one_each do update set expires_at = excluded.expires_at returning id`);
+  return made?.id ?? id;
 }
 
-/** The volunteer's newest link to a request, made now where there is none. */
+/** The volunteer's newest link to a request, good for another while; made now where there is none. */
 export async function linkTo(tx: Tx, requestId: RequestId, volunteerId: VolunteerId): Promise<string> {
-  const found = await tx.one<{
-    id: string;
-  }>(sql`select id from task_links where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}
-    and volunteer_id = ${param(volunteerId)} and expires_at > ${param(tx.now)} order by created_at desc, call_out_id nulls last limit 1`);
-  return found?.id ?? makeLink(tx, requestId, volunteerId, null);
+  const found = await tx.one<{ call_out_id: CallOutId | null }>(sql`select call_out_id from task_links
+    where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} and volunteer_id = ${param(volunteerId)} order by created_at desc, call_out_id nulls last limit 1`);
+  return makeLink(tx, requestId, volunteerId, found?.call_out_id ?? null);
 }
+
+/** Ends the links of a request's call-outs: it has moved, and was called out for somewhere else. */
+export const endCallOutLinks = (tx: Tx, requestId: RequestId): Promise<void> =>
+  tx.run(sql`update task_links set expires_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}
+    and call_out_id is not null and expires_at > ${param(tx.now)}`);
 
 /** Everybody who has been asked by a call-out. */
 export async function askedBy(tx: Tx, callOutId: CallOutId): Promise<Set<VolunteerId>> {

@@ -13,10 +13,7 @@ export const lookShape: Shape = {
       (select s.display_name from staff s where s.network_id = ${row('network_id')} and s.id = ${row('staff_id')}),
       (select v.first_name from volunteers v where v.network_id = ${row('network_id')} and v.id = ${row('looker_id')}), '')`,
     ),
-    role: expression(
-      (row) =>
-        sql`coalesce((select s.roles[1] from staff s where s.network_id = ${row('network_id')} and s.id = ${row('staff_id')}), 'VOLUNTEER')`,
-    ),
+    role: column('role'),
     fields: column('fields'),
     purpose: column('purpose'),
   },

@@ -18,7 +18,7 @@ export async function recordLook(
   const { actor } = tx;
   const staffId = isStaff(actor) ? actor.staffId : null;
   const lookerId = actor.kind === 'VOLUNTEER' ? actor.volunteerId : null;
-  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, request_id, volunteer_id, fields, purpose)
+  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, request_id, volunteer_id, role, fields, purpose)
     values (${param(tx.networkId)}, ${param(newId())}, ${param(tx.now)}, ${param(staffId)}, ${param(lookerId)},
-      ${param('requestId' in at ? at.requestId : null)}, ${param('volunteerId' in at ? at.volunteerId : null)}, ${param(fields)}, ${param(purpose)})`);
+      ${param('requestId' in at ? at.requestId : null)}, ${param('volunteerId' in at ? at.volunteerId : null)}, ${param(actor.kind)}, ${param(fields)}, ${param(purpose)})`);
 }

@@ -34,18 +34,19 @@ const REPEATS_A_VALUE = /\bfound\b|\bvalue\b|Unexpected/i;
 
 /**
  * The one place where an error leaves the house: a stable code and an English sentence for machines (screens translate the code);
- * no internals, no echo, no personal data.
+ * no internals, no echo, no personal data. Only the demo explains what is wrong with a query.
  */
-export function formatError(log: Logger) {
+export function formatError(log: Logger, explain: boolean) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
     if (cause instanceof Trespass || cause instanceof BadArgument) return coded(cause.code, formatted.path);
     const code = formatted.extensions?.code;
     if (code === 'BAD_USER_INPUT') return coded('QUERY_INVALID', formatted.path);
     if (typeof code === 'string' && OF_THE_QUERY.has(code)) {
-      const message = REPEATS_A_VALUE.test(formatted.message)
-        ? refusalSentence('QUERY_INVALID', 'en')
-        : formatted.message.slice(0, 200);
+      const message =
+        !explain || REPEATS_A_VALUE.test(formatted.message)
+          ? refusalSentence('QUERY_INVALID', 'en')
+          : formatted.message.slice(0, 200);
       return { message, extensions: { code } };
     }
     log.error({ fault: errorFacts(cause) }, 'unexpected error');

@@ -33,6 +33,7 @@ export class RequestAbilitiesType {
   @Field(() => Boolean) callOut!: boolean;
   @Field(() => Boolean) chooseOffer!: boolean;
   @Field(() => Boolean) cancelAssignment!: boolean;
+  @Field(() => Boolean) lowerPlaces!: boolean;
   @Field(() => Boolean) cancel!: boolean;
   @Field(() => Boolean) markUnmet!: boolean;
   @Field(() => Boolean) markDuplicate!: boolean;

@@ -1,3 +1,4 @@
+import { REQUEST_ARROWS, type RequestStatus } from '@wardwise/domain';
 import { inList, type Key, type Row } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
 import type { RequestFilter } from './help-request.type.ts';
@@ -23,9 +24,13 @@ export const requestsWhere =
             ]
           : []),
         ...inList(row('status'), filter?.statuses),
+        ...(filter?.statuses?.every(goesOn) ? [sql`${row('ended_at')} is null`] : []),
         ...inList(row('category_key'), filter?.categoryKeys),
         ...inList(row('preferred_language'), filter?.languages),
         ...inList(row('urgency'), filter?.urgencies),
       ],
       ' and ',
     );
+
+// The database holds the two equal (help_requests_status_has_its_facts); said as a fact of the row, the index of what is not over serves it.
+const goesOn = (status: string): boolean => REQUEST_ARROWS[status as RequestStatus].length > 0;

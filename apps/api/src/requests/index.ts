@@ -5,5 +5,5 @@ export { canSee, canWorkOn, type SeenRequest } from './help-request.policy.ts';
 export { helpRequestShape, requestSeen } from './help-request.shape.ts';
 export { type KeptRequest, loadRequest } from './load-request.store.ts';
 export { lockRequest } from './lock-request.ts';
-export { openDetails, type RequestDetails, saveDetails } from './request-details.store.ts';
+export { changeDetails, openDetails, type RequestDetails, saveDetails } from './request-details.store.ts';
 export { addRequest, saveRequest } from './save-request.store.ts';

@@ -6,17 +6,31 @@ import { theRequest } from './help-request.payload.ts';
 import {
   CancelRequestInput,
   CancelRequestPayload,
+  LowerPlacesInput,
+  LowerPlacesPayload,
   MarkDuplicateInput,
   MarkDuplicatePayload,
   MarkUnmetInput,
   MarkUnmetPayload,
 } from './request-endings.type.ts';
 import { cancelRequest } from './use-cases/cancel-request.ts';
+import { lowerPlaces } from './use-cases/lower-places.ts';
 import { markDuplicate } from './use-cases/mark-duplicate.ts';
 import { markUnmet } from './use-cases/mark-unmet.ts';
 
 @Resolver()
 export class RequestEndingsResolver {
+  @Mutation(() => LowerPlacesPayload, {
+    description: 'Fewer volunteers will do. When those on it are all done, it is delivered.',
+  })
+  async lowerPlaces(
+    @Arg('input', () => LowerPlacesInput) input: LowerPlacesInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await lowerPlaces(ctx, input), { request: theRequest });
+  }
+
   @Mutation(() => CancelRequestPayload, { description: 'It is not needed any more. Erases.' })
   async cancelRequest(
     @Arg('input', () => CancelRequestInput) input: CancelRequestInput,

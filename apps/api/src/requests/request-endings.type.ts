@@ -1,8 +1,9 @@
 import { GAP_KINDS, type GapKind } from '@wardwise/domain';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
 import { HelpRequestType } from './help-request.type.ts';
 import { CANCEL_REQUEST_REFUSALS } from './use-cases/cancel-request.ts';
+import { LOWER_PLACES_REFUSALS } from './use-cases/lower-places.ts';
 import { MARK_DUPLICATE_REFUSALS } from './use-cases/mark-duplicate.ts';
 import { MARK_UNMET_REFUSALS } from './use-cases/mark-unmet.ts';
 
@@ -27,6 +28,12 @@ export class MarkDuplicateInput extends EndingInput {
   @Field(() => ID, { description: 'The request that stays.' }) originalId!: string;
 }
 
+@InputType()
+export class LowerPlacesInput extends EndingInput {
+  @Field(() => Int, { description: 'How many will do: fewer than now, not fewer than are on it.' }) places!: number;
+}
+
+const LowerPlacesUserError = userErrorOf('LowerPlaces', LOWER_PLACES_REFUSALS);
 const CancelRequestUserError = userErrorOf('CancelRequest', CANCEL_REQUEST_REFUSALS);
 const MarkUnmetUserError = userErrorOf('MarkUnmet', MARK_UNMET_REFUSALS);
 const MarkDuplicateUserError = userErrorOf('MarkDuplicate', MARK_DUPLICATE_REFUSALS);
@@ -34,6 +41,11 @@ const MarkDuplicateUserError = userErrorOf('MarkDuplicate', MARK_DUPLICATE_REFUS
 @ObjectType()
 abstract class EndingPayload {
   @Field(() => HelpRequestType, { nullable: true }) request!: HelpRequestType | null;
+}
+
+@ObjectType()
+export class LowerPlacesPayload extends EndingPayload {
+  @Field(() => [LowerPlacesUserError]) userErrors!: UserError[];
 }
 
 @ObjectType()

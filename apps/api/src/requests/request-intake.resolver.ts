@@ -24,10 +24,15 @@ export class RequestIntakeResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return payload(ctx, info, await takeRequest(ctx, input), {
-      request: theRequest,
-      placement: () => placementOf(ctx, input.postcode),
-    });
+    return {
+      taken: false,
+      ...(await payload(ctx, info, await takeRequest(ctx, input), {
+        taken: ({ requestId }) => requestId !== null,
+        codeWord: ({ codeWord }) => codeWord,
+        request: theRequest,
+        placement: () => placementOf(ctx, input),
+      })),
+    };
   }
 
   @Mutation(() => PlaceRequestPayload, { description: 'Say which ward a request is in.' })
@@ -49,7 +54,7 @@ export class RequestIntakeResolver {
   }
 }
 
-const placementOf = async (ctx: Context, postcode: string) => {
-  const decision = await placePostcode(ctx, { postcode });
+const placementOf = async (ctx: Context, { postcode, way }: TakeRequestInput) => {
+  const decision = await placePostcode(ctx, { postcode, way });
   return decision.ok ? decision.value : null;
 };

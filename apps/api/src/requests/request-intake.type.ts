@@ -43,6 +43,15 @@ export class TakeRequestPayload {
   @Field(() => HelpRequestType, { nullable: true, description: 'Null when the postcode is out of area: see the placement.' })
   request!: HelpRequestType | null;
   @Field(() => PlacementType, { nullable: true }) placement!: PlacementType | null;
+  @Field(() => Boolean, {
+    description: 'Whether it was taken; true too where it went to a ward you do not lead, and `request` is null.',
+  })
+  taken!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'To tell the caller, now: the volunteer will say it. On record as a look.',
+  })
+  codeWord!: string | null;
   @Field(() => [TakeRequestUserError]) userErrors!: UserError[];
 }
 

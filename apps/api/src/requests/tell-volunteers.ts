@@ -1,6 +1,6 @@
 import { type Assignment, type HelpRequest, isLive, type VolunteerId } from '@wardwise/domain';
 import { closeCallOut } from '../call-outs/index.ts';
-import { linkTo } from '../links/index.ts';
+import { endCallOutLinks, linkTo } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Announcement, announce } from '../platform/outbox.ts';
 
@@ -8,22 +8,27 @@ type MailToVolunteer = Extract<Announcement, { linkId: string }>['type'];
 
 /** Whoever is concerned by a change hears of it, by their own link: who goes, who is thanked, who is not needed any more. */
 export async function tellVolunteers(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
-  for (const [volunteerId, type] of news(before, after))
+  for (const [volunteerId, type] of news(before, after, tx.actor.kind === 'VOLUNTEER'))
     await announce(tx, { type, linkId: await linkTo(tx, after.id, volunteerId) });
+  const moved = before.wardCode !== after.wardCode;
   // A filled or ended request calls nobody; should a place come free again, everybody may be asked anew.
-  if (before.status === 'OPEN' && after.status !== 'OPEN') await closeCallOut(tx, after.id);
+  if (moved || (before.status === 'OPEN' && after.status !== 'OPEN')) await closeCallOut(tx, after.id);
+  if (moved) await endCallOutLinks(tx, after.id);
 }
 
-function news(before: HelpRequest, after: HelpRequest): [VolunteerId, MailToVolunteer][] {
+function news(before: HelpRequest, after: HelpRequest, byVolunteer: boolean): [VolunteerId, MailToVolunteer][] {
   const assigned = new Map(before.assignments.map((assignment) => [assignment.id, assignment]));
   const offered = new Map(before.offers.map((offer) => [offer.id, offer.status]));
   const ofAssignments = after.assignments.flatMap((now): [VolunteerId, MailToVolunteer][] => {
     const type = newsOf(assigned.get(now.id), now);
     return type ? [[now.volunteerId, type]] : [];
   });
-  const ofOffers = after.offers
-    .filter((offer) => offered.get(offer.id) === 'OFFERED' && offer.status === 'TOO_LATE')
-    .map((offer): [VolunteerId, MailToVolunteer] => [offer.volunteerId, 'offer.too-late.mail']);
+  const ofOffers = after.offers.flatMap((offer): [VolunteerId, MailToVolunteer][] => {
+    if (offered.get(offer.id) !== 'OFFERED') return [];
+    if (offer.status === 'TOO_LATE') return [[offer.volunteerId, 'offer.too-late.mail']];
+    // Withdrawn by an ending or a move, not by themselves.
+    return offer.status === 'WITHDRAWN' && !byVolunteer ? [[offer.volunteerId, 'assignment.cancelled.mail']] : [];
+  });
   return [...ofAssignments, ...ofOffers];
 }
 

@@ -20,6 +20,12 @@ import { ownOf, type TaskState, taskState } from './task-state.ts';
 
 type Names = { network: string; ward: string; firstName: string; pageLanguage: PageLanguage; lead: string | null };
 
+/** Where it stands, as far as a browser that nobody has bound may tell: whether there is something to answer. */
+const STRANGERS: Record<TaskState, TaskState> = {
+  ...{ CALLED: 'CALLED', OFFERED: 'CALLED', WITHDRAWN: 'CALLED', DECLINED: 'CALLED', HANDED_BACK: 'ENDED' },
+  ...{ PROPOSED: 'PROPOSED', ACCEPTED: 'PROPOSED', STARTED: 'PROPOSED', DELIVERED: 'ENDED', TAKEN: 'TAKEN', ENDED: 'ENDED' },
+};
+
 /** What the holder of a link may know of the task; until the browser is bound, the call-out and no more. Null for nobody's link. */
 export function readTask({ actor, db, language }: Ctx) {
   if (actor.kind !== 'VOLUNTEER' && actor.kind !== 'LINK_HOLDER') return null;
@@ -49,18 +55,19 @@ export function readTask({ actor, db, language }: Ctx) {
       followUp: null,
       leadFirstName: null,
     };
-    if (!bound) return { ...told, ...nothing, bound, needsCode: actor.boundElsewhere };
+    if (!bound) return { ...told, ...nothing, state: STRANGERS[state], bound, needsCode: actor.boundElsewhere };
+    const theirs = state === 'ACCEPTED' || state === 'STARTED';
     const followUp = request.followUps.find(({ assignmentId }) => assignmentId !== null && assignmentId === own.assignment?.id);
     return {
       ...told,
       bound,
       needsCode: false,
       volunteerFirstName: names.firstName,
-      categoryKey: request.categoryKey,
-      way: request.way,
-      preferredLanguage: request.preferredLanguage,
-      neededBy: request.neededBy,
-      codeWordHint: state === 'ACCEPTED' || state === 'STARTED',
+      categoryKey: theirs ? request.categoryKey : null,
+      way: theirs ? request.way : null,
+      preferredLanguage: theirs ? request.preferredLanguage : null,
+      neededBy: theirs ? request.neededBy : null,
+      codeWordHint: theirs,
       followUp: followUp ? { status: followUp.status, answer: followUp.answer } : null,
       leadFirstName: names.lead,
     };

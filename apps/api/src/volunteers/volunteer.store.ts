@@ -7,7 +7,7 @@ export type KnownVolunteer = Volunteer & { displayName: string };
 
 /** All volunteers who live in these wards, not a page of them. */
 export const listVolunteersIn = (tx: Tx, wards: WardCode[]): Promise<KnownVolunteer[]> =>
-  tx.rows(volunteers(tx, sql`v.ward_code = any(${param(wards)})`));
+  tx.rows(volunteers(tx, sql`v.status in ('APPROVED', 'SUSPENDED') and v.ward_code = any(${param(wards)})`));
 
 /** One volunteer of this network, or null. */
 export async function findVolunteer(tx: Tx, id: VolunteerId | null): Promise<KnownVolunteer | null> {

@@ -10,6 +10,7 @@ import {
   route,
   type Ward,
   type WardCode,
+  type Way,
   wardIn,
 } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -22,21 +23,21 @@ export type Routed = Routing & { onDutyFrom: string | null };
 export type Placed = { read: ReadPostcode; placement: Placement; routed: Routed | null };
 
 /** Reads, places and routes a typed postcode by the network's own table; nobody else is asked. */
-export async function place(tx: Tx, postcode: string): Promise<Decision<Placed, 'POSTCODE_MALFORMED'>> {
+export async function place(tx: Tx, postcode: string, way: Way): Promise<Decision<Placed, 'POSTCODE_MALFORMED'>> {
   const read = readPostcode(postcode);
   if (!read.ok) return read;
   const placement = placePostcode(read.value, await findPostcodeFacts(tx, read.value));
   return agree({
     read: read.value,
     placement,
-    routed: placement.kind === 'PLACED' ? await routeToday(tx, placement.wardCode) : null,
+    routed: placement.kind === 'PLACED' ? await routeToday(tx, placement.wardCode, way) : null,
   });
 }
 
 /** Who deals today with what comes from a ward. */
-export async function routeToday(tx: Tx, wardCode: WardCode): Promise<Routed> {
+export async function routeToday(tx: Tx, wardCode: WardCode, way: Way): Promise<Routed> {
   const wards = await listWards(tx);
-  const routing = route(wardCode, wards, await wardsOnDuty(tx));
+  const routing = route(wardCode, wards, await wardsOnDuty(tx), way);
   return { ...routing, onDutyFrom: routing.reason === 'NOBODY_ON_DUTY' ? await nextDay(tx, wardIn(wards, wardCode)) : null };
 }
 

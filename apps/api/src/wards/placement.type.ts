@@ -1,5 +1,7 @@
+import type { Way } from '@wardwise/domain';
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Way as WayEnum } from '../categories/category.type.ts';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
 import { PLACE_POSTCODE_REFUSALS } from './use-cases/place-postcode.ts';
 import { LocalGroupType, WardNameType } from './ward.type.ts';
@@ -33,6 +35,7 @@ export class PlacementType {
 @InputType()
 export class PlacePostcodeInput {
   @Field(() => String) postcode!: string;
+  @Field(() => WayEnum, { defaultValue: 'IN_PERSON', description: 'By phone or online any ward may deal with it.' }) way!: Way;
 }
 
 const PlacePostcodeUserError = userErrorOf('PlacePostcode', PLACE_POSTCODE_REFUSALS);

@@ -45,12 +45,13 @@ export async function dutyWeekdays(tx: Tx, ward: Ward): Promise<Set<Weekday>> {
   return new Set(rows.map((row) => row.weekday));
 }
 
-/** All that the network knows about one postcode. */
+/** All that the network knows about one postcode. One that the table has in a ward of somebody else's is no unknown of ours, whatever its outcode. */
 export async function findPostcodeFacts(tx: Tx, { postcode, outcode }: ReadPostcode): Promise<PostcodeFacts> {
   const row = await tx.one<{ ward_code: WardCode | null; ours: boolean; position: LatLon | null; groups: LocalGroup[] }>(sql`
     select
       (select p.ward_code from postcodes p join network_wards n on n.ward_code = p.ward_code and n.network_id = ${param(tx.networkId)} where p.postcode = ${param(postcode)}) as ward_code,
-      exists (select from network_outcodes where network_id = ${param(tx.networkId)} and outcode = ${param(outcode)}) as ours,
+      exists (select from network_outcodes where network_id = ${param(tx.networkId)} and outcode = ${param(outcode)})
+        and not exists (select from postcodes where postcode = ${param(postcode)}) as ours,
       (select json_build_object('lat', lat, 'lon', lon) from outcode_positions where outcode = ${param(outcode)}) as position,
       (select coalesce(json_agg(json_build_object('name', g.name, 'url', g.url, 'position', json_build_object('lat', g.lat, 'lon', g.lon)) order by g.name), '[]')
          from network_groups n join local_groups g on g.id = n.group_id where n.network_id = ${param(tx.networkId)}) as groups`);

@@ -7,10 +7,17 @@ import { errorFacts } from '../platform/log.ts';
 import type { Announcement } from '../platform/outbox.ts';
 
 export type Postman = { transport: Transporter; from: string; leaseSeconds: number };
-type Leased = { networkId: NetworkId; id: string; type: string; payload: Record<string, string>; attempts: number };
+type Leased = {
+  networkId: NetworkId;
+  id: string;
+  type: string;
+  payload: Record<string, string>;
+  attempts: number;
+  lease: string;
+};
 
 /** After so many tries over about two days a mail is given up and logged for a person to look at. */
-const MOST_ATTEMPTS = 12;
+const MOST_ATTEMPTS = 18;
 
 export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number): Postman => ({
   transport: nodemailer.createTransport({
@@ -25,14 +32,14 @@ export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number)
   leaseSeconds,
 });
 
-// Several workers at once never take the same row; a worker that dies loses its lease, and another sends again under the same Message-ID.
+// One at a time, so that a lease covers one sending. Several workers at once never take the same row; a worker that dies loses its lease, and another sends again under the same Message-ID.
 const LEASE = `update outbox set leased_until = now() + make_interval(secs => $1), attempts = attempts + 1
   where (network_id, id) in (
     select network_id, id from outbox where done_at is null and failed_at is null and due_at <= now() and (leased_until is null or leased_until < now())
-    order by due_at limit 10 for update skip locked)
-  returning network_id as "networkId", id, type, payload, attempts`;
+    order by due_at limit 1 for update skip locked)
+  returning network_id as "networkId", id, type, payload, attempts, leased_until::text as lease`;
 
-/** Sends what waits in the outbox, at least once each; answers how many were taken. */
+/** Sends the next of what waits in the outbox, at least once each; answers how many were taken. */
 export async function deliverOutbox(house: House, postman: Postman): Promise<number> {
   const { rows } = await house.pool.query<Leased>(LEASE, [postman.leaseSeconds]);
   for (const row of rows) await deliverOne(house, postman, row);
@@ -41,7 +48,12 @@ export async function deliverOutbox(house: House, postman: Postman): Promise<num
 
 async function deliverOne(house: House, postman: Postman, row: Leased): Promise<void> {
   const mark = (set: string, ...values: unknown[]) =>
-    house.pool.query(`update outbox set ${set} where network_id = $1 and id = $2`, [row.networkId, row.id, ...values]);
+    house.pool.query(`update outbox set ${set} where network_id = $1 and id = $2 and leased_until = $3::timestamptz`, [
+      row.networkId,
+      row.id,
+      row.lease,
+      ...values,
+    ]);
   try {
     const announcement = { type: row.type, ...row.payload } as Announcement;
     const mail = await dbOf(house, { kind: 'SYSTEM', networkId: row.networkId }).transaction((tx) =>
@@ -64,7 +76,7 @@ async function deliverOne(house: House, postman: Postman, row: Leased): Promise<
       house.log.error({ outbox: row.id, type: row.type, fault: errorFacts(error) }, 'gave up');
       return;
     }
-    await mark('due_at = now() + make_interval(secs => $3), leased_until = null', Math.min(2 ** row.attempts * 5, 6 * 3600));
+    await mark('due_at = now() + make_interval(secs => $4), leased_until = null', Math.min(2 ** row.attempts * 5, 6 * 3600));
     house.log.warn({ outbox: row.id, type: row.type, attempts: row.attempts, fault: errorFacts(error) }, 'will try again');
   }
 }

@@ -1,7 +1,10 @@
-import { expireFollowUps, expireProposals, type NetworkId, type RequestId } from '@wardwise/domain';
+import { expireFollowUps, expireProposals, type HelpRequest, type NetworkId, type RequestId } from '@wardwise/domain';
 import { cardDays, proposalWaitHours } from '../networks/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { errorFacts } from '../platform/log.ts';
 import { lockRequest, saveRequest } from '../requests/index.ts';
+import { routeToday } from '../wards/index.ts';
 
 type Due = { networkId: NetworkId; id: RequestId };
 
@@ -10,24 +13,47 @@ const SILENT = `select distinct a.network_id as "networkId", a.request_id as id 
 const CARD_OVER = `select r.network_id as "networkId", r.id from help_requests r join networks n on n.id = r.network_id
   where r.status = 'DELIVERED' and r.delivered_at + make_interval(days => n.card_days) <= now() limit 100`;
 
-/** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit; on the database's clock. */
+// Nobody was on duty when it came: on the day that was promised it is routed anew.
+const WAITING = `select network_id as "networkId", id from help_requests
+  where status = 'OPEN' and routing_kind = 'NOBODY_ON_DUTY' and on_duty_from <= (now() at time zone 'Europe/London')::date order by taken_at limit 100`;
+
+/** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit, and routes what waited for a day with somebody on duty; on the database's clock. */
 export async function keepDeadlines(house: House): Promise<number> {
   const { rows: silent } = await house.pool.query<Due>(SILENT);
-  for (const due of silent) await expire(house, due, 'proposals');
+  for (const due of silent) await one(house, due, 'proposals');
   const { rows: over } = await house.pool.query<Due>(CARD_OVER);
-  for (const due of over) await expire(house, due, 'follow-ups');
-  return silent.length + over.length;
+  for (const due of over) await one(house, due, 'follow-ups');
+  const { rows: waiting } = await house.pool.query<Due>(WAITING);
+  for (const due of waiting) await one(house, due, 'routing');
+  return silent.length + over.length + waiting.length;
 }
 
-async function expire(house: House, { networkId, id }: Due, what: 'proposals' | 'follow-ups'): Promise<void> {
-  await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
-    const request = await lockRequest(tx, id);
-    if (!request) return;
-    const decision =
-      what === 'proposals'
-        ? expireProposals(request, await proposalWaitHours(tx), tx.now)
-        : expireFollowUps(request, await cardDays(tx), tx.now);
-    if (decision.ok && decision.value !== request) await saveRequest(tx, request, decision.value);
-  });
-  house.log.info({ request: id, what }, 'expired');
+type What = 'proposals' | 'follow-ups' | 'routing';
+
+/** One that fails is logged and does not hold up the others. */
+async function one(house: House, due: Due, what: What): Promise<void> {
+  try {
+    await dbOf(house, { kind: 'SYSTEM', networkId: due.networkId }).transaction((tx) => act(tx, due.id, what));
+    house.log.info({ request: due.id, what }, 'kept a deadline');
+  } catch (error) {
+    house.log.error({ request: due.id, what, fault: errorFacts(error) }, 'could not keep a deadline');
+  }
+}
+
+async function act(tx: Tx, id: RequestId, what: What): Promise<void> {
+  const request = await lockRequest(tx, id);
+  if (!request) return;
+  if (what === 'routing') return routeAgain(tx, request);
+  const decision =
+    what === 'proposals'
+      ? expireProposals(request, await proposalWaitHours(tx), tx.now)
+      : expireFollowUps(request, await cardDays(tx), tx.now);
+  if (decision.ok && decision.value !== request) await saveRequest(tx, request, decision.value);
+}
+
+async function routeAgain(tx: Tx, request: HelpRequest): Promise<void> {
+  if (request.status !== 'OPEN') return;
+  const routed = await routeToday(tx, request.wardCode, request.way);
+  const beside = { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom };
+  await saveRequest(tx, request, { ...request, handledByWard: routed.handledBy }, beside);
 }

@@ -10,6 +10,7 @@ type Round = { name: string; everyMs: number; run: () => Promise<number> };
 /** Starts the work that nobody presses a button for; the answer stops it, after what is under way. */
 export function startWorker(house: House, postman: Postman, keeperUrl: string): () => Promise<void> {
   const keeper = new pg.Pool({ connectionString: keeperUrl, max: 1 });
+  keeper.on('error', (error) => house.log.warn({ fault: errorFacts(error) }, 'the keeper lost its connection'));
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => keepDeadlines(house) },

@@ -34,6 +34,7 @@ export function assignVolunteer(
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
     if (!canWorkOn(actor, request)) throw forbidden();
+    if (request.wardCode === null) return refuse('REQUEST_NOT_PLACED'); // nobody is in reach of it, which would be the wrong answer
     // Whom the lead's list does not show, the lead cannot propose.
     const { known, category } = await rank(tx, request);
     const volunteer = known.get(readId<VolunteerId>('volunteer', input.volunteerId) ?? '');

@@ -23,6 +23,7 @@ export async function takeByTelephone(stage: Stage, lead: Staff) {
 
   const { details, cards, keys } = await stage.owner.sealedOf(stage.requests);
   insist(details === 1 && cards === 0 && keys === 1, `sealed are ${details} details, ${cards} cards, ${keys} keys`);
+  insist((await stage.owner.findInClear(HOME.ward)).includes('wards'), 'the owner does not see what stands in a table');
   await stage.nothingInClear('after it was typed');
   return {
     line: `${lead.name} takes an errand to the pharmacy by telephone: open in ${HOME.ward}, for two, sealed`,

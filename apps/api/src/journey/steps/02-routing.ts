@@ -1,4 +1,4 @@
-import { distanceMetres } from '@wardwise/domain';
+import { dayIn, distanceMetres, TIME_ZONE } from '@wardwise/domain';
 import { insist } from '../insist.ts';
 import type { MappedWard } from '../owner.ts';
 import { signInByClick } from '../people.ts';
@@ -11,6 +11,16 @@ type Expected = { ward: MappedWard; handledBy: Ward; metres: number };
 
 /** Today some ward has nobody on duty: its requests go to the nearest neighbour that has, and every one of them says why. */
 export async function routeByDuty(stage: Stage, coordinator: Staff) {
+  const day = dayIn(TIME_ZONE, new Date());
+  try {
+    return await routeToday(stage, coordinator);
+  } catch (error) {
+    if (dayIn(TIME_ZONE, new Date()) === day) throw error;
+    return await routeToday(stage, coordinator); // midnight has come between: duty is another
+  }
+}
+
+async function routeToday(stage: Stage, coordinator: Staff) {
   const map = await stage.owner.map();
   const expected = await neighboursToday(coordinator, map);
   const [one] = expected;
@@ -32,7 +42,7 @@ export async function routeByDuty(stage: Stage, coordinator: Staff) {
   await cancelRequest(coordinator, request.id);
   await insistOnAll(coordinator, expected);
   return {
-    line: `${one.ward.name} has nobody on duty today: its lead is ${handledBy.name}, ${metres} m off, the nearest of its neighbours that has`,
+    line: `${one.ward.name} has nobody on duty today: its requests go to ${handledBy.name}, ${metres} m off, the nearest neighbour that has`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { lintText, type PageLanguage, WAVE_GROUPS } from '@wardwise/domain';
+import { lintText, type PageLanguage, WAVE_GROUPS, type WaveGroup } from '@wardwise/domain';
 import { insist } from '../insist.ts';
 import { linkIn, type Mail, wordsOfMail } from '../mailbox.ts';
 import { HOME, isInClear } from '../requester.ts';
@@ -7,19 +7,16 @@ import type { Stage } from '../stage.ts';
 import type { Volunteer } from '../volunteer.ts';
 
 type Text = { language: PageLanguage; text: string };
-type Preview = { texts: Text[]; nextWave: { group: string; volunteers: number } | null };
-type Wave = { number: number; group: string; asked: number };
+type Preview = { texts: Text[]; nextWave: { group: WaveGroup; volunteers: number } | null };
+type Wave = { number: number; group: WaveGroup; asked: number };
 
 /** The lead presses, wave by wave, until somebody who reads Arabic has it in Arabic and three in all have been asked, each by a link of their own. */
 export async function callOut(stage: Stage, lead: Staff, requestId: string) {
   const asked: Volunteer[] = [];
-  const groups: string[] = [];
+  const groups: WaveGroup[] = [];
   while (asked.length < 3 || !asked.some(({ language }) => language === 'ar')) {
     const wave = await sendWave(stage, lead, requestId);
-    insist(
-      !groups.includes(wave.group) && isAfter(wave.group, groups.at(-1)),
-      `${wave.group} is asked after ${groups.join(', ')}`,
-    );
+    insist(isAfter(wave.group, groups.at(-1)), `${wave.group} is asked after ${groups.join(', ')}`);
     groups.push(wave.group);
     asked.push(...wave.asked);
   }
@@ -92,5 +89,5 @@ function insistAlike(mails: Mail[], languageOf: (mail: Mail) => string): void {
   }
 }
 
-const isAfter = (group: string, last: string | undefined) =>
-  WAVE_GROUPS.findIndex((each) => each === group) > WAVE_GROUPS.findIndex((each) => each === last);
+const isAfter = (group: WaveGroup, last: WaveGroup | undefined) =>
+  !last || WAVE_GROUPS.indexOf(group) > WAVE_GROUPS.indexOf(last);

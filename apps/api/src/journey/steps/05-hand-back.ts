@@ -31,5 +31,7 @@ export async function handBackTask(stage: Stage, lead: Staff, requestId: string,
   const offerId = await sayICan(lead, requestId, loser);
   await lead.do('acceptOffer', { offerId }, 'assignment { id }');
   insist((await readRequest(lead, requestId)).status === 'ASSIGNED', 'the place is not filled again');
-  return { line: `${winnerName} hands back and sees nothing from then on; after ${waves} more waves the other volunteer goes` };
+  return {
+    line: `${winnerName} hands back and sees nothing from then on; the next call-out finds the other volunteer, in wave ${waves}`,
+  };
 }

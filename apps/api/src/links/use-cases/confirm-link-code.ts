@@ -26,10 +26,13 @@ export async function confirmLinkCode(
   const { actor, visit, house } = ctx;
   if (actor.kind !== 'LINK_HOLDER' || visit.browser === null) return refuse('LINK_NOT_FOUND');
   const browser = visit.browser;
-  // Counting a wrong guess must outlive the refusal: it is a transaction of its own.
-  const tried = await ctx.db.transaction(async (tx) => ({ of: await tryCode(tx, actor.linkId, input.code) }));
-  if (tried.of !== 'RIGHT') return refuse(tried.of);
-  const volunteer = await ctx.db.transaction((tx) => bindBrowser(tx, actor.linkId, browser));
+  // A wrong guess is counted although it is refused: a value, not a refusal, leaves this transaction.
+  const tried = await ctx.db.transaction(async (tx) => {
+    const found = await tryCode(tx, actor.linkId, input.code);
+    return { found, volunteer: found === 'RIGHT' ? await bindBrowser(tx, actor.linkId, browser) : null };
+  });
+  const { found, volunteer } = tried;
+  if (found !== 'RIGHT') return refuse(found);
   if (!volunteer) return refuse('LINK_NOT_FOUND');
   ctx.actor = volunteer;
   ctx.db = dbOf(house, volunteer);

@@ -16,7 +16,11 @@ export async function openDataSource(url: string, entities: (new () => object)[]
     logging: false,
     poolSize: availableParallelism() + 1,
     installExtensions: false,
-    extra: { options: '-c timezone=UTC', application_name: 'wardwise' },
+    extra: {
+      options: '-c timezone=UTC -c statement_timeout=20s -c lock_timeout=10s',
+      connectionTimeoutMillis: 10_000,
+      application_name: 'wardwise',
+    },
   }).initialize();
 }
 

@@ -19,8 +19,25 @@ export type Tx = {
   asSystem<T>(step: () => Promise<T>): Promise<T>;
 };
 
+/** PostgreSQL chose this transaction to break a deadlock, or two could not be put in order: the other has gone through, so once more. */
+const AGAIN = new Set(['40P01', '40001']);
+
 /** Runs work in one transaction whose row-level security knows who asks; a refusal is rolled back, so nothing is half-written. */
 export async function transaction<T>(
+  source: DataSource,
+  ring: KeyRing,
+  actor: Actor & { networkId: NetworkId },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  try {
+    return await tryOnce(source, ring, actor, work);
+  } catch (error) {
+    if (AGAIN.has(String((error as { code?: unknown }).code))) return tryOnce(source, ring, actor, work);
+    throw error;
+  }
+}
+
+async function tryOnce<T>(
   source: DataSource,
   ring: KeyRing,
   actor: Actor & { networkId: NetworkId },

@@ -18,13 +18,15 @@ export async function newDataKey(tx: Tx): Promise<DataKey> {
   return made;
 }
 
-/** The key of a record, or null when it has been destroyed. */
+/** The key of a record, or null when it has been destroyed. A missing ring key is no erasure: it throws. */
 export async function findDataKey(tx: Tx, id: string): Promise<DataKey | null> {
   const row = await tx.one<{ ring_key_id: string; wrapped: Buffer }>(
     sql`select ring_key_id, wrapped from data_keys where network_id = ${param(tx.networkId)} and id = ${param(id)}`,
   );
   const ringKey = row && tx.ring.find(row.ring_key_id);
-  return row && ringKey ? { id, key: unseal(row.wrapped, ringKey.key, place(id)) } : null;
+  if (!row) return null;
+  if (!ringKey) throw new Error('a data key whose ring key is missing');
+  return { id, key: unseal(row.wrapped, ringKey.key, place(id)) };
 }
 
 /** Destroys keys: what they sealed is unreadable from the commit on. */

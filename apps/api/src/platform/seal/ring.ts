@@ -1,7 +1,7 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newRandomId } from '../ids.ts';
+import type pg from 'pg';
 
 /** A key that never lies in the database: data keys are wrapped by it, links and indexes are made with it. */
 export type RingKey = { id: string; key: Buffer };
@@ -22,20 +22,34 @@ export function openKeyRing(folder: string): KeyRing {
     .filter((file) => file.endsWith('.key'))
     .sort();
   if (files.length === 0) {
-    const file = `${newRandomId()}.key`;
+    // One name for the first: of two first starts at once the second finds it taken.
+    const file = 'first.key';
     writeFileSync(join(folder, file), randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
-    chmodSync(join(folder, file), 0o600);
     files = [file];
   }
-  const keys = new Map(files.map((file) => [file.replace(/\.key$/, ''), readKey(join(folder, file))]));
+  const keys = new Map(files.map((file) => readKey(join(folder, file))).map((key) => [fingerprint(key), key]));
   const [id, key] = [...keys].at(-1) as [string, Buffer];
   return { current: { id, key }, find: (wanted) => (keys.has(wanted) ? { id: wanted, key: keys.get(wanted) as Buffer } : null) };
 }
+
+/** A key's id comes of the key: another key under the same name is another id. */
+const fingerprint = (key: Buffer): string => createHash('sha256').update('ring key').update(key).digest('hex').slice(0, 16);
 
 function readKey(path: string): Buffer {
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
   if (key.length !== 32) throw new KeyRingError(`${path} is not a key of 32 bytes. Put the key ring back from its backup.`);
   return key;
+}
+
+/** Refuses to start on data that another ring has sealed: it would look erased, and the next delivery would throw it away. */
+export async function checkRing(ring: KeyRing, folder: string, pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ id: string }>('select distinct ring_key_id as id from ring_keys_in_use');
+  const missing = rows.filter(({ id }) => ring.find(id) === null);
+  if (missing.length > 0)
+    throw new KeyRingError(
+      `The key ring ${folder} is not the one this database was sealed with. Put the right one back from its backup (KEY_RING).`,
+    );
+  await pool.query('insert into ring_keys_in_use (ring_key_id) values ($1) on conflict do nothing', [ring.current.id]);
 }
 
 /** A key for one purpose, made from a ring key: what signs links can never open details. */

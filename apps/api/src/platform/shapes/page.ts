@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNam
 import type { Ctx } from '../context.ts';
 import { BadArgument } from '../errors.ts';
 import { join, name, param, type Sql, sql } from '../sql.ts';
-import { compileRow, type Finish, nextRow, selectedFields } from './compile.ts';
+import { compileRow, keyOf, nextRow, selectedFields } from './compile.ts';
 import { finished, run, startMaking, type Where } from './read.ts';
 import type { Row, Shape } from './shape.ts';
 
@@ -11,11 +11,6 @@ export type Page = { first: number; after?: string | null };
 export type Key = { of: (row: Row) => Sql; cast: 'smallint' | 'date' | 'timestamptz' | 'text' | 'uuid' };
 
 type Found = Record<string, unknown>;
-type Connection = {
-  nodes: Found[];
-  edges: { node: Found; cursor: string }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-};
 
 /** Reads one page in one statement, keyset-paged: page 400 costs what page 1 costs. Throws FIRST_OUT_OF_RANGE and CURSOR_MALFORMED. */
 export async function readPage(
@@ -25,41 +20,51 @@ export async function readPage(
   page: Page,
   where: Where,
   keys: Key[],
-): Promise<Connection> {
+): Promise<Found> {
   if (!Number.isInteger(page.first) || page.first < 1 || page.first > 100) throw new BadArgument('FIRST_OUT_OF_RANGE');
   const making = startMaking(ctx, info);
   const { alias, row } = nextRow(making);
-  const { type, nodes } = nodeSelection(info);
-  const { json, finish } = compileRow(making, type, nodes, shape.fields, row);
-  const from = page.after ? sql` and (${join(keys.map((key) => key.of(row)))}) > (${cursorKeys(page.after, keys)})` : sql``;
-  const found = await run<{ it: Found; cursor: string }>(
+  const ways = waysToNodes(info).map((way) => ({ ...way, ...compileRow(making, way.type, way.nodes, shape.fields, row) }));
+  const order = join(keys.map((key) => key.of(row)));
+  const from = page.after ? sql` and (${order}) > (${cursorKeys(page.after, keys)})` : sql``;
+  const found = await run<{ its: Found[]; cursor: string }>(
     ctx,
-    sql`select ${json} as it, ${cursorOf(row, keys)} as cursor from ${name(shape.table)} ${alias}
-      where ${shape.visibleTo(row, making.who)} and ${where(row)}${from} order by ${join(keys.map((key) => key.of(row)))} limit ${param(page.first + 1)}`,
+    sql`select json_build_array(${join(ways.map(({ json }) => json))}) as its, ${cursorOf(row, keys)} as cursor from ${name(shape.table)} ${alias}
+      where ${shape.visibleTo(row, making.who)} and ${where(row)}${from} order by ${order} limit ${param(page.first + 1)}`,
   );
-  return connection(found, page.first, finish, ctx);
+  const shown = found.slice(0, page.first);
+  for (const { its } of shown) for (const [i, { finish }] of ways.entries()) finished(its[i] as Found, finish, ctx);
+  return connection(shown, ways, found.length > page.first);
 }
 
-function connection(found: { it: Found; cursor: string }[], first: number, finish: Finish, ctx: Ctx): Connection {
-  const edges = found.slice(0, first).map(({ it, cursor }) => ({ node: finished(it, finish, ctx), cursor }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-  };
-}
+/** One place where the client asked for the nodes: `nodes`, or a `node` of `edges`, each with a selection of its own. */
+type WayToNodes = { list: string; edge: string | null; type: GraphQLObjectType; nodes: FieldNode[] };
 
-/** What is selected of the node, through `nodes` and through `edges { node }`, as one. */
-function nodeSelection(info: GraphQLResolveInfo): { type: GraphQLObjectType; nodes: FieldNode[] } {
+function waysToNodes(info: GraphQLResolveInfo): WayToNodes[] {
   const page = getNamedType(info.returnType) as GraphQLObjectType;
   const type = getNamedType(page.getFields().nodes?.type) as unknown as GraphQLObjectType;
   const edge = getNamedType(page.getFields().edges?.type) as unknown as GraphQLObjectType;
-  const nodes = selectedFields(info, page, info.fieldNodes).flatMap(([first, same]) => {
-    if (first.name.value === 'nodes') return same;
-    if (first.name.value !== 'edges') return [];
-    return selectedFields(info, edge, same).flatMap(([inner, inners]) => (inner.name.value === 'node' ? inners : []));
+  return selectedFields(info, page, info.fieldNodes).flatMap(([field, same]): WayToNodes[] => {
+    const list = keyOf(field);
+    if (field.name.value === 'nodes') return [{ list, edge: null, type, nodes: same }];
+    if (field.name.value !== 'edges') return [];
+    return selectedFields(info, edge, same).flatMap(([inner, inners]): WayToNodes[] =>
+      inner.name.value === 'node' ? [{ list, edge: keyOf(inner), type, nodes: inners }] : [],
+    );
   });
-  return { type, nodes };
+}
+
+function connection(shown: { its: Found[]; cursor: string }[], ways: WayToNodes[], hasNextPage: boolean): Found {
+  const edges = () => shown.map(({ cursor }): Found => ({ cursor }));
+  const page: Found = { edges: edges(), pageInfo: { hasNextPage, endCursor: shown.at(-1)?.cursor ?? null } };
+  for (const [i, { list, edge }] of ways.entries()) {
+    if (edge === null) page[list] = shown.map(({ its }) => its[i]);
+    else {
+      page[list] ??= edges();
+      for (const [at, { its }] of shown.entries()) ((page[list] as Found[])[at] as Found)[edge] = its[i];
+    }
+  }
+  return page;
 }
 
 // Made in SQL: JavaScript's dates would lose the microseconds and skip rows.
@@ -68,7 +73,7 @@ const cursorOf = (row: Row, keys: Key[]): Sql =>
 
 function cursorKeys(cursor: string, keys: Key[]): Sql {
   const said = decode(cursor);
-  if (!said || said.length !== keys.length || !said.every((key, i) => FITS[(keys[i] as Key).cast].test(key)))
+  if (!said || said.length !== keys.length || !said.every((key, i) => fits(key, (keys[i] as Key).cast)))
     throw new BadArgument('CURSOR_MALFORMED');
   return join(keys.map((key, i) => sql`${param(said[i])}::${name(key.cast)}`));
 }
@@ -80,6 +85,10 @@ const FITS: Record<Key['cast'], RegExp> = {
   text: /^[^\0]{0,200}$/s,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 };
+
+const fits = (key: string, cast: Key['cast']): boolean =>
+  FITS[cast].test(key) &&
+  !(cast === 'date' || cast === 'timestamptz' ? key !== 'infinity' && Number.isNaN(Date.parse(key.slice(0, 10))) : false);
 
 function decode(cursor: string): string[] | null {
   try {

@@ -27,7 +27,7 @@ export function placeRequest(
     const ward = (await listWards(tx)).find((known) => known.code === input.wardCode);
     if (!ward) return refuse({ code: 'WARD_NOT_FOUND', field: 'wardCode' });
 
-    const routing = await routeToday(tx, ward.code);
+    const routing = await routeToday(tx, ward.code, request.way);
     const decision = placeIt(request, ward.code, routing, tx.now);
     if (!decision.ok) return decision;
 

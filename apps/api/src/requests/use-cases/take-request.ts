@@ -11,6 +11,7 @@ import {
   type Way,
 } from '@wardwise/domain';
 import { findCategory } from '../../categories/index.ts';
+import { recordLook } from '../../looks/index.ts';
 import { isStaff, type Staff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -50,44 +51,53 @@ export type TakeRequest = {
   idempotencyKey?: string | null;
 };
 
+/** What was taken, null when it is out of area; and the code word to tell the caller, once. */
+export type Taken = { requestId: RequestId | null; codeWord: string | null };
+
 /** A ward lead takes a request by telephone: placed and routed, sealed, or not taken at all when it is out of area. */
-export function takeRequest(
+export async function takeRequest(
   { actor, db, language }: Ctx,
   input: TakeRequest,
-): Promise<Decision<{ requestId: RequestId | null }, TakeRequestRefusal>> {
-  return db.once('takeRequest', input, async (tx) => {
-    if (!isStaff(actor) || actor.kind === 'SAFEGUARDING_LEAD') throw forbidden();
-    const read = await readInput(tx, input);
-    if (!read.ok) return read;
-    const { placed, category, details } = read.value;
-    if (placed.placement.kind === 'OUT_OF_AREA') return agree({ requestId: null });
+): Promise<Decision<Taken, TakeRequestRefusal>> {
+  // The code word is told to whoever takes the call, and kept in no record of the answer: said again, the answer is without it.
+  let codeWord: string | null = null;
+  const decision = await db.once(
+    'takeRequest',
+    input,
+    async (tx): Promise<Decision<{ requestId: RequestId | null }, TakeRequestRefusal>> => {
+      if (!isStaff(actor) || actor.kind === 'SAFEGUARDING_LEAD') throw forbidden();
+      const read = await readInput(tx, input);
+      if (!read.ok) return read;
+      const { placed, category, details } = read.value;
+      if (placed.placement.kind === 'OUT_OF_AREA') return agree({ requestId: null });
 
-    const { way, preferredLanguage, urgency } = input;
-    const ward =
-      placed.placement.kind === 'PLACED' && placed.routed
-        ? { wardCode: placed.placement.wardCode, handledByWard: placed.routed.handledBy }
-        : null;
-    const about = {
-      category,
-      way,
-      preferredLanguage: preferredLanguage as LanguageTag,
-      urgency,
-      neededBy: input.neededBy ?? null,
-      places: input.places ?? 1,
-    };
-    const decision = take(
-      { id: RequestId(newRandomId()), networkId: tx.networkId, ...about, placed: ward, typedByLead: true },
-      tx.now,
-    );
-    if (!decision.ok) return decision;
+      const { way, preferredLanguage, urgency } = input;
+      const ward =
+        placed.placement.kind === 'PLACED' && placed.routed
+          ? { wardCode: placed.placement.wardCode, handledByWard: placed.routed.handledBy }
+          : null;
+      const about = {
+        category,
+        way,
+        preferredLanguage: preferredLanguage as LanguageTag,
+        urgency,
+        neededBy: input.neededBy ?? null,
+        places: input.places ?? 1,
+      };
+      const decision = take(
+        { id: RequestId(newRandomId()), networkId: tx.networkId, ...about, placed: ward, typedByLead: true },
+        tx.now,
+      );
+      if (!decision.ok) return decision;
 
-    await addRequest(tx, decision.value, besideOf(placed, actor));
-    await saveDetails(tx, decision.value.id, {
-      ...details,
-      codeWord: drawOne(codeWords(preferredLanguage === language ? language : 'en')),
-    });
-    return agree({ requestId: decision.value.id });
-  });
+      await addRequest(tx, decision.value, besideOf(placed, actor));
+      codeWord = drawOne(codeWords(preferredLanguage === language ? language : 'en'));
+      await saveDetails(tx, decision.value.id, { ...details, codeWord });
+      await recordLook(tx, { requestId: decision.value.id }, ['codeWord'], 'ARRANGE');
+      return agree({ requestId: decision.value.id });
+    },
+  );
+  return decision.ok ? agree({ ...decision.value, codeWord }) : decision;
 }
 
 /** How it was routed, as the request's row keeps it. */
@@ -116,7 +126,7 @@ async function readInput(tx: Tx, input: TakeRequest): Promise<Decision<Read, Tak
   reading.day('neededBy', input.neededBy);
   const category = await findCategory(tx, input.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'categoryKey');
-  const placed = await place(tx, input.postcode);
+  const placed = await place(tx, input.postcode, input.way);
   if (!placed.ok) reading.refuse('POSTCODE_MALFORMED', 'postcode');
   if (!category || !placed.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
   return agree({ placed: placed.value, category, details: { ...details, postcode: placed.value.read.postcode } });

@@ -1,7 +1,8 @@
 import { agree, type Decision, isPageLanguage, type NetworkId, type PageLanguage, refuse } from '@wardwise/domain';
-import { type Ctx, dbOf } from '../../platform/context.ts';
+import { type Ctx, dbOf, type House } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { newRandomId } from '../../platform/ids.ts';
+import { errorFacts } from '../../platform/log.ts';
 import { announce } from '../../platform/outbox.ts';
 import { hashCode, hashSecret, linkToken, sixDigits } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
@@ -22,8 +23,17 @@ export async function requestSignIn(
   if (!/^[^\s@]{1,100}@[^\s@]{1,150}$/.test(input.email.trim())) return refuse({ code: 'EMAIL_MALFORMED', field: 'email' });
   const networkId = await findNetwork(house.pool, input.network);
   const page = input.pageLanguage && isPageLanguage(input.pageLanguage) ? input.pageLanguage : language;
-  if (networkId) await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => sendIfKnown(tx, input.email, page));
+  // After the answer, so that its time does not tell whether we know the address.
+  if (networkId) setImmediate(() => void prepare(house, networkId, input.email, page));
   return agree({ sent: true });
+}
+
+async function prepare(house: House, networkId: NetworkId, email: string, page: PageLanguage): Promise<void> {
+  try {
+    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => sendIfKnown(tx, email, page));
+  } catch (error) {
+    house.log.error({ fault: errorFacts(error) }, 'a sign-in mail could not be made ready');
+  }
 }
 
 /** A network by its short name. */

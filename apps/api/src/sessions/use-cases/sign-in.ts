@@ -1,36 +1,41 @@
 import { agree, type Decision, type NetworkId, refuse, type StaffId } from '@wardwise/domain';
+import { isStaff } from '../../platform/actor.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { hashCode, hashSecret, sameBytes } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
 import { findStaffByEmail } from '../../staff/index.ts';
 import { findStaff } from '../find-staff.ts';
-import { startSession } from '../session.store.ts';
+import { revokeSession, startSession } from '../session.store.ts';
 import { findNetwork } from './request-sign-in.ts';
 
-export const SIGN_IN_REFUSALS = ['SIGN_IN_CODE_WRONG', 'SIGN_IN_EXPIRED', 'SIGN_IN_USED', 'SIGN_IN_TOO_MANY_TRIES'] as const;
+export const SIGN_IN_REFUSALS = ['SIGN_IN_CODE_WRONG', 'SIGN_IN_EXPIRED', 'SIGN_IN_USED'] as const;
 export type SignInRefusal = (typeof SIGN_IN_REFUSALS)[number];
 /** Either the token of the link, or network, e-mail and the six digits. */
 export type SignIn = { token?: string | null; network?: string | null; email?: string | null; code?: string | null };
 
-/** One code takes so many wrong guesses: 5 of a million. */
+/** One code takes so many wrong guesses, and one person so many an hour over all codes: 20 of a million. */
 const WRONG_CODES = 5;
+const WRONG_CODES_AN_HOUR = 20;
 
 type Row = { id: string; staff_id: StaffId; code_hash: Buffer; wrong_codes: number; used: boolean; expired: boolean };
 type Tried = { staffId: StaffId } | { refusal: SignInRefusal };
 
 /** The button behind the mailed link, or the code: signs in once, within 10 minutes, and leaves a cookie in this browser. */
 export async function signIn(ctx: Ctx, input: SignIn): Promise<Decision<{ signedIn: true }, SignInRefusal>> {
-  const { house, visit } = ctx;
+  const { actor, house, visit } = ctx;
   const networkId = input.token ? await networkOfToken(ctx, input.token) : await findNetwork(house.pool, input.network ?? '');
   if (!networkId) return refuse(input.token ? 'SIGN_IN_EXPIRED' : 'SIGN_IN_CODE_WRONG');
   const db = dbOf(house, { kind: 'SYSTEM', networkId });
   // A wrong guess is counted although it is refused: a value, not a refusal, leaves this transaction.
-  const tried = await db.transaction((tx) =>
-    input.token ? useToken(tx, input.token) : useCode(tx, input.email ?? '', input.code ?? ''),
-  );
+  const tried = await db.transaction(async (tx) => {
+    const used = await (input.token ? useToken(tx, input.token) : useCode(tx, input.email ?? '', input.code ?? ''));
+    return 'refusal' in used ? used : { secret: await startSession(tx, used.staffId) };
+  });
   if ('refusal' in tried) return refuse(tried.refusal);
-  const secret = await db.transaction((tx) => startSession(tx, tried.staffId));
+  const { secret } = tried;
+  // On a shared phone the one before is signed out, not merely covered up.
+  if (isStaff(actor)) await ctx.db.transaction((tx) => revokeSession(tx, actor.sessionId));
   visit.setSession(secret);
   const found = await findStaff(house, secret);
   if (found) Object.assign(ctx, { actor: found.actor, language: found.pageLanguage, db: dbOf(house, found.actor) });
@@ -51,17 +56,23 @@ async function useToken(tx: Tx, token: string): Promise<Tried> {
 
 async function useCode(tx: Tx, email: string, code: string): Promise<Tried> {
   const staffId = await findStaffByEmail(tx, email);
-  const row =
-    staffId &&
-    (await tx.one<Row>(sql`${signIns(tx)} and staff_id = ${param(staffId)} order by created_at desc limit 1 for update`));
-  // The same answer for an unknown address as for a wrong code.
-  if (!row) return { refusal: 'SIGN_IN_CODE_WRONG' };
-  if (row.wrong_codes >= WRONG_CODES) return { refusal: 'SIGN_IN_TOO_MANY_TRIES' };
+  // The same answer for an unknown address, a wrong code and too many tries: none of them tells whom we know.
+  if (!staffId || (await wrongLately(tx, staffId)) >= WRONG_CODES_AN_HOUR) return { refusal: 'SIGN_IN_CODE_WRONG' };
+  const row = await tx.one<Row>(sql`${signIns(tx)} and staff_id = ${param(staffId)} order by created_at desc limit 1 for update`);
+  if (!row || row.wrong_codes >= WRONG_CODES) return { refusal: 'SIGN_IN_CODE_WRONG' };
   if (sameBytes(row.code_hash, hashCode(tx.ring, row.id, code.replace(/\D/g, '').slice(0, 12)))) return use(tx, row);
   await tx.run(
     sql`update sign_ins set wrong_codes = wrong_codes + 1 where network_id = ${param(tx.networkId)} and id = ${param(row.id)}`,
   );
   return { refusal: 'SIGN_IN_CODE_WRONG' };
+}
+
+/** Wrong codes of one person in the last hour, the person's row held: guesses at the same moment are counted one by one. */
+async function wrongLately(tx: Tx, staffId: StaffId): Promise<number> {
+  await tx.run(sql`select from staff where network_id = ${param(tx.networkId)} and id = ${param(staffId)} for no key update`);
+  const row = await tx.one<{ wrong: number }>(sql`select coalesce(sum(wrong_codes), 0)::int as wrong from sign_ins
+    where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
+  return row?.wrong ?? 0;
 }
 
 async function use(tx: Tx, row: Row | null): Promise<Tried> {

@@ -1,4 +1,4 @@
-import { agree, type Decision, type LocalGroup, type Ward } from '@wardwise/domain';
+import { agree, type Decision, type LocalGroup, type Ward, type Way } from '@wardwise/domain';
 import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -25,11 +25,11 @@ export type PlacementView = {
 /** A ward lead types a postcode and sees at once whose it is; nothing is saved. */
 export function placePostcode(
   { actor, db }: Ctx,
-  input: { postcode: string },
+  input: { postcode: string; way: Way },
 ): Promise<Decision<PlacementView, PlacePostcodeRefusal>> {
   return db.transaction(async (tx) => {
     if (!isStaff(actor)) throw forbidden();
-    const placed = await place(tx, input.postcode);
+    const placed = await place(tx, input.postcode, input.way);
     return placed.ok ? agree(await viewPlacement(tx, placed.value)) : placed;
   });
 }

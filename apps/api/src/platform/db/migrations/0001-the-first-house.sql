@@ -59,6 +59,7 @@ CREATE TABLE networks (
   page_languages      text[]  NOT NULL,
   card_days           integer NOT NULL,
   proposal_wait_hours integer NOT NULL,
+  demo                boolean NOT NULL DEFAULT false,
   CONSTRAINT networks_pkey PRIMARY KEY (id),
   CONSTRAINT networks_slug_key UNIQUE (slug),
   CONSTRAINT networks_slug_fits_a_path CHECK (slug ~ '^[a-z][a-z0-9-]{1,60}$'),
@@ -276,6 +277,8 @@ CREATE TABLE help_requests (
 );
 CREATE INDEX help_requests_queue ON help_requests (network_id, queue_rank, queue_day, taken_at, id);
 CREATE INDEX help_requests_of_ward ON help_requests (network_id, ward_code, queue_rank, queue_day, taken_at, id);
+-- The queue shows what is not over: some hundreds of rows, which would otherwise be looked for among all that ever were.
+CREATE INDEX help_requests_live ON help_requests (network_id, queue_rank, queue_day, taken_at, id) WHERE ended_at IS NULL;
 
 -- ── Call-outs, offers, assignments, follow-ups ───────────────────────────────────────────────────────────────────
 
@@ -432,6 +435,7 @@ CREATE TABLE looks (
   at           timestamptz NOT NULL,
   staff_id     uuid,
   looker_id    uuid,
+  role         text        NOT NULL,
   request_id   uuid,
   volunteer_id uuid,
   fields       text[]      NOT NULL,
@@ -439,6 +443,7 @@ CREATE TABLE looks (
   CONSTRAINT looks_pkey PRIMARY KEY (network_id, id),
   CONSTRAINT looks_by_someone CHECK (num_nonnulls(staff_id, looker_id) = 1),
   CONSTRAINT looks_at_someone CHECK (num_nonnulls(request_id, volunteer_id) = 1),
+  CONSTRAINT looks_role_known CHECK (role IN ('WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD', 'VOLUNTEER')),
   CONSTRAINT looks_purpose_known CHECK (purpose IN ('CALL_BACK', 'MATCH', 'ARRANGE', 'FOLLOW_UP', 'DO_THE_TASK', 'CHECK'))
 );
 CREATE INDEX looks_at_request ON looks (network_id, request_id, at);
@@ -521,6 +526,7 @@ CREATE TABLE request_details (
   CONSTRAINT request_details_request_fkey FOREIGN KEY (network_id, request_id) REFERENCES help_requests (network_id, id),
   CONSTRAINT request_details_data_key_fkey FOREIGN KEY (network_id, data_key_id) REFERENCES data_keys (network_id, id)
 );
+CREATE INDEX request_details_by_key ON request_details (network_id, data_key_id);
 
 CREATE TABLE contact_cards (
   network_id   uuid        NOT NULL,
@@ -534,6 +540,7 @@ CREATE TABLE contact_cards (
   CONSTRAINT contact_cards_request_fkey FOREIGN KEY (network_id, request_id) REFERENCES help_requests (network_id, id),
   CONSTRAINT contact_cards_data_key_fkey FOREIGN KEY (network_id, data_key_id) REFERENCES data_keys (network_id, id)
 );
+CREATE INDEX contact_cards_by_key ON contact_cards (network_id, data_key_id);
 
 CREATE TABLE volunteer_contacts (
   network_id   uuid  NOT NULL,
@@ -545,6 +552,7 @@ CREATE TABLE volunteer_contacts (
   CONSTRAINT volunteer_contacts_volunteer_fkey FOREIGN KEY (network_id, volunteer_id) REFERENCES volunteers (network_id, id),
   CONSTRAINT volunteer_contacts_data_key_fkey FOREIGN KEY (network_id, data_key_id) REFERENCES data_keys (network_id, id)
 );
+CREATE INDEX volunteer_contacts_by_key ON volunteer_contacts (network_id, data_key_id);
 
 CREATE TABLE staff_contacts (
   network_id  uuid  NOT NULL,
@@ -557,50 +565,53 @@ CREATE TABLE staff_contacts (
   CONSTRAINT staff_contacts_staff_fkey FOREIGN KEY (network_id, staff_id) REFERENCES staff (network_id, id),
   CONSTRAINT staff_contacts_data_key_fkey FOREIGN KEY (network_id, data_key_id) REFERENCES data_keys (network_id, id)
 );
+CREATE INDEX staff_contacts_by_key ON staff_contacts (network_id, data_key_id);
 
 -- Who asks stands in settings of the transaction: wardwise.network, .actor (the kind), .staff, .wards (comma-separated), .volunteer.
 -- SYSTEM is the product itself within one network: sending mail, erasing, moving a card. Without settings nothing is seen.
 
-ALTER TABLE data_keys ENABLE ROW LEVEL SECURITY;
-ALTER TABLE data_keys FORCE ROW LEVEL SECURITY;
-CREATE POLICY data_keys_of_the_network ON data_keys USING (network_id = nullif(current_setting('wardwise.network', true), '')::uuid);
+-- People read, and only what they need; the product alone writes, moves and erases.
 
 ALTER TABLE request_details ENABLE ROW LEVEL SECURITY;
 ALTER TABLE request_details FORCE ROW LEVEL SECURITY;
-CREATE POLICY request_details_need_to_know ON request_details USING (
+CREATE POLICY request_details_by_the_product ON request_details USING (
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid AND current_setting('wardwise.actor', true) = 'SYSTEM');
+CREATE POLICY request_details_need_to_know ON request_details FOR SELECT USING (
   network_id = nullif(current_setting('wardwise.network', true), '')::uuid
-  AND (current_setting('wardwise.actor', true) = 'SYSTEM'
-    OR EXISTS (
-      SELECT FROM help_requests r
-      WHERE r.network_id = request_details.network_id AND r.id = request_details.request_id AND r.status IN ('NEW', 'OPEN', 'ASSIGNED')
-        AND (current_setting('wardwise.actor', true) = 'COORDINATOR'
-          OR (current_setting('wardwise.actor', true) = 'WARD_LEAD'
-              AND (r.ward_code = ANY (string_to_array(current_setting('wardwise.wards', true), ','))
-                OR r.handled_by_ward = ANY (string_to_array(current_setting('wardwise.wards', true), ','))
-                OR (r.ward_code IS NULL AND r.taken_by = nullif(current_setting('wardwise.staff', true), '')::uuid)))
-          OR (current_setting('wardwise.actor', true) = 'VOLUNTEER'
-              AND EXISTS (SELECT FROM assignments a
-                          WHERE a.network_id = r.network_id AND a.request_id = r.id AND a.status IN ('ACCEPTED', 'STARTED')
-                            AND a.volunteer_id = nullif(current_setting('wardwise.volunteer', true), '')::uuid))))));
+  AND EXISTS (
+    SELECT FROM help_requests r
+    WHERE r.network_id = request_details.network_id AND r.id = request_details.request_id AND r.status IN ('NEW', 'OPEN', 'ASSIGNED')
+      AND (current_setting('wardwise.actor', true) = 'COORDINATOR'
+        OR (current_setting('wardwise.actor', true) = 'WARD_LEAD'
+            AND (r.ward_code = ANY (string_to_array(current_setting('wardwise.wards', true), ','))
+              OR r.handled_by_ward = ANY (string_to_array(current_setting('wardwise.wards', true), ','))
+              OR (r.ward_code IS NULL AND r.taken_by = nullif(current_setting('wardwise.staff', true), '')::uuid)))
+        OR (current_setting('wardwise.actor', true) = 'VOLUNTEER'
+            AND EXISTS (SELECT FROM assignments a
+                        WHERE a.network_id = r.network_id AND a.request_id = r.id AND a.status IN ('ACCEPTED', 'STARTED')
+                          AND a.volunteer_id = nullif(current_setting('wardwise.volunteer', true), '')::uuid)))));
 
 ALTER TABLE contact_cards ENABLE ROW LEVEL SECURITY;
 ALTER TABLE contact_cards FORCE ROW LEVEL SECURITY;
-CREATE POLICY contact_cards_need_to_know ON contact_cards USING (
+CREATE POLICY contact_cards_by_the_product ON contact_cards USING (
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid AND current_setting('wardwise.actor', true) = 'SYSTEM');
+CREATE POLICY contact_cards_need_to_know ON contact_cards FOR SELECT USING (
   network_id = nullif(current_setting('wardwise.network', true), '')::uuid
-  AND (current_setting('wardwise.actor', true) = 'SYSTEM'
-    OR EXISTS (
-      SELECT FROM help_requests r
-      WHERE r.network_id = contact_cards.network_id AND r.id = contact_cards.request_id AND r.status = 'DELIVERED'
-        AND (current_setting('wardwise.actor', true) = 'COORDINATOR'
-          OR (current_setting('wardwise.actor', true) = 'WARD_LEAD'
-              AND (r.ward_code = ANY (string_to_array(current_setting('wardwise.wards', true), ','))
-                OR r.handled_by_ward = ANY (string_to_array(current_setting('wardwise.wards', true), ','))))))));
+  AND EXISTS (
+    SELECT FROM help_requests r
+    WHERE r.network_id = contact_cards.network_id AND r.id = contact_cards.request_id AND r.status = 'DELIVERED'
+      AND (current_setting('wardwise.actor', true) = 'COORDINATOR'
+        OR (current_setting('wardwise.actor', true) = 'WARD_LEAD'
+            AND (r.ward_code = ANY (string_to_array(current_setting('wardwise.wards', true), ','))
+              OR r.handled_by_ward = ANY (string_to_array(current_setting('wardwise.wards', true), ',')))))));
 
 ALTER TABLE volunteer_contacts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE volunteer_contacts FORCE ROW LEVEL SECURITY;
-CREATE POLICY volunteer_contacts_need_to_know ON volunteer_contacts USING (
+CREATE POLICY volunteer_contacts_by_the_product ON volunteer_contacts USING (
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid AND current_setting('wardwise.actor', true) = 'SYSTEM');
+CREATE POLICY volunteer_contacts_need_to_know ON volunteer_contacts FOR SELECT USING (
   network_id = nullif(current_setting('wardwise.network', true), '')::uuid
-  AND (current_setting('wardwise.actor', true) IN ('SYSTEM', 'COORDINATOR')
+  AND (current_setting('wardwise.actor', true) = 'COORDINATOR'
     OR (current_setting('wardwise.actor', true) = 'WARD_LEAD'
         AND EXISTS (SELECT FROM volunteers v
                     WHERE v.network_id = volunteer_contacts.network_id AND v.id = volunteer_contacts.volunteer_id
@@ -608,8 +619,26 @@ CREATE POLICY volunteer_contacts_need_to_know ON volunteer_contacts USING (
 
 ALTER TABLE staff_contacts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE staff_contacts FORCE ROW LEVEL SECURITY;
-CREATE POLICY staff_contacts_for_the_product_alone ON staff_contacts USING (
+CREATE POLICY staff_contacts_by_the_product ON staff_contacts USING (
   network_id = nullif(current_setting('wardwise.network', true), '')::uuid AND current_setting('wardwise.actor', true) = 'SYSTEM');
+
+-- A key is seen only through a record that is seen: the sub-selects pass the policies above.
+ALTER TABLE data_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE data_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY data_keys_by_the_product ON data_keys USING (
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid AND current_setting('wardwise.actor', true) = 'SYSTEM');
+CREATE POLICY data_keys_of_a_seen_record ON data_keys FOR SELECT USING (
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid
+  AND (EXISTS (SELECT FROM request_details d WHERE d.network_id = data_keys.network_id AND d.data_key_id = data_keys.id)
+    OR EXISTS (SELECT FROM contact_cards c WHERE c.network_id = data_keys.network_id AND c.data_key_id = data_keys.id)
+    OR EXISTS (SELECT FROM volunteer_contacts v WHERE v.network_id = data_keys.network_id AND v.data_key_id = data_keys.id)));
+
+-- Which ring keys are in use, for the check at start: a table of ids without a network, so that no policy hides a missing key.
+CREATE TABLE ring_keys_in_use (
+  ring_key_id text        NOT NULL,
+  since       timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT ring_keys_in_use_pkey PRIMARY KEY (ring_key_id)
+);
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {{app}};
 REVOKE UPDATE, DELETE ON looks, erasure_receipts, gaps FROM {{app}};

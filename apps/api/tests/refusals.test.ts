@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type RefusalCode, refusalSentence } from '@wardwise/domain';
+import { type GraphQLEnumType, isEnumType } from 'graphql';
+import { makeSchema } from '../src/schema.ts';
+import { openTestHouse } from './house.ts';
+import { EVERYBODY, secondLead } from './people.ts';
+import { ENDINGS } from './refusals/endings.cases.ts';
+import { INTAKE } from './refusals/intake.cases.ts';
+import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
+import { OFFERS } from './refusals/offers.cases.ts';
+import type { RefusalCase } from './refusals/refusal-case.ts';
+import { SIGN_IN } from './refusals/sign-in.cases.ts';
+import { TASKS } from './refusals/tasks.cases.ts';
+import { everything } from './rows.ts';
+
+const test = openTestHouse();
+const CASES: RefusalCase[] = [...INTAKE, ...OFFERS, ...TASKS, ...ENDINGS, ...KEYS_AND_LINKS, ...SIGN_IN];
+
+/** What the schema names and no press can get, each with the reason. */
+const CANNOT_HAPPEN: Record<string, string> = {
+  'ConfirmRequest DATE_MALFORMED': 'no day is typed',
+  'ConfirmRequest PHONE_MALFORMED': 'no number is typed',
+  'ConfirmRequest TEXT_MISSING': 'what is left out stays as it was',
+  'OfferHelp NOT_APPROVED': 'the link of somebody who is not approved opens nothing: LINK_NOT_FOUND',
+  'OfferHelp VOLUNTEER_NOT_FOUND': 'the link names its volunteer, by a foreign key',
+  'RecordFollowUp LANGUAGE_UNKNOWN': 'the next request speaks the language of the last',
+  'RecordFollowUp PHONE_MALFORMED': 'the number comes from the card',
+  'RecordFollowUp PLACES_OUT_OF_RANGE': 'the next request has one place',
+};
+
+it('knows a case for every refusal that the schema names', async () => {
+  const schema = await makeSchema();
+  const named = Object.values(schema.getTypeMap())
+    .filter((type): type is GraphQLEnumType => isEnumType(type) && type.name.endsWith('ErrorCode'))
+    .flatMap((type) => type.getValues().map(({ name }) => `${type.name.replace(/ErrorCode$/, '')} ${name}`));
+  const played = CASES.map(({ mutation, code }) => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)} ${code}`);
+  expect([...new Set([...played, ...Object.keys(CANNOT_HAPPEN)])].sort()).toEqual(named.sort());
+});
+
+// So that no press has to sign anybody in, which writes.
+beforeAll(() => Promise.all(EVERYBODY.map((person) => test.api.session(person))));
+
+describe('is refused, says so in a sentence, and writes nothing', () => {
+  it.each(CASES)('$mutation: $code when $when', async ({ stage, code, field, writes = [] }) => {
+    const press = await stage(test);
+    const before = await everything(test);
+    const { userErrors, ...things } = await press();
+    expect(userErrors).toEqual([{ code, field: field ?? null, message: refusalSentence(code as RefusalCode, 'en') }]);
+    for (const thing of Object.values(things)) expect(thing === null || thing === false).toBe(true);
+    const after = await everything(test);
+    for (const table of writes) delete before[table];
+    for (const table of writes) delete after[table];
+    expect(after).toEqual(before);
+  });
+});
+
+it('says all that is wrong with an intake at once, each at its field, in the language of whoever typed it', async () => {
+  const lead = test.api.as(secondLead);
+  const { userErrors } = await lead.take({ phone: 'x', postcode: 'y', note: '', categoryKey: 'z', neededBy: 'w' });
+  const wrong: [string, RefusalCode][] = [
+    ['phone', 'PHONE_MALFORMED'],
+    ['note', 'TEXT_MISSING'],
+    ['neededBy', 'DATE_MALFORMED'],
+    ['categoryKey', 'CATEGORY_UNKNOWN'],
+    ['postcode', 'POSTCODE_MALFORMED'],
+  ];
+  expect(userErrors).toEqual(wrong.map(([field, code]) => ({ code, field, message: refusalSentence(code, 'ar') })));
+});

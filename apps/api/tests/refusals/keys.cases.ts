@@ -1,0 +1,123 @@
+import type { Variables } from '../api.ts';
+import { type Payload, press } from '../payload.ts';
+import { leadOf } from '../people.ts';
+import { aCalledRequest, done } from '../scenes.ts';
+import { type RefusalCase, refusalsOf } from './refusal-case.ts';
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const of = { requestId: `req_${NOBODY}` };
+
+/** Every mutation of a lead that takes a key, with an input that is at least well-formed. */
+const OF_A_LEAD: Record<string, Variables> = {
+  placeRequest: { ...of, wardCode: 'E05013807' },
+  confirmRequest: of,
+  assignVolunteer: { ...of, volunteerId: `vol_${NOBODY}` },
+  acceptOffer: { offerId: `off_${NOBODY}` },
+  sendCallOut: of,
+  cancelAssignment: { assignmentId: `asg_${NOBODY}` },
+  lowerPlaces: { ...of, places: 1 },
+  cancelRequest: of,
+  markUnmet: { ...of, kind: 'NO_VOLUNTEER' },
+  markDuplicate: { ...of, originalId: `req_${NOBODY}` },
+  recordFollowUp: { followUpId: `fup_${NOBODY}` },
+};
+
+/** Every verb of a volunteer, with an input that is at least well-formed. */
+export const OF_A_VOLUNTEER: Record<string, Variables> = {
+  offerHelp: {},
+  withdrawOffer: {},
+  acceptAssignment: {},
+  declineAssignment: {},
+  startTask: {},
+  handBack: {},
+  deliver: { paidBack: 'YES' },
+  answerFollowUp: { answer: 'WENT_WELL' },
+};
+
+const TOO_LONG = 'k'.repeat(201);
+
+const byLead = (mutation: string, input: Variables): RefusalCase[] => {
+  const refused = refusalsOf(mutation);
+  return [
+    refused('IDEMPOTENCY_KEY_REUSED', 'the key has been used for another button', async ({ api }) => {
+      const lead = api.as(leadOf('Vincent Square'));
+      const idempotencyKey = `used for ${mutation}`;
+      await done(lead.take({ idempotencyKey }));
+      return () => lead.press(mutation, { ...input, idempotencyKey });
+    }),
+    refused(
+      'TEXT_TOO_LONG',
+      'the key is a novel',
+      async ({ api }) =>
+        () =>
+          api.as(leadOf('Vincent Square')).press(mutation, { ...input, idempotencyKey: TOO_LONG }),
+      { field: 'idempotencyKey' },
+    ),
+  ];
+};
+
+const byVolunteer = (mutation: string, input: Variables): RefusalCase[] => {
+  const refused = refusalsOf(mutation);
+  return [
+    refused('IDEMPOTENCY_KEY_REUSED', 'the key has been used for another button', async (test) => {
+      const { neighbour } = await aCalledRequest(test);
+      const [first, second] = mutation === 'withdrawOffer' ? ['offerHelp', 'offerHelp'] : ['offerHelp', 'withdrawOffer'];
+      await done(neighbour.press(first, first === second ? { idempotencyKey: 'mine' } : {}));
+      if (first !== second) await done(neighbour.press(second, { idempotencyKey: 'mine' }));
+      return () => neighbour.press(mutation, { ...input, idempotencyKey: 'mine' });
+    }),
+    refused(
+      'TEXT_TOO_LONG',
+      'the key is a novel',
+      async (test) => {
+        const { neighbour } = await aCalledRequest(test);
+        return () => neighbour.press(mutation, { ...input, idempotencyKey: TOO_LONG });
+      },
+      { field: 'idempotencyKey', writes: ['link_browsers'] },
+    ),
+  ];
+};
+
+const byVisitor = (mutation: string, input: Variables): RefusalCase[] => {
+  const refused = refusalsOf(mutation);
+  const nobodys =
+    async ({ api }: { api: { behind(token: string): { press(of: string, said: Variables): Promise<Payload> } } }) =>
+    () =>
+      api.behind('a-token-of-nobody-22ch').press(mutation, input);
+  return [
+    refused('LINK_NOT_FOUND', 'the link is nobody’s', nobodys),
+    refused('LINK_BOUND_ELSEWHERE', 'the link was forwarded, or opened in another browser', async (test) => {
+      const { neighbour } = await aCalledRequest(test);
+      await done(neighbour.offer());
+      return () => test.api.behind(neighbour.token).press(mutation, input);
+    }),
+  ];
+};
+
+/** Keys and links: what every button of one kind can be refused for. */
+export const KEYS_AND_LINKS: RefusalCase[] = [
+  ...Object.entries(OF_A_LEAD).flatMap(([mutation, input]) => byLead(mutation, input)),
+  ...Object.entries(OF_A_VOLUNTEER).flatMap(([mutation, input]) => [
+    ...byVolunteer(mutation, input),
+    ...byVisitor(mutation, input),
+  ]),
+  ...byVisitor('showTaskDetails', {}),
+  refusalsOf('sendLinkCode')(
+    'LINK_NOT_FOUND',
+    'the link is nobody’s',
+    async ({ api }) =>
+      () =>
+        api.behind('a-token-of-nobody-22ch').askForCode(),
+  ),
+  refusalsOf('confirmLinkCode')(
+    'LINK_NOT_FOUND',
+    'the link is nobody’s',
+    async ({ api }) =>
+      () =>
+        api.behind('a-token-of-nobody-22ch').showCode('123456'),
+  ),
+];
+
+/** Whoever is not signed in presses: no payload at all. */
+export const pressAsNobody = (mutation: string) => (send: Parameters<typeof press>[0]) =>
+  press(send, mutation, OF_A_LEAD[mutation] as Variables);

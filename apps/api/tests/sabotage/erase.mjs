@@ -1,0 +1,2 @@
+/** Erases nothing. */
+export async function eraseDetails() {}

@@ -1,0 +1,10 @@
+/** A composition root for tests alone: the product as it is compiled, with the modules of one guard replaced. `node main.mjs STEP` */
+import { existsSync } from 'node:fs';
+import { register } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { SABOTEURS } from './saboteurs.mjs';
+
+const { instead } = SABOTEURS[process.argv[2]];
+for (const url of Object.keys(instead)) if (!existsSync(fileURLToPath(url))) throw new Error(`there is no ${url} to replace`);
+register('./replace-modules.mjs', import.meta.url, { data: instead });
+await import('../../dist/main.js');
