@@ -5,16 +5,18 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { IntakeForm } from './IntakeForm.tsx';
 import classes from './IntakePage.module.css';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
+import { TakenElsewhere } from './TakenElsewhere.tsx';
 import { useIntake } from './useIntake.ts';
 
 /** Intake by phone. */
 export function IntakePage() {
   const { t } = useTranslation();
-  const { form, send, busy, startAfresh } = useIntake();
+  const { form, send, busy, elsewhere, startAfresh } = useIntake();
   const language = useWatch({ control: form.control, name: 'preferredLanguage' });
   return (
     <>
       <PageHeading>{t('intake.title')}</PageHeading>
+      {elsewhere && <TakenElsewhere ward={elsewhere.ward} codeWord={elsewhere.codeWord} />}
       <Notice tone="saffron">{t('intake.emergency')}</Notice>
       <FormProvider {...form}>
         <div className={classes.sides}>

@@ -15,6 +15,8 @@ import { RequestEndings } from './RequestEndings.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
 import { RequestHead } from './RequestHead.tsx';
 import classes from './RequestPage.module.css';
+import { TellCodeWord } from './TellCodeWord.tsx';
+import { codeWordToTell } from './told-code-word.ts';
 import { useRequest } from './useRequest.ts';
 
 /** Everything a lead may know and do about one request: what is asked of them first, the record last. */
@@ -31,6 +33,7 @@ function RequestOf({ id }: { id: string }) {
   return (
     <div className={classes.page}>
       <RequestHead request={request} />
+      <TellCodeWord codeWord={codeWordToTell(request.id)} />
       <div className={classes.asked}>
         <PlaceRequest request={request} />
         <ConfirmRequest request={request} />

@@ -14,13 +14,17 @@ export async function mailedTo(
   { api, db, house }: TestHouse,
   person: Person,
 ): Promise<{ token: string; code: string; id: string }> {
-  await done(api.anyone().press('requestSignIn', { network: person.network, email: person.email }));
   const { id: staffId } = await api.find(person);
-  const { rows } = await db.query<{ id: string }>(
-    'select id from sign_ins where staff_id = $1 order by created_at desc limit 1',
-    [staffId],
-  );
-  const id = rows[0]?.id ?? '';
+  const newest = async () => {
+    const { rows } = await db.query<{ id: string }>(
+      'select id from sign_ins where staff_id = $1 order by created_at desc limit 1',
+      [staffId],
+    );
+    return rows[0]?.id ?? '';
+  };
+  const before = await newest();
+  await done(api.anyone().press('requestSignIn', { network: person.network, email: person.email }));
+  const id = await until(newest, (found) => found !== before); // it is made ready after the answer
   return { token: linkToken(house.ring, id), code: sixDigits(house.ring, id), id };
 }
 
