@@ -20,9 +20,3 @@ export async function expectOpenToAll(page: Page): Promise<void> {
     expect(violations, `${page.url()} in ${colorScheme}`).toEqual([]);
   }
 }
-
-/** Everything is within the width: nobody has to scroll sideways. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { whole, window: seen } = await page.evaluate(() => ({ whole: document.documentElement.scrollWidth, window: window.innerWidth }));
-  expect(whole, page.url()).toBeLessThanOrEqual(seen);
-}

@@ -1,27 +1,34 @@
 import { type APIRequestContext, expect, type Page, request } from '@playwright/test';
 
-/** The demo's people these tests play; Grace and Nabil lead Vincent Square, Amal leads Church Street, Olivia sees the whole network. */
-export type Name = 'Grace O.' | 'Nabil K.' | 'Amal F.' | 'Moira D.' | 'Priya N.' | 'Olivia M.' | 'Elena G.' | 'Josie L.';
+/** The demo's people these tests play: Grace and Nabil lead Vincent Square, Amal leads Church Street, Olivia sees the whole network. */
+export type Name = 'Grace O.' | 'Nabil K.' | 'Amal F.' | 'Moira D.' | 'Olivia M.' | 'Winston J.';
 
 /** A person's way to the API: asks as them, and fails on anything but an answer. */
 export type Asking = { ask: <Answer>(document: string, variables?: object) => Promise<Answer>; end: () => Promise<void> };
 
-const idOf = async (from: APIRequestContext, name: Name): Promise<string> => {
+async function idOf(from: APIRequestContext, name: Name): Promise<string> {
   const { people } = (await (await from.get('/demo/people.json')).json()) as { people: { id: string; name: string }[] };
   const person = people.find((one) => one.name === name);
   if (!person) throw new Error(`nobody called ${name}`);
   return person.id;
-};
+}
 
 /** Signs a browser in as one of the demo's people, past the sign-in page. */
 export async function signInAs(page: Page, name: Name): Promise<void> {
   const id = await idOf(page.request, name);
-  await page.goto('/demo/people.json'); // of our origin, and bare: a __Host- cookie is set by a browser's own request alone
+  await page.goto('/demo/people.json'); // a bare page of our origin: only a browser's own request sets a __Host- cookie
   const status = await page.evaluate(async (person) => {
     const headers = { 'content-type': 'application/json', 'x-wardwise': '1' };
     return (await fetch('/demo/sign-in', { method: 'POST', headers, body: JSON.stringify({ id: person }) })).status;
   }, id);
   expect(status).toBe(204);
+}
+
+/** Opens a page of Westminster's as one of its people. */
+export async function openAs(page: Page, name: Name, path: string): Promise<void> {
+  await signInAs(page, name);
+  await page.goto(`/n/westminster${path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** Signs in as one of the demo's people without any browser, to prepare what a test needs. */

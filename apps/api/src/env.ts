@@ -91,7 +91,7 @@ function databases(it: z.infer<typeof Settings>): Env['database'] {
 }
 
 /** What an administrator runs once on a database of their own. */
-export const ROLES_SQL = `  CREATE ROLE wardwise_owner  LOGIN PASSWORD '…';  -- MIGRATION_DATABASE_URL
+const ROLES_SQL = `  CREATE ROLE wardwise_owner  LOGIN PASSWORD '…';  -- MIGRATION_DATABASE_URL
   CREATE ROLE wardwise_app    LOGIN PASSWORD '…';  -- DATABASE_URL
   CREATE ROLE wardwise_keeper LOGIN PASSWORD '…';  -- KEEPER_DATABASE_URL
   CREATE DATABASE wardwise OWNER wardwise_owner;`;

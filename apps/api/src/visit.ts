@@ -8,7 +8,7 @@ import { findStaff } from './sessions/index.ts';
 export const STAFF_COOKIE = '__Host-wardwise-staff';
 
 /** The value of a cookie of ours: letters, digits, - and _ only, so nothing needs decoding. */
-export function cookieOf(req: IncomingMessage, name: string): string | null {
+function cookieOf(req: IncomingMessage, name: string): string | null {
   const found = (req.headers.cookie ?? '').split(/;\s*/).find((pair) => pair.startsWith(`${name}=`));
   const value = found?.slice(name.length + 1) ?? '';
   return /^[\w-]{16,128}$/.test(value) ? value : null;

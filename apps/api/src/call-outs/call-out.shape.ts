@@ -18,7 +18,7 @@ export const callOutShape: Shape = {
   visibleTo: (row, who) => requestSeen(row, who),
 };
 
-export const waveShape: Shape = {
+const waveShape: Shape = {
   table: 'waves',
   fields: { number: column('number'), group: column('wave_group'), asked: column('asked'), sentAt: time('sent_at') },
   visibleTo: (row, who) => sql`${row('network_id')} = ${who.networkId} and exists (select from call_outs o

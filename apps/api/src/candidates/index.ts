@@ -1,1 +1,1 @@
-export { type Ranked, rank } from './rank.ts';
+export { rank } from './rank.ts';

@@ -4,7 +4,7 @@ import type { SeedRequest } from './requests/story.ts';
 import { UNDER_WAY } from './requests/under-way.ts';
 import { WAITING } from './requests/waiting.ts';
 
-export type { SeedPerson, SeedRequest, Story } from './requests/story.ts';
+export type { SeedRequest, Story } from './requests/story.ts';
 
 /** The demo's requests: 40 of Westminster Neighbours, 5 of North Paddington Helpers. What another one refers to comes before it. */
 export const REQUESTS: readonly SeedRequest[] = [...UNDER_WAY, ...ENDED, ...WAITING, ...NORTH_PADDINGTON_REQUESTS];

@@ -1,8 +1,5 @@
-import { formOf } from './forms.ts';
+import { formOf, type Page } from './forms.ts';
 import { insist } from './insist.ts';
-
-/** What came back: a page, or the answer to a form. */
-export type Page = { status: number; text: string };
 
 type Sending = { method?: string; headers?: Record<string, string>; body?: string };
 

@@ -1,8 +1,10 @@
-import type { Page } from './browser.ts';
 import { insist } from './insist.ts';
 
+/** What a browser got: a page, or the answer to a form. */
+export type Page = { status: number; text: string };
+
 /** A form as a browser without scripts would send it. */
-export type Form = { action: string; fields: [name: string, value: string][] };
+type Form = { action: string; fields: [name: string, value: string][] };
 
 /** The button of a page whose form leads to this verb, or null where the page has none. */
 export function findForm(page: Page, verb: string): Form | null {

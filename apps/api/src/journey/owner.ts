@@ -12,7 +12,8 @@ const POSTCODE_TABLE = 'postcodes';
 /** The eye of the database's owner, under which nothing can be hidden: counts rows, compares them, looks for words in clear. */
 export class Owner {
   readonly #client: pg.Client;
-  readonly #keys = new Set<string>();
+  /** Every key ever seen, and whose request it belongs to. */
+  readonly #keys = new Map<string, string>();
 
   private constructor(client: pg.Client) {
     this.#client = client;
@@ -29,11 +30,12 @@ export class Owner {
   /** Sealed rows of these requests; a key once seen is looked for ever after, although no row leads to it any more. */
   sealedOf(requests: ReadonlySet<string>): Promise<Sealed> {
     return this.#asProduct(async (rows) => {
-      const ids = [[...requests].map(uuidOf)];
-      const details = await rows('select data_key_id as key from request_details where request_id = any($1)', ids);
-      const cards = await rows('select data_key_id as key from contact_cards where request_id = any($1)', ids);
-      for (const { key } of [...details, ...cards]) this.#keys.add(key as string);
-      const keys = await rows('select id from data_keys where id = any($1)', [[...this.#keys]]);
+      const ids = [...requests].map(uuidOf);
+      const details = await rows('select request_id, data_key_id from request_details where request_id = any($1)', [ids]);
+      const cards = await rows('select request_id, data_key_id from contact_cards where request_id = any($1)', [ids]);
+      for (const row of [...details, ...cards]) this.#keys.set(String(row.data_key_id), String(row.request_id));
+      const theirs = [...this.#keys].flatMap(([key, request]) => (ids.includes(request) ? [key] : []));
+      const keys = await rows('select id from data_keys where id = any($1)', [theirs]);
       return { details: details.length, cards: cards.length, keys: keys.length };
     });
   }

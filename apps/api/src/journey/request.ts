@@ -43,7 +43,7 @@ export async function readRequest(lead: Staff, id: string): Promise<Request> {
 }
 
 /** What is typed while she is on the telephone, unless told otherwise: an errand to the pharmacy at home, in Arabic, by two. */
-export const typed = (otherwise: object = {}) => ({
+const typed = (otherwise: object = {}) => ({
   ...REQUESTER,
   postcode: HOME.postcode,
   categoryKey: 'prescription',

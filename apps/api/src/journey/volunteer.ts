@@ -1,5 +1,6 @@
 import type { PageLanguage } from '@wardwise/domain';
-import type { Browser, Page } from './browser.ts';
+import type { Browser } from './browser.ts';
+import type { Page } from './forms.ts';
 import { findForm } from './forms.ts';
 import { insist } from './insist.ts';
 import { isInClear } from './requester.ts';

@@ -1,1 +1,1 @@
-export { LOOK_PURPOSES, type LookPurpose, recordLook } from './look.store.ts';
+export { type LookPurpose, recordLook } from './look.store.ts';

@@ -1,1 +1,1 @@
-export { composeMail, type Mail } from './compose.ts';
+export { composeMail } from './compose.ts';

@@ -26,10 +26,10 @@ export type Volunteer = {
 };
 
 /** Somebody who opened a volunteer's link in a browser it is not bound to: sees the call-out and no more. */
-export type LinkHolder = { kind: 'LINK_HOLDER'; networkId: NetworkId; linkId: string; boundElsewhere: boolean };
+type LinkHolder = { kind: 'LINK_HOLDER'; networkId: NetworkId; linkId: string; boundElsewhere: boolean };
 
 /** The product itself, within one network: the worker, and steps such as erasing that no person does by hand. */
-export type System = { kind: 'SYSTEM'; networkId: NetworkId };
+type System = { kind: 'SYSTEM'; networkId: NetworkId };
 
 export const ANYONE: Anyone = { kind: 'ANYONE', networkId: null };
 

@@ -29,7 +29,7 @@ export type Ctx = {
 };
 
 /** The visitor's browser, as far as a use case may touch it. */
-export type Visit = { browser: string | null; setSession(token: string | null): void };
+type Visit = { browser: string | null; setSession(token: string | null): void };
 
 /** The refusing half of a decision. */
 export type Refused<C extends string> = { ok: false; refusals: Refusal<C>[] };

@@ -2,7 +2,7 @@ import type { RefusalCode } from '@wardwise/domain';
 import { type ClassType, Field, ObjectType, registerEnumType } from 'type-graphql';
 
 /** A closed set as type-graphql reads it: the enum's values are its names. */
-export const enumOf = <T extends string>(values: readonly T[]): { [K in T]: K } =>
+const enumOf = <T extends string>(values: readonly T[]): { [K in T]: K } =>
   Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
 
 /** Makes a closed set an enum of the schema, once. */

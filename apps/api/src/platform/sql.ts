@@ -44,7 +44,6 @@ export function literal(text: string): Sql {
 export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
   new Sql(pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [separator, ...piece.parts])));
 
-export const NOTHING = new Sql([]);
 
 /** Text with $1 … and its values, as `pg` takes them. */
 export function statement(query: Sql, run?: unknown): { text: string; values: unknown[] } {

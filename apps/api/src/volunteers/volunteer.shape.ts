@@ -35,5 +35,5 @@ export const volunteerShape: Shape = {
   },
 };
 
-export const liveAssignments = (row: Row): Sql => sql`(select count(*)::int from assignments a
+const liveAssignments = (row: Row): Sql => sql`(select count(*)::int from assignments a
   where a.network_id = ${row('network_id')} and a.volunteer_id = ${row('id')} and a.status in ('PROPOSED', 'ACCEPTED', 'STARTED'))`;

@@ -31,7 +31,7 @@ export type Story =
   | 'UNMET';
 
 /** What was written down of somebody who asked; no real person, and no real address within the postcode. */
-export type SeedPerson = {
+type SeedPerson = {
   /** What to call them. */
   called: string;
   phone: string;

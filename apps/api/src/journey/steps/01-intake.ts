@@ -21,7 +21,7 @@ export async function takeByTelephone(stage: Stage, lead: Staff) {
   );
   insist((await readRequest(lead, request.id)).status === 'OPEN', 'it is not in the queue as it was taken');
 
-  const { details, cards, keys } = await stage.owner.sealedOf(stage.requests);
+  const { details, cards, keys } = await stage.owner.sealedOf(new Set([request.id]));
   insist(details === 1 && cards === 0 && keys === 1, `sealed are ${details} details, ${cards} cards, ${keys} keys`);
   insist((await stage.owner.findInClear(HOME.ward)).includes('wards'), 'the owner does not see what stands in a table');
   await stage.nothingInClear('after it was typed');

@@ -1,4 +1,4 @@
-import type { Page } from '../browser.ts';
+import type { Page } from '../forms.ts';
 import { insist } from '../insist.ts';
 import { linkIn } from '../mailbox.ts';
 import { readRequest } from '../request.ts';

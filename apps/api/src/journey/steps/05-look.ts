@@ -1,4 +1,4 @@
-import type { Page } from '../browser.ts';
+import type { Page } from '../forms.ts';
 import { wordsOf } from '../forms.ts';
 import { insist } from '../insist.ts';
 import { readRequest } from '../request.ts';

@@ -7,14 +7,15 @@ import { deliverTask } from './05-window.ts';
 
 /** With the last place delivered, what we knew of her is gone, row and key; a receipt says so, and the contact card waits for the follow-up. */
 export async function deliverAndErase(stage: Stage, lead: Staff, requestId: string, last: Volunteer) {
-  const before = await stage.owner.sealedOf(stage.requests);
+  const hers = new Set([requestId]);
+  const before = await stage.owner.sealedOf(hers);
   insist(
     before.details === 1 && before.cards === 0 && before.keys === 1,
     'before delivery her details are not there to be counted',
   );
   const task = await openPage(last);
   await deliverTask(last);
-  const after = await stage.owner.sealedOf(stage.requests);
+  const after = await stage.owner.sealedOf(hers);
   insist(after.details === 0, `it is delivered, and ${after.details} row of her details is still there`);
   insist(
     after.cards === 1 && after.keys === 1,

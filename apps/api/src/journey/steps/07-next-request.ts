@@ -19,7 +19,7 @@ export async function endNextRequest(stage: Stage, lead: Staff, nextId: string) 
     details.calledName === REQUESTER.calledName && details.safeContact === REQUESTER.safeContact,
     'the card was not carried over',
   );
-  const before = await stage.owner.sealedOf(stage.requests);
+  const before = await stage.owner.sealedOf(new Set([nextId]));
   insist(before.details === 1 && before.keys === 1, 'the next request is not sealed as the first was');
 
   const { request } = await cancelRequest(lead, nextId);

@@ -12,7 +12,7 @@ type Found = Record<string, unknown>;
 
 /** What a selection asks of a type: the field that resolves now, or a field of a payload. */
 export type Asked = { type: GraphQLNamedType; nodes: readonly FieldNode[] };
-export const askedHere = (info: GraphQLResolveInfo): Asked => ({ type: getNamedType(info.returnType), nodes: info.fieldNodes });
+const askedHere = (info: GraphQLResolveInfo): Asked => ({ type: getNamedType(info.returnType), nodes: info.fieldNodes });
 
 /** Reads the one row that is meant, or null when there is none that this actor may see. */
 export async function readOne(

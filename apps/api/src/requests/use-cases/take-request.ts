@@ -101,7 +101,7 @@ export async function takeRequest(
 }
 
 /** How it was routed, as the request's row keeps it. */
-export function besideOf({ routed }: Pick<Placed, 'routed'>, actor: Staff | null): Beside {
+function besideOf({ routed }: Pick<Placed, 'routed'>, actor: Staff | null): Beside {
   const routing = routed
     ? { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom }
     : { routingKind: 'UNPLACED' as const, routingMetres: null, onDutyFrom: null };

@@ -11,7 +11,7 @@ export const PLACE_POSTCODE_REFUSALS = ['POSTCODE_MALFORMED'] as const;
 export type PlacePostcodeRefusal = (typeof PLACE_POSTCODE_REFUSALS)[number];
 
 /** A placement as a person reads it: wards by name, groups with how far off. */
-export type PlacementView = {
+type PlacementView = {
   kind: 'PLACED' | 'UNKNOWN' | 'OUT_OF_AREA';
   ward: Pick<Ward, 'code' | 'name'> | null;
   handledBy: Pick<Ward, 'code' | 'name'> | null;
@@ -35,7 +35,7 @@ export function placePostcode(
 }
 
 /** The same placement in words for a screen. */
-export async function viewPlacement(tx: Tx, { placement, routed }: Placed): Promise<PlacementView> {
+async function viewPlacement(tx: Tx, { placement, routed }: Placed): Promise<PlacementView> {
   const wards = await listWards(tx);
   const named = (code: string | undefined) => wards.find((ward) => ward.code === code) ?? null;
   return {

@@ -1,0 +1,188 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
+import { type Placement, placePostcode, readPostcode } from '@wardwise/domain';
+import { dbOf } from '../src/platform/context.ts';
+import type { Tx } from '../src/platform/db/transaction.ts';
+import { findPostcodeFacts } from '../src/wards/ward.store.ts';
+import { openTestHouse } from './house.ts';
+import { itWithOpenData, openData, openDataFile } from './open-data.ts';
+import { everything } from './rows.ts';
+
+const test = openTestHouse();
+const MAIN = join(import.meta.dirname, '..', 'dist', 'import', 'main.js');
+const [VINCENT_SQUARE, ST_JAMESS, WESTBOURNE] = ['E05013807', 'E05013806', 'E05013809'];
+
+const folder = mkdtempSync(join(tmpdir(), 'wardwise-import-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string | Buffer): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+/** The command as a person runs it: its refused rows, what else it says, and how it ends. */
+function runImport(...words: string[]): Promise<{ exitCode: number; refused: string[]; said: string }> {
+  const { app, migration, keeper } = test.urls;
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    DATABASE_URL: app,
+    MIGRATION_DATABASE_URL: migration,
+    KEEPER_DATABASE_URL: keeper,
+  };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [MAIN, 'postcodes', ...words], { env }, (error, refused, said) => {
+      resolve({ exitCode: Number(error?.code ?? 0), refused: refused.split('\n').filter(Boolean), said: said.trim() });
+    });
+  });
+}
+
+async function wardsOf(...postcodes: string[]): Promise<(string | null)[]> {
+  const sql = 'select (select ward_code from postcodes where postcode = asked) as ward from unnest($1::text[]) asked';
+  return (await test.db.query<{ ward: string | null }>(sql, [postcodes])).rows.map(({ ward }) => ward);
+}
+
+const outcodes = async () =>
+  (
+    await test.db.query<{ line: string }>(
+      `select slug || ' ' || outcode as line from network_outcodes join networks on id = network_id`,
+    )
+  ).rows.map(({ line }) => line);
+
+it('finds its columns by name, leaves the others, writes postcodes one way, and twice is once', async () => {
+  const table = file(
+    'table.csv',
+    `\uFEFFid,Ward_Code,note,POSTCODE\r\n1,${VINCENT_SQUARE},"two\r\nlines",e209zz\r\n\r\n2,${ST_JAMESS},,E20 9ZY\r\n`,
+  );
+
+  const first = await runImport(table);
+  expect(first).toMatchObject({ exitCode: 0, refused: [] });
+  expect(first.said).toContain('2 rows: 2 new, 0 moved to another ward, 0 as they were, 0 repeated, 0 refused');
+  expect(await wardsOf('E20 9ZZ', 'E20 9ZY')).toEqual([VINCENT_SQUARE, ST_JAMESS]);
+
+  const before = await everything(test);
+  expect((await runImport(table)).said).toContain('0 new, 0 moved to another ward, 2 as they were');
+  expect(await everything(test)).toEqual(before);
+});
+
+it('moves a postcode that a later file puts in another ward', async () => {
+  await runImport(file('before.csv', `postcode,ward_code\nE20 8AA,${VINCENT_SQUARE}\n`));
+  const { said } = await runImport(file('after.csv', `postcode,ward_code\nE20 8AA,${ST_JAMESS}\nE208AA,${ST_JAMESS}\n`));
+  expect(said).toContain('0 new, 1 moved to another ward, 0 as they were, 1 repeated');
+  expect(await wardsOf('E20 8AA')).toEqual([ST_JAMESS]);
+});
+
+it('is told how a file calls its columns', async () => {
+  const table = file('onspd.csv', `pcds,osward\nE20 7AA,${VINCENT_SQUARE}\n`);
+  expect((await runImport(table, '--postcode-column', 'pcds', '--ward-column', 'osward')).exitCode).toBe(0);
+  expect(await wardsOf('E20 7AA')).toEqual([VINCENT_SQUARE]);
+});
+
+it('takes the good rows and names line and reason of the others, and nothing of what they say', async () => {
+  const rows = [
+    'E20 6AA,E05013807',
+    'secret,E05013807',
+    '"a\r\nb",E05013807',
+    'E20 6AB,E99999999',
+    'E20 6AC',
+    'E20 6AD,E05013806',
+    'E206AD,E05013807',
+  ];
+  const { exitCode, refused, said } = await runImport(file('mixed.csv', ['postcode,ward_code', ...rows].join('\r\n')));
+  expect(exitCode).toBe(0);
+  expect(refused).toEqual([
+    'line 3: POSTCODE_MALFORMED',
+    'line 4: POSTCODE_MALFORMED',
+    'line 6: WARD_NOT_FOUND',
+    'line 7: TEXT_MISSING',
+    'line 8: POSTCODE_IN_TWO_WARDS',
+    'line 9: POSTCODE_IN_TWO_WARDS',
+  ]);
+  expect(said).toContain('7 rows: 1 new, 0 moved to another ward, 0 as they were, 0 repeated, 6 refused');
+  expect(await wardsOf('E20 6AA', 'E20 6AD')).toEqual([VINCENT_SQUARE, null]);
+  expect(`${refused} ${said}`).not.toMatch(/secret|E20|E99999999/i);
+});
+
+it('adds the outcode for every network that has the ward, and for no other', async () => {
+  await runImport(file('outcodes.csv', `postcode,ward_code\nBT1 1AA,${VINCENT_SQUARE}\nBT2 1AA,${WESTBOURNE}\n`));
+  const added = (await outcodes()).filter((line) => / BT[12]$/.test(line)).sort();
+  expect(added).toEqual(['north-paddington BT2', 'westminster BT1', 'westminster BT2']);
+});
+
+const good = `E20 5AA,${VINCENT_SQUARE}\n`.repeat(6000);
+const BROKEN: [when: string, name: string, text: string | Buffer | null, sentence: RegExp][] = [
+  ['the file is missing', 'missing.csv', null, /^There is no file .*missing\.csv\.$/],
+  ['the file is empty', 'empty.csv', '', /empty\.csv is empty\.$/],
+  ['the file is blank', 'blank.csv', '\n\n', /blank\.csv is empty\.$/],
+  ['there is only a first line', 'header.csv', 'postcode,ward_code\n', /no rows under it\.$/],
+  ['a column is missing', 'columns.csv', `postcode,ward\n${good}`, /names no column "ward_code".*--ward-column NAME\.$/],
+  ['a column is there twice', 'twice.csv', 'postcode,postcode,ward_code\n', /names the column "postcode" twice/],
+  [
+    'a quotation mark is not closed',
+    'open.csv',
+    `postcode,ward_code\n${good}"E20 4AA,E0\n`,
+    /never closed, in the row that begins at line 6002\.$/,
+  ],
+  ['quoting is broken', 'quotes.csv', `postcode,ward_code\n${good}"E20" 4AA,E0\n`, /closing quotation mark.* line 6002\.$/],
+  ['it is no text', 'picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]), /names no column "postcode"/],
+  ['no row can be used', 'useless.csv', 'postcode,ward_code\nx,y\n', /No row of the file could be used: nothing was imported\.$/],
+];
+
+it.each(BROKEN)('says one sentence, fails and writes nothing when %s', async (_when, name, text, sentence) => {
+  const path = text === null ? join(folder, name) : file(name, text);
+  const before = await everything(test);
+  const { exitCode, said } = await runImport(path);
+  expect(exitCode).not.toBe(0);
+  expect(said.replace(/^ *[\d,]+ rows read$/gm, '').trim()).toMatch(sentence);
+  expect(said).not.toMatch(/\n\s+at /);
+  expect(await everything(test)).toEqual(before);
+});
+
+it('says one sentence about a folder, and how it is used when it is used otherwise', async () => {
+  mkdirSync(join(folder, 'nested'));
+  expect(await runImport(join(folder, 'nested'))).toMatchObject({
+    exitCode: 1,
+    said: expect.stringMatching(/is a folder: name a CSV file\.$/),
+  });
+  expect(await runImport()).toMatchObject({ exitCode: 1, said: expect.stringContaining('npm run import -- postcodes FILE') });
+  expect(await runImport('a.csv', '--ward', 'x')).toMatchObject({ exitCode: 1, said: expect.stringContaining('npm run import') });
+});
+
+async function place(tx: Tx, typed: string): Promise<Placement> {
+  const read = readPostcode(typed);
+  if (!read.ok) throw new Error('a postcode of the open data is malformed');
+  return placePostcode(read.value, await findPostcodeFacts(tx, read.value));
+}
+
+itWithOpenData(
+  'places every postcode of Westminster in its ward, and none of the other boroughs’ in any',
+  async () => {
+    const { exitCode, refused, said } = await runImport(openDataFile('westminster-postcodes.csv'));
+    expect({ exitCode, refused }).toEqual({ exitCode: 0, refused: [] });
+    expect(said).toContain('13,115 rows');
+
+    const ours = await openData('westminster-postcodes.csv');
+    const outside = await openData('outside-westminster-postcodes.csv');
+    expect([ours.length, outside.length]).toEqual([13_115, 393]);
+    const kept = await wardsOf(...ours.map(({ postcode }) => postcode as string));
+    expect(ours.filter(({ ward_code }, i) => ward_code !== kept[i])).toEqual([]);
+
+    const networkId = test.networkId();
+    await dbOf(test.house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
+      // Typed as people type: small letters, no space.
+      const lost = [];
+      for (const { postcode = '', ward_code } of ours) {
+        const placement = await place(tx, postcode.toLowerCase().replace(' ', ''));
+        if (placement.kind !== 'PLACED' || placement.wardCode !== ward_code) lost.push(postcode);
+      }
+      expect(lost).toEqual([]);
+      const placed = [];
+      for (const { postcode = '' } of outside) if ((await place(tx, postcode)).kind === 'PLACED') placed.push(postcode);
+      expect(placed).toEqual([]);
+    });
+  },
+  120_000,
+);
