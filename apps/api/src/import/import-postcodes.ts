@@ -6,7 +6,7 @@ import { type FileRow, readRows } from './read-rows.ts';
 import { findAmbiguous, type Kept, keepStaged, knownWards, makeStage, type Staged, stage } from './staged-postcodes.ts';
 
 /** Why one row was not taken. */
-export type RowRefusal = 'TEXT_MISSING' | 'POSTCODE_MALFORMED' | 'WARD_NOT_FOUND' | 'POSTCODE_IN_TWO_WARDS';
+type RowRefusal = 'TEXT_MISSING' | 'POSTCODE_MALFORMED' | 'WARD_NOT_FOUND' | 'POSTCODE_IN_TWO_WARDS';
 
 /** What came of a file, in rows; `repeated` are those that say what an earlier row said. */
 export type Imported = Kept & { rows: number; refused: number; repeated: number };

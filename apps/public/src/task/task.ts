@@ -3,7 +3,7 @@ import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
 
 export const FOLLOW_UP_ANSWERS = ['WENT_WELL', 'PROBLEM', 'NEEDS_MORE_HELP'] as const;
-export type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
+type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
 
 export const PAID_BACK = ['YES', 'NO', 'NOTHING_SPENT'] as const;
 

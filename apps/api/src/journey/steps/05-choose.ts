@@ -34,7 +34,7 @@ export async function chooseTogether(
   insist(request.status === 'ASSIGNED', `with every place filled it is ${request.status}`);
   const [winner, loser] = pressed[0] ? rivals : [rivals[1], rivals[0]];
   await thanked(stage, before, loser, loser === rivals[1] ? callPage : null);
-  const [, winnerName = ''] = live.map(({ volunteerFirstName }) => volunteerFirstName);
+  const winnerName = request.offers.find(({ id }) => id === rivalOffers[pressed[0] ? 0 : 1])?.volunteerFirstName ?? '';
   const mine = await stage.mailbox.arrivals(
     before,
     ({ to }) => to === first.to || to === winner.to,
