@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
+import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
 import { IntakePage } from './requests/IntakePage.tsx';
 import { QueuePage } from './requests/QueuePage.tsx';
@@ -21,5 +22,5 @@ export const router = createBrowserRouter([
       { path: '*', element: <NotFoundPage /> },
     ],
   },
-  { path: '*', element: <NotFoundPage /> },
+  { path: '*', element: <NowherePage /> },
 ]);

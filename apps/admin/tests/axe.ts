@@ -12,6 +12,7 @@ type Axe = { run: (options: object) => Promise<{ violations: Violation[] }> };
 export async function expectOpenToAll(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
     const violations = await page.evaluate(async (tags) => {
       const found = await (window as never as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values: tags } });
@@ -19,4 +20,13 @@ export async function expectOpenToAll(page: Page): Promise<void> {
     }, TAGS);
     expect(violations, `${page.url()} in ${colorScheme}`).toEqual([]);
   }
+}
+
+/** Once the page has taken on its new colours, to the end of every transition. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }

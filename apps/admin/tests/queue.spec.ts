@@ -47,13 +47,11 @@ test('views and filters narrow the queue, stay in the address, and lead out agai
   await expect(link).toBeHidden();
 });
 
-test('who has nothing to do is told so kindly', async ({ page, baseURL }) => {
-  const { askingAs } = await import('./people.ts');
-  const { ask, end } = await askingAs(baseURL, 'Winston J.');
-  const { requests } = await ask<{ requests: { nodes: { id: string; status: string }[] } }>('{ requests(first: 100) { nodes { id status } } }');
-  console.log(JSON.stringify(requests.nodes));
-  await end();
+test('who has nothing to do is told so kindly', async ({ page }) => {
   await openAs(page, 'Winston J.', '/queue');
+  await page.getByRole('button', { name: 'To follow up' }).click();
+  await expect(page.getByRole('heading', { name: 'Nobody to ring back' })).toBeVisible();
+  await expect(page.getByText('New requests for your wards')).toBeVisible();
 });
 
 test('a coordinator sees the whole network, who is stuck first, and loads more', async ({ page }) => {

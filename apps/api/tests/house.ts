@@ -28,6 +28,8 @@ export type TestHouse = {
   urls: DatabaseUrls;
   database: string;
   keyRing: string;
+  /** The file that the run's PostgreSQL logs to. */
+  postgresLog: string;
   /** What the house has logged since the start. */
   log: string[];
   networkId(network?: Network): NetworkId;
@@ -73,7 +75,7 @@ async function open(): Promise<{ test: TestHouse; stop: () => Promise<void> }> {
   const db = new pg.Pool({ connectionString: inDatabase(cluster.superuser, database), max: 4 });
   const networks = await db.query<{ id: NetworkId; slug: string }>('select id, slug from networks');
   const networkId = (network: Network = 'westminster') => networks.rows.find(({ slug }) => slug === network)?.id as NetworkId;
-  const test: TestHouse = { house, api: new Api(house), db, urls, database, keyRing, log, networkId };
+  const test: TestHouse = { house, api: new Api(house), db, urls, database, keyRing, postgresLog: cluster.log, log, networkId };
   return { test, stop: () => stopAll(server, house, db) };
 }
 
@@ -115,9 +117,4 @@ async function makeTemplate(urls: DatabaseUrls, keyRing: string): Promise<void> 
   const house = await openHouseAt(urls, keyRing);
   await seed(house);
   await house.source.destroy();
-}
-
-/** What PostgreSQL has logged of one database up to now; it says so by repeating a mark that is asked of it. */
-export function postgresLog(): string {
-  return clusterOf().log;
 }

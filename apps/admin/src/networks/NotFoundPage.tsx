@@ -6,8 +6,9 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <EmptyState icon={<IconMapQuestion size={34} aria-hidden />} title={t('network.nothingHere')}>
+    <>
       <PageHeading>{t('network.notFound')}</PageHeading>
-    </EmptyState>
+      <EmptyState icon={<IconMapQuestion size={34} aria-hidden />} title={t('network.nothingHere')} />
+    </>
   );
 }

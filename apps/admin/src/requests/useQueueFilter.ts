@@ -27,14 +27,10 @@ export function useQueueFilter() {
     ...(urgency && { urgencies: [urgency] }),
   };
   function set(name: Filter | 'view', value: string) {
-    setParams(
-      (before) => {
-        if (value) before.set(name, value);
-        else before.delete(name);
-        return before;
-      },
-      { replace: true },
-    );
+    const next = new URLSearchParams(window.location.search); // `params` may be a render behind when two boxes change at once
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setParams(next, { replace: true });
   }
   return {
     view: shown,

@@ -3,7 +3,7 @@ import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { NetworkFrame } from '../networks/NetworkFrame.tsx';
-import { NotFoundPage } from '../networks/NotFoundPage.tsx';
+import { NowherePage } from '../networks/NowherePage.tsx';
 import { useNetwork } from '../networks/useNetwork.ts';
 import { LanguageSwitch } from '../page-language/LanguageSwitch.tsx';
 import { words } from '../page-language/words.ts';
@@ -27,7 +27,7 @@ export function SignInPage() {
     const back = typeof from === 'string' && from.startsWith(`/n/${slug}/`) ? from : `/n/${slug}/queue`;
     await navigate(back, { replace: true });
   }
-  if (unknown) return <NotFoundPage />;
+  if (unknown) return <NowherePage />;
   return (
     <NetworkFrame
       name={network?.name ?? ''}

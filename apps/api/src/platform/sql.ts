@@ -44,12 +44,28 @@ export function literal(text: string): Sql {
 export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
   new Sql(pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [separator, ...piece.parts])));
 
+/** The same, with neighbouring texts made one: for what is kept and run often. */
+export function compact(query: Sql): Sql {
+  const parts: Sql['parts'][number][] = [];
+  for (const part of query.parts) {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return new Sql(parts);
+}
 
 /** Text with $1 … and its values, as `pg` takes them. */
 export function statement(query: Sql, run?: unknown): { text: string; values: unknown[] } {
   const values: unknown[] = [];
+  const places = new Map<Late, number>(); // who asks is one value, however many predicates ask it
+  const placeOf = (part: Late): number => {
+    const place = places.get(part) ?? values.push(part.late(run));
+    places.set(part, place);
+    return place;
+  };
   const text = query.parts
-    .map((part) => (typeof part === 'string' ? part : `$${values.push('late' in part ? part.late(run) : part.value)}`))
+    .map((part) => (typeof part === 'string' ? part : `$${'late' in part ? placeOf(part) : values.push(part.value)}`))
     .join('');
   return { text, values };
 }

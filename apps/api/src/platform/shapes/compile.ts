@@ -3,7 +3,7 @@ import { getNamedType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Ctx } from '../context.ts';
-import { join, literal, name, type Sql, sql } from '../sql.ts';
+import { compact, join, literal, name, type Sql, sql } from '../sql.ts';
 import { type Field, type Row, rowOf, type Shape } from './shape.ts';
 import type { Who } from './who.ts';
 
@@ -45,7 +45,7 @@ export function compileRow(
     if (finish) finishers.push((it, ctx) => finish(it, key, ctx));
   }
   return {
-    json: objectOf(pairs),
+    json: compact(objectOf(pairs)),
     finish: finishers.length
       ? (it, ctx) => {
           for (const finish of finishers) finish(it, ctx);

@@ -3,6 +3,7 @@ import { type FieldNode, type GraphQLNamedType, type GraphQLResolveInfo, getName
 import type { Ctx } from '../context.ts';
 import { name, type Sql, sql, statement } from '../sql.ts';
 import { compileRow, type Finish, type Making, nextRow } from './compile.ts';
+import { compileOnce } from './compile-once.ts';
 import type { Row, Shape } from './shape.ts';
 import { whoOf } from './who.ts';
 
@@ -24,7 +25,9 @@ export async function readOne(
 ): Promise<Found | null> {
   const making = startMaking(ctx, info);
   const { alias, row } = nextRow(making);
-  const { json, finish } = compileRow(making, asked.type, asked.nodes, shape.fields, row);
+  const { json, finish } = compileOnce(making, asked.nodes, shape, () =>
+    compileRow(making, asked.type, asked.nodes, shape.fields, row),
+  );
   const [found] = await run<{ it: Found }>(
     ctx,
     sql`select ${json} as it from ${name(shape.table)} ${alias} where ${shape.visibleTo(row, making.who)} and ${where(row)} limit 1`,
@@ -37,7 +40,7 @@ export async function readList(ctx: Ctx, info: GraphQLResolveInfo, shape: Shape,
   const making = startMaking(ctx, info);
   const { alias, row } = nextRow(making);
   const { type, nodes } = askedHere(info);
-  const { json, finish } = compileRow(making, type, nodes, shape.fields, row);
+  const { json, finish } = compileOnce(making, nodes, shape, () => compileRow(making, type, nodes, shape.fields, row));
   const found = await run<{ it: Found }>(
     ctx,
     sql`select ${json} as it from ${name(shape.table)} ${alias} where ${shape.visibleTo(row, making.who)} and ${where(row)} order by ${order(row)}`,
