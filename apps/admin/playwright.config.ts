@@ -10,7 +10,9 @@ const folder = mkdtempSync(join(tmpdir(), 'wardwise-screens-'));
 chmodSync(folder, 0o755); // PostgreSQL may have to run as another user
 
 // Its own flags are for a function in the cloud: one process for everything, which dies with its first tab.
-const flags = chromium.args.filter((flag) => !['--single-process', '--no-zygote', '--in-process-gpu'].includes(flag) && !flag.includes('web-security'));
+const flags = chromium.args.filter(
+  (flag) => !['--single-process', '--no-zygote', '--in-process-gpu'].includes(flag) && !flag.includes('web-security'),
+);
 
 /** The screens in a real browser, against the real server with the demo's data: the admin's and the public pages'. */
 export default defineConfig({
@@ -30,6 +32,12 @@ export default defineConfig({
     command: 'node ../api/dist/main.js',
     url: `http://localhost:${PORT}/health`,
     timeout: 90_000,
-    env: { PORT: String(PORT), DATA_DIR: join(folder, 'data'), KEY_RING: join(folder, 'keys'), WARDWISE_DEMO: 'yes', PATH: process.env.PATH ?? '' },
+    env: {
+      PORT: String(PORT),
+      DATA_DIR: join(folder, 'data'),
+      KEY_RING: join(folder, 'keys'),
+      WARDWISE_DEMO: 'yes',
+      PATH: process.env.PATH ?? '',
+    },
   },
 });

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 const children = [];
 
 function start(file) {
-  const child = fork(join(import.meta.dirname, file), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(join(import.meta.dirname, file), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { NODE_ENV: 'production' },
+  });
   children.push(child);
   return (message) =>
     new Promise((resolve, reject) => {

@@ -16,7 +16,9 @@ export async function expectOpenToAll(page: Page): Promise<void> {
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
     const violations = await page.evaluate(async (tags) => {
       const found = await (window as never as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values: tags } });
-      return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}\n${node.failureSummary}`));
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(' ')}\n${node.failureSummary}`),
+      );
     }, TAGS);
     expect(violations, `${page.url()} in ${colorScheme}`).toEqual([]);
   }
@@ -26,7 +28,9 @@ export async function expectOpenToAll(page: Page): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 }

@@ -15,7 +15,15 @@ for (const { lead, direction, locale } of [
       const fresh = await takeRequest({ preferredLanguage: 'ar' });
       const done = await takeRequest({ categoryKey: 'check-in-call', way: 'BY_PHONE' });
       await (await done.givenTo('mei-l')).press('deliver', { paidBack: 'NOTHING_SPENT' });
-      const pages = ['/queue', '/queue?view=over', '/volunteers', '/requests/new', `/requests/${fresh.id}`, `/requests/${done.id}`, '/nowhere'];
+      const pages = [
+        '/queue',
+        '/queue?view=over',
+        '/volunteers',
+        '/requests/new',
+        `/requests/${fresh.id}`,
+        `/requests/${done.id}`,
+        '/nowhere',
+      ];
 
       for (const size of [PHONE, DESK]) {
         await page.context().clearCookies();
@@ -27,9 +35,10 @@ for (const { lead, direction, locale } of [
         for (const path of pages) {
           await page.goto(`/n/westminster${path}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await expect(page.getByRole('status').getByRole('img')).toHaveCount(0);
+          await expect(page.getByLabel(/^(Loading|جارٍ التحميل)$/)).toHaveCount(0);
           await expect(page.locator('html')).toHaveAttribute('dir', direction);
-          for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+          for (const fold of await page.locator('summary').all())
+            if (!(await fold.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await fold.click();
           await fits();
         }
       }

@@ -3,7 +3,10 @@ import { openAs } from './people.ts';
 import { test } from './requests.ts';
 import { DESK, expectNoSidewaysScroll, expectVisibleFocus, PHONE } from './screen.ts';
 
-test('a lead reads the queue as a table on a desk and as cards on a phone, and opens a request from either', async ({ page, takeRequest }) => {
+test('a lead reads the queue as a table on a desk and as cards on a phone, and opens a request from either', async ({
+  page,
+  takeRequest,
+}) => {
   const { id } = await takeRequest({ categoryKey: 'dog-walking', preferredLanguage: 'it' });
   await page.setViewportSize(DESK);
   await openAs(page, 'Grace O.', '/queue?category=dog-walking&language=it');
@@ -14,7 +17,8 @@ test('a lead reads the queue as a table on a desk and as cards on a phone, and o
   await page.setViewportSize(PHONE);
   const card = page.getByRole('article').filter({ has: page.locator(`a[href$="${id}"]`) });
   await expect(card.getByRole('heading', { name: 'Dog walking' })).toBeVisible();
-  for (const told of ['Vincent Square', 'italiano · Italian', 'Today', 'Waiting 1 minute', 'Open']) await expect(card).toContainText(told);
+  for (const told of ['Vincent Square', 'italiano · Italian', 'Today', 'Waiting 1 minute', 'Open'])
+    await expect(card).toContainText(told);
   await expectNoSidewaysScroll(page);
   await card.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Dog walking · Vincent Square' })).toBeFocused();
@@ -22,7 +26,10 @@ test('a lead reads the queue as a table on a desk and as cards on a phone, and o
   await expect(page.getByRole('heading', { level: 1, name: 'Queue' })).toBeFocused();
 });
 
-test('views and filters narrow the queue, stay in the address, and lead out again when nothing is left', async ({ page, takeRequest }) => {
+test('views and filters narrow the queue, stay in the address, and lead out again when nothing is left', async ({
+  page,
+  takeRequest,
+}) => {
   const { id } = await takeRequest({ categoryKey: 'lend-an-item', preferredLanguage: 'tr' });
   const link = page.locator(`a[href$="${id}"]`);
   await openAs(page, 'Grace O.', '/queue');
@@ -62,7 +69,10 @@ test('a coordinator sees the whole network, who is stuck first, and loads more',
   await expect(rows.nth(1)).toContainText('We could not place the postcode');
   await page.getByRole('button', { name: 'Show more' }).click();
   await expect.poll(() => rows.count()).toBeGreaterThan(26);
-  const links = await page.getByRole('rowheader').getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = await page
+    .getByRole('rowheader')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(new Set(links).size).toBe(links.length);
 });
 

@@ -4,7 +4,14 @@ import { type Asking, askingAs, type Name } from './people.ts';
 import { type Volunteer, volunteerAt } from './volunteer.ts';
 
 /** What a lead types, as the API takes it. */
-type Draft = { calledName: string; categoryKey: string; way: string; preferredLanguage: string; postcode: string; places: number };
+type Draft = {
+  calledName: string;
+  categoryKey: string;
+  way: string;
+  preferredLanguage: string;
+  postcode: string;
+  places: number;
+};
 
 /** A request taken for one test alone, and what may happen to it before the test begins. */
 export type Taken = {
@@ -22,9 +29,22 @@ export type Taken = {
 type TakeRequest = (draft?: Partial<Draft>, lead?: Name) => Promise<Taken>;
 
 const DRAFT: Draft & object = {
-  ...{ calledName: 'Mrs Larch', categoryKey: 'shopping', way: 'IN_PERSON', preferredLanguage: 'en', postcode: 'SW1P 4JN', places: 1 },
+  ...{
+    calledName: 'Mrs Larch',
+    categoryKey: 'shopping',
+    way: 'IN_PERSON',
+    preferredLanguage: 'en',
+    postcode: 'SW1P 4JN',
+    places: 1,
+  },
 };
-const REST = { phone: '020 7946 0999', safeContact: 'Mornings only.', note: 'Bread, milk and eggs.', address: '9 Larch House', urgency: 'TODAY' };
+const REST = {
+  phone: '020 7946 0999',
+  safeContact: 'Mornings only.',
+  note: 'Bread, milk and eggs.',
+  address: '9 Larch House',
+  urgency: 'TODAY',
+};
 
 /** Tests that need a request take one of their own, and it is cancelled after them. */
 export const test = base.extend<{ takeRequest: TakeRequest }>({
@@ -78,7 +98,10 @@ async function sendCallOut({ ask }: Asking, id: string): Promise<void> {
 }
 
 async function chooseOnlyOffer({ ask }: Asking, id: string): Promise<void> {
-  const { request } = await ask<{ request: { offers: { id: string }[] } }>('query ($id: ID!) { request(id: $id) { offers { id } } }', { id });
+  const { request } = await ask<{ request: { offers: { id: string }[] } }>(
+    'query ($id: ID!) { request(id: $id) { offers { id } } }',
+    { id },
+  );
   const { acceptOffer } = await ask<{ acceptOffer: { userErrors: object[] } }>(
     'mutation ($id: ID!) { acceptOffer(input: { offerId: $id }) { userErrors { code } } }',
     { id: request.offers[0]?.id },

@@ -16,10 +16,13 @@ export async function expectWordsOnly(page: Page): Promise<void> {
       ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
     );
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) if (!walker.currentNode.parentElement?.closest('script, style')) named.push(walker.currentNode.nodeValue ?? '');
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('script, style')) named.push(walker.currentNode.nodeValue ?? '');
     return named.map((text) => text.trim());
   });
-  const odd = texts.filter((text) => /^[a-z]+(\.[a-zA-Z_]+)+$/.test(text) || /\{\{|\bundefined\b|\bNaN\b|Invalid Date|\[object/.test(text));
+  const odd = texts.filter(
+    (text) => /^[a-z]+(\.[a-zA-Z_]+)+$/.test(text) || /\{\{|\bundefined\b|\bNaN\b|Invalid Date|\[object/.test(text),
+  );
   expect(odd, page.url()).toEqual([]);
 }
 

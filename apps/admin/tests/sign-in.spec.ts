@@ -59,7 +59,9 @@ test('somebody unknown is told the same as somebody known, and something that is
   await expect(page.getByLabel('Your e-mail address')).toHaveValue('grace at home');
 });
 
-test('in the demo one press signs in, leads to the page that was asked for, and signing out leaves nothing open', async ({ page }) => {
+test('in the demo one press signs in, leads to the page that was asked for, and signing out leaves nothing open', async ({
+  page,
+}) => {
   await page.setViewportSize(PHONE);
   await page.goto('/n/westminster/volunteers');
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();

@@ -8,18 +8,7 @@ import { linkContext, STAFF_COOKIE } from '../src/visit.ts';
 import { Lead } from './lead.ts';
 import { Neighbour } from './neighbour.ts';
 import type { Person, Seeded } from './people.ts';
-
-/** What comes back for one GraphQL operation. */
-export type Answer = {
-  status: number;
-  data: Record<string, unknown> | null;
-  errors: { message: string; path?: unknown; extensions: { code: string } }[];
-  headers: Headers;
-};
-
-export type Variables = Record<string, unknown>;
-/** Sends one operation as one actor. */
-export type Send = (query: string, variables?: Variables) => Promise<Answer>;
+import type { Answer } from './wire.ts';
 
 /** The API as named actors speak to it: staff over HTTP with their cookie, volunteers the way their page does. */
 export class Api {

@@ -1,5 +1,5 @@
-import type { Answer, Send, Variables } from './api.ts';
 import { type Payload, press, REQUEST, Refused, requestOf, type SeenRequest } from './payload.ts';
+import type { Answer, Send, Variables } from './wire.ts';
 
 /** What somebody tells on the telephone; no real person, and a number from Ofcom's range for drama. */
 export const A_NEED = {

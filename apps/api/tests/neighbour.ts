@@ -1,5 +1,5 @@
-import type { Send, Variables } from './api.ts';
 import { type Payload, press, Refused, type SeenTask, TASK } from './payload.ts';
+import type { Send, Variables } from './wire.ts';
 
 /** A volunteer at a browser with the link from their mail, and what they press. */
 export class Neighbour {

@@ -1,4 +1,4 @@
-import type { Answer, Send, Variables } from './api.ts';
+import type { Answer, Send, Variables } from './wire.ts';
 
 /** A request as most tests ask for it. */
 export type SeenRequest = {

@@ -5,13 +5,13 @@ import { findVisitor } from '../src/links/index.ts';
 import { type Actor, ANYONE } from '../src/platform/actor.ts';
 import { canLookAtCard, canLookAtDetails, canSee, canWorkOn, type SeenRequest } from '../src/requests/help-request.policy.ts';
 import { findStaff } from '../src/sessions/index.ts';
-import type { Send } from './api.ts';
 import { forge, forgeCard, shownByTheDatabase } from './forged.ts';
 import { openTestHouse } from './house.ts';
 import { type Payload, press, Refused, type SeenRequest as Seen } from './payload.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from './people.ts';
 import { aCalledRequest, done, followUpOf, linkOf, raw } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
+import type { Send } from './wire.ts';
 
 const test = openTestHouse();
 

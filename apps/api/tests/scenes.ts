@@ -1,11 +1,11 @@
 import { linkToken } from '../src/platform/seal/index.ts';
-import type { Variables } from './api.ts';
 import type { TestHouse } from './house.ts';
 import type { Lead } from './lead.ts';
 import type { Neighbour } from './neighbour.ts';
 import { codesOf, type Payload, type SeenRequest } from './payload.ts';
 import { leadOf } from './people.ts';
 import { aVolunteer, type TestVolunteer } from './volunteers.ts';
+import type { Variables } from './wire.ts';
 
 /** Somebody's need on its way, with those who are on it. */
 export type Scene = { lead: Lead; volunteer: TestVolunteer; neighbour: Neighbour; request: SeenRequest };

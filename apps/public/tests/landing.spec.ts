@@ -4,7 +4,10 @@ import { expect, test } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-for (const [language, direction] of [['en', 'ltr'], ['ar', 'rtl']] as const) {
+for (const [language, direction] of [
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+] as const) {
   test(`the landing page speaks ${language}, fits a narrow phone, and has nothing in the way of anybody`, async ({ browser }) => {
     const page = await (await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true })).newPage();
     await page.goto(`/?lang=${language}`);
@@ -13,7 +16,9 @@ for (const [language, direction] of [['en', 'ltr'], ['ar', 'rtl']] as const) {
     await expect(page.getByText('999')).not.toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (window as never as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }).axe.run());
+    const { violations } = await page.evaluate(() =>
+      (window as never as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }).axe.run(),
+    );
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 }

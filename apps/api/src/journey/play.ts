@@ -43,7 +43,8 @@ export async function playJourney(stage: Stage, say: (step: string, line: string
   };
 
   const { lead, otherLead, coordinator } = await step('0 sign-in', () => signInByMail(stage));
-  const { requestId } = await step('1 intake', () => takeByTelephone(stage, lead));
+  const taken = await step('1 intake', () => takeByTelephone(stage, lead));
+  const { requestId } = taken;
   await step('2 unplaced', () => placeTheUnplaced(stage, lead));
   await step('2 elsewhere', () => answerElsewhere(stage, lead));
   await step('2 routing', () => routeByDuty(stage, coordinator));
@@ -54,7 +55,7 @@ export async function playJourney(stage: Stage, say: (step: string, line: string
   await step('5 offer', () => offerByLink(stage, lead, requestId, first));
   await step('5 other-browser', () => openElsewhere(stage, first));
   const chosen = await step('5 race', () => chooseTogether(stage, [lead, otherLead], requestId, first, [second, third]));
-  await step('5 look', () => lookAtDetails(stage, lead, requestId, [first, chosen.winner]));
+  await step('5 look', () => lookAtDetails(stage, lead, taken, [first, chosen.winner]));
   await step('5 hand-back', () => handBackTask(stage, lead, requestId, chosen));
   await step('5 window', () => deliverOnePlace(lead, requestId, first, chosen.loser));
   await step('6 erase', () => deliverAndErase(stage, lead, requestId, chosen.loser));

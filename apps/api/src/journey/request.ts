@@ -23,7 +23,7 @@ export const REQUEST = `id status places ward { code name } handledBy { code nam
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status }
   looks { who role purpose fields } receipts { rule fields }`;
 
-export type Placement = {
+type Placement = {
   kind: string;
   ward: { code: string } | null;
   handledBy: { code: string } | null;
@@ -54,17 +54,11 @@ const typed = (otherwise: object = {}) => ({
   ...otherwise,
 });
 
+type Taken = { request: Request | null; codeWord: string | null; placement: Placement | null };
+
 /** Takes a request by telephone; answers null for the request where it is out of area. */
-export async function takeRequest(
-  stage: Stage,
-  lead: Staff,
-  otherwise: object = {},
-): Promise<{ request: Request | null; placement: Placement | null }> {
-  const taken = await lead.do<{ request: Request | null; placement: Placement | null }>(
-    'takeRequest',
-    typed(otherwise),
-    `request { ${REQUEST} } ${PLACEMENT}`,
-  );
+export async function takeRequest(stage: Stage, lead: Staff, otherwise: object = {}): Promise<Taken> {
+  const taken = await lead.do<Taken>('takeRequest', typed(otherwise), `request { ${REQUEST} } codeWord ${PLACEMENT}`);
   if (taken.request) await remember(stage, taken.request.id);
   return taken;
 }

@@ -1,7 +1,6 @@
 import type { PageLanguage } from '@wardwise/domain';
 import type { Browser } from './browser.ts';
-import type { Page } from './forms.ts';
-import { findForm } from './forms.ts';
+import { findForm, type Page } from './forms.ts';
 import { insist } from './insist.ts';
 import { isInClear } from './requester.ts';
 

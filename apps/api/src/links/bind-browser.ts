@@ -34,10 +34,12 @@ async function bindFirst(tx: Tx, linkId: string, browser: string): Promise<Volun
   const siblings = sql`task_links o join task_links mine on mine.network_id = o.network_id and mine.request_id = o.request_id and mine.volunteer_id = o.volunteer_id
     and mine.network_id = ${param(tx.networkId)} and mine.id = ${param(linkId)}`;
   await tx.run(sql`select o.id from ${siblings} order by o.id for update of o`);
-  const taken = await tx.one(
-    sql`select 1 as taken from ${siblings} join link_browsers b on b.network_id = o.network_id and b.link_id = o.id limit 1`,
+  // Pressed twice, the same browser finds itself bound, which is no other.
+  const bound = await tx.one<{ any: boolean; here: boolean }>(
+    sql`select count(*) > 0 as any, coalesce(bool_or(b.browser_hash = ${param(hashSecret(browser))}), false) as here
+      from ${siblings} join link_browsers b on b.network_id = o.network_id and b.link_id = o.id`,
   );
-  return taken ? null : bindBrowser(tx, linkId, browser);
+  return bound?.any && !bound.here ? null : bindBrowser(tx, linkId, browser);
 }
 
 /** Binds one more browser: the first, or one that has shown the code. */

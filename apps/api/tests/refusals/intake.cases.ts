@@ -1,6 +1,6 @@
-import type { Variables } from '../api.ts';
 import { leadOf, wardCalled } from '../people.ts';
 import { anAcceptedTask, done } from '../scenes.ts';
+import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 const vincentSquare = leadOf('Vincent Square');

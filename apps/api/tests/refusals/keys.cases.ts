@@ -1,7 +1,7 @@
-import type { Variables } from '../api.ts';
 import { type Payload, press } from '../payload.ts';
 import { leadOf } from '../people.ts';
 import { aCalledRequest, done } from '../scenes.ts';
+import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';

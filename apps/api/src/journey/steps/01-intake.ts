@@ -8,7 +8,8 @@ import type { Stage } from '../stage.ts';
 /** A ward lead types while talking: what is needed, in which language, how it is safe to make contact; her niece asks for her. */
 export async function takeByTelephone(stage: Stage, lead: Staff) {
   const idempotencyKey = randomUUID();
-  const { request } = await takeRequest(stage, lead, { idempotencyKey });
+  const { request, codeWord } = await takeRequest(stage, lead, { idempotencyKey });
+  insist(codeWord, 'there is no code word to tell her');
   insist(request, 'a request from a ward of ours is not taken');
   const again = await takeRequest(stage, lead, { idempotencyKey });
   insist(again.request?.id === request.id, 'a button pressed twice takes two requests');
@@ -26,7 +27,8 @@ export async function takeByTelephone(stage: Stage, lead: Staff) {
   insist((await stage.owner.findInClear(HOME.ward)).includes('wards'), 'the owner does not see what stands in a table');
   await stage.nothingInClear('after it was typed');
   return {
-    line: `${lead.name} takes an errand to the pharmacy by telephone: open in ${HOME.ward}, for two, sealed`,
+    line: `${lead.name} takes an errand to the pharmacy by telephone and tells the code word “${codeWord}”: open in ${HOME.ward}, for two, sealed`,
     requestId: request.id,
+    codeWord,
   };
 }

@@ -1,5 +1,4 @@
-import type { Page } from '../forms.ts';
-import { wordsOf } from '../forms.ts';
+import { type Page, wordsOf } from '../forms.ts';
 import { insist } from '../insist.ts';
 import { readRequest } from '../request.ts';
 import { HOME, REQUESTER } from '../requester.ts';
@@ -18,7 +17,12 @@ type Details = {
 };
 
 /** Lead and volunteers look at her details: each look is on record, and all read the same code word; who asked for her the volunteers need not know. */
-export async function lookAtDetails(stage: Stage, lead: Staff, requestId: string, volunteers: Volunteer[]) {
+export async function lookAtDetails(
+  stage: Stage,
+  lead: Staff,
+  { requestId, codeWord }: { requestId: string; codeWord: string },
+  volunteers: Volunteer[],
+) {
   const looksBefore = (await readRequest(lead, requestId)).looks.length;
   const { details } = await lead.do<{ details: Details | null }>(
     'showRequestDetails',
@@ -29,6 +33,7 @@ export async function lookAtDetails(stage: Stage, lead: Staff, requestId: string
     details?.calledName === REQUESTER.calledName && details.address === REQUESTER.address,
     'the lead does not see what was typed',
   );
+  insist(details.codeWord === codeWord, `she was told “${codeWord}”, the lead reads “${details.codeWord}”`);
   insist(details.onBehalf.includes(REQUESTER.onBehalf.asker), 'the lead does not see who asked for her');
   for (const volunteer of volunteers) insistShown(await press(volunteer, 'show'), details);
 
@@ -44,7 +49,7 @@ export async function lookAtDetails(stage: Stage, lead: Staff, requestId: string
     "a volunteer's look is not on record",
   );
   await stage.nothingInClear('after the looks');
-  return { line: `${lead.name} and both volunteers look, on record, and read one code word: “${details.codeWord}”` };
+  return { line: `${lead.name} and both volunteers look, on record, and read the code word she was told` };
 }
 
 function insistShown(page: Page, { codeWord, phone }: Details): void {

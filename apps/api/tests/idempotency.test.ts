@@ -1,0 +1,177 @@
+import { describe, expect, it } from '@jest/globals';
+import { openTestHouse } from './house.ts';
+import { codesOf } from './payload.ts';
+import { leadOf, secondLead } from './people.ts';
+import { everything, rowCounts } from './rows.ts';
+import {
+  aCalledRequest,
+  aDeliveredTask,
+  anAcceptedTask,
+  anOfferedRequest,
+  aProposedTask,
+  done,
+  followUpOf,
+  offerOf,
+  taskOf,
+} from './scenes.ts';
+import { aVolunteer } from './volunteers.ts';
+
+const test = openTestHouse();
+const lead = () => test.api.as(leadOf('Vincent Square'));
+let keys = 0;
+const newKey = () => `key ${++keys}`;
+
+/** Every button that takes a key, pressed once and once more with the same key and the same input. */
+const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
+  takeRequest: async () => twice(await lead(), 'take'),
+  assignVolunteer: async () => {
+    const [request, volunteer, idempotencyKey] = [await lead().taken({ places: 2 }), await aVolunteer(test), newKey()];
+    return () =>
+      done(lead().press('assignVolunteer', { requestId: request.id, volunteerId: volunteer.id, overridden: [], idempotencyKey }));
+  },
+  sendCallOut: async () => {
+    await Promise.all([aVolunteer(test), aVolunteer(test, { languages: ['en'] })]);
+    const [request, idempotencyKey] = [await lead().taken(), newKey()];
+    return () => done(lead().press('sendCallOut', { requestId: request.id, idempotencyKey }));
+  },
+  acceptOffer: async () => {
+    const [scene, idempotencyKey] = [await anOfferedRequest(test), newKey()];
+    return () => done(scene.lead.press('acceptOffer', { offerId: offerOf(scene).id, idempotencyKey }));
+  },
+  cancelAssignment: async () => {
+    const [scene, idempotencyKey] = [await aProposedTask(test), newKey()];
+    return () => done(scene.lead.press('cancelAssignment', { assignmentId: taskOf(scene).id, idempotencyKey }));
+  },
+  cancelRequest: async () => {
+    const [request, idempotencyKey] = [await lead().taken(), newKey()];
+    return () => done(lead().press('cancelRequest', { requestId: request.id, idempotencyKey }));
+  },
+  markUnmet: async () => {
+    const [request, idempotencyKey] = [await lead().taken(), newKey()];
+    return () => done(lead().press('markUnmet', { requestId: request.id, kind: 'NO_SERVICE', idempotencyKey }));
+  },
+  markDuplicate: async () => {
+    const [request, original, idempotencyKey] = [await lead().taken(), await lead().taken(), newKey()];
+    return () => done(lead().press('markDuplicate', { requestId: request.id, originalId: original.id, idempotencyKey }));
+  },
+  placeRequest: async () => {
+    const [request, idempotencyKey] = [await lead().taken({ postcode: 'SW1P 9ZZ' }), newKey()];
+    return () => done(lead().press('placeRequest', { requestId: request.id, wardCode: 'E05013807', idempotencyKey }));
+  },
+  lowerPlaces: async () => {
+    const [request, idempotencyKey] = [await lead().taken({ places: 3 }), newKey()];
+    return () => done(lead().press('lowerPlaces', { requestId: request.id, places: 2, idempotencyKey }));
+  },
+  recordFollowUp: async () => {
+    const [{ request }, idempotencyKey] = [await aDeliveredTask(test), newKey()];
+    const next = { categoryKey: 'post', way: 'IN_PERSON', note: 'A parcel', urgency: 'TODAY' };
+    const input = { followUpId: followUpOf(request, 'REQUESTER'), answer: 'NEEDS_MORE_HELP', next, idempotencyKey };
+    return () => done(lead().press('recordFollowUp', input));
+  },
+  offerHelp: async () => {
+    const [{ neighbour }, idempotencyKey] = [await aCalledRequest(test), newKey()];
+    return () => done(neighbour.press('offerHelp', { idempotencyKey }));
+  },
+  withdrawOffer: async () => {
+    const [{ neighbour }, idempotencyKey] = [await anOfferedRequest(test), newKey()];
+    return () => done(neighbour.press('withdrawOffer', { idempotencyKey }));
+  },
+  acceptAssignment: async () => {
+    const [{ neighbour }, idempotencyKey] = [await aProposedTask(test), newKey()];
+    return () => done(neighbour.press('acceptAssignment', { idempotencyKey }));
+  },
+  declineAssignment: async () => {
+    const [{ neighbour }, idempotencyKey] = [await aProposedTask(test), newKey()];
+    return () => done(neighbour.press('declineAssignment', { idempotencyKey }));
+  },
+  startTask: async () => {
+    const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];
+    return () => done(neighbour.press('startTask', { idempotencyKey }));
+  },
+  handBack: async () => {
+    const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];
+    return () => done(neighbour.press('handBack', { idempotencyKey }));
+  },
+  deliver: async () => {
+    const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];
+    return () => done(neighbour.press('deliver', { paidBack: 'YES', idempotencyKey }));
+  },
+  answerFollowUp: async () => {
+    const [{ neighbour }, idempotencyKey] = [await aDeliveredTask(test), newKey()];
+    return () => done(neighbour.press('answerFollowUp', { answer: 'NEEDS_MORE_HELP', idempotencyKey }));
+  },
+};
+
+async function twice(somebody: ReturnType<typeof lead>, _: 'take') {
+  const idempotencyKey = newKey();
+  return async () => {
+    const { request } = await done(somebody.take({ idempotencyKey }));
+    return request?.id;
+  };
+}
+
+describe('a button pressed twice with one key', () => {
+  it.each(Object.keys(BUTTONS))('%s: happens once, and answers the same', async (mutation) => {
+    const press = await (BUTTONS[mutation] as () => Promise<() => Promise<unknown>>)();
+    const first = await press();
+    const after = await everything(test);
+    expect(await press()).toEqual(first);
+    expect(await everything(test)).toEqual(after);
+  });
+
+  it.each(Object.keys(BUTTONS))('%s: happens once when both presses come at the same moment', async (mutation) => {
+    const press = await (BUTTONS[mutation] as () => Promise<() => Promise<unknown>>)();
+    const [one, two, three] = await Promise.all([press(), press(), press()]);
+    expect([two, three]).toEqual([one, one]);
+    const { rows } = await test.db.query<{ times: number }>(
+      `select count(*)::int as times from idempotency_records where mutation = $1 and key = $2`,
+      [mutation, `key ${keys}`],
+    );
+    expect(rows).toEqual([{ times: 1 }]);
+  });
+});
+
+describe('keys', () => {
+  it('are each actor’s own: the same word from another lead is another key', async () => {
+    const idempotencyKey = newKey();
+    const [mine, theirs] = [await lead().taken({ idempotencyKey }), await test.api.as(secondLead).taken({ idempotencyKey })];
+    expect(theirs.id).not.toBe(mine.id);
+  });
+
+  it('are refused with another input, and nothing happens, even at the same moment', async () => {
+    const idempotencyKey = newKey();
+    const before = await rowCounts(test);
+    const answers = await Promise.all(['Milk', 'Bread'].map((note) => lead().take({ note, idempotencyKey })));
+    expect(answers.flatMap(codesOf)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    const after = await rowCounts(test);
+    expect((after.help_requests ?? 0) - (before.help_requests ?? 0)).toBe(1);
+    expect((after.data_keys ?? 0) - (before.data_keys ?? 0)).toBe(1);
+  });
+
+  it('forget a refusal: what was corrected may come with the same key', async () => {
+    const idempotencyKey = newKey();
+    expect(codesOf(await lead().take({ phone: 'none', idempotencyKey }))).toEqual(['PHONE_MALFORMED']);
+    expect(codesOf(await lead().take({ idempotencyKey }))).toEqual([]);
+  });
+
+  it('keep nothing of what was said: ids and a keyed fingerprint', async () => {
+    await lead().taken({ idempotencyKey: newKey(), note: 'An unmistakable sentence' });
+    const { rows } = await test.db.query(`select outcome::text as outcome from idempotency_records where key = $1`, [
+      `key ${keys}`,
+    ]);
+    expect(Object.keys(JSON.parse(rows[0].outcome))).toEqual(['requestId']);
+    const { rows: all } = await test.db.query('select i::text as row from idempotency_records i');
+    expect(all.map(({ row }) => row).join()).not.toMatch(/unmistakable|Quillfeather|900942/);
+  });
+
+  it('do not matter to a look: each is a new one, on record', async () => {
+    const { id } = await lead().taken();
+    const look = () => done(lead().press('showRequestDetails', { requestId: id, purpose: 'CHECK', idempotencyKey: 'the same' }));
+    await look();
+    await look();
+    const { rows } = await test.db.query(`select count(*)::int as looks from looks where request_id = $1 and purpose = 'CHECK'`, [
+      id.slice(4),
+    ]);
+    expect(rows).toEqual([{ looks: 2 }]);
+  });
+});
