@@ -1,52 +1,48 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
 import { openAs } from './people.ts';
 import { test } from './requests.ts';
 import { DESK, expectNoSidewaysScroll, expectWordsOnly, PHONE } from './screen.ts';
 
-for (const { lead, direction, locale } of [
-  { lead: 'Grace O.', direction: 'ltr', locale: 'en-GB' },
-  { lead: 'Nabil K.', direction: 'rtl', locale: 'ar' },
+// In each language every page by day and by night, on a phone and on a desk.
+for (const { lead, direction, locale, looks } of [
+  { lead: 'Grace O.', direction: 'ltr', locale: 'en-GB', looks: [{ size: PHONE, hour: 'light' }, { size: DESK, hour: 'dark' }] },
+  { lead: 'Nabil K.', direction: 'rtl', locale: 'ar', looks: [{ size: PHONE, hour: 'dark' }, { size: DESK, hour: 'light' }] },
 ] as const) {
-  test.describe(`every page, ${direction}`, () => {
-    test.use({ locale });
+  for (const { size, hour } of looks) {
+    test.describe(() => {
+      test.use({ locale, viewport: size, colorScheme: hour });
 
-    test('has nothing in anybody’s way, on a phone and on a desk, by day and by night', async ({ page, takeRequest }) => {
-      const fresh = await takeRequest({ preferredLanguage: 'ar' });
-      const done = await takeRequest({ categoryKey: 'check-in-call', way: 'BY_PHONE' });
-      await (await done.givenTo('mei-l')).press('deliver', { paidBack: 'NOTHING_SPENT' });
-      const pages = [
-        '/queue',
-        '/queue?view=over',
-        '/volunteers',
-        '/requests/new',
-        `/requests/${fresh.id}`,
-        `/requests/${done.id}`,
-        '/nowhere',
-      ];
+      test(`nothing is in anybody’s way on any page, ${direction}, ${size.width} px wide, ${hour}`, async ({ page, takeRequest }) => {
+        const fresh = await takeRequest({ preferredLanguage: 'ar' });
+        const done = await takeRequest({ categoryKey: 'check-in-call', way: 'BY_PHONE' });
+        await (await done.givenTo('mei-l')).press('deliver', { paidBack: 'NOTHING_SPENT' });
+        const fits = async () => {
+          await expect(page.getByLabel(/^(Loading|جارٍ التحميل)$/)).toHaveCount(0);
+          await expect(page.locator('html')).toHaveAttribute('dir', direction);
+          await unfold(page);
+          await expectNoSidewaysScroll(page);
+          await expectWordsOnly(page);
+          await expectOpenToAll(page, hour);
+        };
 
-      for (const size of [PHONE, DESK]) {
-        await page.context().clearCookies();
-        await page.setViewportSize(size);
         await page.goto('/n/westminster/sign-in');
         await expect(page.getByRole('button', { name: lead })).toBeVisible();
         await fits();
         await openAs(page, lead, '/queue');
-        for (const path of pages) {
-          await page.goto(`/n/westminster${path}`);
+        await fits();
+        for (const path of ['queue?view=over', 'volunteers', 'requests/new', `requests/${fresh.id}`, `requests/${done.id}`, 'nowhere']) {
+          await page.goto(`/n/westminster/${path}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await expect(page.getByLabel(/^(Loading|جارٍ التحميل)$/)).toHaveCount(0);
-          await expect(page.locator('html')).toHaveAttribute('dir', direction);
-          for (const fold of await page.locator('summary').all())
-            if (!(await fold.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await fold.click();
           await fits();
         }
-      }
-      async function fits() {
-        await expectNoSidewaysScroll(page);
-        await expectWordsOnly(page);
-        await expectOpenToAll(page);
-      }
+      });
     });
-  });
+  }
+}
+
+async function unfold(page: Page): Promise<void> {
+  for (const fold of await page.locator('summary').all()) {
+    if ((await fold.locator('..').getAttribute('open')) === null) await fold.click();
+  }
 }
