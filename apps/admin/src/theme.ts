@@ -12,7 +12,8 @@ import {
 } from '@mantine/core';
 import { palette } from './palette.ts';
 
-const sans = "'Atkinson Hyperlegible Next Variable', 'Noto Sans Arabic Variable', 'Noto Sans Bengali Variable', system-ui, sans-serif";
+const sans =
+  "'Atkinson Hyperlegible Next Variable', 'Noto Sans Arabic Variable', 'Noto Sans Bengali Variable', system-ui, sans-serif";
 
 /** Chosen once: type, colour, spacing, shape. Screens pick from it and set nothing of their own. */
 export const theme = createTheme({

@@ -55,7 +55,12 @@ export function readTask({ actor, db, language }: Ctx) {
       followUp: null,
       leadFirstName: null,
     };
-    if (!bound) return { ...told, ...nothing, state: STRANGERS[state], bound, needsCode: actor.boundElsewhere };
+    if (!bound) {
+      const shown = STRANGERS[state];
+      // Who was asked by name was never called: there is no "I can" to press.
+      const answerable = shown === 'CALLED' && link.callOutId === null ? 'ENDED' : shown;
+      return { ...told, ...nothing, state: answerable, bound, needsCode: actor.boundElsewhere };
+    }
     const theirs = state === 'ACCEPTED' || state === 'STARTED';
     const followUp = request.followUps.find(({ assignmentId }) => assignmentId !== null && assignmentId === own.assignment?.id);
     return {
