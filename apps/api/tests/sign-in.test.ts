@@ -10,7 +10,8 @@ import { until } from './until.ts';
 
 const test = openTestHouse();
 const grace = leadOf('Vincent Square');
-const ask = (person: Person, email = person.email) => test.api.anyone().send(documentOf('requestSignIn'), { input: { network: person.network, email } });
+const ask = (person: Person, email = person.email) =>
+  test.api.anyone().send(documentOf('requestSignIn'), { input: { network: person.network, email } });
 
 /** Signs in and answers the cookie's secret. */
 async function enter(input: object): Promise<string> {
@@ -20,20 +21,29 @@ async function enter(input: object): Promise<string> {
 }
 
 const whoIs = async (secret: string, headers = {}) =>
-  (await test.api.post(JSON.stringify({ query: '{ me { displayName roles wards { name } pageLanguage network { slug } } }' }), { cookie: `${STAFF_COOKIE}=${secret}`, ...headers })).data?.me;
+  (
+    await test.api.post(JSON.stringify({ query: '{ me { displayName roles wards { name } pageLanguage network { slug } } }' }), {
+      cookie: `${STAFF_COOKIE}=${secret}`,
+      ...headers,
+    })
+  ).data?.me;
 
 describe('signing in', () => {
   it('works once by the link, and leaves a cookie for this host alone', async () => {
     const { token } = await mailedTo(test, grace);
     const { headers, data } = await test.api.anyone().send(documentOf('signIn'), { input: { token } });
     expect(data).toEqual({ answer: { me: { displayName: 'Lead of Vincent Square', pageLanguage: 'en' }, userErrors: [] } });
-    expect(headers.get('set-cookie')).toMatch(/^__Host-wardwise-staff=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=604800$/);
+    expect(headers.get('set-cookie')).toMatch(
+      /^__Host-wardwise-staff=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=604800$/,
+    );
   });
 
   it.each(['123456', '123 456', ' 123-456 '])('works by the code, typed as %j would be', async (typed) => {
     const { code } = await mailedTo(test, leadOf('Abbey Road'));
     const written = typed.replace('123', code.slice(0, 3)).replace('456', code.slice(3));
-    expect(await whoIs(await enter({ network: 'westminster', email: ' Lead-of-Abbey-Road@Westminster.example ', code: written }))).toMatchObject({ displayName: 'Lead of Abbey Road' });
+    expect(
+      await whoIs(await enter({ network: 'westminster', email: ' Lead-of-Abbey-Road@Westminster.example ', code: written })),
+    ).toMatchObject({ displayName: 'Lead of Abbey Road' });
   });
 
   it('is not used up by anybody who opens the link, as mail scanners do', async () => {
@@ -49,12 +59,15 @@ describe('signing in', () => {
     const { code } = await mailedTo(test, leadOf('Bayswater'));
     const stranger = { network: 'westminster', email: leadOf('Hyde Park').email, code };
     expect(codesOf(await test.api.anyone().press('signIn', stranger))).toEqual(['SIGN_IN_CODE_WRONG']);
-    expect(codesOf(await test.api.anyone().press('signIn', { network: 'north-paddington', email: leadOf('Bayswater').email, code }))).toEqual(['SIGN_IN_CODE_WRONG']);
+    expect(
+      codesOf(await test.api.anyone().press('signIn', { network: 'north-paddington', email: leadOf('Bayswater').email, code })),
+    ).toEqual(['SIGN_IN_CODE_WRONG']);
   });
 
   it('takes the newest code only', async () => {
     const [old, fresh] = [await mailedTo(test, leadOf('Maida Vale')), await mailedTo(test, leadOf('Maida Vale'))];
-    const sign = (code: string) => test.api.anyone().press('signIn', { network: 'westminster', email: leadOf('Maida Vale').email, code });
+    const sign = (code: string) =>
+      test.api.anyone().press('signIn', { network: 'westminster', email: leadOf('Maida Vale').email, code });
     expect(codesOf(await sign(old.code))).toEqual(['SIGN_IN_CODE_WRONG']);
     expect(codesOf(await sign(fresh.code))).toEqual([]);
   });
@@ -77,9 +90,13 @@ describe('signing in', () => {
 
   it('lasts ten minutes and keeps hashes only', async () => {
     const { token, code, id } = await mailedTo(test, leadOf('West End'));
-    const { rows } = await test.db.query(`select expires_at - created_at = interval '10 minutes' as ten, s::text as row from sign_ins s where id = $1`, [id]);
+    const { rows } = await test.db.query(
+      `select expires_at - created_at = interval '10 minutes' as ten, s::text as row from sign_ins s where id = $1`,
+      [id],
+    );
     expect(rows[0].ten).toBe(true);
-    for (const secret of [token, code, Buffer.from(token).toString('hex'), Buffer.from(code).toString('hex')]) expect(rows[0].row).not.toContain(secret);
+    for (const secret of [token, code, Buffer.from(token).toString('hex'), Buffer.from(code).toString('hex')])
+      expect(rows[0].row).not.toContain(secret);
     const outbox = await test.db.query('select o::text as row from outbox o');
     expect(outbox.rows.map(({ row }) => row).join()).not.toMatch(new RegExp(`${token}|"${code}"|@westminster`));
   });
@@ -93,7 +110,8 @@ describe('asking for a mail', () => {
       await ask({ ...grace, network: 'north-paddington' }),
       await ask({ ...grace, network: 'atlantis' as never }),
     ];
-    for (const { status, data, errors } of answers) expect({ status, data, errors }).toEqual({ status: 200, data: { answer: { sent: true, userErrors: [] } }, errors: [] });
+    for (const { status, data, errors } of answers)
+      expect({ status, data, errors }).toEqual({ status: 200, data: { answer: { sent: true, userErrors: [] } }, errors: [] });
     const headers = answers.map((answer) => [...answer.headers].filter(([name]) => name !== 'date'));
     for (const theirs of headers) expect(theirs).toEqual(headers[0]);
   });
@@ -115,15 +133,22 @@ describe('a session', () => {
     const secret = await enter({ token: (await mailedTo(test, coordinatorOf('westminster'))).token });
     const { rows } = await test.db.query('select s::text as row from sessions s');
     expect(rows.map(({ row }) => row).join()).not.toContain(secret);
-    const answer = await test.api.post(JSON.stringify({ query: 'mutation { signOut { signedOut } }' }), { cookie: `${STAFF_COOKIE}=${secret}` });
-    expect([answer.data, answer.headers.get('set-cookie')]).toEqual([{ signOut: { signedOut: true } }, expect.stringContaining('Max-Age=0')]);
+    const answer = await test.api.post(JSON.stringify({ query: 'mutation { signOut { signedOut } }' }), {
+      cookie: `${STAFF_COOKIE}=${secret}`,
+    });
+    expect([answer.data, answer.headers.get('set-cookie')]).toEqual([
+      { signOut: { signedOut: true } },
+      expect.stringContaining('Max-Age=0'),
+    ]);
     expect(await whoIs(secret)).toBeNull();
   });
 
   it('ends on a shared phone when the next one signs in', async () => {
     const first = await enter({ token: (await mailedTo(test, leadOf('Westbourne'))).token });
     const { token } = await mailedTo(test, leadOf('Harrow Road'));
-    await test.api.post(JSON.stringify({ query: documentOf('signIn'), variables: { input: { token } } }), { cookie: `${STAFF_COOKIE}=${first}` });
+    await test.api.post(JSON.stringify({ query: documentOf('signIn'), variables: { input: { token } } }), {
+      cookie: `${STAFF_COOKIE}=${first}`,
+    });
     expect(await whoIs(first)).toBeNull();
   });
 
@@ -143,7 +168,12 @@ describe('a session', () => {
     const secret = await test.api.signedIn(person);
     const { id } = await test.api.find(person);
     const request = await test.api.as(grace).taken();
-    const sees = async () => (await test.api.post(JSON.stringify({ query: `{ request(id: "${request.id}") { id } }` }), { cookie: `${STAFF_COOKIE}=${secret}` })).data?.request;
+    const sees = async () =>
+      (
+        await test.api.post(JSON.stringify({ query: `{ request(id: "${request.id}") { id } }` }), {
+          cookie: `${STAFF_COOKIE}=${secret}`,
+        })
+      ).data?.request;
     expect(await sees()).toBeNull();
     await test.db.query(`insert into staff_wards select network_id, id, 'E05013807' from staff where id = $1`, [id]);
     expect(await sees()).toEqual({ id: request.id });
@@ -155,9 +185,12 @@ describe('a session', () => {
     expect(await sees()).toBeNull();
   });
 
-  it.each(['', 'short', 'x'.repeat(43), "' or true --aaaaaaaaaaaaaaaa", '%00%00%00%00%00%00%00%00%00%00'])('is nobody’s with the cookie %j', async (secret) => {
-    expect(await whoIs(secret)).toBeNull();
-  });
+  it.each(['', 'short', 'x'.repeat(43), "' or true --aaaaaaaaaaaaaaaa", '%00%00%00%00%00%00%00%00%00%00'])(
+    'is nobody’s with the cookie %j',
+    async (secret) => {
+      expect(await whoIs(secret)).toBeNull();
+    },
+  );
 
   it('speaks the language its person chose, over what the browser asks for', async () => {
     const lead = test.api.as(safeguardingLeadOf('westminster'), 'en');

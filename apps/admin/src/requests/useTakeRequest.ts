@@ -5,7 +5,7 @@ import { type IntakeFields, takeRequestInput } from './intake-fields.ts';
 const TAKE_REQUEST = graphql(`
   mutation TakeRequest($input: TakeRequestInput!) {
     takeRequest(input: $input) {
-      taken codeWord request { id } placement { kind ward { name } handledBy { name } } userErrors { code message field }
+      taken codeWord request { id } placement { kind ward { code name } handledBy { code name } } userErrors { code message field }
     }
   }
 `);

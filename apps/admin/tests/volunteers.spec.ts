@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { openAs } from './people.ts';
+import { expectNoSidewaysScroll, PHONE } from './screen.ts';
+
+test('a lead sees the volunteers of her own ward, and how to reach one only by a look', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', '/volunteers');
+  const cards = page.getByRole('article');
+  await expect(cards.getByRole('heading')).toHaveText(['Daniel P.', 'Harold B.', 'Inês C.', 'Mei L.']);
+  await expect(cards.filter({ hasText: 'Harold B.' })).toContainText('Stays at home');
+  const ines = cards.filter({ hasText: 'Inês C.' });
+  for (const told of ['Vincent Square', 'português · Portuguese', 'On duty', 'Shopping, Prescription']) await expect(ines).toContainText(told);
+  await expect(page.getByRole('link', { name: /@/ })).toHaveCount(0);
+
+  await ines.getByRole('button', { name: 'Show phone and e-mail' }).click();
+  await expect(ines.getByText('Your look goes on record.')).toBeVisible();
+  await ines.getByRole('button', { name: 'To arrange it' }).click();
+  await expect(ines.getByRole('link', { name: 'ines-c@neighbours.example' })).toBeVisible();
+  await expect(ines.getByRole('link', { name: /^07700 900/ })).toHaveAttribute('href', /^tel:\+447700900\d{3}$/);
+  await expectNoSidewaysScroll(page);
+  await ines.getByRole('button', { name: 'Hide again' }).click();
+  await expect(page.getByRole('link', { name: /@/ })).toHaveCount(0);
+});
+
+test('a coordinator finds volunteers by ward, language and kind of help, and loads more', async ({ page }) => {
+  await openAs(page, 'Olivia M.', '/volunteers');
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(25);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(cards).toHaveCount(50);
+  await page.getByLabel('Ward').selectOption('Pimlico South');
+  await page.getByLabel('Speaks').selectOption('Arabic · العربية');
+  await expect(cards.getByRole('heading')).toHaveText(['Idris H.', 'Nour S.']);
+  await page.getByLabel('Offers').selectOption('Dog walking');
+  await expect(cards.getByRole('heading')).toHaveText(['Nour S.']);
+  await page.getByLabel('Ward').selectOption("Queen's Park");
+  await expect(page.getByRole('heading', { name: 'Nobody here' })).toBeVisible();
+});
+
+test('volunteers in Arabic, from right to left', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Amal F.', '/volunteers');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  const amira = page.getByRole('article').filter({ hasText: 'Amira H.' });
+  await expect(amira).toContainText('التسوق، وصفة طبية');
+  await amira.getByRole('button', { name: 'عرض الهاتف والبريد' }).click();
+  await amira.getByRole('group').getByRole('button').first().click();
+  await expect(amira.getByRole('link', { name: 'amira-h@neighbours.example' })).toHaveAttribute('dir', 'ltr');
+  await expectNoSidewaysScroll(page);
+});

@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { deliverOutbox, openPostman } from '../src/worker/deliver-outbox.ts';
+import { openHouseAt, openTestHouse } from './house.ts';
+import { type Gate, openPostOffice } from './post-office.ts';
+import { aCalledRequest, aProposedTask } from './scenes.ts';
+import { until } from './until.ts';
+import { aVolunteer } from './volunteers.ts';
+
+const test = openTestHouse();
+const FROM = 'Wardwise <no-reply@wardwise.example>';
+const closing: (() => Promise<unknown>)[] = [];
+
+beforeEach(() => test.db.query('delete from outbox'));
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function office(gate?: Gate) {
+  const opened = await openPostOffice(gate);
+  closing.push(opened.close);
+  return opened;
+}
+
+const waiting = async () =>
+  (
+    await test.db.query<{ attempts: number; done: boolean; failed: boolean; leased: boolean }>(
+      'select attempts, done_at is not null as done, failed_at is not null as failed, leased_until > now() as leased from outbox order by id',
+    )
+  ).rows;
+
+/** A real Wardwise in a process of its own, on this file's database. */
+async function aProcess(smtpUrl: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'dist', 'main.js')], {
+    env: {
+      ...{
+        PATH: process.env.PATH,
+        DATABASE_URL: test.urls.app,
+        MIGRATION_DATABASE_URL: test.urls.migration,
+        KEEPER_DATABASE_URL: test.urls.keeper,
+      },
+      ...{ KEY_RING: test.keyRing, SMTP_URL: smtpUrl, PUBLIC_URL: 'http://wardwise.example', PORT: '0', HOST: '127.0.0.1' },
+      ...{ WARDWISE_DEMO: 'no', OUTBOX_LEASE_SECONDS: '1', MAIL_FROM: FROM },
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
+  closing.push(async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+  });
+  await until(
+    () => said,
+    (text) => text.includes('ready') || child.exitCode !== null,
+    30,
+  );
+  if (child.exitCode !== null) throw new Error(`Wardwise did not start: ${said}`);
+  return child;
+}
+
+describe('a worker that is killed', () => {
+  it.each([
+    ['MAIL' as const, 'between claiming the mail and sending it', 1],
+    ['DATA' as const, 'after sending the mail and before writing that down', 2],
+  ])('at %s, %s: another sends it, under the same Message-ID', async (step, _when, times) => {
+    let held: () => void = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      held = resolve;
+    });
+    let holding = true;
+    const { letters, url } = await office((at) => {
+      if (at !== step || !holding) return Promise.resolve();
+      held();
+      return new Promise(() => {});
+    });
+    const { volunteer } = await aProposedTask(test);
+    const first = await aProcess(url);
+    await isHeld;
+    expect(await waiting()).toEqual([{ attempts: 1, done: false, failed: false, leased: true }]);
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+
+    holding = false;
+    await aProcess(url);
+    await until(waiting, (rows) => rows.every((row) => row.done), 30);
+    expect(letters.map(({ to }) => to)).toEqual(Array(times).fill(volunteer.email));
+    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(letters[0]?.messageId).toMatch(/^<[0-9a-f-]{36}@wardwise\.example>$/);
+    expect((await waiting())[0]).toMatchObject({ attempts: 2, done: true });
+  });
+
+  it('stops in order when it is asked to: what is under way is sent', async () => {
+    const { letters, url } = await office((step) =>
+      step === 'DATA' ? new Promise((resolve) => setTimeout(resolve, 400)) : Promise.resolve(),
+    );
+    await aProposedTask(test);
+    const child = await aProcess(url);
+    await until(
+      () => letters.length,
+      (count) => count === 1,
+    );
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    expect([code, await waiting()]).toEqual([0, [{ attempts: 1, done: true, failed: false, leased: null }]]);
+  });
+});
+
+describe('the outbox', () => {
+  it('sends each mail once when several workers are at it', async () => {
+    const { letters, url } = await office();
+    await Promise.all(Array.from({ length: 11 }, () => aVolunteer(test)));
+    await aCalledRequest(test);
+    const houses = await Promise.all([1, 2, 3].map(() => openHouseAt(test.urls, test.keyRing)));
+    for (const house of houses) {
+      house.publicUrl = test.house.publicUrl;
+      const postman = openPostman(url, FROM, 60);
+      closing.push(
+        async () => postman.transport.close(),
+        () => house.source.destroy(),
+      );
+    }
+    const postmen = houses.map(() => openPostman(url, FROM, 60));
+    await Promise.all(
+      houses.map(async (house, at) => {
+        while ((await deliverOutbox(house, postmen[at] as never)) > 0);
+      }),
+    );
+    for (const { transport } of postmen) transport.close();
+    expect(letters).toHaveLength(12);
+    expect(new Set(letters.map(({ to }) => to)).size).toBe(12);
+    expect((await waiting()).every(({ done, attempts }) => done && attempts === 1)).toBe(true);
+  });
+
+  it('tries again later when the mail server will not have it, and in the end says so to a person', async () => {
+    const { letters, url } = await office(() => Promise.reject(new Error('450 not now')));
+    await aProposedTask(test);
+    const postman = openPostman(url, FROM, 60);
+    await deliverOutbox(test.house, postman);
+    expect(await waiting()).toEqual([{ attempts: 1, done: false, failed: false, leased: null }]);
+    expect(await deliverOutbox(test.house, postman)).toBe(0); // not before its time
+    await test.db.query(`update outbox set attempts = 17, due_at = now()`);
+    await deliverOutbox(test.house, postman);
+    postman.transport.close();
+    expect([await waiting(), letters]).toEqual([[{ attempts: 18, done: false, failed: true, leased: null }], []]);
+    const lines = test.log.map((line) => JSON.parse(line) as { level: number; msg: string });
+    expect(lines.filter(({ level, msg }) => level === 50 && msg === 'gave up')).toHaveLength(1);
+  });
+
+  it('says nothing but verbs and ids', async () => {
+    await aCalledRequest(test);
+    const { rows } = await test.db.query<{ type: string; payload: Record<string, string> }>('select type, payload from outbox');
+    for (const { payload } of rows) {
+      expect(Object.keys(payload)).toEqual(['linkId']);
+      for (const value of Object.values(payload)) expect(value).toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+
+  it('tells of a change if and only if the change is kept', async () => {
+    const before = (await waiting()).length;
+    await test.db.query(`create function no_mail() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`);
+    await test.db.query('create trigger no_mail before insert on outbox execute function no_mail()');
+    const assigned = await test.db.query('select count(*)::int as n from assignments');
+    await expect(aProposedTask(test)).rejects.toThrow('SOMETHING_WENT_WRONG');
+    await test.db.query('drop trigger no_mail on outbox');
+    await test.db.query('drop function no_mail()');
+    expect([(await waiting()).length, (await test.db.query('select count(*)::int as n from assignments')).rows]).toEqual([
+      before,
+      assigned.rows,
+    ]);
+  });
+});
