@@ -60,7 +60,10 @@ async function compareAnswers(ways) {
   const tasks = nodes.flatMap(({ assignments }) => assignments);
   if (nodes.length !== 25 || tasks.length === 0 || tasks.every(({ volunteer }) => volunteer))
     throw new Error('the data is not as it should be: 25 requests, tasks among them, a volunteer of a neighbouring ward hidden');
-  for (const other of others) deepStrictEqual(other.answer, first.answer, `${other.title} answers otherwise`);
+  for (const other of others) {
+    deepStrictEqual(other.answer, first.answer, `${other.title} answers otherwise`);
+    if (other.bytes !== first.bytes) throw new Error(`${other.title} answers in ${other.bytes} bytes, not ${first.bytes}`);
+  }
 }
 
 async function answerOf({ port, ask: { method, path, headers, body } }) {

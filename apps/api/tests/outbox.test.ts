@@ -15,7 +15,7 @@ const closing: (() => Promise<unknown>)[] = [];
 
 beforeEach(() => test.db.query('delete from outbox'));
 afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
+  for (const close of closing.splice(0).reverse()) await close();
 });
 
 async function office(gate?: Gate) {
@@ -115,22 +115,14 @@ describe('the outbox', () => {
     const { letters, url } = await office();
     await Promise.all(Array.from({ length: 11 }, () => aVolunteer(test)));
     await aCalledRequest(test);
-    const houses = await Promise.all([1, 2, 3].map(() => openHouseAt(test.urls, test.keyRing)));
-    for (const house of houses) {
+    const worker = async () => {
+      const [house, postman] = [await openHouseAt(test.urls, test.keyRing), openPostman(url, FROM, 60)];
       house.publicUrl = test.house.publicUrl;
-      const postman = openPostman(url, FROM, 60);
-      closing.push(
-        async () => postman.transport.close(),
-        () => house.source.destroy(),
-      );
-    }
-    const postmen = houses.map(() => openPostman(url, FROM, 60));
-    await Promise.all(
-      houses.map(async (house, at) => {
-        while ((await deliverOutbox(house, postmen[at] as never)) > 0);
-      }),
-    );
-    for (const { transport } of postmen) transport.close();
+      while ((await deliverOutbox(house, postman)) > 0);
+      postman.transport.close();
+      await house.source.destroy();
+    };
+    await Promise.all([worker(), worker(), worker()]);
     expect(letters).toHaveLength(12);
     expect(new Set(letters.map(({ to }) => to)).size).toBe(12);
     expect((await waiting()).every(({ done, attempts }) => done && attempts === 1)).toBe(true);

@@ -17,6 +17,7 @@ export async function openPostOffice(gate: Gate = async () => {}) {
     disabledCommands: ['STARTTLS', 'AUTH'],
     hideSTARTTLS: true,
     logger: false,
+    closeTimeout: 100, // a line that was held is not waited for
     onMailFrom: (_address, _session, next) => void gate('MAIL').then(() => next(), next),
     onData(stream, _session, next) {
       const take = async () => {

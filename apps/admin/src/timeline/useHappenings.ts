@@ -58,5 +58,6 @@ export function useHappenings(request: TimelineSectionFragment): Happening[] {
     words: t('timeline.erased', { fields: fieldNames(fields) }),
   }));
   const happened = steps.flatMap<Happening>(({ id, at, words }) => (at ? [{ id, at, words, kind: 'step' }] : []));
-  return [...happened, ...looks, ...erasures].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  // Of two at one moment the consequence stands above its cause: they are written down in that order.
+  return [...happened, ...looks, ...erasures].reverse().sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
 }
