@@ -29,6 +29,7 @@ const OF_THE_QUERY = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 const REPEATS_A_VALUE = /\bfound\b|\bvalue\b|Unexpected/i;
 

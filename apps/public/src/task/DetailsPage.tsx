@@ -1,5 +1,6 @@
 import { languageName } from '@wardwise/domain';
 import { to } from '../visits/visit.ts';
+import { readablePhone } from './readable-phone.ts';
 import { TaskHouse } from './TaskHouse.tsx';
 import { TheirVerbs } from './TheirVerbs.tsx';
 import { fromHome, type TaskDetails, type TaskView, taskPath } from './task.ts';
@@ -26,7 +27,7 @@ export function DetailsPage({ visit, token, task, details }: Props) {
           <dt>{words.phone}</dt>
           <dd>
             <a className="button" href={`tel:${details.phone.replace(/[^\d+]/g, '')}`}>
-              {words.phoneThem} <bdi dir="ltr">{details.phone}</bdi>
+              {words.phoneThem} <bdi dir="ltr">{readablePhone(details.phone)}</bdi>
             </a>
           </dd>
         </div>

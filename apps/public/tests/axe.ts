@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, expect, type Page } from '@playwright/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const OPTIONS = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  resultTypes: ['violations'],
+};
+
+type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
+type Axe = { run: (options: object) => Promise<{ violations: Violation[] }> };
+
+/** Nothing in anybody's way on what a page shows now: read, by day and by night, in a browser with scripts, which these pages do without. */
+export async function expectOpenToAll(shown: Page, browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: shown.viewportSize() });
+  const body = await shown.content();
+  await page.route(shown.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto(shown.url());
+  await page.evaluate(axe);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(async (options) => {
+      const found = await (window as never as { axe: Axe }).axe.run(options);
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+      );
+    }, OPTIONS);
+    expect(violations, `${await page.title()} in ${colorScheme}`).toEqual([]);
+  }
+  await page.close();
+}
+
+/** Everything is within the width: nobody has to scroll sideways, also with letters twice as big. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  for (const letters of ['', '212.5%']) {
+    const { whole, seen } = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      return { whole: document.documentElement.scrollWidth, seen: window.innerWidth };
+    }, letters);
+    expect(whole, `${await page.title()} ${letters}`).toBeLessThanOrEqual(seen);
+  }
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
+}

@@ -1,0 +1,74 @@
+import { test as base, expect, request as http } from '@playwright/test';
+
+type Mail = { to: string; text: string; at: string };
+type Waiting = { status: string; offers: { id: string; volunteerFirstName: string }[]; assignments: { id: string; status: string }[] };
+
+/** The ward lead at the other end of a volunteer's link, through the API. */
+type Lead = {
+  /** Takes a request in Vincent Square, and tells the code word that was passed on. */
+  take: (preferredLanguage: string) => Promise<{ id: string; codeWord: string }>;
+  callOut: (id: string) => Promise<void>;
+  choose: (id: string, firstName: string) => Promise<void>;
+  cancel: (id: string) => Promise<void>;
+  find: (id: string) => Promise<Waiting>;
+};
+
+const NEED = {
+  ...{ calledName: 'Mrs Willow', phone: '020 7946 0997', safeContact: 'Ring twice.', note: 'Oranges and tea.', address: '5 Willow Row' },
+  ...{ postcode: 'SW1P 4JN', categoryKey: 'shopping', way: 'IN_PERSON', urgency: 'TODAY' },
+};
+
+/** Each test has a lead, and requests of its own, which end with it. */
+export const test = base.extend<{ lead: Lead; mailTo: (key: string) => Promise<string> }>({
+  lead: async ({ baseURL }, use) => {
+    const session = await http.newContext({ baseURL });
+    const { people } = await (await session.get('/demo/people.json')).json();
+    const { id: grace } = people.find(({ name }: { name: string }) => name === 'Grace O.');
+    await session.post('/demo/sign-in', { headers: { 'x-wardwise': '1' }, data: { id: grace } });
+    const ask = async (query: string, variables: object) => {
+      const { data, errors } = await (await session.post('/graphql', { data: { query, variables } })).json();
+      expect([errors, data?.answer?.userErrors ?? []]).toEqual([undefined, []]);
+      return data.answer;
+    };
+    const does = (mutation: string, field: string) => (id: string) =>
+      ask(`mutation ($id: ID!) { answer: ${mutation}(input: { ${field}: $id }) { userErrors { code } } }`, { id });
+
+    const taken: string[] = [];
+    const find = (id: string): Promise<Waiting> =>
+      ask('query ($id: ID!) { answer: request(id: $id) { status offers { id volunteerFirstName } assignments { id status } } }', { id });
+    await use({
+      take: async (preferredLanguage) => {
+        const document = 'mutation ($input: TakeRequestInput!) { answer: takeRequest(input: $input) { codeWord request { id } userErrors { code } } }';
+        const { codeWord, request } = await ask(document, { input: { ...NEED, preferredLanguage } });
+        taken.push(request.id);
+        return { id: request.id, codeWord };
+      },
+      callOut: does('sendCallOut', 'requestId'),
+      cancel: does('cancelRequest', 'requestId'),
+      choose: async (id, firstName) => {
+        const { offers } = await find(id);
+        await does('acceptOffer', 'offerId')(offers.find(({ volunteerFirstName }) => volunteerFirstName === firstName)?.id ?? '');
+      },
+      find,
+    });
+    for (const id of taken) if (/NEW|OPEN|ASSIGNED/.test((await find(id)).status)) await does('cancelRequest', 'requestId')(id);
+    await session.dispose();
+  },
+
+  mailTo: async ({ request }, use) => {
+    const since = new Date();
+    const read: Mail[] = [];
+    await use(async (key) => {
+      const unread = async () => {
+        const { mails } = (await (await request.get('/demo/mailbox.json')).json()) as { mails: Mail[] };
+        const mine = mails.filter(({ to, at }) => to === `${key}@neighbours.example` && new Date(at) >= since);
+        return mine.find(({ at }) => !read.some((mail) => mail.at === at))?.text;
+      };
+      await expect.poll(unread, { message: `a mail to ${key}` }).toBeDefined();
+      return (await unread()) ?? '';
+    });
+  },
+});
+
+/** The link in a mail, as a path of ours. */
+export const linkIn = (mail: string): string => new URL(/https?:\/\/\S+/.exec(mail)?.[0] ?? '').pathname;

@@ -1,0 +1,190 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
+import { linkIn, test } from './lead.ts';
+
+test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+test('a volunteer reads the call, offers, is chosen, looks, goes, delivers, and says how it went', async ({ page, browser, lead, mailTo }) => {
+  const fair = async () => {
+    await expectNoSidewaysScroll(page);
+    await expectOpenToAll(page, browser);
+  };
+  const { id, codeWord } = await lead.take('en');
+  await lead.callOut(id);
+  const link = linkIn(await mailTo('daniel-p'));
+
+  await page.goto(link);
+  await expect(heading(page)).toHaveText('Someone needs help with shopping in Vincent Square area. It is for today.');
+  for (const secret of ['Willow', 'SW1P', '7946', codeWord]) expect(await page.content()).not.toContain(secret);
+  await fair();
+  await page.reload();
+  expect(await page.context().cookies()).toEqual([]); // opening ties nothing to anybody
+  expect((await lead.find(id)).offers).toEqual([]);
+  await page.getByRole('link', { name: 'Not this time' }).click();
+  await expect(heading(page)).toHaveText('That is fine');
+  await page.getByRole('link', { name: 'Back to the call for help' }).click();
+
+  await press(page, 'I can');
+  await expect(heading(page)).toHaveText('Thank you for offering');
+  await fair();
+  await lead.choose(id, 'Daniel');
+  await page.getByRole('link', { name: 'Is there news? Look again' }).click();
+  await expect(heading(page)).toHaveText('This task is yours. Thank you');
+  expect(await page.content()).not.toContain('Willow');
+  await fair();
+
+  await press(page, 'Show me where to go');
+  await expect(page.getByRole('region', { name: 'Code word' })).toContainText(codeWord);
+  for (const told of ['Mrs Willow', 'Ring twice.', '5 Willow Row', 'SW1P 4JN', 'Oranges and tea.'])
+    await expect(page.getByRole('main')).toContainText(told);
+  await expect(page.getByRole('link', { name: /020 7946 0997/ })).toHaveAttribute('href', 'tel:+442079460997');
+  await fair();
+  await press(page, 'I’m on my way');
+  await expect(heading(page)).toHaveText('You are on your way. Thank you');
+  expect((await lead.find(id)).assignments).toMatchObject([{ status: 'STARTED' }]);
+
+  await page.getByRole('link', { name: 'It’s done' }).click();
+  await expect(page.getByText('This cannot be undone.')).toBeVisible();
+  await press(page, 'Yes, it’s done');
+  await expect(page.getByRole('alert')).toContainText('Choose an answer: have you been paid back?');
+  await fair();
+  await page.getByRole('radio', { name: 'I spent nothing' }).check();
+  await press(page, 'Yes, it’s done');
+  await expect(heading(page)).toHaveText('Done. Thank you');
+  for (const secret of ['Willow', 'SW1P', '7946', codeWord]) expect(await page.content()).not.toContain(secret);
+  await fair();
+  await press(page, 'It went well');
+  await expect(page.getByText('You told us that it went well.')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('a volunteer who reads Arabic does it all in Arabic, from right to left, and may read English', async ({ page, browser, lead, mailTo }) => {
+  const fair = async () => {
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expectNoSidewaysScroll(page);
+    await expectOpenToAll(page, browser);
+  };
+  const { id, codeWord } = await lead.take('ar');
+  await lead.callOut(id);
+  const mail = await mailTo('nour-s'); // of Pimlico South, next door
+  await page.goto(linkIn(mail));
+  await expect(heading(page)).toContainText('يحتاج أحد الجيران إلى المساعدة في التسوق');
+  await fair();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'I can' })).toBeVisible();
+  await page.getByRole('link', { name: 'العربية' }).click();
+
+  await press(page, 'أستطيع');
+  await expect(heading(page)).toHaveText('شكرًا على عرضك');
+  await lead.choose(id, 'Nour');
+  await page.getByRole('link', { name: 'هل من جديد؟' }).click();
+  await fair();
+  await press(page, 'أين أذهب؟');
+  await expect(page.getByRole('main')).toContainText(codeWord);
+  await expect(page.getByRole('link', { name: /020 7946 0997/ }).locator('bdi')).toHaveAttribute('dir', 'ltr');
+  await fair();
+  await page.getByRole('link', { name: 'تمّت المهمة' }).click();
+  await press(page, 'نعم، تمّت');
+  await fair();
+  await page.getByRole('radio', { name: 'نعم' }).check();
+  await press(page, 'نعم، تمّت');
+  await expect(heading(page)).toHaveText('تمّت المهمة. شكرًا لك');
+  await fair();
+});
+
+test('a volunteer hands back without blame, and the address is gone', async ({ page, browser, lead, mailTo }) => {
+  const { id } = await lead.take('en');
+  await lead.callOut(id);
+  await page.goto(linkIn(await mailTo('mei-l')));
+  await press(page, 'I can');
+  await lead.choose(id, 'Mei');
+  await page.reload();
+  await press(page, 'Show me where to go');
+  await press(page, 'I can’t do it after all');
+  await expect(heading(page)).toHaveText('You handed it back. That is fine');
+  expect(await page.content()).not.toContain('Willow');
+  await expectOpenToAll(page, browser);
+  expect(await lead.find(id)).toMatchObject({ status: 'OPEN', assignments: [{ status: 'HANDED_BACK' }] });
+});
+
+test('in another browser the link shows the call and no more, until the mailed code is typed', async ({ page, browser, lead, mailTo, baseURL }) => {
+  const { id } = await lead.take('en');
+  await lead.callOut(id);
+  const link = linkIn(await mailTo('ines-c'));
+  await page.goto(link);
+  await press(page, 'I can');
+  await lead.choose(id, 'Inês');
+
+  const forwarded = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 }, baseURL });
+  await forwarded.goto(link);
+  await expect(heading(forwarded)).toHaveText('Is it you?');
+  expect(await forwarded.content()).not.toContain('Show me where to go');
+  await expectNoSidewaysScroll(forwarded);
+  await expectOpenToAll(forwarded, browser);
+  await press(forwarded, 'Send me a code');
+  await expect(heading(forwarded)).toHaveText('Type in the code');
+  const digits = async () => /\b\d{6}\b/.exec(await mailTo('ines-c'))?.[0] ?? '';
+  await expect.poll(digits).not.toBe('');
+  const code = await digits();
+  await forwarded.getByLabel('The six digits').fill(code === '000000' ? '111111' : '000000');
+  await press(forwarded, 'Go on');
+  await expect(forwarded.getByRole('alert')).toBeFocused();
+  await expect(forwarded.getByRole('alert')).toContainText('This code is not right.');
+  await expect(forwarded.getByLabel('The six digits')).toHaveValue(/^(000000|111111)$/);
+  await expectOpenToAll(forwarded, browser);
+  await forwarded.getByLabel('The six digits').fill(code);
+  await press(forwarded, 'Go on');
+  await expect(heading(forwarded)).toHaveText('This task is yours. Thank you');
+});
+
+test('whoever was not chosen, took the offer back, or is not needed any more is told so, with thanks', async ({ page, browser, lead, mailTo, baseURL }) => {
+  const { id } = await lead.take('ar');
+  await lead.callOut(id);
+  const [nour, idris] = [linkIn(await mailTo('nour-s')), linkIn(await mailTo('idris-h'))];
+  await page.goto(`${idris}?lang=en`);
+  await press(page, 'I can');
+  await press(page, 'I can’t after all');
+  await expect(heading(page)).toHaveText('You took your offer back. That is fine');
+
+  const other = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await other.goto(`${nour}?lang=en`);
+  await press(other, 'I can');
+  await lead.choose(id, 'Nour');
+  await page.reload();
+  await expect(heading(page)).toHaveText('Somebody else is already going. Thank you');
+  await lead.cancel(id);
+  await other.reload();
+  await expect(heading(other)).toHaveText('This help is no longer needed. Thank you');
+  await expectOpenToAll(other, browser);
+});
+
+test('a link that never was, was cut short, or has run out says what to do', async ({ page, browser, lead, mailTo }) => {
+  for (const path of ['/t/never-was-never-was-00', '/t/short', '/t/']) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(404);
+    await expect(heading(page)).toHaveText('This link does not work');
+    await expect(page.getByText('tell your ward lead')).toBeVisible();
+  }
+  await expectNoSidewaysScroll(page);
+  await expectOpenToAll(page, browser);
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await expect(heading(page)).toHaveText('هذا الرابط لا يعمل');
+  await expectOpenToAll(page, browser);
+});
+
+test('the keyboard reaches every button, in sight', async ({ page, lead, mailTo }) => {
+  const { id } = await lead.take('en');
+  await lead.callOut(id);
+  await page.goto(linkIn(await mailTo('daniel-p')));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'I can' })).toBeFocused();
+  expect(await page.getByRole('button', { name: 'I can' }).evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Thank you for offering');
+});
