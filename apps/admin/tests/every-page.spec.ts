@@ -6,14 +6,33 @@ import { DESK, expectNoSidewaysScroll, expectWordsOnly, PHONE } from './screen.t
 
 // In each language every page by day and by night, on a phone and on a desk.
 for (const { lead, direction, locale, looks } of [
-  { lead: 'Grace O.', direction: 'ltr', locale: 'en-GB', looks: [{ size: PHONE, hour: 'light' }, { size: DESK, hour: 'dark' }] },
-  { lead: 'Nabil K.', direction: 'rtl', locale: 'ar', looks: [{ size: PHONE, hour: 'dark' }, { size: DESK, hour: 'light' }] },
+  {
+    lead: 'Grace O.',
+    direction: 'ltr',
+    locale: 'en-GB',
+    looks: [
+      { size: PHONE, hour: 'light' },
+      { size: DESK, hour: 'dark' },
+    ],
+  },
+  {
+    lead: 'Nabil K.',
+    direction: 'rtl',
+    locale: 'ar',
+    looks: [
+      { size: PHONE, hour: 'dark' },
+      { size: DESK, hour: 'light' },
+    ],
+  },
 ] as const) {
   for (const { size, hour } of looks) {
     test.describe(() => {
       test.use({ locale, viewport: size, colorScheme: hour });
 
-      test(`nothing is in anybody’s way on any page, ${direction}, ${size.width} px wide, ${hour}`, async ({ page, takeRequest }) => {
+      test(`nothing is in anybody’s way on any page, ${direction}, ${size.width} px wide, ${hour}`, async ({
+        page,
+        takeRequest,
+      }) => {
         const fresh = await takeRequest({ preferredLanguage: 'ar' });
         const done = await takeRequest({ categoryKey: 'check-in-call', way: 'BY_PHONE' });
         await (await done.givenTo('mei-l')).press('deliver', { paidBack: 'NOTHING_SPENT' });
@@ -31,7 +50,14 @@ for (const { lead, direction, locale, looks } of [
         await fits();
         await openAs(page, lead, '/queue');
         await fits();
-        for (const path of ['queue?view=over', 'volunteers', 'requests/new', `requests/${fresh.id}`, `requests/${done.id}`, 'nowhere']) {
+        for (const path of [
+          'queue?view=over',
+          'volunteers',
+          'requests/new',
+          `requests/${fresh.id}`,
+          `requests/${done.id}`,
+          'nowhere',
+        ]) {
           await page.goto(`/n/westminster/${path}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await fits();

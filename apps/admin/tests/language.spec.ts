@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { askingAs, openAs } from './people.ts';
 import { expectWordsOnly } from './screen.ts';
 
-test('a lead switches to Arabic and back: words, direction, labels from the server, and the next visit', async ({ page, baseURL }) => {
+test('a lead switches to Arabic and back: words, direction, labels from the server, and the next visit', async ({
+  page,
+  baseURL,
+}) => {
   const moira = await askingAs(baseURL, 'Moira D.');
   await openAs(page, 'Moira D.', '/volunteers');
   const document = page.locator('html');
@@ -16,7 +19,9 @@ test('a lead switches to Arabic and back: words, direction, labels from the serv
   await expect(document).toHaveAttribute('lang', 'ar');
   await expect(page).toHaveTitle('المتطوعون · Wardwise');
   await expect(page.getByRole('article').filter({ hasText: 'Luca B.' })).toContainText('التسوق'); // the server's own word for it
-  await expect.poll(async () => (await moira.ask<{ me: { pageLanguage: string } }>('{ me { pageLanguage } }')).me.pageLanguage).toBe('ar');
+  await expect
+    .poll(async () => (await moira.ask<{ me: { pageLanguage: string } }>('{ me { pageLanguage } }')).me.pageLanguage)
+    .toBe('ar');
   await page.goto('/n/westminster/requests/new');
   await expect(page.getByRole('heading', { level: 1, name: 'تسجيل طلب' })).toBeVisible();
   await expectWordsOnly(page);
@@ -26,7 +31,9 @@ test('a lead switches to Arabic and back: words, direction, labels from the serv
   await expect(document).toHaveAttribute('dir', 'ltr');
   await expect(page.getByRole('heading', { level: 1, name: 'Take a request' })).toBeVisible();
   await expect(page.getByLabel('Kind of help').getByRole('option', { name: 'Dog walking' })).toBeAttached();
-  await expect.poll(async () => (await moira.ask<{ me: { pageLanguage: string } }>('{ me { pageLanguage } }')).me.pageLanguage).toBe('en');
+  await expect
+    .poll(async () => (await moira.ask<{ me: { pageLanguage: string } }>('{ me { pageLanguage } }')).me.pageLanguage)
+    .toBe('en');
   await moira.end();
 });
 

@@ -15,7 +15,10 @@ test('the demo mailbox shows a mail, newest first, and its link leads where it s
   await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible();
   await expectNoSidewaysScroll(page);
   for (const hour of ['light', 'dark'] as const) await expectOpenToAll(page, hour);
-  await page.getByRole('link', { name: /Sign in to Wardwise.*marta-s@neighbours\.example/ }).first().click();
+  await page
+    .getByRole('link', { name: /Sign in to Wardwise.*marta-s@neighbours\.example/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in to Wardwise' })).toBeVisible();
   await expect(page.getByText(/^To marta-s@/)).toBeVisible();
   await expectNoSidewaysScroll(page);

@@ -7,7 +7,10 @@ import { expectNoSidewaysScroll, PHONE } from './screen.ts';
 const section = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 const sumOf = (texts: string[]) => texts.reduce((sum, text) => sum + Number(text), 0);
 
-test('who it is stays masked until somebody says what for; the look is on record, and hides again', async ({ page, takeRequest }) => {
+test('who it is stays masked until somebody says what for; the look is on record, and hides again', async ({
+  page,
+  takeRequest,
+}) => {
   const { id } = await takeRequest({ calledName: 'Mrs Rowan' });
   await page.setViewportSize(PHONE);
   await openAs(page, 'Grace O.', `/requests/${id}`);

@@ -43,7 +43,8 @@ export const test = base.extend<Preparing>({
     await use((id) => void ids.push(id));
     if (ids.length === 0) return;
     const { ask, end } = await askingAs(baseURL, 'Olivia M.');
-    for (const id of ids) await ask('mutation ($id: ID!) { cancelRequest(input: { requestId: $id }) { userErrors { code } } }', { id });
+    for (const id of ids)
+      await ask('mutation ($id: ID!) { cancelRequest(input: { requestId: $id }) { userErrors { code } } }', { id });
     await end();
   },
 

@@ -9,7 +9,8 @@ test('a lead sees the volunteers of her own ward, and how to reach one only by a
   await expect(cards.getByRole('heading')).toHaveText(['Daniel P.', 'Harold B.', 'Inês C.', 'Mei L.']);
   await expect(cards.filter({ hasText: 'Harold B.' })).toContainText('Stays at home');
   const ines = cards.filter({ hasText: 'Inês C.' });
-  for (const told of ['Vincent Square', 'português · Portuguese', 'On duty', 'Shopping, Prescription']) await expect(ines).toContainText(told);
+  for (const told of ['Vincent Square', 'português · Portuguese', 'On duty', 'Shopping, Prescription'])
+    await expect(ines).toContainText(told);
   await expect(page.getByRole('link', { name: /@/ })).toHaveCount(0);
 
   await ines.getByRole('button', { name: 'Show phone and e-mail' }).click();

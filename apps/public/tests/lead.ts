@@ -1,7 +1,11 @@
 import { test as base, expect, request as http } from '@playwright/test';
 
 type Mail = { to: string; text: string; at: string };
-type Waiting = { status: string; offers: { id: string; volunteerFirstName: string }[]; assignments: { id: string; status: string }[] };
+type Waiting = {
+  status: string;
+  offers: { id: string; volunteerFirstName: string }[];
+  assignments: { id: string; status: string }[];
+};
 
 /** The ward lead at the other end of a volunteer's link, through the API. */
 type Lead = {
@@ -14,7 +18,13 @@ type Lead = {
 };
 
 const NEED = {
-  ...{ calledName: 'Mrs Willow', phone: '020 7946 0997', safeContact: 'Ring twice.', note: 'Oranges and tea.', address: '5 Willow Row' },
+  ...{
+    calledName: 'Mrs Willow',
+    phone: '020 7946 0997',
+    safeContact: 'Ring twice.',
+    note: 'Oranges and tea.',
+    address: '5 Willow Row',
+  },
   ...{ postcode: 'SW1P 4JN', categoryKey: 'shopping', way: 'IN_PERSON', urgency: 'TODAY' },
 };
 
@@ -35,10 +45,13 @@ export const test = base.extend<{ lead: Lead; mailTo: (key: string) => Promise<s
 
     const taken: string[] = [];
     const find = (id: string): Promise<Waiting> =>
-      ask('query ($id: ID!) { answer: request(id: $id) { status offers { id volunteerFirstName } assignments { id status } } }', { id });
+      ask('query ($id: ID!) { answer: request(id: $id) { status offers { id volunteerFirstName } assignments { id status } } }', {
+        id,
+      });
     await use({
       take: async (preferredLanguage) => {
-        const document = 'mutation ($input: TakeRequestInput!) { answer: takeRequest(input: $input) { codeWord request { id } userErrors { code } } }';
+        const document =
+          'mutation ($input: TakeRequestInput!) { answer: takeRequest(input: $input) { codeWord request { id } userErrors { code } } }';
         const { codeWord, request } = await ask(document, { input: { ...NEED, preferredLanguage } });
         taken.push(request.id);
         return { id: request.id, codeWord };

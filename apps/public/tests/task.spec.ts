@@ -7,7 +7,12 @@ test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
-test('a volunteer reads the call, offers, is chosen, looks, goes, delivers, and says how it went', async ({ page, browser, lead, mailTo }) => {
+test('a volunteer reads the call, offers, is chosen, looks, goes, delivers, and says how it went', async ({
+  page,
+  browser,
+  lead,
+  mailTo,
+}) => {
   const fair = async () => {
     await expectNoSidewaysScroll(page);
     await expectOpenToAll(page, browser);
@@ -61,7 +66,12 @@ test('a volunteer reads the call, offers, is chosen, looks, goes, delivers, and 
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('a volunteer who reads Arabic does it all in Arabic, from right to left, and may read English', async ({ page, browser, lead, mailTo }) => {
+test('a volunteer who reads Arabic does it all in Arabic, from right to left, and may read English', async ({
+  page,
+  browser,
+  lead,
+  mailTo,
+}) => {
   const fair = async () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expectNoSidewaysScroll(page);
@@ -110,7 +120,13 @@ test('a volunteer hands back without blame, and the address is gone', async ({ p
   expect(await lead.find(id)).toMatchObject({ status: 'OPEN', assignments: [{ status: 'HANDED_BACK' }] });
 });
 
-test('in another browser the link shows the call and no more, until the mailed code is typed', async ({ page, browser, lead, mailTo, baseURL }) => {
+test('in another browser the link shows the call and no more, until the mailed code is typed', async ({
+  page,
+  browser,
+  lead,
+  mailTo,
+  baseURL,
+}) => {
   const { id } = await lead.take('en');
   await lead.callOut(id);
   const link = linkIn(await mailTo('ines-c'));
@@ -140,7 +156,13 @@ test('in another browser the link shows the call and no more, until the mailed c
   await expect(heading(forwarded)).toHaveText('This task is yours. Thank you');
 });
 
-test('whoever was not chosen, took the offer back, or is not needed any more is told so, with thanks', async ({ page, browser, lead, mailTo, baseURL }) => {
+test('whoever was not chosen, took the offer back, or is not needed any more is told so, with thanks', async ({
+  page,
+  browser,
+  lead,
+  mailTo,
+  baseURL,
+}) => {
   const { id } = await lead.take('ar');
   await lead.callOut(id);
   const [nour, idris] = [linkIn(await mailTo('nour-s')), linkIn(await mailTo('idris-h'))];
@@ -184,7 +206,9 @@ test('the keyboard reaches every button, in sight', async ({ page, lead, mailTo 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'I can' })).toBeFocused();
-  expect(await page.getByRole('button', { name: 'I can' }).evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
+  expect(await page.getByRole('button', { name: 'I can' }).evaluate((button) => getComputedStyle(button).outlineStyle)).toBe(
+    'solid',
+  );
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Thank you for offering');
 });
