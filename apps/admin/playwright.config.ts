@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -6,8 +6,18 @@ import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 
 const PORT = Number(process.env.SCREENS_PORT ?? 4290);
-const folder = mkdtempSync(join(tmpdir(), 'wardwise-screens-'));
-chmodSync(folder, 0o755); // PostgreSQL may have to run as another user
+// Playwright's workers read this file too: the folder is made once, and goes with the run but for pictures of what failed.
+const folder = process.env.SCREENS_FOLDER ?? mkdtempSync(join(tmpdir(), 'wardwise-screens-'));
+if (!process.env.SCREENS_FOLDER) {
+  process.env.SCREENS_FOLDER = folder;
+  chmodSync(folder, 0o755); // PostgreSQL may have to run as another user
+  process.on('exit', () => {
+    for (const part of ['data', 'keys']) rmSync(join(folder, part), { recursive: true, force: true });
+    try {
+      rmdirSync(folder);
+    } catch {} // something failed: its pictures stay
+  });
+}
 
 // Its own flags are for a function in the cloud: one process for everything, which dies with its first tab.
 const flags = chromium.args.filter(
@@ -25,6 +35,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
+    locale: 'en-GB',
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 15_000,
     launchOptions: { executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()), args: flags },
     screenshot: 'only-on-failure',
   },

