@@ -29,8 +29,15 @@ it('takes away what has had its time and nothing else, by a role that can read n
   for (const count of Object.values(fresh)) expect(count).toBeGreaterThan(0);
 
   const shift = async (interval: string) => {
-    const change: Record<string, string[]> = { idempotency_records: ['created_at'], link_codes: ['expires_at'], outbox: ['done_at'], sessions: ['expires_at'], sign_ins: ['expires_at'] };
-    for (const [table, columns] of Object.entries(change)) await test.db.query(`update ${table} set ${columns.map((column) => `${column} = ${column} - interval '${interval}'`)}`);
+    const change: Record<string, string[]> = {
+      idempotency_records: ['created_at'],
+      link_codes: ['expires_at'],
+      outbox: ['done_at'],
+      sessions: ['expires_at'],
+      sign_ins: ['expires_at'],
+    };
+    for (const [table, columns] of Object.entries(change))
+      await test.db.query(`update ${table} set ${columns.map((column) => `${column} = ${column} - interval '${interval}'`)}`);
   };
   await retire(keeper);
   expect(await passing()).toEqual(fresh);
