@@ -1,5 +1,9 @@
-/** A number as people here write and read it: +442079460127 is 020 7946 0127; one of another country stays as it is. */
+// libphonenumber-js/min: knows how each country writes its numbers; already the API's reader of them.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/** A number as people here write and read it: +442079460127 is 020 7946 0127. */
 export function readablePhone(number: string): string {
-  const national = number.replace(/^\+44/, '0');
-  return national.replace(/^(02\d)(\d{4})(\d{4})$/, '$1 $2 $3').replace(/^(0[^2]\d{3})(\d{6})$/, '$1 $2');
+  const read = parsePhoneNumberFromString(number, 'GB');
+  if (!read) return number;
+  return read.country === 'GB' || read.countryCallingCode === '44' ? read.formatNational() : read.formatInternational();
 }
