@@ -30,34 +30,39 @@ const anyPress: fc.Arbitrary<Pressed> = fc.record({
   flag: fc.boolean(),
 });
 
+/** The whole life of a request, pressed first of all, so that every state on the way is looked at whatever chance brings. */
+const ONE_LIFE: Pressed[] = ['take', 'callOut', 'offer', 'choose', 'look', 'deliver', 'followUp', 'followUp'].map((verb, at) => ({
+  ...{ verb, who: 0, pick: 0, flag: at === 0 },
+  other: at === 7 ? 1 : 0, // the second follow-up
+}));
+
 it('reaches no impossible state, holds nothing it may not, and never has more live assignments than places, whoever presses what', async () => {
   const reached = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(anyPress, { minLength: 10, maxLength: 40, size: 'max' }), async (presses) => {
-      const story: Story = { test, volunteers, requests: [], browsers: new Map(), worker: () => keepDeadlines(test.house) };
-      for (const pressed of [
-        { verb: 'take', who: 0, pick: 0, other: 0, flag: true },
-        { verb: 'callOut', who: 0, pick: 0, other: 0, flag: true },
-        ...presses,
-      ]) {
+      const worker = () => keepDeadlines(test.house);
+      const story: Story = { test, volunteers, requests: [], browsers: new Map(), worker };
+      for (const pressed of [...ONE_LIFE.slice(0, 2), ...presses]) {
         const codes = await pressAny(story, pressed);
         expect(codes).not.toContain('SOMETHING_WENT_WRONG');
-        for (const id of story.requests) {
-          const request = await rowsOf(test, id);
-          reached.add(request.status);
-          expect(impossibilities(request)).toEqual([]);
-          expect(
-            request.assignments.filter(({ status }) => ['PROPOSED', 'ACCEPTED', 'STARTED'].includes(status)).length,
-          ).toBeLessThanOrEqual(request.places);
-          const { details, card } = holds(request.status);
-          const sealed = { details: Number(details), cards: Number(card), keys: Number(details || card) };
-          expect([request.status, await sealedOf(test, id)]).toEqual([request.status, sealed]);
-          if (REQUEST_ARROWS[request.status].length === 0) expect(sealed.keys).toBe(0);
-        }
+        for (const id of story.requests) reached.add(await lookedOver(id));
         expect(await orphanKeys(test)).toBe(0);
       }
     }),
-    { numRuns: runs(10, 400), endOnFailure: true },
+    { numRuns: runs(10, 400), examples: [[ONE_LIFE.slice(2)]], endOnFailure: true },
   );
-  expect([...reached]).toEqual(expect.arrayContaining(['OPEN', 'ASSIGNED', 'DELIVERED']));
+  expect([...reached]).toEqual(expect.arrayContaining(['OPEN', 'ASSIGNED', 'DELIVERED', 'CLOSED']));
 }, 1_200_000);
+
+/** Compares a request's rows with every rule of its life; answers its state. */
+async function lookedOver(id: string): Promise<string> {
+  const request = await rowsOf(test, id);
+  expect(impossibilities(request)).toEqual([]);
+  const live = request.assignments.filter(({ status }) => status === 'PROPOSED' || status === 'ACCEPTED' || status === 'STARTED');
+  expect(live.length).toBeLessThanOrEqual(request.places);
+  const { details, card } = holds(request.status);
+  const sealed = { details: Number(details), cards: Number(card), keys: Number(details || card) };
+  expect([request.status, await sealedOf(test, id)]).toEqual([request.status, sealed]);
+  if (REQUEST_ARROWS[request.status].length === 0) expect(sealed).toEqual({ details: 0, cards: 0, keys: 0 });
+  return request.status;
+}
