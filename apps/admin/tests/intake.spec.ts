@@ -188,6 +188,9 @@ test('a lead who reads Arabic takes a request in Arabic', async ({ page, cancelA
     ['postcode', rest.Postcode],
   ] as const)
     await page.locator(`[name=${field}]`).fill(text);
+  // The answer about the postcode moves what is below it: the lead reads it, then presses.
+  await page.locator('[name=postcode]').blur();
+  await expect(page.getByRole('status').filter({ hasText: 'Vincent Square' })).toBeVisible();
   await page.getByRole('button', { name: 'تسجيل الطلب' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'لم يُسجَّل الطلب بعد' })).toBeFocused();
   await page.getByLabel('الهاتف').fill(phone);
