@@ -13,12 +13,15 @@ const TYPED = {
   'Address (if needed)': 'Flat 3, Aspen House',
 };
 
-/** Types while talking, as far as given. */
+/** Types while talking, and hears what becomes of the postcode before going on. */
 async function type(page: Page, typed: Partial<typeof TYPED> = TYPED): Promise<void> {
   await page.getByLabel('Preferred language').selectOption('ar');
   await page.getByLabel('Kind of help').selectOption('Shopping');
   await page.getByRole('radio', { name: 'This week' }).check();
   for (const [label, text] of Object.entries(typed)) await page.getByLabel(label, { exact: true }).fill(text);
+  await expect(
+    page.getByText(/deals with it\.|We could not place|outside our area|This is not a postcode/).first(),
+  ).toBeVisible();
 }
 
 /** Nothing of what was typed is lost. */
@@ -37,7 +40,6 @@ test('a lead takes a request on the phone and is told the code word to pass on',
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'New request' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Take a request' })).toBeFocused();
   await type(page);
-  await page.getByLabel('Postcode').blur();
   await expect(page.getByRole('status').filter({ hasText: 'deals with it' })).toContainText('Vincent Square');
   await expectNoSidewaysScroll(page);
   await take(page);
@@ -55,7 +57,6 @@ test('a postcode of ours that nobody knows is said so, three neighbours are name
 }) => {
   await openAs(page, 'Olivia M.', '/requests/new');
   await type(page, { ...TYPED, Postcode: 'SW1P 9ZZ' });
-  await page.getByLabel('Postcode').blur();
   const placement = page.getByRole('status').filter({ hasText: 'We could not place this postcode' });
   for (const group of ['Brent Neighbours', 'Camden Neighbours', 'Kensington & Chelsea Neighbours'])
     await expect(placement.getByRole('link', { name: group })).toHaveAttribute('href', /^https:/);
@@ -138,6 +139,7 @@ test('a draft waits while the lead looks something up, and goes when the form is
   await expectTyped(page, TYPED);
   await page.getByRole('button', { name: 'Empty the form' }).click();
   await expect(page.getByLabel('What to call them')).toHaveValue('');
+  await expect(page.getByText('deals with it.')).toHaveCount(0);
 });
 
 test('a prescription needed today is sent to the pharmacy and 111 at once', async ({ page }) => {

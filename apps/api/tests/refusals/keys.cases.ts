@@ -1,4 +1,4 @@
-import { type Payload, press } from '../payload.ts';
+import type { Payload } from '../payload.ts';
 import { leadOf } from '../people.ts';
 import { aCalledRequest, done } from '../scenes.ts';
 import type { Variables } from '../wire.ts';
@@ -117,7 +117,3 @@ export const KEYS_AND_LINKS: RefusalCase[] = [
         api.behind('a-token-of-nobody-22ch').showCode('123456'),
   ),
 ];
-
-/** Whoever is not signed in presses: no payload at all. */
-export const pressAsNobody = (mutation: string) => (send: Parameters<typeof press>[0]) =>
-  press(send, mutation, OF_A_LEAD[mutation] as Variables);

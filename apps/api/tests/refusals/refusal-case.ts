@@ -2,7 +2,7 @@ import type { TestHouse } from '../house.ts';
 import type { Payload } from '../payload.ts';
 
 /** Presses the button that must be refused; the stage is set by then. */
-export type Press = () => Promise<Payload>;
+type Press = () => Promise<Payload>;
 
 /**
  * One refusal that a mutation can give: in what situation, and the press that gets it.
