@@ -28,6 +28,7 @@ const project = (name, dir, globs) => ({
 });
 
 export default {
+  maxWorkers: '100%', // half of the time is waiting for PostgreSQL
   projects: [
     project('rules', 'packages/domain', ['<rootDir>/src/**/*.test.ts']),
     project('pages', 'apps/public', ['<rootDir>/src/**/*.test.{ts,tsx}']),

@@ -81,3 +81,19 @@ test('the queue knows who is still to be rung, in Arabic too', async ({ page, ta
   await expect(asked.getByRole('listitem').first()).toContainText('سارت الأمور جيدًا');
   await expect(asked.getByRole('listitem').first().getByRole('radio')).toHaveCount(0);
 });
+
+test('after a problem, whoever still needs help is taken on at once', async ({ page, takeRequest, cancelAfterwards }) => {
+  const { id, givenTo } = await takeRequest();
+  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO' });
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const requester = page.getByRole('region', { name: 'How did it go?' }).getByRole('listitem').first();
+  await requester.getByRole('radio', { name: 'There was a problem' }).check();
+  await expect(requester.getByRole('button', { name: 'Write it down', exact: true })).toBeVisible();
+  await requester.getByRole('checkbox', { name: 'They still need help' }).check();
+  await requester.getByLabel('Kind of help').selectOption('Shopping');
+  await requester.getByRole('radio', { name: 'This week' }).check();
+  await requester.getByLabel('What is needed').fill('The bread that was forgotten.');
+  await requester.getByRole('button', { name: 'Write it down and take the next request' }).click();
+  await expect(page.getByText('Written down. This is the next request.')).toBeVisible();
+  cancelAfterwards(/req_[\w-]+/.exec(page.url())?.[0] ?? '');
+});

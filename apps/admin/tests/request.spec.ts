@@ -171,3 +171,26 @@ test('a request placed wrongly is moved, with a way back; what is not yours does
   await page.goto(`/n/westminster/requests/${id}`);
   await expect(page.getByText('There is nothing here, or it is not yours to see.')).toBeVisible();
 });
+
+test('a lead who places a request in a ward of somebody else hears where it went', async ({ page, takeRequest }) => {
+  const { id } = await takeRequest();
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  await page.getByText('Move it to another ward').click();
+  await page.getByLabel('Ward').selectOption("Queen's Park");
+  await page.getByRole('button', { name: 'Place it' }).click();
+  await expect(page.getByText(/^It is .+'s from now on: the lead there deals with it\.$/)).toBeVisible();
+  await expect(page).toHaveURL(/\/queue/);
+});
+
+test('when fewer volunteers will do, one who has finished is enough', async ({ page, takeRequest }) => {
+  const { id, givenTo } = await takeRequest({ places: 3 });
+  await (await givenTo('ines-c')).press('deliver', { paidBack: 'YES' });
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const facts = section(page, 'About this request');
+  await facts.getByText('Fewer volunteers will do').click();
+  await expect(facts.getByLabel('So many will do').getByRole('option')).toHaveText(['1', '2']);
+  await facts.getByRole('button', { name: 'Change it' }).click();
+  await expect(page.getByText('One volunteer will do.')).toBeVisible();
+  await expect(section(page, 'How did it go?')).toBeVisible(); // delivered, and the address forgotten
+  await expect(facts.getByText('Fewer volunteers will do')).toHaveCount(0);
+});

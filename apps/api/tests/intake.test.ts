@@ -181,7 +181,7 @@ describe('a postcode of an outcode of ours that no table has', () => {
   it('moves, its offers withdrawn and its call-out’s links ended, when the lead corrects the ward', async () => {
     const { request, neighbour } = await anOfferedRequest(test);
     const moved = await offDuty(['Pimlico South'], () => done(lead().place(request.id, wardCalled('Pimlico South'))));
-    expect(moved.request).toBeNull(); // it is somebody else's now
+    expect(moved).toMatchObject({ request: null, handledBy: { viewerLeads: false } }); // it is somebody else's now
     expect(await test.api.as(coordinatorOf('westminster')).request(request.id)).toMatchObject({
       ...{ status: 'OPEN', ward: { name: 'Pimlico South' }, routing: { kind: 'NEIGHBOUR_ON_DUTY' } },
       offers: [{ status: 'WITHDRAWN' }],

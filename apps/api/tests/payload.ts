@@ -57,6 +57,7 @@ const THINGS: Record<string, string> = {
   assignVolunteer: `request ${REQUEST} assignment { id status }`,
   acceptOffer: `request ${REQUEST} assignment { id status }`,
   sendCallOut: `request ${REQUEST} wave { number group asked }`,
+  placeRequest: `request ${REQUEST} handledBy { name viewerLeads }`,
   recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
   showRequestDetails: 'details { calledName phone postcode address safeContact onBehalf note codeWord }',
   showTaskDetails: 'details { calledName phone postcode address safeContact note codeWord }',
@@ -67,15 +68,7 @@ const THINGS: Record<string, string> = {
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };
-const ABOUT_A_REQUEST = [
-  'placeRequest',
-  'confirmRequest',
-  'cancelAssignment',
-  'lowerPlaces',
-  'cancelRequest',
-  'markUnmet',
-  'markDuplicate',
-];
+const ABOUT_A_REQUEST = ['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'];
 
 /** Presses one button: the payload, or an error with the code where there is none. */
 export async function press(send: Send, mutation: string, input: Variables): Promise<Payload> {

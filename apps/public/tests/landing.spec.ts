@@ -15,6 +15,7 @@ for (const [language, direction] of [
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.getByText('999')).not.toHaveCount(0);
+    await expect(page.getByText('Contains OS data © Crown copyright')).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectOpenToAll(page, browser);
   });

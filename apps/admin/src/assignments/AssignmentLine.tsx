@@ -7,6 +7,7 @@ import { Pill, type Tone } from '../ui/Pill.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { VolunteerContact } from '../volunteers/VolunteerContact.tsx';
 import classes from './AssignmentsSection.module.css';
+import { isLive } from './live.ts';
 import { useCancelAssignment } from './useCancelAssignment.ts';
 
 const TONES: Partial<Record<AssignmentStatus, Tone>> = {
@@ -15,7 +16,6 @@ const TONES: Partial<Record<AssignmentStatus, Tone>> = {
   STARTED: 'canal',
   DELIVERED: 'canal',
 };
-const LIVE: readonly AssignmentStatus[] = ['PROPOSED', 'ACCEPTED', 'STARTED'];
 
 type Props = { assignment: AssignmentLineFragment; mayCancel: boolean };
 
@@ -27,7 +27,7 @@ export function AssignmentLine({ assignment, mayCancel }: Props) {
   const { status, volunteer, volunteerFirstName, overridden, proposedAt, acceptedAt, startedAt, deliveredAt, endedAt } =
     assignment;
   const since = endedAt ?? deliveredAt ?? startedAt ?? acceptedAt ?? proposedAt;
-  const live = LIVE.includes(status);
+  const live = isLive(assignment);
   return (
     <div className={classes.line}>
       <div className={classes.head}>

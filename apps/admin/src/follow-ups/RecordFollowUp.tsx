@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpAnswer } from '../gql/graphql.ts';
@@ -11,11 +11,13 @@ const ANSWERS: readonly (FollowUpAnswer | 'NO_ANSWER')[] = ['WENT_WELL', 'PROBLE
 
 type Props = { followUpId: string /** Whom we asked, where it is the volunteer. */; volunteer: string | null };
 
-/** What they said when asked; "needs more help" unfolds the next request. */
+/** What they said when asked; "needs more help" unfolds the next request, a problem does where they still need it. */
 export function RecordFollowUp({ followUpId, volunteer }: Props) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<FollowUpAnswer | 'NO_ANSWER' | null>(null);
+  const [again, setAgain] = useState(false);
   const { recordFollowUp, busy, refusals } = useRecordFollowUp(followUpId);
+  const goesOn = answer === 'NEEDS_MORE_HELP' || (answer === 'PROBLEM' && again);
   const options = ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }));
   return (
     <Stack gap="sm">
@@ -25,8 +27,16 @@ export function RecordFollowUp({ followUpId, volunteer }: Props) {
         value={answer}
         onChange={setAnswer}
       />
-      {answer === 'NEEDS_MORE_HELP' ? (
-        <NextRequestForm refusals={refusals} busy={busy} onSend={(next) => void recordFollowUp('NEEDS_MORE_HELP', next)} />
+      {answer === 'PROBLEM' && (
+        <Checkbox
+          label={t('followUp.again')}
+          checked={again}
+          onChange={(event) => setAgain(event.currentTarget.checked)}
+          size="md"
+        />
+      )}
+      {goesOn ? (
+        <NextRequestForm refusals={refusals} busy={busy} onSend={(next) => void recordFollowUp(answer, next)} />
       ) : (
         <>
           <Refusals refusals={refusals} />

@@ -7,6 +7,7 @@ import { useFormats } from '../page-language/useFormats.ts';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Section } from '../ui/Section.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
+import { LowerPlaces } from './LowerPlaces.tsx';
 import { MoveRequest } from './MoveRequest.tsx';
 
 type Props = { request: RequestFactsFragment };
@@ -38,6 +39,7 @@ export function RequestFacts({ request }: Props) {
           </Fact>
         )}
       </Facts>
+      <LowerPlaces key={request.places} request={request} />
       <MoveRequest request={request} />
     </Section>
   );
@@ -45,7 +47,7 @@ export function RequestFacts({ request }: Props) {
 
 RequestFacts.fragment = graphql(`
   fragment RequestFacts on HelpRequest {
-    id way neededBy places takenAt endedAt ...RoutingReason ...MoveRequest
+    id way neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces
     continues { id category { key label } } continuedBy { id category { key label } }
   }
 `);

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
-import { placePostcode } from '../wards/index.ts';
+import { placePostcode, theHandlingWard } from '../wards/index.ts';
 import { theRequest } from './help-request.payload.ts';
 import {
   ConfirmRequestInput,
@@ -41,7 +41,10 @@ export class RequestIntakeResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return payload(ctx, info, await placeRequest(ctx, input), { request: theRequest });
+    return payload(ctx, info, await placeRequest(ctx, input), {
+      request: theRequest,
+      handledBy: theHandlingWard,
+    });
   }
 
   @Mutation(() => ConfirmRequestPayload, { description: 'Take on what came in from outside.' })

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Way as WayEnum } from '../categories/category.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { PlacementType } from '../wards/placement.type.ts';
+import { WardType } from '../wards/ward.type.ts';
 import { HelpRequestType, UrgencyEnum } from './help-request.type.ts';
 import { CONFIRM_REQUEST_REFUSALS } from './use-cases/confirm-request.ts';
 import { PLACE_REQUEST_REFUSALS } from './use-cases/place-request.ts';
@@ -66,7 +67,10 @@ const PlaceRequestUserError = userErrorOf('PlaceRequest', PLACE_REQUEST_REFUSALS
 
 @ObjectType()
 export class PlaceRequestPayload {
-  @Field(() => HelpRequestType, { nullable: true }) request!: HelpRequestType | null;
+  @Field(() => HelpRequestType, { nullable: true, description: 'Null when it is another lead’s from now on: see handledBy.' })
+  request!: HelpRequestType | null;
+  @Field(() => WardType, { nullable: true, description: 'The ward whose lead deals with it from now on.' })
+  handledBy!: WardType | null;
   @Field(() => [PlaceRequestUserError]) userErrors!: UserError[];
 }
 

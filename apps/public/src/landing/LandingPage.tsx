@@ -3,6 +3,10 @@ import { Page } from '../pages/Page.tsx';
 import type { PublicSite } from '../site/site.ts';
 import type { Visit } from '../visits/visit.ts';
 
+// The Open Government Licence asks for these words, as they are: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
+const ATTRIBUTION =
+  'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025. Licensed under the Open Government Licence v3.0.';
+
 type Props = { visit: Visit; networks: PublicSite['networks'] };
 
 export function LandingPage({ visit, networks }: Props) {
@@ -55,6 +59,12 @@ export function LandingPage({ visit, networks }: Props) {
           </p>
         </section>
       )}
+      <section aria-labelledby="sources" className="quiet">
+        <h2 id="sources">{words.sourcesHeading}</h2>
+        <p lang="en" dir="ltr">
+          {ATTRIBUTION}
+        </p>
+      </section>
     </Page>
   );
 }

@@ -25,6 +25,7 @@ export const en = {
       { heading: 'We forget', text: 'When it is done, the address and the notes are deleted. We ask both how it went.' },
     ],
     notEmergency: 'Wardwise is not an emergency service',
+    sourcesHeading: 'Where our facts about wards come from',
     volunteersHeading: 'You help as a volunteer?',
     volunteers: 'Open the link in the e-mail or message we sent you. You need no account and no password.',
     leadsHeading: 'You lead a ward?',

@@ -1,4 +1,12 @@
-import { agree, type Decision, PLACE_REFUSALS, placeRequest as placeIt, type RequestId, refuse } from '@wardwise/domain';
+import {
+  agree,
+  type Decision,
+  PLACE_REFUSALS,
+  placeRequest as placeIt,
+  type RequestId,
+  refuse,
+  type WardCode,
+} from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
@@ -20,7 +28,7 @@ export type PlaceRequest = { requestId: string; wardCode: string; idempotencyKey
 export function placeRequest(
   { actor, db }: Ctx,
   input: PlaceRequest,
-): Promise<Decision<{ requestId: RequestId }, PlaceRequestRefusal>> {
+): Promise<Decision<{ requestId: RequestId; handledBy: WardCode }, PlaceRequestRefusal>> {
   return db.once('placeRequest', input, async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
@@ -37,6 +45,6 @@ export function placeRequest(
       routingMetres: routing.metres,
       onDutyFrom: routing.onDutyFrom,
     });
-    return agree({ requestId: request.id });
+    return agree({ requestId: request.id, handledBy: routing.handledBy });
   });
 }
