@@ -152,6 +152,32 @@ test('a prescription needed today is sent to the pharmacy and 111 at once', asyn
   await expect(page.getByText('A prescription needed today')).toHaveCount(0);
 });
 
+test('a lead asks for skills where they matter, and sees who has them first', async ({ page, cancelAfterwards }) => {
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', '/requests/new');
+  await type(page);
+  await page.getByLabel('Preferred language').selectOption('en');
+  const wish = page.getByRole('group', { name: 'The volunteer should be able to do' });
+  await expect(wish).toBeHidden();
+  await page.getByText('Skills (if needed)').click();
+  await wish.getByRole('checkbox', { name: 'Driving' }).check();
+  await expectOpenToAll(page, 'light');
+  await expectNoSidewaysScroll(page);
+  const nav = page.getByRole('navigation', { name: 'Main' });
+  await nav.getByRole('link', { name: 'Queue' }).click(); // a draft keeps what was picked, and shows it
+  await nav.getByRole('link', { name: 'New request' }).click();
+  await expect(wish.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await take(page);
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Shopping · Vincent Square' })).toBeFocused();
+  cancelAfterwards(idOf(page));
+  await expect(page.getByRole('definition').filter({ hasText: /^Driving$/ })).toBeVisible();
+  const who = page.getByRole('region', { name: 'Who could help' });
+  await expect(who.getByText(/^Driving: \d+ in your ward/)).toBeVisible();
+  await expect(who.getByRole('listitem').first()).toContainText('Can do: Driving +20');
+  await expectNoSidewaysScroll(page);
+});
+
 test('somebody may ask for somebody else: who, and how they know them', async ({ page }) => {
   await openAs(page, 'Grace O.', '/requests/new');
   await expect(page.getByLabel('Who is calling')).toBeHidden();

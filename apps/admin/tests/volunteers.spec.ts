@@ -38,6 +38,17 @@ test('a coordinator finds volunteers by ward, language and kind of help, and loa
   await expect(page.getByRole('heading', { name: 'Nobody here' })).toBeVisible();
 });
 
+test('a coordinator finds volunteers by what they can do beside', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Olivia M.', '/volunteers');
+  const cards = page.getByRole('article');
+  await page.getByLabel('Can do').selectOption('Sewing');
+  await page.getByLabel('Ward').selectOption('Church Street');
+  await expect(cards.getByRole('heading')).toHaveText(['Joyce T.']);
+  await expect(cards).toContainText('Can do: Filling in forms, Sewing');
+  await expectNoSidewaysScroll(page);
+});
+
 test('volunteers in Arabic, from right to left', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await openAs(page, 'Amal F.', '/volunteers');

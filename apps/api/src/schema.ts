@@ -15,6 +15,7 @@ import { RequestEndingsResolver } from './requests/request-endings.resolver.ts';
 import { RequestIntakeResolver } from './requests/request-intake.resolver.ts';
 import { RequestLooksResolver } from './requests/request-looks.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
+import { SkillResolver } from './skills/skill.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
@@ -38,6 +39,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       RequestIntakeResolver,
       RequestLooksResolver,
       SessionResolver,
+      SkillResolver,
       TaskLinkResolver,
       TaskResolver,
       TaskVerbsResolver,

@@ -23,9 +23,15 @@ type Candidates = {
   suitable: Candidate[];
   unsuitable: Unsuitable[];
   coverage: { language: string; sentence: string; byWard: { ward: { name: string }; speakers: number }[] };
+  skillCoverage: {
+    skill: { key: string; label: string };
+    sentence: string;
+    byWard: { ward: { name: string }; skilled: number }[];
+  }[];
 };
 const QUERY = `query ($id: ID!) { candidates(requestId: $id) { suitable { volunteerId firstName displayName score distanceBand openOfferId asked ward { name } reasons { kind weight fact } }
-  unsuitable { volunteerId displayName reasons overridable } coverage { language sentence byWard { ward { name } speakers } } } }`;
+  unsuitable { volunteerId displayName reasons overridable } coverage { language sentence byWard { ward { name } speakers } }
+  skillCoverage { skill { key label } sentence byWard { ward { name } skilled } } } }`;
 const candidates = async (id: string, of = lead()) =>
   (await of.ask<{ candidates: Candidates | null }>(QUERY, { id })).candidates as Candidates;
 
@@ -102,6 +108,38 @@ describe('candidates', () => {
     expect((await candidates(id, test.api.as(secondLead))).coverage.sentence).toMatch(/العربية.*2/);
   });
 
+  it('put who can do what was asked first among equals, say so with its weight, and leave nobody out for it', async () => {
+    const drives = await aVolunteer(test, { ward: 'Pimlico South', languages: ['en'], skillKeys: ['driving', 'sewing'] });
+    const near = await aVolunteer(test, { languages: ['en'] });
+    const speaks = await aVolunteer(test, { ward: 'Pimlico South' });
+    const { id } = await lead().taken({ skillKeys: ['driving', 'first-aid', 'driving'] });
+    const { suitable, skillCoverage } = await candidates(id);
+    const place = (volunteerId: string) => suitable.findIndex((one) => one.volunteerId === volunteerId);
+    const skilled = suitable[place(drives.id)];
+    expect(skilled?.reasons.find(({ kind }) => kind === 'HAS_SKILLS')).toEqual({
+      ...{ kind: 'HAS_SKILLS', fact: 'Can do: Driving', weight: 10 },
+    });
+    expect(skilled?.reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(skilled?.score);
+    expect(place(speaks.id)).toBeLessThan(place(drives.id));
+    expect(suitable[place(near.id)]?.reasons.map(({ kind }) => kind)).not.toContain('HAS_SKILLS');
+    expect(skillCoverage.map(({ skill, sentence }) => [skill, sentence])).toEqual([
+      [{ key: 'driving', label: 'Driving' }, 'Driving: nobody in your ward, 1 in Pimlico South.'],
+      [{ key: 'first-aid', label: 'First aid' }, 'First aid: nobody in your ward or in reach of it.'],
+    ]);
+    expect(skillCoverage[0]?.byWard.filter((ward) => ward.skilled > 0)).toEqual([
+      { ward: { name: 'Pimlico South' }, skilled: 1 },
+    ]);
+    const arabic = await candidates(id, test.api.as(secondLead));
+    expect(arabic.skillCoverage[0]?.sentence).toBe('قيادة السيارة: لا أحد في حيّكم، 1 في \u2068Pimlico South\u2069.');
+  });
+
+  it('ask for no skill when the request does not', async () => {
+    await aVolunteer(test, { skillKeys: ['driving'] });
+    const { suitable, skillCoverage } = await candidates((await lead().taken()).id);
+    expect(skillCoverage).toEqual([]);
+    expect(suitable.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'HAS_SKILLS'))).toEqual([]);
+  });
+
   it('reach every ward by telephone, and volunteers who must stay in', async () => {
     const home = await aVolunteer(test, { ward: 'Abbey Road', selfIsolating: true });
     const { id } = await lead().taken({ categoryKey: 'check-in-call', way: 'BY_PHONE' });
@@ -172,8 +210,12 @@ describe('a call-out’s preview', () => {
 
 describe('the list of volunteers', () => {
   const LIST =
-    'query ($filter: VolunteerFilter) { volunteers(first: 100, filter: $filter) { nodes { id displayName liveAssignments } } }';
-  type List = { volunteers: { nodes: { id: string; displayName: string; liveAssignments: number }[] } };
+    'query ($filter: VolunteerFilter) { volunteers(first: 100, filter: $filter) { nodes { id displayName liveAssignments skills { key label } } } }';
+  type List = {
+    volunteers: {
+      nodes: { id: string; displayName: string; liveAssignments: number; skills: { key: string; label: string }[] }[];
+    };
+  };
 
   it('is a lead’s own wards, a coordinator’s network, and nobody else’s', async () => {
     const [mine, next, other] = [
@@ -200,6 +242,27 @@ describe('the list of volunteers', () => {
     });
     for (const filter of [{ languages: ['fr'] }, { categoryKeys: ['gardening'] }, { wardCodes: ['E05013792'] }])
       expect(await find(filter)).toBeUndefined();
+  });
+
+  it('tells what each can do beside, in the reader’s language, and finds by it', async () => {
+    const volunteer = await aVolunteer(test, { skillKeys: ['sewing', 'driving'] });
+    const other = await aVolunteer(test, { skillKeys: ['cooking'] });
+    const find = async (skillKeys: string[], of = lead()) =>
+      (await of.ask<List>(LIST, { filter: { skillKeys } })).volunteers.nodes.filter(({ id }) =>
+        [volunteer.id, other.id].includes(id),
+      );
+    expect(await find(['sewing'])).toEqual([
+      expect.objectContaining({
+        id: volunteer.id,
+        skills: [
+          { key: 'driving', label: 'Driving' },
+          { key: 'sewing', label: 'Sewing' },
+        ],
+      }),
+    ]);
+    expect(await find(['sewing', 'cooking'])).toHaveLength(2);
+    expect(await find(['gardening'])).toEqual([]);
+    expect((await find(['cooking'], test.api.as(secondLead)))[0]?.skills).toEqual([{ key: 'cooking', label: 'الطبخ' }]);
   });
 
   it('holds no phone and no e-mail: those are a look, on record', async () => {

@@ -13,6 +13,7 @@ export type VolunteerFacts = {
   firstName?: string;
   languages?: string[];
   categoryKeys?: string[];
+  skillKeys?: string[];
   credentials?: string[];
   capacity?: number;
   onDuty?: boolean;
@@ -49,6 +50,7 @@ const knownAs = (firstName: string, facts: VolunteerFacts) => ({
   ward_code: wardCalled(facts.ward ?? (facts.network === 'north-paddington' ? "Queen's Park" : 'Vincent Square')),
   languages: facts.languages ?? ['en', 'ar'],
   category_keys: facts.categoryKeys ?? ALL_CATEGORIES,
+  skill_keys: facts.skillKeys ?? [],
   ...{ grid_e: 529, grid_n: 178, page_language: facts.pageLanguage ?? 'en', capacity: facts.capacity ?? 20 },
   ...{ on_duty: facts.onDuty ?? true, self_isolating: facts.selfIsolating ?? false, status: facts.status ?? 'APPROVED' },
 });

@@ -56,6 +56,11 @@ export type CategoryKey = Id<'CategoryKey'>;
 /** Reads a category's short name, already checked. */
 export const CategoryKey = as<'CategoryKey'>();
 
+/** A skill's short name within its network, such as first-aid. */
+export type SkillKey = Id<'SkillKey'>;
+/** Reads a skill's short name, already checked. */
+export const SkillKey = as<'SkillKey'>();
+
 /** A language as BCP 47 writes it, such as ar or bfi. */
 export type LanguageTag = Id<'LanguageTag'>;
 /** Reads a language's tag, already checked. */

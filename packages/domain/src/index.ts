@@ -55,6 +55,8 @@ export * from './retention/contact-card.ts';
 export * from './retention/holds.ts';
 export * from './retention/proposal-wait.ts';
 export * from './retention/retention.ts';
+export * from './skills/seeded-skills.ts';
+export * from './skills/skill.ts';
 export * from './wards/distance.ts';
 export * from './wards/duty.ts';
 export * from './wards/placement.ts';

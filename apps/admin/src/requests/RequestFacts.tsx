@@ -26,6 +26,9 @@ export function RequestFacts({ request }: Props) {
         <Fact name={t('request.taken')}>{formats.moment(request.takenAt)}</Fact>
         <Fact name={t('request.neededBy')}>{request.neededBy ? formats.day(request.neededBy) : t('request.noDay')}</Fact>
         <Fact name={t('request.way')}>{t(`way.${request.way}`)}</Fact>
+        {request.skills.length > 0 && (
+          <Fact name={t('request.skills')}>{request.skills.map(({ label }) => label).join(t('platform.listComma'))}</Fact>
+        )}
         {request.places > 1 && <Fact name={t('request.places')}>{request.places}</Fact>}
         {request.endedAt && <Fact name={t('request.ended')}>{formats.moment(request.endedAt)}</Fact>}
         {request.continues && (
@@ -47,7 +50,7 @@ export function RequestFacts({ request }: Props) {
 
 RequestFacts.fragment = graphql(`
   fragment RequestFacts on HelpRequest {
-    id way neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces
+    id way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces
     continues { id category { key label } } continuedBy { id category { key label } }
   }
 `);

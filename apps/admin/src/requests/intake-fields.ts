@@ -5,12 +5,13 @@ export type NeedFields = {
   categoryKey: string;
   way: Way | '';
   note: string;
+  skillKeys: string[];
   urgency: Urgency | '';
   neededBy: string;
   address: string;
 };
 
-/** The form as typed: every box a string, so that nothing is lost on the way. */
+/** The form as typed: every box as it stands, so that nothing is lost on the way. */
 export type IntakeFields = NeedFields & {
   preferredLanguage: string;
   calledName: string;
@@ -23,7 +24,15 @@ export type IntakeFields = NeedFields & {
   postcode: string;
 };
 
-export const BLANK_NEED: NeedFields = { categoryKey: '', way: '', note: '', urgency: '', neededBy: '', address: '' };
+export const BLANK_NEED: NeedFields = {
+  categoryKey: '',
+  way: '',
+  note: '',
+  skillKeys: [],
+  urgency: '',
+  neededBy: '',
+  address: '',
+};
 
 /** In the order in which the boxes stand on the page. */
 export const BLANK_INTAKE: IntakeFields = {
@@ -37,6 +46,7 @@ export const BLANK_INTAKE: IntakeFields = {
   categoryKey: '',
   way: '',
   note: '',
+  skillKeys: [],
   urgency: '',
   neededBy: '',
   places: '1',

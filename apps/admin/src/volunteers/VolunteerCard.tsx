@@ -12,7 +12,8 @@ type Props = { volunteer: VolunteerCardFragment };
 /** What a volunteer is known by; how to reach them is a look away. */
 export function VolunteerCard({ volunteer }: Props) {
   const { t } = useTranslation();
-  const { id, displayName, ward, languages, categories, onDuty, selfIsolating, status, capacity, liveAssignments } = volunteer;
+  const { id, displayName, ward, languages, categories, skills, onDuty, selfIsolating, status, capacity, liveAssignments } =
+    volunteer;
   return (
     <article className={classes.card}>
       <div className={classes.head}>
@@ -34,6 +35,11 @@ export function VolunteerCard({ volunteer }: Props) {
         ))}
       </Group>
       <p className={classes.line}>{categories.map(({ label }) => label).join(t('platform.listComma'))}</p>
+      {skills.length > 0 && (
+        <p className={classes.line}>
+          {t('volunteers.canDo', { skills: skills.map(({ label }) => label).join(t('platform.listComma')) })}
+        </p>
+      )}
       <VolunteerContact volunteerId={id} />
     </article>
   );
@@ -41,6 +47,6 @@ export function VolunteerCard({ volunteer }: Props) {
 
 VolunteerCard.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } onDuty selfIsolating status capacity liveAssignments
+    id displayName ward { code name } languages categories { key label } skills { key label } onDuty selfIsolating status capacity liveAssignments
   }
 `);

@@ -12,7 +12,7 @@ import classes from './VolunteerCard.module.css';
 import { VolunteerCard } from './VolunteerCard.tsx';
 import { type Picked, VolunteerFilters } from './VolunteerFilters.tsx';
 
-const EVERYBODY: Picked = { ward: '', language: '', category: '' };
+const EVERYBODY: Picked = { ward: '', language: '', category: '', skill: '' };
 
 export function VolunteersPage() {
   const { t } = useTranslation();
@@ -21,6 +21,7 @@ export function VolunteersPage() {
     ...(picked.ward && { wardCodes: [picked.ward] }),
     ...(picked.language && { languages: [picked.language] }),
     ...(picked.category && { categoryKeys: [picked.category] }),
+    ...(picked.skill && { skillKeys: [picked.skill] }),
   });
   return (
     <>

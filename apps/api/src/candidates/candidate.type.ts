@@ -1,6 +1,7 @@
 import { DISTANCE_BANDS, HARD_REASONS, MATCH_REASON_KINDS, SOFT_REASONS } from '@wardwise/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumType } from '../platform/schema.ts';
+import { SkillType } from '../skills/skill.type.ts';
 import { WardNameType } from '../wards/ward.type.ts';
 
 const DistanceBand = enumType('DistanceBand', DISTANCE_BANDS);
@@ -52,9 +53,23 @@ export class LanguageCoverageType {
   @Field(() => [WardSpeakersType]) byWard!: WardSpeakersType[];
 }
 
+@ObjectType('WardSkilled')
+export class WardSkilledType {
+  @Field(() => WardNameType) ward!: WardNameType;
+  @Field(() => Int) skilled!: number;
+}
+
+@ObjectType('SkillCoverage', { description: 'How far a skill that was asked for reaches.' })
+export class SkillCoverageType {
+  @Field(() => SkillType) skill!: SkillType;
+  @Field(() => String, { description: "As a sentence in the reader's language." }) sentence!: string;
+  @Field(() => [WardSkilledType]) byWard!: WardSkilledType[];
+}
+
 @ObjectType('Candidates')
 export class CandidatesType {
   @Field(() => [CandidateType], { description: 'Best first.' }) suitable!: CandidateType[];
   @Field(() => [UnsuitableCandidateType]) unsuitable!: UnsuitableCandidateType[];
   @Field(() => LanguageCoverageType) coverage!: LanguageCoverageType;
+  @Field(() => [SkillCoverageType], { description: 'For each skill that was asked for.' }) skillCoverage!: SkillCoverageType[];
 }

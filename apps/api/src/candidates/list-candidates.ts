@@ -4,9 +4,10 @@ import { askedBy } from '../links/index.ts';
 import type { Ctx } from '../platform/context.ts';
 import { readId, showId } from '../platform/ids.ts';
 import { canSee, loadRequest } from '../requests/index.ts';
+import { listSkills } from '../skills/index.ts';
 import { canSeeVolunteer } from '../volunteers/index.ts';
 import { rank } from './rank.ts';
-import { coverageInWords, factInWords } from './words.ts';
+import { coverageInWords, factInWords, skillCoverageInWords } from './words.ts';
 
 /** Everybody in reach of a request, ranked with reasons, the unsuitable with all of theirs; null for a request that is not yours, not placed or over. */
 export function listCandidates({ actor, db, language }: Ctx, requestId: string) {
@@ -14,6 +15,7 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
     const request = await loadRequest(tx, readId<RequestId>('request', requestId), false);
     if (!request || !canSee(actor, request) || !isWorking(request)) return null;
     const { ranking, wards, known } = await rank(tx, request);
+    const skills = await listSkills(tx, request.skillKeys, language);
     const callOut = await findOpenCallOut(tx, request.id);
     const asked = callOut ? await askedBy(tx, callOut.id) : new Set<string>();
     const offers = new Map(
@@ -31,7 +33,11 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
         ...whois(volunteer),
         score,
         distanceBand,
-        reasons: reasons.map((reason) => ({ kind: reason.kind, fact: factInWords(reason, language), weight: reason.weight })),
+        reasons: reasons.map((reason) => ({
+          kind: reason.kind,
+          fact: factInWords(reason, language, skills),
+          weight: reason.weight,
+        })),
         openOfferId: offers.has(volunteer.id) ? showId('offer', offers.get(volunteer.id) as string) : null,
         asked: asked.has(volunteer.id),
       })),
@@ -45,6 +51,15 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
         sentence: coverageInWords(ranking.coverage, request.wardCode, wards, language),
         byWard: ranking.coverage.byWard.map(({ wardCode, speakers }) => ({ ward: named(wardCode), speakers })),
       },
+      skillCoverage: ranking.skillCoverage.flatMap(({ skill: key, byWard }) =>
+        skills
+          .filter((skill) => skill.key === key)
+          .map((skill) => ({
+            skill,
+            sentence: skillCoverageInWords(skill.label, byWard, request.wardCode, wards, language),
+            byWard: byWard.map(({ wardCode, skilled }) => ({ ward: named(wardCode), skilled })),
+          })),
+      ),
     };
   });
 }

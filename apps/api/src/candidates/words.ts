@@ -1,4 +1,13 @@
-import { type Coverage, languageName, type MatchReason, type PageLanguage, type Ward, type WardCode } from '@wardwise/domain';
+import {
+  type Coverage,
+  languageName,
+  type MatchReason,
+  type PageLanguage,
+  type SkillCoverage,
+  type Ward,
+  type WardCode,
+} from '@wardwise/domain';
+import type { NamedSkill } from '../skills/index.ts';
 
 const km = (metres: unknown, language: PageLanguage) =>
   new Intl.NumberFormat(language === 'ar' ? 'ar' : 'en-GB', {
@@ -8,9 +17,21 @@ const km = (metres: unknown, language: PageLanguage) =>
     minimumFractionDigits: 1,
   }).format(Number(metres) / 1000);
 
-const FACTS: Record<PageLanguage, Record<MatchReason['kind'], (fact: MatchReason['fact']) => string>> = {
+type InWords = (fact: MatchReason['fact'], skills: readonly NamedSkill[]) => string;
+
+/** The labels of the skills that a fact names. */
+const labels = (fact: MatchReason['fact'], skills: readonly NamedSkill[], comma: string) => {
+  const keys = String(fact.skills).split(' ');
+  return skills
+    .filter(({ key }) => keys.includes(key))
+    .map(({ label }) => label)
+    .join(comma);
+};
+
+const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
   en: {
     SPEAKS_LANGUAGE: ({ language }) => `Speaks ${languageName(String(language), 'en')}`,
+    HAS_SKILLS: (fact, skills) => `Can do: ${labels(fact, skills, ', ')}`,
     SAME_WARD: ({ ward }) => `Lives in ${ward}`,
     NEIGHBOUR_WARD: ({ ward, metres }) => `Lives next door in ${ward}, ${km(metres, 'en')} away`,
     ANY_WARD: ({ ward }) => `Lives in ${ward}; this can be done from anywhere`,
@@ -21,6 +42,7 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], (fact: MatchReason
   },
   ar: {
     SPEAKS_LANGUAGE: ({ language }) => `يتحدث: ${languageName(String(language), 'ar')}`,
+    HAS_SKILLS: (fact, skills) => `يستطيع: ${labels(fact, skills, '، ')}`,
     SAME_WARD: ({ ward }) => `يسكن في \u2068${ward}\u2069`,
     NEIGHBOUR_WARD: ({ ward, metres }) => `يسكن في الحي المجاور \u2068${ward}\u2069، على بُعد ${km(metres, 'ar')}`,
     ANY_WARD: ({ ward }) => `يسكن في \u2068${ward}\u2069؛ يمكن القيام بهذا من أي مكان`,
@@ -31,7 +53,8 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], (fact: MatchReason
 };
 
 /** A fact as a lead reads it. */
-export const factInWords = ({ kind, fact }: MatchReason, language: PageLanguage): string => FACTS[language][kind](fact);
+export const factInWords = ({ kind, fact }: MatchReason, language: PageLanguage, skills: readonly NamedSkill[]): string =>
+  FACTS[language][kind](fact, skills);
 
 /** How far the language reaches, as a sentence: "2 Arabic speakers in Pimlico South, none in your ward". */
 export function coverageInWords(
@@ -52,4 +75,25 @@ export function coverageInWords(
   const near = around.map(({ wardCode, speakers }) => `${people(speakers)} in ${wardName(wardCode)}`).join(', ');
   if (here > 0) return `${people(here)} in your ward${near ? `, ${near}` : ''}.`;
   return near ? `${near}, none in your ward.` : `No ${name} speakers in your ward or in reach of it.`;
+}
+
+/** How far a skill reaches, as a sentence: "Driving: 2 in your ward, 1 in Pimlico South". */
+export function skillCoverageInWords(
+  label: string,
+  byWard: SkillCoverage['byWard'],
+  own: WardCode | null,
+  wards: Ward[],
+  language: PageLanguage,
+): string {
+  const wardName = (code: WardCode) => wards.find((ward) => ward.code === code)?.name ?? code;
+  const here = byWard.find(({ wardCode }) => wardCode === own)?.skilled ?? 0;
+  const around = byWard.filter(({ wardCode, skilled }) => wardCode !== own && skilled > 0);
+  if (language === 'ar') {
+    const list = around.map(({ wardCode, skilled }) => `${skilled} في \u2068${wardName(wardCode)}\u2069`);
+    const near = list.length > 0 ? list : ['ولا أحد في المتناول خارجه'];
+    return `${label}: ${[here === 0 ? 'لا أحد في حيّكم' : `${here} في حيّكم`, ...near].join('، ')}.`;
+  }
+  if (here === 0 && around.length === 0) return `${label}: nobody in your ward or in reach of it.`;
+  const near = around.map(({ wardCode, skilled }) => `${skilled} in ${wardName(wardCode)}`);
+  return `${label}: ${[here === 0 ? 'nobody in your ward' : `${here} in your ward`, ...near].join(', ')}.`;
 }

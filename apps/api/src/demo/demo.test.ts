@@ -13,6 +13,8 @@ import {
   readPostcode,
   route,
   SEEDED_CATEGORIES,
+  SEEDED_SKILLS,
+  SkillKey,
   takeRequest,
   unsuitabilities,
   type Volunteer,
@@ -28,6 +30,7 @@ import { SPEAKERS } from './facts/languages.ts';
 import { OUR_OUTCODES, OUTCODE_POSITIONS } from './facts/outcodes.ts';
 import { POSTCODES } from './facts/postcodes.ts';
 import { BORDERS, WARD, WARDS } from './facts/wards.ts';
+import { SKILLS } from './people/skills.ts';
 import { NETWORKS, type NetworkSlug, type SeedVolunteer, STAFF, VOLUNTEERS } from './people.ts';
 import { REQUESTS, type SeedRequest, type Story } from './requests.ts';
 
@@ -64,6 +67,7 @@ function asVolunteer(seed: SeedVolunteer): Volunteer {
     ...{ id: VolunteerId(key), networkId: NetworkId(network), wardCode: WardCode(ward) },
     languages: seed.languages.map((tag) => LanguageTag(tag)),
     categoryKeys: seed.categoryKeys.map((category) => CategoryKey(category)),
+    skillKeys: seed.skillKeys.map((skill) => SkillKey(skill)),
     credentials: seed.credentials.map(({ kind, validForDays }) => ({
       kind,
       validUntil: validForDays === null ? null : daysAfter(validForDays),
@@ -209,6 +213,17 @@ it('has 60 and 8 volunteers, in the wards of their network, speaking as the cens
   expect([speakers('ar', WARD.churchStreet), speakers('ar', WARD.vincentSquare), speakers('ar', WARD.pimlicoSouth)]).toEqual([
     3, 0, 2,
   ]);
+});
+
+it('names only skills that a new network starts with, each of which somebody has, and asks for some', () => {
+  const skills = new Set(SEEDED_SKILLS.map(({ key }) => key as string));
+  const had = VOLUNTEERS.flatMap(({ skillKeys }) => skillKeys);
+  const asked = REQUESTS.flatMap(({ skillKeys = [] }) => skillKeys);
+  expect([...had, ...asked].filter((key) => !skills.has(key))).toEqual([]);
+  expect(new Set(had)).toEqual(skills);
+  expect(asked.length).toBeGreaterThanOrEqual(3);
+  const keys = VOLUNTEERS.map(({ key }) => key);
+  expect(Object.keys(SKILLS).filter((key) => !keys.includes(key))).toEqual([]);
 });
 
 it('has both Arabic speakers beside Vincent Square free for its shopping and its prescriptions', () => {

@@ -55,6 +55,7 @@ async function take(past: Tx, today: Tx, script: SeedRequest, people: SeededPeop
       networkId: past.networkId,
       category,
       way: script.way,
+      skillKeys: (script.skillKeys ?? []).map(rules.SkillKey),
       preferredLanguage: script.language as LanguageTag,
       urgency: script.urgency,
     },

@@ -1,4 +1,4 @@
-import { CARD_DAYS, PAGE_LANGUAGES, PROPOSAL_WAIT_HOURS, SEEDED_CATEGORIES } from '@wardwise/domain';
+import { CARD_DAYS, PAGE_LANGUAGES, PROPOSAL_WAIT_HOURS, SEEDED_CATEGORIES, SEEDED_SKILLS } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { SPEAKERS } from './facts/languages.ts';
@@ -6,7 +6,7 @@ import { WARDS } from './facts/wards.ts';
 import type { SeedNetwork } from './people.ts';
 import { insertRows } from './seed-reference.ts';
 
-/** A network with its wards, outcodes, neighbouring groups, languages and the seven categories. */
+/** A network with its wards, outcodes, neighbouring groups, languages, the seven categories and the skills. */
 export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): Promise<void> {
   const network_id = tx.networkId;
   await insertRows(tx, 'networks', [
@@ -52,4 +52,16 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     })),
   );
   await insertRows(tx, 'category_labels', labels);
+  await insertRows(
+    tx,
+    'skills',
+    SEEDED_SKILLS.map(({ key }, position) => ({ network_id, key, position })),
+  );
+  await insertRows(
+    tx,
+    'skill_labels',
+    SEEDED_SKILLS.flatMap(({ key, labels }) =>
+      PAGE_LANGUAGES.map((language) => ({ network_id, skill_key: key, language, label: labels[language] })),
+    ),
+  );
 }

@@ -70,6 +70,7 @@ const knownAs = (person: SeedVolunteer) => ({
   ward_code: person.ward,
   languages: person.languages,
   category_keys: person.categoryKeys,
+  skill_keys: person.skillKeys,
   grid_e: person.gridE,
   grid_n: person.gridN,
   page_language: person.pageLanguage,

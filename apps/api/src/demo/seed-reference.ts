@@ -64,6 +64,8 @@ const TABLES = {
   network_languages: sql`network_languages`,
   categories: sql`categories`,
   category_labels: sql`category_labels`,
+  skills: sql`skills`,
+  skill_labels: sql`skill_labels`,
   staff: sql`staff`,
   staff_wards: sql`staff_wards`,
   duties: sql`duties`,

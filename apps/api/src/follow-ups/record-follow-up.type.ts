@@ -10,6 +10,7 @@ import { RECORD_FOLLOW_UP_REFUSALS } from './use-cases/record-follow-up.ts';
 export class NextRequestInput {
   @Field(() => String) categoryKey!: string;
   @Field(() => WayEnum) way!: Way;
+  @Field(() => [String], { defaultValue: [] }) skillKeys!: string[];
   @Field(() => String) note!: string;
   @Field(() => UrgencyEnum) urgency!: Urgency;
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD.' }) neededBy?: string | null;

@@ -21,12 +21,14 @@ import { INPUT_REFUSALS, Reading } from '../platform/input.ts';
 import { drawOne } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { addRequest, changeDetails, lockRequest, openCard, saveDetails, saveRequest } from '../requests/index.ts';
+import { readSkills } from '../skills/index.ts';
 import { routeToday } from '../wards/index.ts';
 
 export const NEXT_REQUEST_REFUSALS = [
   ...TAKE_REFUSALS,
   ...INPUT_REFUSALS,
   'CATEGORY_UNKNOWN',
+  'SKILL_UNKNOWN',
   'CARD_ERASED',
   'NEXT_REQUEST_EXISTS',
 ] as const;
@@ -36,6 +38,7 @@ export type NextRequestRefusal = (typeof NEXT_REQUEST_REFUSALS)[number];
 export type NextRequest = {
   categoryKey: string;
   way: Way;
+  skillKeys?: string[];
   note: string;
   urgency: Urgency;
   neededBy?: string | null;
@@ -59,16 +62,18 @@ export async function startNextRequest(
   const card = await tx.asSystem(() => openCard(tx, ended.id));
   if (!card || ended.wardCode === null) return refuse('CARD_ERASED');
 
-  const reading = new Reading<'CATEGORY_UNKNOWN'>();
+  const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN'>();
   const note = next ? reading.text('next.note', next.note, 2000) : '';
   const address = reading.optionalText('next.address', next?.address, 300);
   const category = await findCategory(tx, next?.categoryKey ?? ended.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'next.categoryKey');
+  const skillKeys = await readSkills(tx, reading, 'next.skillKeys', next?.skillKeys);
   if (!category || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
 
   const routed = await routeToday(tx, ended.wardCode, next?.way ?? ended.way);
   const about = {
     category,
+    skillKeys,
     way: next?.way ?? ended.way,
     urgency: next?.urgency ?? ('THIS_WEEK' as const),
     neededBy: next?.neededBy ?? null,
@@ -119,7 +124,7 @@ async function findNext(tx: Tx, ended: RequestId): Promise<HelpRequest | null> {
 
 /** What the lead asked again goes into the request that the volunteer's word has started, and takes it on. */
 async function completeNext(tx: Tx, before: HelpRequest, next: NextRequest): Promise<Decision<RequestId, NextRequestRefusal>> {
-  const reading = new Reading<'CATEGORY_UNKNOWN' | 'WAY_NOT_OFFERED' | 'DATE_IN_THE_PAST'>();
+  const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN' | 'WAY_NOT_OFFERED' | 'DATE_IN_THE_PAST'>();
   const said = {
     note: reading.text('next.note', next.note, 2000),
     address: reading.optionalText('next.address', next.address, 300),
@@ -128,11 +133,12 @@ async function completeNext(tx: Tx, before: HelpRequest, next: NextRequest): Pro
   const category = await findCategory(tx, next.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'next.categoryKey');
   if (category && !category.ways.includes(next.way)) reading.refuse('WAY_NOT_OFFERED', 'next.way');
+  const skillKeys = await readSkills(tx, reading, 'next.skillKeys', next.skillKeys);
   if (neededBy !== null && neededBy < dayIn(TIME_ZONE, tx.now)) reading.refuse('DATE_IN_THE_PAST', 'next.neededBy');
   if (!category || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
 
   const { way, urgency } = next;
-  const decision = confirmRequest({ ...before, categoryKey: category.key, way, urgency, neededBy }, tx.now);
+  const decision = confirmRequest({ ...before, categoryKey: category.key, skillKeys, way, urgency, neededBy }, tx.now);
   if (!decision.ok) return refuse({ code: 'NEXT_REQUEST_EXISTS', field: 'next' });
   await saveRequest(tx, before, decision.value);
   await changeDetails(tx, before.id, said);

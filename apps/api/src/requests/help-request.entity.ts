@@ -4,6 +4,7 @@ import type {
   NetworkId,
   RequestId,
   RequestStatus,
+  SkillKey,
   StaffId,
   Urgency,
   WardCode,
@@ -23,6 +24,7 @@ export class HelpRequestEntity {
   @Column('date', { nullable: true }) onDutyFrom!: string | null;
   @Column('text') categoryKey!: CategoryKey;
   @Column('text') way!: Way;
+  @Column('text', { array: true }) skillKeys!: SkillKey[];
   @Column('text') preferredLanguage!: LanguageTag;
   @Column('text') urgency!: Urgency;
   @Column('date', { nullable: true }) neededBy!: string | null;

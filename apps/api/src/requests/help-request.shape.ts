@@ -7,6 +7,7 @@ import { lookShape } from '../looks/look.shape.ts';
 import { offerShape } from '../offers/offer.shape.ts';
 import { column, computed, id, many, one, part, type Row, rowOf, type Shape, time, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
+import { skillShape } from '../skills/skill.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
 import { canWorkOn, type SeenRequest } from './help-request.policy.ts';
@@ -26,6 +27,11 @@ export const helpRequestShape: Shape = {
       (row, category) => sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = ${row('category_key')}`,
     ),
     way: column('way'),
+    skills: many(
+      () => skillShape,
+      (row, skill) => sql`${skill('network_id')} = ${row('network_id')} and ${skill('key')} = any(${row('skill_keys')})`,
+      (skill) => skill('position'),
+    ),
     preferredLanguage: column('preferred_language'),
     urgency: column('urgency'),
     neededBy: column('needed_by'),

@@ -10,6 +10,7 @@ import { OfferType } from '../offers/offer.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
+import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
 
@@ -24,6 +25,8 @@ export class HelpRequestType extends NodeType {
   @Field(() => RequestStatus) status!: string;
   @Field(() => CategoryType) category!: CategoryType;
   @Field(() => Way) way!: string;
+  @Field(() => [SkillType], { description: 'What the volunteer had better be able to do; none any more after an ending.' })
+  skills!: SkillType[];
   @Field(() => String, { description: 'BCP 47.' }) preferredLanguage!: string;
   @Field(() => UrgencyEnum) urgency!: string;
   @Field(() => GraphQLDate, { nullable: true }) neededBy!: string | null;

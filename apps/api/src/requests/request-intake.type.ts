@@ -19,6 +19,8 @@ export class OnBehalfInput {
 export class TakeRequestInput {
   @Field(() => String) categoryKey!: string;
   @Field(() => WayEnum) way!: Way;
+  @Field(() => [String], { defaultValue: [], description: 'Keys of skills that the volunteer had better have; none for most.' })
+  skillKeys!: string[];
   @Field(() => String) postcode!: string;
   @Field(() => String, { description: 'What is needed: the one free text about a person. At most 2,000 characters.' })
   note!: string;

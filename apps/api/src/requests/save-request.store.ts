@@ -41,8 +41,10 @@ async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): P
 function headOf(request: HelpRequest) {
   const { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places } = request;
   const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues } = request;
+  // The stub has no skills: what was asked for goes with the details.
+  const skillKeys = holds(status).details ? request.skillKeys : [];
   const head = { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places };
-  return { ...head, status, takenAt, deliveredAt, endedAt, duplicateOf, continues };
+  return { ...head, skillKeys, status, takenAt, deliveredAt, endedAt, duplicateOf, continues };
 }
 
 // A rule leaves alone what it does not change, so what is another object is another row.

@@ -7,9 +7,14 @@ export const VOLUNTEER_ORDER: Key[] = [
   { of: (row) => row('id'), cast: 'uuid' },
 ];
 
-type Filter = { wardCodes?: string[] | null; languages?: string[] | null; categoryKeys?: string[] | null };
+type Filter = {
+  wardCodes?: string[] | null;
+  languages?: string[] | null;
+  categoryKeys?: string[] | null;
+  skillKeys?: string[] | null;
+};
 
-/** Those who live in one of the wards, speak one of the languages, offer one of the categories. */
+/** Those who live in one of the wards, speak one of the languages, offer one of the categories, have one of the skills. */
 export const volunteersWhere =
   (filter: Filter | null) =>
   (row: Row): Sql =>
@@ -19,6 +24,7 @@ export const volunteersWhere =
         ...inList(row('ward_code'), filter?.wardCodes),
         ...(filter?.languages ? [sql`${row('languages')} && ${param(filter.languages)}::text[]`] : []),
         ...(filter?.categoryKeys ? [sql`${row('category_keys')} && ${param(filter.categoryKeys)}::text[]`] : []),
+        ...(filter?.skillKeys ? [sql`${row('skill_keys')} && ${param(filter.skillKeys)}::text[]`] : []),
       ],
       ' and ',
     );

@@ -1,6 +1,7 @@
 import { categoryShape } from '../categories/category.shape.ts';
 import { column, expression, id, many, one, type Row, type Shape } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
+import { skillShape } from '../skills/skill.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 
 /** Volunteers as a list may show them: known-as data only; phone and e-mail are read by a look. */
@@ -20,6 +21,11 @@ export const volunteerShape: Shape = {
       (row, category) =>
         sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = any(${row('category_keys')})`,
       (category) => category('position'),
+    ),
+    skills: many(
+      () => skillShape,
+      (row, skill) => sql`${skill('network_id')} = ${row('network_id')} and ${skill('key')} = any(${row('skill_keys')})`,
+      (skill) => skill('position'),
     ),
     status: column('status'),
     onDuty: column('on_duty'),

@@ -6,6 +6,7 @@ import { LookPurposeEnum } from '../looks/look.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
+import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
 
@@ -21,6 +22,7 @@ export class VolunteerType extends NodeType {
   @Field(() => WardType) ward!: WardType;
   @Field(() => [String], { description: 'BCP 47 tags.' }) languages!: string[];
   @Field(() => [CategoryType]) categories!: CategoryType[];
+  @Field(() => [SkillType]) skills!: SkillType[];
   @Field(() => VolunteerStatus) status!: string;
   @Field(() => Boolean) onDuty!: boolean;
   @Field(() => Boolean) selfIsolating!: boolean;
@@ -35,6 +37,7 @@ export class VolunteerFilter {
   @Field(() => [ID], { nullable: true }) wardCodes?: string[] | null;
   @Field(() => [String], { nullable: true }) languages?: string[] | null;
   @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'With one of these skills.' }) skillKeys?: string[] | null;
 }
 
 @InputType()

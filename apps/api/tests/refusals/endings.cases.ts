@@ -166,6 +166,7 @@ export const ENDINGS: RefusalCase[] = [
     { field: 'next' },
   ),
   next('CATEGORY_UNKNOWN', 'the network knows no such kind of help', { categoryKey: 'gardening' }, 'next.categoryKey'),
+  next('SKILL_UNKNOWN', 'nobody has heard of the skill', { skillKeys: ['juggling'] }, 'next.skillKeys'),
   next('WAY_NOT_OFFERED', 'shopping cannot be done by telephone', { way: 'BY_PHONE' }, 'next.way'),
   next('TEXT_MISSING', 'nothing says what is needed', { note: ' ' }, 'next.note'),
   next('TEXT_TOO_LONG', 'the address is a novel', { address: 'x'.repeat(301) }, 'next.address'),

@@ -24,6 +24,7 @@ const confirm = refusalsOf('confirmRequest');
 
 export const INTAKE: RefusalCase[] = [
   take('CATEGORY_UNKNOWN', 'the network knows no such kind of help', { categoryKey: 'gardening' }, 'categoryKey'),
+  take('SKILL_UNKNOWN', 'nobody has heard of the skill', { skillKeys: ['driving', 'juggling'] }, 'skillKeys'),
   take('WAY_NOT_OFFERED', 'shopping cannot be done by telephone', { way: 'BY_PHONE' }, 'way'),
   take('LANGUAGE_UNKNOWN', 'nobody has heard of the language', { preferredLanguage: 'tlh' }, 'preferredLanguage'),
   take('PHONE_MALFORMED', 'the number is a word', { phone: 'ring the bell' }, 'phone'),

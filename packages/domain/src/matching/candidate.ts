@@ -1,10 +1,11 @@
-import type { LanguageTag, WardCode } from '../ids.ts';
+import type { LanguageTag, SkillKey, WardCode } from '../ids.ts';
 import type { Unsuitability } from './unsuitability.ts';
 import type { Volunteer } from './volunteer.ts';
 
 /** Every kind of fact that speaks for a volunteer. */
 export const MATCH_REASON_KINDS = [
   'SPEAKS_LANGUAGE',
+  'HAS_SKILLS',
   'SAME_WARD',
   'NEIGHBOUR_WARD',
   'ANY_WARD',
@@ -32,5 +33,13 @@ export type UnsuitableCandidate = { volunteer: Volunteer; reasons: Unsuitability
 /** How many approved volunteers speak the preferred language in each ward in reach, the request's own ward first, then by distance. */
 export type Coverage = { language: LanguageTag; byWard: { wardCode: WardCode; speakers: number }[] };
 
-/** Everybody in reach: who suits, best first, who does not and why, and how far the language reaches. */
-export type Ranking = { suitable: Candidate[]; unsuitable: UnsuitableCandidate[]; coverage: Coverage };
+/** How many approved volunteers have a skill in each ward in reach, in the same order. */
+export type SkillCoverage = { skill: SkillKey; byWard: { wardCode: WardCode; skilled: number }[] };
+
+/** Everybody in reach: who suits, best first, who does not and why, how far the language reaches, and each skill that was asked for. */
+export type Ranking = {
+  suitable: Candidate[];
+  unsuitable: UnsuitableCandidate[];
+  coverage: Coverage;
+  skillCoverage: SkillCoverage[];
+};

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CallOutId, LanguageTag, OfferId } from '../ids.ts';
+import { CallOutId, LanguageTag, OfferId, SkillKey } from '../ids.ts';
 import { makeOffer } from '../requests/make-offer.ts';
-import { anyCategory, anyLanguage, anyVolunteers } from '../testing/any-person.ts';
+import { anyCategory, anyLanguage, anySkills, anyVolunteers } from '../testing/any-person.ts';
 import { anyWards } from '../testing/any-ward.ts';
 import { aCategory, aRequest, aVolunteer, NOON, wardCode, wardsOf } from '../testing/builders.ts';
 import { anId } from '../testing/ids.ts';
@@ -87,12 +87,48 @@ describe('who is asked first', () => {
     });
   });
 
+  it('puts who can do what was asked before who cannot, though they live next door, and leaves nobody out for it', () => {
+    const [driving, cooking, sewing] = ['driving', 'cooking', 'sewing'].map(SkillKey) as [SkillKey, SkillKey, SkillKey];
+    const near = aVolunteer(1, { firstName: 'near', skillKeys: [sewing] });
+    const drives = aVolunteer(2, { firstName: 'drives', wardCode: wardCode(1), skillKeys: [driving, cooking] });
+    const { suitable } = rank([near, drives], aRequest({ skillKeys: [driving] }));
+    expect(names(suitable)).toEqual(['drives', 'near']);
+    expect(suitable[0]?.reasons[0]).toEqual({ kind: 'HAS_SKILLS', fact: { skills: 'driving', has: 1, asked: 1 }, weight: 20 });
+    expect(suitable[1]?.reasons.map(({ kind }) => kind)).not.toContain('HAS_SKILLS');
+    const [some] = rank([drives], aRequest({ skillKeys: [cooking, sewing, driving] })).suitable;
+    expect(some?.reasons[0]).toMatchObject({ fact: { skills: 'cooking driving', has: 2, asked: 3 }, weight: 13 });
+    expect(rank([drives]).suitable[0]?.reasons.map(({ kind }) => kind)).not.toContain('HAS_SKILLS'); // nothing was asked for
+  });
+
+  it('says how many have each skill that was asked for, ward by ward', () => {
+    const skillKeys = ['driving', 'sewing'].map(SkillKey);
+    const next = { wardCode: wardCode(1), skillKeys };
+    const { skillCoverage } = rank(
+      [
+        aVolunteer(1, next),
+        aVolunteer(2, next),
+        aVolunteer(3, { ...next, status: 'SUSPENDED' }),
+        aVolunteer(4, { skillKeys: skillKeys.slice(1) }),
+      ],
+      aRequest({ skillKeys }),
+    );
+    const counted = (skill: string, here: number, there: number) => ({
+      skill,
+      byWard: [
+        { wardCode: wardCode(0), skilled: here },
+        { wardCode: wardCode(1), skilled: there },
+      ],
+    });
+    expect(skillCoverage).toEqual([counted('driving', 0, 2), counted('sewing', 1, 2)]);
+  });
+
   it('finds nobody for a request that has not been placed', () => {
     const unplaced = { ...aRequest(), status: 'NEW', wardCode: null, handledByWard: null } as const;
     expect(rankCandidates(unplaced, shopping, [aVolunteer(1)], wards, NOON)).toEqual({
       suitable: [],
       unsuitable: [],
       coverage: { language: 'ar', byWard: [] },
+      skillCoverage: [],
     });
   });
 
@@ -111,6 +147,7 @@ describe('ranking, for any volunteers, wards and request', () => {
           wardCode: fc.constantFrom(...all.map(({ code }) => code)),
           way: fc.constantFrom('IN_PERSON', 'BY_PHONE', 'ONLINE'),
           preferredLanguage: anyLanguage,
+          skillKeys: anySkills,
         })
         .map(aRequest),
       volunteers: anyVolunteers(
@@ -152,6 +189,12 @@ describe('ranking, for any volunteers, wards and request', () => {
           expect(reasons).toEqual(unsuitabilities(volunteer, request, category, NOON));
         const speaks = suitable.map(({ volunteer }) => volunteer.languages.includes(request.preferredLanguage));
         expect(speaks).toEqual([...speaks].sort((a, b) => Number(b) - Number(a)));
+        for (const { volunteer, reasons } of suitable) {
+          const asked = request.skillKeys.filter((skill) => volunteer.skillKeys.includes(skill));
+          const told = reasons.filter(({ kind }) => kind === 'HAS_SKILLS');
+          expect(told.map(({ fact }) => fact.skills)).toEqual(asked.length > 0 ? [asked.join(' ')] : []);
+          for (const { weight } of told) expect(weight > 0 && weight <= WEIGHTS.HAS_SKILLS).toBe(true);
+        }
       }),
       { numRuns: runs(300, 10_000) },
     );
@@ -162,5 +205,5 @@ it('weighs the language more than everything else together', () => {
   const ward = Math.max(WEIGHTS.SAME_WARD, WEIGHTS.ANY_WARD, ...Object.values(WEIGHTS.NEIGHBOUR_WARD));
   const room = WEIGHTS.HAS_ROOM.each * WEIGHTS.HAS_ROOM.atMost;
   const little = WEIGHTS.LITTLE_TO_DO.each * WEIGHTS.LITTLE_TO_DO.below;
-  expect(WEIGHTS.SPEAKS_LANGUAGE).toBeGreaterThan(ward + room + little + WEIGHTS.HAS_OFFERED);
+  expect(WEIGHTS.SPEAKS_LANGUAGE).toBeGreaterThan(ward + WEIGHTS.HAS_SKILLS + room + little + WEIGHTS.HAS_OFFERED);
 });

@@ -3,7 +3,7 @@ import type { HelpRequest } from '../requests/help-request.ts';
 import { inReach } from '../wards/reach.ts';
 import { type Ward, wardIn } from '../wards/ward.ts';
 import type { Candidate, Ranking, UnsuitableCandidate } from './candidate.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, skillCoverageOf } from './coverage.ts';
 import { distanceBand, matchReasons } from './reasons.ts';
 import { canOverride, hardUnsuitabilities, softUnsuitabilities } from './suitability.ts';
 import type { Unsuitability } from './unsuitability.ts';
@@ -18,7 +18,7 @@ export function rankCandidates(
   now: Date,
 ): Ranking {
   if (request.wardCode === null)
-    return { suitable: [], unsuitable: [], coverage: { language: request.preferredLanguage, byWard: [] } };
+    return { suitable: [], unsuitable: [], coverage: { language: request.preferredLanguage, byWard: [] }, skillCoverage: [] };
   const ward = wardIn(wards, request.wardCode);
   const reach = inReach(wards, ward, request.way);
   const wardByCode = new Map(reach.map((each) => [each.code, each]));
@@ -37,6 +37,7 @@ export function rankCandidates(
     suitable: suitable.sort((a, b) => b.score - a.score || byId(a, b)),
     unsuitable: unsuitable.sort((a, b) => distanceFromSuiting(a) - distanceFromSuiting(b) || byId(a, b)),
     coverage: coverageOf(request.preferredLanguage, reach, near),
+    skillCoverage: request.skillKeys.map((skill) => skillCoverageOf(skill, reach, near)),
   };
 }
 

@@ -22,6 +22,12 @@ export function matchReasons(volunteer: Volunteer, request: HelpRequest, ward: W
   if (volunteer.languages.includes(language)) {
     reasons.push({ kind: 'SPEAKS_LANGUAGE', fact: { language }, weight: WEIGHTS.SPEAKS_LANGUAGE });
   }
+  const skills = request.skillKeys.filter((skill) => volunteer.skillKeys.includes(skill));
+  if (skills.length > 0) {
+    const asked = request.skillKeys.length;
+    const weight = Math.round((WEIGHTS.HAS_SKILLS * skills.length) / asked);
+    reasons.push({ kind: 'HAS_SKILLS', fact: { skills: skills.join(' '), has: skills.length, asked }, weight });
+  }
   reasons.push(wardReason(request, ward, theirs));
   if (free > 0) {
     const weight = WEIGHTS.HAS_ROOM.each * Math.min(free, WEIGHTS.HAS_ROOM.atMost);

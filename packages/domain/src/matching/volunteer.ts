@@ -1,5 +1,5 @@
 import type { CredentialKind } from '../categories/category.ts';
-import type { CategoryKey, LanguageTag, NetworkId, VolunteerId, WardCode } from '../ids.ts';
+import type { CategoryKey, LanguageTag, NetworkId, SkillKey, VolunteerId, WardCode } from '../ids.ts';
 
 /** Where a volunteer stands with the network. */
 export const VOLUNTEER_STATUSES = ['APPLIED', 'APPROVED', 'SUSPENDED', 'DECLINED', 'LEFT', 'REMOVED'] as const;
@@ -17,6 +17,7 @@ export type Volunteer = {
   wardCode: WardCode;
   languages: LanguageTag[];
   categoryKeys: CategoryKey[];
+  skillKeys: SkillKey[];
   credentials: Credential[];
   /** How many tasks they are willing to have at once. */
   capacity: number;

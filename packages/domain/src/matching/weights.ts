@@ -1,10 +1,15 @@
 /**
  * What each fact about a volunteer is worth. The one table: a score is the sum of these and nothing else.
- * The language outweighs the rest together (100 > 30 + 25 + 12 + 12), so that neighbouring wards are searched before the preference is dropped.
+ * The language outweighs the rest together (100 > 30 + 25 + 20 + 12 + 12), so that neighbouring wards are searched before the preference is dropped.
  */
 export const WEIGHTS = {
   /** Speaks the language the requester prefers. */
   SPEAKS_LANGUAGE: 100,
+  /**
+   * Has the skills that were asked for: so much for all of them, their share of it for some. Other things being equal, somebody who has
+   * them and lives within 2 km next door comes before somebody of the own ward who has none. Who has none still suits: it was a wish.
+   */
+  HAS_SKILLS: 20,
   /** Lives in the request's own ward. */
   SAME_WARD: 30,
   /** Lives in a neighbouring ward, by the distance between the two wards' label points. */

@@ -41,6 +41,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   FOLLOW_UP_NOT_DUE: 'This follow-up is already over.',
   CATEGORY_UNKNOWN: 'We do not know this kind of help. Choose one from the list.',
   WAY_NOT_OFFERED: 'This kind of help is not given that way. Choose another way.',
+  SKILL_UNKNOWN: 'We do not know this skill. Choose from the list.',
   LANGUAGE_UNKNOWN: 'We do not know this language. Choose one from the list.',
   POSTCODE_MALFORMED: 'This is not a postcode. Write it like SW1P 2AB.',
   PHONE_MALFORMED: 'This is not a phone number we can call. Write it with its area code, or with + and the country code.',

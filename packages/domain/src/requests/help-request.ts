@@ -1,6 +1,6 @@
 import type { Way } from '../categories/category.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
-import type { CategoryKey, LanguageTag, NetworkId, RequestId, WardCode } from '../ids.ts';
+import type { CategoryKey, LanguageTag, NetworkId, RequestId, SkillKey, WardCode } from '../ids.ts';
 import type { Assignment } from './assignment.ts';
 import type { Offer } from './offer.ts';
 import type { Urgency } from './request-status.ts';
@@ -10,6 +10,8 @@ type Taken = {
   networkId: NetworkId;
   categoryKey: CategoryKey;
   way: Way;
+  /** What the volunteer had better be able to do; nothing for most. */
+  skillKeys: SkillKey[];
   preferredLanguage: LanguageTag;
   urgency: Urgency;
   /** The last day on which it is of use (YYYY-MM-DD). */

@@ -28,6 +28,7 @@ describe('taking a request', () => {
         networkId: OUR_NETWORK,
         categoryKey: 'shopping',
         way: 'IN_PERSON',
+        skillKeys: [],
         preferredLanguage: 'ar',
         urgency: 'TODAY',
       },

@@ -1,7 +1,7 @@
 import type { Category, Way } from '../categories/category.ts';
 import { dayIn, isDay, TIME_ZONE } from '../days/day.ts';
 import { agree, type Decision, type Refusal } from '../decision.ts';
-import type { LanguageTag, NetworkId, RequestId, WardCode } from '../ids.ts';
+import type { LanguageTag, NetworkId, RequestId, SkillKey, WardCode } from '../ids.ts';
 import { isKnownLanguage } from '../languages/languages.ts';
 import type { NewRequest, OpenRequest } from './help-request.ts';
 import { isPlaces } from './places.ts';
@@ -13,6 +13,7 @@ export type RequestDraft = {
   networkId: NetworkId;
   category: Category;
   way: Way;
+  skillKeys?: SkillKey[];
   preferredLanguage: LanguageTag;
   urgency: Urgency;
   neededBy: string | null;
@@ -41,7 +42,7 @@ export function takeRequest(draft: RequestDraft, now: Date): Decision<NewRequest
   const { id, networkId, category, way, preferredLanguage, urgency, neededBy, placed } = draft;
   const taken = {
     ...{ id, networkId, categoryKey: category.key, way, preferredLanguage, urgency, neededBy, takenAt: now },
-    ...{ places: draft.places ?? 1, continues: draft.continues ?? null },
+    ...{ skillKeys: draft.skillKeys ?? [], places: draft.places ?? 1, continues: draft.continues ?? null },
     ...{ offers: [], assignments: [], followUps: [], endedAt: null, deliveredAt: null, duplicateOf: null },
   };
   if (!placed) return agree({ ...taken, wardCode: null, handledByWard: null, status: 'NEW' });

@@ -28,7 +28,7 @@ import { signpostRequest } from '../requests/signpost-request.ts';
 import { startTask } from '../requests/start-task.ts';
 import { takeRequest } from '../requests/take-request.ts';
 import { withdrawOffer } from '../requests/withdraw-offer.ts';
-import { anyCategory, anyLanguage, anyVolunteer } from './any-person.ts';
+import { anyCategory, anyLanguage, anySkills, anyVolunteer } from './any-person.ts';
 import { aRequest, NOON, OUR_NETWORK, wardCode } from './builders.ts';
 import { anId } from './ids.ts';
 
@@ -139,6 +139,7 @@ export const anyTakenRequest: fc.Arbitrary<HelpRequest> = fc
     category: anyCategory,
     way: fc.constantFrom(...WAYS),
     preferredLanguage: anyLanguage,
+    skillKeys: anySkills,
     urgency: fc.constantFrom(...URGENCIES),
     places: fc.integer({ min: 1, max: 3 }),
     placed: fc.option(fc.constant({ wardCode: wardCode(0), handledByWard: wardCode(1) }), { freq: 4 }),

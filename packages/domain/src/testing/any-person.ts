@@ -3,6 +3,7 @@ import { CREDENTIAL_KINDS } from '../categories/category.ts';
 import { SEEDED_CATEGORIES } from '../categories/seeded-categories.ts';
 import { LanguageTag, NetworkId, VolunteerId, type WardCode } from '../ids.ts';
 import { VOLUNTEER_STATUSES, type Volunteer } from '../matching/volunteer.ts';
+import { SEEDED_SKILLS } from '../skills/seeded-skills.ts';
 import { OUR_NETWORK, wardCode } from './builders.ts';
 import { anId } from './ids.ts';
 
@@ -11,6 +12,9 @@ export const anyLanguage: fc.Arbitrary<LanguageTag> = fc.constantFrom('en', 'ar'
 
 /** One of the seven seeded categories. */
 export const anyCategory = fc.constantFrom(...SEEDED_CATEGORIES);
+
+/** Some of the first few skills, or none, so that having one that is asked for is common. */
+export const anySkills = fc.subarray(SEEDED_SKILLS.slice(0, 4).map(({ key }) => key));
 
 /** A moment of these years; the database knows no others. */
 export const anyMoment = fc.date({
@@ -45,6 +49,7 @@ export function anyVolunteer(n: number, wards: readonly WardCode[] = [wardCode(0
     wardCode: fc.constantFrom(...wards),
     languages: fc.uniqueArray(anyLanguage, { maxLength: 3 }),
     categoryKeys: fc.oneof({ weight: 4, arbitrary: fc.constant(keys) }, { weight: 1, arbitrary: fc.subarray(keys) }),
+    skillKeys: anySkills,
     credentials: anyCredentials,
     capacity: fc.integer({ min: 0, max: 4 }),
     liveAssignments: fc.integer({ min: 0, max: 3 }),

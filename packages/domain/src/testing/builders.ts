@@ -28,6 +28,7 @@ export function aRequest(facts: Partial<OpenRequest> = {}): OpenRequest {
     handledByWard: facts.wardCode ?? wardCode(0),
     categoryKey: CategoryKey('shopping'),
     way: 'IN_PERSON',
+    skillKeys: [],
     preferredLanguage: LanguageTag('ar'),
     urgency: 'THIS_WEEK',
     neededBy: null,
@@ -54,6 +55,7 @@ export function aVolunteer(n = 1, facts: Partial<Volunteer> = {}): Volunteer {
     wardCode: wardCode(0),
     languages: [LanguageTag('en')],
     categoryKeys: SEEDED_CATEGORIES.map(({ key }) => key),
+    skillKeys: [],
     credentials: [
       { kind: 'ID', validUntil: null },
       { kind: 'DBS_BASIC', validUntil: null },

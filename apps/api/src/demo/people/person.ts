@@ -36,6 +36,8 @@ export type SeedVolunteer = {
   /** BCP 47 tags, the one they are most at home in first. */
   languages: readonly string[];
   categoryKeys: readonly string[];
+  /** What they can do beside. */
+  skillKeys: readonly string[];
   /** `validForDays` counts from the day the demo starts: below 0 it has run out, null never does. */
   credentials: readonly { kind: CredentialKind; validForDays: number | null }[];
   /** How many tasks at once. */

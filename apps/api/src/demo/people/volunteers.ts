@@ -1,5 +1,6 @@
 import { WARD, type WestminsterWard } from '../facts/wards.ts';
 import { type NetworkSlug, reachedAt, type SeedVolunteer } from './person.ts';
+import { SKILLS } from './skills.ts';
 
 const {
   abbeyRoad,
@@ -248,6 +249,7 @@ function volunteersOf(network: NetworkSlug, wards: typeof WESTMINSTER, firstLine
       ward,
       languages: languages.split(' '),
       categoryKeys,
+      skillKeys: SKILLS[reachedAt(firstName, initial, firstLine + index).key] ?? [],
       credentials,
       capacity,
       gridE,

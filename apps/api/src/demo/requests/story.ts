@@ -55,6 +55,8 @@ export type SeedRequest = {
   wardCode: WestminsterWard | null;
   categoryKey: string;
   way: Way;
+  /** What the volunteer had better be able to do. */
+  skillKeys?: readonly string[];
   language: string;
   urgency: Urgency;
   /** Below 0 for requests that are over; never before the day it was taken. Null when no day was named. */

@@ -5,6 +5,7 @@ import {
   type Decision,
   type LanguageTag,
   RequestId,
+  type SkillKey,
   TAKE_REFUSALS,
   takeRequest as take,
   type Urgency,
@@ -20,6 +21,7 @@ import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { newRandomId } from '../../platform/ids.ts';
 import { INPUT_REFUSALS, Reading } from '../../platform/input.ts';
 import { drawOne } from '../../platform/seal/index.ts';
+import { readSkills } from '../../skills/index.ts';
 import { type Placed, place } from '../../wards/index.ts';
 import { type RequestDetails, saveDetails } from '../request-details.store.ts';
 import { addRequest, type Beside } from '../save-request.store.ts';
@@ -29,6 +31,7 @@ export const TAKE_REQUEST_REFUSALS = [
   ...INPUT_REFUSALS,
   ...IDEMPOTENCY_REFUSALS,
   'CATEGORY_UNKNOWN',
+  'SKILL_UNKNOWN',
   'POSTCODE_MALFORMED',
 ] as const;
 export type TakeRequestRefusal = (typeof TAKE_REQUEST_REFUSALS)[number];
@@ -37,6 +40,7 @@ export type TakeRequestRefusal = (typeof TAKE_REQUEST_REFUSALS)[number];
 export type TakeRequest = {
   categoryKey: string;
   way: Way;
+  skillKeys?: string[];
   postcode: string;
   note: string;
   preferredLanguage: string;
@@ -68,7 +72,7 @@ export async function takeRequest(
       if (!isStaff(actor) || actor.kind === 'SAFEGUARDING_LEAD') throw forbidden();
       const read = await readInput(tx, input);
       if (!read.ok) return read;
-      const { placed, category, details } = read.value;
+      const { placed, category, skillKeys, details } = read.value;
       if (placed.placement.kind === 'OUT_OF_AREA') return agree({ requestId: null });
 
       const { way, preferredLanguage, urgency } = input;
@@ -79,6 +83,7 @@ export async function takeRequest(
       const about = {
         category,
         way,
+        skillKeys,
         preferredLanguage: preferredLanguage as LanguageTag,
         urgency,
         neededBy: input.neededBy ?? null,
@@ -108,10 +113,10 @@ function besideOf({ routed }: Pick<Placed, 'routed'>, actor: Staff | null): Besi
   return { ...routing, takenBy: actor?.staffId ?? null };
 }
 
-type Read = { placed: Placed; category: Category; details: Omit<RequestDetails, 'codeWord'> };
+type Read = { placed: Placed; category: Category; skillKeys: SkillKey[]; details: Omit<RequestDetails, 'codeWord'> };
 
 async function readInput(tx: Tx, input: TakeRequest): Promise<Decision<Read, TakeRequestRefusal>> {
-  const reading = new Reading<'CATEGORY_UNKNOWN' | 'POSTCODE_MALFORMED'>();
+  const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN' | 'POSTCODE_MALFORMED'>();
   const { onBehalf } = input;
   const details = {
     calledName: reading.text('calledName', input.calledName, 80),
@@ -126,8 +131,9 @@ async function readInput(tx: Tx, input: TakeRequest): Promise<Decision<Read, Tak
   reading.day('neededBy', input.neededBy);
   const category = await findCategory(tx, input.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'categoryKey');
+  const skillKeys = await readSkills(tx, reading, 'skillKeys', input.skillKeys);
   const placed = await place(tx, input.postcode, input.way);
   if (!placed.ok) reading.refuse('POSTCODE_MALFORMED', 'postcode');
   if (!category || !placed.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
-  return agree({ placed: placed.value, category, details: { ...details, postcode: placed.value.read.postcode } });
+  return agree({ placed: placed.value, category, skillKeys, details: { ...details, postcode: placed.value.read.postcode } });
 }
