@@ -1,5 +1,6 @@
 import type { NetworkId } from '@wardwise/domain';
 import { SettingsError } from '../env.ts';
+import { forgoNudges } from '../nudges/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { NETWORKS } from './people.ts';
@@ -27,6 +28,7 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
       const played: Played = new Map();
       const requests = REQUESTS.filter((request) => request.network === network.slug);
       for (const request of requests) await playStory(tx, request, people, played);
+      await forgoNudges(tx);
       say(
         `Demo: ${network.name}, ${people.staff.size} leads and coordinators, ${people.volunteers.size} volunteers, ${requests.length} requests`,
       );

@@ -4,6 +4,7 @@ import { errorFacts } from '../platform/log.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
+import { nudge } from './nudge.ts';
 import { retire } from './retire.ts';
 
 /** However long a database is away, so long at most until a worker looks for it again. */
@@ -19,6 +20,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
+    { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retire(keeper)) },
   ];
   const stops = rounds.map((round) => startRound(house, round));
