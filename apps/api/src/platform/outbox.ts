@@ -10,7 +10,13 @@ export type Announcement =
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
   | { type: 'offer.too-late.mail'; linkId: string }
-  | { type: 'assignment.cancelled.mail'; linkId: string };
+  | { type: 'assignment.cancelled.mail'; linkId: string }
+  | { type: 'task.overdue.mail'; linkId: string }
+  | { type: 'follow-up.due.mail'; linkId: string }
+  | { type: 'nudge.offer-waiting.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.nobody-answered.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string };
 
 /** Puts it in the outbox, in the same transaction as what it tells of: both happen or neither. */
 export async function announce(tx: Tx, announcement: Announcement): Promise<void> {
