@@ -21,11 +21,10 @@ import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
 import { openStaffEmail } from '../staff/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
-import { type Written, write } from './letter.ts';
+import { alertMail } from './alert.ts';
+import { type Mail, write } from './letter.ts';
+import { requesterCodeMail } from './requester-code.ts';
 import { MAIL } from './words.ts';
-
-/** A mail ready to go: whom to, and what it says. */
-export type Mail = Written & { to: string };
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
 export function composeMail(tx: Tx, announcement: Announcement, publicUrl: string): Promise<Mail | null> {
@@ -34,6 +33,11 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return signInMail(tx, announcement.signInId, publicUrl);
     case 'link-code.mail':
       return linkCodeMail(tx, announcement.codeId);
+    case 'requester-code.mail':
+      return requesterCodeMail(tx, announcement.codeId);
+    case 'prescription-today.mail':
+    case 'young-person.mail':
+      return alertMail(tx, announcement, publicUrl);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
   }

@@ -7,6 +7,9 @@ export type Letter = { subject: string; sentences: string[]; button: { label: st
 /** The mail as it is sent, in text and in HTML that says the same. */
 export type Written = { subject: string; text: string; html: string };
 
+/** A mail ready to go: whom to, and what it says. */
+export type Mail = Written & { to: string };
+
 const FOOT: Record<PageLanguage, string> = {
   en: 'In danger? Call 999. For medical help, call 111. Wardwise will never ask you for money or a password.',
   ar: 'هل أنت في خطر؟ اتصل بالرقم 999. للمساعدة الطبية اتصل بالرقم 111. لن تطلب منك Wardwise مالًا أو كلمة مرور أبدًا.',
