@@ -38,6 +38,7 @@ export { ASSIGNMENT_REFUSALS, type AssignmentRefusal } from './requests/change-a
 export * from './requests/confirm-request.ts';
 export * from './requests/deliver.ts';
 export * from './requests/expire-proposals.ts';
+export * from './requests/forget-request.ts';
 export * from './requests/hand-back.ts';
 export * from './requests/help-request.ts';
 export * from './requests/impossibilities.ts';
@@ -48,7 +49,9 @@ export * from './requests/mark-unmet.ts';
 export { OFFER_STATUSES, type Offer, type OfferStatus, type OpenOffer, type SettledOffer } from './requests/offer.ts';
 export * from './requests/place-request.ts';
 export * from './requests/places.ts';
+export * from './requests/prescription-today.ts';
 export * from './requests/refer-request.ts';
+export * from './requests/reference.ts';
 export * from './requests/request-status.ts';
 export * from './requests/signpost-request.ts';
 export * from './requests/start-task.ts';

@@ -16,9 +16,11 @@ import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
 import { openStaffEmail } from '../staff/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
+import { alertMail } from './alert.ts';
 import { leadMail } from './lead-mail.ts';
 import { type Mail, write } from './letter.ts';
 import { NUDGES } from './nudge-words.ts';
+import { requesterCodeMail } from './requester-code.ts';
 import { slotsOf } from './slots-of.ts';
 import { MAIL } from './words.ts';
 
@@ -34,6 +36,11 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'nudge.task-overdue.mail':
     case 'nudge.follow-up-due.mail':
       return leadMail(tx, announcement, publicUrl);
+    case 'requester-code.mail':
+      return requesterCodeMail(tx, announcement.codeId);
+    case 'prescription-today.mail':
+    case 'young-person.mail':
+      return alertMail(tx, announcement, publicUrl);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
   }

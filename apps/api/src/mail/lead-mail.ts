@@ -9,7 +9,7 @@ import { type Mail, write } from './letter.ts';
 import { NUDGES } from './nudge-words.ts';
 import { slotsOf } from './slots-of.ts';
 
-type ToLead = Extract<Announcement, { staffId: string }>;
+type ToLead = Extract<Announcement, { type: `nudge.${string}` }>;
 
 /** Writes the mail that reminds a lead of a request; null when it waits for them no more. */
 export async function leadMail(tx: Tx, { type, requestId, staffId }: ToLead, publicUrl: string): Promise<Mail | null> {

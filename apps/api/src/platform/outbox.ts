@@ -6,6 +6,9 @@ import { param, sql } from './sql.ts';
 export type Announcement =
   | { type: 'sign-in.mail'; signInId: string }
   | { type: 'link-code.mail'; codeId: string }
+  | { type: 'requester-code.mail'; codeId: string }
+  | { type: 'prescription-today.mail'; requestId: string; staffId: string }
+  | { type: 'young-person.mail'; requestId: string; staffId: string }
   | { type: 'call-out.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
