@@ -12,6 +12,7 @@ import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
+import { REQUEST_SORTS } from './request-sorts.ts';
 
 const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
 export const UrgencyEnum = enumType('Urgency', URGENCIES);
@@ -51,6 +52,8 @@ export class HelpRequestType extends NodeType {
 }
 
 export const HelpRequestConnection = connectionOf('HelpRequest', HelpRequestType);
+
+export const RequestSortEnum = enumType('RequestSort', REQUEST_SORTS, 'QUEUE: in the order in which requests want attention.');
 
 @InputType()
 export class RequestFilter {
