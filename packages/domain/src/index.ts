@@ -1,3 +1,4 @@
+export * from './call-outs/decides.ts';
 export * from './call-outs/lint-text.ts';
 export * from './call-outs/slots.ts';
 export * from './call-outs/text.ts';
@@ -43,6 +44,7 @@ export * from './requests/make-offer.ts';
 export * from './requests/mark-duplicate.ts';
 export * from './requests/mark-unmet.ts';
 export { OFFER_STATUSES, type Offer, type OfferStatus, type OpenOffer, type SettledOffer } from './requests/offer.ts';
+export * from './requests/offer-help.ts';
 export * from './requests/place-request.ts';
 export * from './requests/places.ts';
 export * from './requests/refer-request.ts';

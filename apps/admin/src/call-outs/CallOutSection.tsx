@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
+import type { Decides } from '@wardwise/domain';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutSectionFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -11,6 +13,7 @@ import { CallOutTextPreview } from './CallOutTextPreview.tsx';
 import { useCallOutPreview } from './useCallOutPreview.ts';
 import { useSendCallOut } from './useSendCallOut.ts';
 import { WavesSent } from './WavesSent.tsx';
+import { WhoDecides } from './WhoDecides.tsx';
 
 type Props = { request: CallOutSectionFragment };
 
@@ -20,6 +23,7 @@ export function CallOutSection({ request }: Props) {
   const { preview, busy, error, askAgain } = useCallOutPreview(request.id);
   const sending = useSendCallOut();
   const next = preview?.nextWave;
+  const [decides, setDecides] = useState<Decides>('LEAD_CHOOSES');
   return (
     <Section title={t('callOut.title')}>
       {!preview && busy && <Waiting />}
@@ -29,11 +33,12 @@ export function CallOutSection({ request }: Props) {
       ))}
       {next && (
         <>
+          <WhoDecides said={preview.decides} chosen={decides} onChoose={setDecides} />
           <p>{t('callOut.next', { group: t(`wave.${next.group}`) })}</p>
           <Button
             leftSection={<IconSpeakerphone size={20} aria-hidden />}
             loading={sending.busy}
-            onClick={() => void sending.sendCallOut(request.id)}
+            onClick={() => void sending.sendCallOut(request.id, preview.decides ?? decides)}
           >
             {t('callOut.send', { count: next.volunteers })}
           </Button>

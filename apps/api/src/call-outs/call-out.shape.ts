@@ -7,6 +7,7 @@ export const callOutShape: Shape = {
   table: 'call_outs',
   fields: {
     id: id('callOut'),
+    decides: column('decides'),
     createdAt: time('created_at'),
     closedAt: time('closed_at'),
     waves: many(

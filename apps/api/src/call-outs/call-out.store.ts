@@ -1,22 +1,22 @@
-import type { CallOutId, RequestId, Slots, WaveGroup } from '@wardwise/domain';
+import type { CallOutId, Decides, RequestId, Slots, WaveGroup } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
 
-/** The call-out of a request that is still asking, and the groups it has asked. */
-export type OpenCallOut = { id: CallOutId; groups: WaveGroup[] };
+/** The call-out of a request that is still asking: who decides, and the groups it has asked. */
+export type OpenCallOut = { id: CallOutId; decides: Decides; groups: WaveGroup[] };
 
 export function findOpenCallOut(tx: Tx, requestId: RequestId): Promise<OpenCallOut | null> {
-  return tx.one<OpenCallOut>(sql`select o.id, array(select w.wave_group from waves w where w.network_id = o.network_id and w.call_out_id = o.id order by w.number) as groups
+  return tx.one<OpenCallOut>(sql`select o.id, o.decides, array(select w.wave_group from waves w where w.network_id = o.network_id and w.call_out_id = o.id order by w.number) as groups
     from call_outs o where o.network_id = ${param(tx.networkId)} and o.request_id = ${param(requestId)} and o.closed_at is null`);
 }
 
 /** Keeps a call-out as its slots; the words are made from them each time. */
-export async function saveCallOut(tx: Tx, requestId: RequestId, slots: Slots): Promise<OpenCallOut> {
+export async function saveCallOut(tx: Tx, requestId: RequestId, slots: Slots, decides: Decides): Promise<OpenCallOut> {
   const id = newRandomId() as CallOutId;
   await tx.run(sql`insert into call_outs (network_id, id, request_id, decides, locality, when_slot, language, created_at)
-    values (${param(tx.networkId)}, ${param(id)}, ${param(requestId)}, 'LEAD_CHOOSES', ${param(slots.locality)}, ${param(slots.when)}, ${param(slots.language)}, ${param(tx.now)})`);
-  return { id, groups: [] };
+    values (${param(tx.networkId)}, ${param(id)}, ${param(requestId)}, ${param(decides)}, ${param(slots.locality)}, ${param(slots.when)}, ${param(slots.language)}, ${param(tx.now)})`);
+  return { id, decides, groups: [] };
 }
 
 export async function saveWave(tx: Tx, callOut: OpenCallOut, group: WaveGroup, asked: number): Promise<number> {
@@ -31,6 +31,14 @@ export const closeCallOut = (tx: Tx, requestId: RequestId): Promise<void> =>
   tx.run(
     sql`update call_outs set closed_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} and closed_at is null`,
   );
+
+/** Who decides among those who answer a call-out; one that calls nobody any more leaves it to the lead. */
+export async function whoDecides(tx: Tx, callOutId: CallOutId | null): Promise<Decides> {
+  const open = await tx.one<{ decides: Decides }>(
+    sql`select decides from call_outs where network_id = ${param(tx.networkId)} and id = ${param(callOutId)} and closed_at is null`,
+  );
+  return open?.decides ?? 'LEAD_CHOOSES';
+}
 
 type SlotRow = { locality: string; when: Slots['when']; language: Slots['language']; labels: Slots['publicLabel'] };
 

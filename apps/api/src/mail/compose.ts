@@ -10,7 +10,7 @@ import {
   TIME_ZONE,
   type VolunteerId,
 } from '@wardwise/domain';
-import { findSlots } from '../call-outs/index.ts';
+import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findCategory } from '../categories/index.ts';
 import { findLink } from '../links/index.ts';
 import { speakersOf } from '../networks/index.ts';
@@ -86,6 +86,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
     network: reader.network,
     callOut: callOutText(slots, reader.language),
     url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}`,
+    decides: await whoDecides(tx, link.callOutId),
   };
   return { to: reader.to, ...write(MAIL[reader.language][LETTERS[type]](it), reader.language) };
 }

@@ -46,6 +46,11 @@ export const en = {
       'The ward lead chooses who goes.',
       'If it is you, this page shows you who and where. They are told your first name only.',
     ],
+    calledNextAtOnce: [
+      'You say “I can”. If nobody was faster, the task is yours at once.',
+      'This page then shows you who and where. They are told your first name only.',
+      'If you have a lot to do or are off today, the ward lead chooses.',
+    ],
     proposed: 'The ward lead would like you to do this.',
     proposedNext: [
       'You say “I can”.',

@@ -27,6 +27,7 @@ export const refusalsAr: Record<RefusalCode, string> = {
   ASSIGNMENT_NOT_ACCEPTED: 'يرجى قبول هذه المهمة أولًا.',
   ASSIGNMENT_NOT_LIVE: 'انتهت هذه المهمة، ولم يبق ما يلزم عمله.',
   CALL_OUT_NOT_ANONYMOUS: 'سيكشف هذا النداء الكثير عن الشخص. اطلب من المنسق مراجعة صياغة هذه الفئة.',
+  CALL_OUT_DECIDES_OTHERWISE: 'لقد خرج هذا النداء بالفعل، وطريقة الاختيار فيه مختلفة. يرجى النظر إليه من جديد.',
   NO_ONE_LEFT_TO_ASK: 'سألنا كل المتطوعين المناسبين. يمكنك النظر فيمن يكاد يكون مناسبًا أو البحث عن دعم آخر.',
   NOT_APPROVED: 'هذا المتطوع غير معتمد حاليًا.',
   CATEGORY_NOT_OFFERED: 'هذا المتطوع لا يقدم هذا النوع من المساعدة.',
