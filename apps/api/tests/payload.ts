@@ -64,6 +64,7 @@ const THINGS: Record<string, string> = {
   showContactCard: 'card { calledName phone safeContact endsAt }',
   showVolunteerContact: 'contact { email phone }',
   requestSignIn: 'sent',
+  answerCallOut: 'sent',
   sendLinkCode: 'sent',
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',

@@ -9,12 +9,13 @@ import { INTAKE } from './refusals/intake.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
+import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
 import { everything } from './rows.ts';
 
 const test = openTestHouse();
-const CASES: RefusalCase[] = [...INTAKE, ...OFFERS, ...TASKS, ...ENDINGS, ...KEYS_AND_LINKS, ...SIGN_IN];
+const CASES: RefusalCase[] = [...INTAKE, ...OFFERS, ...TASKS, ...ENDINGS, ...KEYS_AND_LINKS, ...SHARED, ...SIGN_IN];
 
 /** What the schema names and no press can get, each with the reason. */
 const CANNOT_HAPPEN: Record<string, string> = {

@@ -1,5 +1,6 @@
 export * from './call-outs/decides.ts';
 export * from './call-outs/lint-text.ts';
+export * from './call-outs/share.ts';
 export * from './call-outs/slots.ts';
 export * from './call-outs/text.ts';
 export * from './categories/category.ts';

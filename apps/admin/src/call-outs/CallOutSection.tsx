@@ -10,6 +10,7 @@ import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { CallOutTextPreview } from './CallOutTextPreview.tsx';
+import { ShareCallOut } from './ShareCallOut.tsx';
 import { useCallOutPreview } from './useCallOutPreview.ts';
 import { useSendCallOut } from './useSendCallOut.ts';
 import { WavesSent } from './WavesSent.tsx';
@@ -47,8 +48,9 @@ export function CallOutSection({ request }: Props) {
       {preview && !next && <p>{t('callOut.nobodyLeft')}</p>}
       <Refusals refusals={sending.refusals} />
       <WavesSent callOuts={request.callOuts} />
+      <ShareCallOut callOuts={request.callOuts} />
     </Section>
   );
 }
 
-CallOutSection.fragment = graphql(`fragment CallOutSection on HelpRequest { id callOuts { id ...WavesSent } }`);
+CallOutSection.fragment = graphql(`fragment CallOutSection on HelpRequest { id callOuts { id ...WavesSent ...ShareCallOut } }`);

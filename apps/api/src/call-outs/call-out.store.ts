@@ -1,7 +1,9 @@
 import type { CallOutId, Decides, RequestId, Slots, WaveGroup } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
-import { param, sql } from '../platform/sql.ts';
+import { hashSecret, linkToken } from '../platform/seal/index.ts';
+import { type Row, rowOf } from '../platform/shapes/index.ts';
+import { param, type Sql, sql } from '../platform/sql.ts';
 
 /** The call-out of a request that is still asking: who decides, and the groups it has asked. */
 export type OpenCallOut = { id: CallOutId; decides: Decides; groups: WaveGroup[] };
@@ -14,8 +16,8 @@ export function findOpenCallOut(tx: Tx, requestId: RequestId): Promise<OpenCallO
 /** Keeps a call-out as its slots; the words are made from them each time. */
 export async function saveCallOut(tx: Tx, requestId: RequestId, slots: Slots, decides: Decides): Promise<OpenCallOut> {
   const id = newRandomId() as CallOutId;
-  await tx.run(sql`insert into call_outs (network_id, id, request_id, decides, locality, when_slot, language, created_at)
-    values (${param(tx.networkId)}, ${param(id)}, ${param(requestId)}, ${param(decides)}, ${param(slots.locality)}, ${param(slots.when)}, ${param(slots.language)}, ${param(tx.now)})`);
+  await tx.run(sql`insert into call_outs (network_id, id, token_hash, request_id, decides, locality, when_slot, language, created_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(hashSecret(linkToken(tx.ring, id)))}, ${param(requestId)}, ${param(decides)}, ${param(slots.locality)}, ${param(slots.when)}, ${param(slots.language)}, ${param(tx.now)})`);
   return { id, decides, groups: [] };
 }
 
@@ -40,13 +42,18 @@ export async function whoDecides(tx: Tx, callOutId: CallOutId | null): Promise<D
   return open?.decides ?? 'LEAD_CHOOSES';
 }
 
-type SlotRow = { locality: string; when: Slots['when']; language: Slots['language']; labels: Slots['publicLabel'] };
-
-/** The slots of a call-out, or of a request that was proposed without one. */
+/** The slots of a call-out, or null where there is none of that id. */
 export async function findSlots(tx: Tx, callOutId: CallOutId): Promise<Slots | null> {
-  const row = await tx.one<SlotRow>(sql`select o.locality, o.when_slot as "when", o.language,
-      (select json_object_agg(l.language, l.public_label) from category_labels l where l.network_id = r.network_id and l.category_key = r.category_key) as labels
-    from call_outs o join help_requests r on r.network_id = o.network_id and r.id = o.request_id
-    where o.network_id = ${param(tx.networkId)} and o.id = ${param(callOutId)}`);
-  return row && { publicLabel: row.labels, locality: row.locality, when: row.when, language: row.language };
+  const row = await tx.one<{ slots: Slots }>(
+    sql`select ${slotsOf(rowOf('o'))} as slots from call_outs o where o.network_id = ${param(tx.networkId)} and o.id = ${param(callOutId)}`,
+  );
+  return row?.slots ?? null;
 }
+
+/** The four slots of a call-out's row, as the domain knows them. */
+export const slotsOf = (
+  row: Row,
+): Sql => sql`json_build_object('locality', ${row('locality')}, 'when', ${row('when_slot')}, 'language', ${row('language')},
+  'publicLabel', (select json_object_agg(l.language, l.public_label) from help_requests r
+    join category_labels l on l.network_id = r.network_id and l.category_key = r.category_key
+    where r.network_id = ${row('network_id')} and r.id = ${row('request_id')}))`;

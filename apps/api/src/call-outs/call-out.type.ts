@@ -16,6 +16,13 @@ export class WaveType {
   @Field(() => GraphQLDateTime) sentAt!: string;
 }
 
+@ObjectType('CallOutText')
+export class CallOutTextType {
+  @Field(() => String, { description: 'BCP 47.' }) language!: string;
+  @Field(() => String) direction!: string;
+  @Field(() => String) text!: string;
+}
+
 @ObjectType('CallOut', {
   implements: NodeType,
   description: 'The anonymous message that asks volunteers, in waves.',
@@ -27,13 +34,10 @@ export class CallOutType extends NodeType {
     | string
     | null;
   @Field(() => [WaveType]) waves!: WaveType[];
-}
-
-@ObjectType('CallOutText')
-export class CallOutTextType {
-  @Field(() => String, { description: 'BCP 47.' }) language!: string;
-  @Field(() => String) direction!: string;
-  @Field(() => String) text!: string;
+  @Field(() => [CallOutTextType], {
+    description: 'Ready to share, with its link in it, in each language of the network; nothing once it is closed.',
+  })
+  share!: CallOutTextType[];
 }
 
 @ObjectType('NextWave', { description: 'Whom the next press asks.' })

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
+import { indexEveryPhone } from './index-phones.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
 import { retire } from './retire.ts';
 
@@ -14,6 +15,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => keepDeadlines(house) },
+    { name: 'phones', everyMs: 15 * 60_000, run: () => indexEveryPhone(house) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => retire(keeper) },
   ];
   const stops = rounds.map((round) => startRound(house, round));

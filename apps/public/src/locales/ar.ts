@@ -1,3 +1,4 @@
+import { callOut } from './call-out.ar.ts';
 import type { Words } from './en.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
@@ -151,6 +152,8 @@ export const ar: Words = {
     },
   },
 
+  callOut,
+
   code: {
     boundTitle: 'التأكد من هويتك',
     bound: 'هذا الرابط مستخدم في متصفح آخر. ولكي لا يستخدمه شخص غيرك، نرسل أولًا رمزًا إلى عنوان بريدك الإلكتروني المسجّل عندنا.',
@@ -175,6 +178,10 @@ export const ar: Words = {
     LINK_EXPIRED: {
       title: 'انتهت صلاحية هذا الرابط',
       text: 'تنتهي الروابط بعد المهمة ببضعة أيام. ربما وصلتك رسالة أحدث من شبكتك. إذا كان أحد في انتظارك، فيرجى إخبار مسؤول الحي.',
+    },
+    CALL_OUT_OVER: {
+      title: 'انتهى هذا النداء. شكرًا لك',
+      text: 'سيذهب شخص آخر، أو لم تعد هناك حاجة. وربما كان الرابط ناقصًا: انسخه كاملًا.',
     },
     CROSS_SITE: { title: 'لم ننفّذ ذلك', text: 'كان الزر في صفحة ليست لنا. يرجى فتح الرابط من رسالتنا والضغط على الزر هناك.' },
     TOO_LARGE: { title: 'النص طويل جدًا', text: 'لم نحفظ شيئًا. يرجى الرجوع وإرسال نص أقصر.' },

@@ -1,3 +1,5 @@
+import { callOut } from './call-out.en.ts';
+
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
 
 /** Every sentence of these pages. Short words, short sentences: a nine-year-old can read them. */
@@ -154,6 +156,8 @@ export const en = {
     },
   },
 
+  callOut,
+
   code: {
     boundTitle: 'Is it you?',
     bound:
@@ -179,6 +183,10 @@ export const en = {
     LINK_EXPIRED: {
       title: 'This link has ended',
       text: 'Links end some days after the task. Look for a newer e-mail from your network. If somebody is waiting for you, tell your ward lead.',
+    },
+    CALL_OUT_OVER: {
+      title: 'This call for help is over. Thank you',
+      text: 'Somebody is already going, or it is no longer needed. Or the link was cut short: then copy all of it.',
     },
     CROSS_SITE: {
       title: 'We did not do that',
