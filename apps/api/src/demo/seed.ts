@@ -2,6 +2,7 @@ import type { NetworkId } from '@wardwise/domain';
 import { SettingsError } from '../env.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import { newRandomId } from '../platform/ids.ts';
+import { seedLife } from './life-size/seed-life.ts';
 import { NETWORKS } from './people.ts';
 import { type Played, playStory } from './play-story.ts';
 import { REQUESTS } from './requests.ts';
@@ -15,9 +16,11 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
   if (known.some(({ demo }) => !demo))
     throw new SettingsError('This database holds a real network, and the demo would let anybody in. Unset WARDWISE_DEMO.');
   if (known.length > 0) return;
+  say('Demo: making up two networks; this takes a few seconds, once');
   const ids = new Map(NETWORKS.map(({ slug }) => [slug, newRandomId() as NetworkId]));
   for (const [at, network] of NETWORKS.entries()) {
     const networkId = ids.get(network.slug) as NetworkId;
+    const began = performance.now();
     // One transaction a network: a start that is cut off leaves none half-made.
     await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
       if (at === 0) await seedReference(tx);
@@ -26,9 +29,11 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
       const played: Played = new Map();
       const requests = REQUESTS.filter((request) => request.network === network.slug);
       for (const request of requests) await playStory(tx, request, people, played);
-      say(
-        `Demo: ${network.name}, ${people.staff.size} leads and coordinators, ${people.volunteers.size} volunteers, ${requests.length} requests`,
-      );
+      const more = network.lifeSize ? await seedLife(tx) : { volunteers: 0, requests: 0 };
+      const volunteers = `${people.volunteers.size + more.volunteers} volunteers`;
+      const asked = `${requests.length + more.requests} requests${network.lifeSize ? ' over eight weeks' : ''}`;
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      say(`Demo: ${network.name}, ${people.staff.size} leads and coordinators, ${volunteers}, ${asked} (${seconds} s)`);
     });
   }
 }
