@@ -111,3 +111,27 @@ test('the keyboard finds its way: past the band, to every page, always in sight'
     await expect(page).toHaveTitle(`${heading} · Wardwise`);
   }
 });
+
+test('somebody rings with a reference: the lead finds what came by the form, and reads that it opens nothing', async ({
+  page,
+}) => {
+  const ask = async (query: string, variables: object) =>
+    (await (await page.request.post('/graphql', { data: { query, variables } })).json()).data.answer;
+  const { reference } = await ask('mutation ($input: AskForHelpInput!) { answer: askForHelp(input: $input) { reference } }', {
+    input: {
+      ...{ network: 'westminster', adult: true, postcode: 'SW1P 4JN', categoryKey: 'post', way: 'IN_PERSON', urgency: 'TODAY' },
+      ...{ note: 'A letter', preferredLanguage: 'en', calledName: 'Mr Moss', phone: '07700 900461', safeContact: 'Any time' },
+    },
+  });
+  await openAs(page, 'Grace O.', '/queue?view=over');
+  await page.getByLabel('Reference').fill(reference.toLowerCase().replace('-', ' '));
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(page.getByText('From the form')).toBeVisible();
+  await expect(page.getByText('ring back on the number we hold before you tell or change anything')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Post' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Post · Vincent Square' })).toBeFocused();
+  await expect(page.getByText(reference, { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Not confirmed yet' })).toBeVisible();
+  const id = page.url().split('/').at(-1);
+  await ask('mutation ($id: ID!) { answer: cancelRequest(input: { requestId: $id }) { userErrors { code } } }', { id });
+});

@@ -42,6 +42,13 @@ describe('a setting that will not do', () => {
     expect(read).toThrow(sentence);
   });
 
+  it('needs no mail server where the worker is a process of its own, which needs one', () => {
+    const { SMTP_URL, ...apart } = REAL;
+    expect(readEnv({ ...apart, WORKER: 'no' })).toMatchObject({ demo: false, worker: false, smtpUrl: null });
+    expect(() => readEnv(apart)).toThrow(/^SMTP_URL is not set/);
+    expect(readEnv({ ...apart, SMTP_URL }).worker).toBe(true);
+  });
+
   it('does not keep a command from the database that needs no mail', () =>
     expect(readDatabaseEnv(OWN).database).toEqual({
       app: OWN.DATABASE_URL,

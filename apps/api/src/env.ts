@@ -17,6 +17,7 @@ const Settings = z.object({
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Wardwise <no-reply@wardwise.example>'),
   WARDWISE_DEMO: yes,
+  WORKER: yes,
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 });
@@ -32,6 +33,8 @@ export type Env = {
   keyRing: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Whether this process also does what nobody presses a button for. */
+  worker: boolean;
   outboxLeaseSeconds: number;
   logLevel: string;
 };
@@ -44,7 +47,8 @@ export function readEnv(source: Source = process.env): Env {
   const it = readSettings(source);
   const production = it.NODE_ENV === 'production';
   const demo = it.WARDWISE_DEMO === 'yes' || (it.WARDWISE_DEMO !== 'no' && !production && !it.DATABASE_URL && !it.SMTP_URL);
-  if (!demo && !it.SMTP_URL)
+  const worker = it.WORKER !== 'no';
+  if (!demo && worker && !it.SMTP_URL)
     throw new SettingsError('SMTP_URL is not set: say which mail server to use, or WARDWISE_DEMO=yes to try Wardwise out.');
   if (!demo && !it.PUBLIC_URL)
     throw new SettingsError('PUBLIC_URL is not set: it is the address that links in e-mails begin with.');
@@ -59,6 +63,7 @@ export function readEnv(source: Source = process.env): Env {
     keyRing: resolve(it.KEY_RING),
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
+    worker,
     outboxLeaseSeconds: it.OUTBOX_LEASE_SECONDS,
     // The demo's terminal is for a person: what must be acted on, and nothing else.
     logLevel: it.LOG_LEVEL ?? (demo ? 'warn' : 'info'),

@@ -7,6 +7,7 @@ import type { Ctx, House } from './platform/context.ts';
 import { formatError } from './platform/errors.ts';
 import { readField } from './platform/fields.ts';
 import { makeSchema } from './schema.ts';
+import { stringifyResult, textAnswers } from './text-answers.ts';
 import { languageOf, staffContext } from './visit.ts';
 
 /** The largest body we read: a request's note is 2,000 characters. */
@@ -26,7 +27,8 @@ export async function startApollo(house: House): Promise<ApolloServer<Ctx>> {
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: 4000 },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), textAnswers],
+    stringifyResult,
     stopOnTerminationSignals: false,
     logger: {
       debug() {},

@@ -1,10 +1,11 @@
 import type { Env } from './env.ts';
 import type { House } from './platform/context.ts';
 import { openDataSource, poolOf } from './platform/db/data-source.ts';
-import { type DatabaseUrls, startEmbedded } from './platform/db/embedded.ts';
+import { type DatabaseUrls, joinEmbedded, startEmbedded } from './platform/db/embedded.ts';
+import { fullDisk } from './platform/db/embedded-error.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { createLog } from './platform/log.ts';
-import { checkRing, openKeyRing } from './platform/seal/index.ts';
+import { checkRing, type KeyRing, openKeyRing } from './platform/seal/index.ts';
 import { AssignmentEntity } from './requests/assignment.entity.ts';
 import { FollowUpEntity } from './requests/follow-up.entity.ts';
 import { HelpRequestEntity } from './requests/help-request.entity.ts';
@@ -13,15 +14,42 @@ import { OfferEntity } from './requests/offer.entity.ts';
 /** Every TypeORM row; the drift check compares their columns with the database. */
 export const ENTITIES = [AssignmentEntity, FollowUpEntity, HelpRequestEntity, OfferEntity];
 
-/** An opened house and how to leave it. */
-export type OpenHouse = { house: House; urls: DatabaseUrls; close: () => Promise<void> };
+/** An opened house and how to leave it; `owner` is the process whose database it is, where that is another Wardwise. */
+export type OpenHouse = { house: House; urls: DatabaseUrls; owner: number | null; close: () => Promise<void> };
 
 /** Opens the database (starting one where none is named), brings it to this version, and opens the key ring. */
-export async function openHouse(env: Env, say: (line: string) => void): Promise<OpenHouse> {
+export function openHouse(env: Env, say: (line: string) => void): Promise<OpenHouse> {
+  const start = async () => {
+    say('Database: starting PostgreSQL (the first time takes a few seconds)');
+    return { ...(await startEmbedded(env.dataDir)), owner: null };
+  };
+  return open(env, say, start);
+}
+
+/** The same for a process beside another Wardwise: where no database is named it is that one's, and none is started. */
+export const openHouseBeside = (env: Env, say: (line: string) => void): Promise<OpenHouse> =>
+  open(env, say, () => joinEmbedded(env.dataDir));
+
+type Embedded = Awaited<ReturnType<typeof startEmbedded>> & Pick<OpenHouse, 'owner'>;
+
+async function open(env: Env, say: (line: string) => void, embed: () => Promise<Embedded>): Promise<OpenHouse> {
   const ring = openKeyRing(env.keyRing);
-  if (!env.database) say('Database: starting PostgreSQL (the first time takes a few seconds)');
-  const embedded = env.database ? null : await startEmbedded(env.dataDir);
-  const urls = env.database ?? (embedded as NonNullable<typeof embedded>).urls;
+  const embedded = env.database ? null : await embed();
+  try {
+    return await openAt(env, env.database ?? (embedded as Embedded).urls, embedded, ring, say);
+  } catch (error) {
+    await embedded?.stop();
+    throw embedded ? (fullDisk(env.dataDir) ?? error) : error;
+  }
+}
+
+async function openAt(
+  env: Env,
+  urls: DatabaseUrls,
+  embedded: Embedded | null,
+  ring: KeyRing,
+  say: (line: string) => void,
+): Promise<OpenHouse> {
   const ran = await migrate(urls);
   say(
     ran.length > 0
@@ -42,5 +70,5 @@ export async function openHouse(env: Env, say: (line: string) => void): Promise<
     await source.destroy();
     await embedded?.stop();
   };
-  return { house, urls, close };
+  return { house, urls, owner: embedded?.owner ?? null, close };
 }

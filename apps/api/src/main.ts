@@ -1,11 +1,11 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 // close-with-grace: stops once, whatever asked for it, and not for ever.
 import closeWithGrace from 'close-with-grace';
 import { openMailbox, seedDemo } from './demo/index.ts';
-import { readEnv, SettingsError } from './env.ts';
-import { openHouse } from './house.ts';
-import { EmbeddedDatabaseError } from './platform/db/embedded.ts';
-import { KeyRingError } from './platform/seal/index.ts';
+import { type Env, readEnv } from './env.ts';
+import { type OpenHouse, openHouse } from './house.ts';
+import { fullDisk } from './platform/db/embedded-error.ts';
+import { sayWhyNot } from './platform/why-not.ts';
 import { makeServer } from './server.ts';
 import { openPostman } from './worker/deliver-outbox.ts';
 import { startWorker } from './worker/worker.ts';
@@ -14,21 +14,41 @@ const say = (line: string) => console.log(`  ${line}`);
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const { house, urls, close } = await openHouse(env, say);
+  await tryToListen(env); // before anything is made
+  const opened = await openHouse(env, say);
+  try {
+    await run(env, opened);
+  } catch (error) {
+    await opened.close();
+    throw env.database ? error : (fullDisk(env.dataDir) ?? error);
+  }
+}
+
+/** Throws where the address cannot be listened on. */
+async function tryToListen(env: Env): Promise<void> {
+  const probe = createServer();
+  await listen(probe, env);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+function listen(server: Server, { port, host }: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
   house.publicUrl ||= `http://localhost:${env.port}`;
   if (env.demo) await seedDemo(house, say);
   const mailbox = env.demo && !env.smtpUrl ? await openMailbox() : null;
   const server = await makeServer(house, mailbox);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(env.port, env.host, resolve);
-  });
+  await listen(server, env);
   if (env.port === 0) house.publicUrl = env.publicUrl ?? `http://localhost:${(server.address() as AddressInfo).port}`;
-  const stopWorker = startWorker(
-    house,
-    openPostman(env.smtpUrl ?? mailbox?.smtpUrl ?? '', env.mailFrom, env.outboxLeaseSeconds),
-    urls.keeper,
-  );
+  const smtpUrl = env.smtpUrl ?? mailbox?.smtpUrl ?? '';
+  const stopWorker = env.worker
+    ? startWorker(house, openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds), urls.keeper)
+    : async () => {};
   closeWithGrace({ delay: 8000 }, async ({ err }) => {
     if (err) house.log.error({ fault: err.name }, 'stopping after an error');
     // What is under way may finish; what idles or takes too long is cut.
@@ -41,6 +61,7 @@ async function start(): Promise<void> {
     await mailbox?.stop();
     await close();
   });
+  if (!env.worker) say('No worker in this process (WORKER=no): mail waits until one runs (npm run worker)');
   welcome(house.publicUrl, env.demo);
 }
 
@@ -54,10 +75,6 @@ function welcome(url: string, demo: boolean): void {
 }
 
 start().catch((error: unknown) => {
-  const ours = error instanceof SettingsError || error instanceof EmbeddedDatabaseError || error instanceof KeyRingError;
-  if (ours) console.error(`\nWardwise cannot start.\n${error.message}`);
-  else if ((error as { code?: string }).code === 'EADDRINUSE')
-    console.error('\nWardwise cannot start: the port is in use. Set PORT to another, for example: PORT=4001 npm start');
-  else console.error(error);
+  sayWhyNot('Wardwise cannot start', error);
   process.exit(1);
 });

@@ -1,4 +1,4 @@
-import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { assignmentShape } from './assignments/index.ts';
 import { callOutShape } from './call-outs/index.ts';
@@ -8,7 +8,7 @@ import { offerShape } from './offers/index.ts';
 import type { Ctx as Context } from './platform/context.ts';
 import { type Noun, PREFIX, readId } from './platform/ids.ts';
 import { NodeType } from './platform/node.type.ts';
-import { readOne, type Shape } from './platform/shapes/index.ts';
+import { Reads, type Row, read, type Shape } from './platform/shapes/index.ts';
 import { param, sql } from './platform/sql.ts';
 import { helpRequestShape } from './requests/index.ts';
 import { staffShape } from './staff/index.ts';
@@ -25,20 +25,27 @@ const NODES: Partial<Record<Noun, [string, Shape]>> = {
   followUp: ['FollowUp', followUpShape],
 };
 
+function nounOf(id: string) {
+  const noun = (Object.keys(PREFIX) as Noun[]).find((known) => id.startsWith(`${PREFIX[known]}_`));
+  const known = noun && NODES[noun];
+  return known && { noun, type: known[0], shape: known[1] };
+}
+
+function theNode({ id }: { id: string }) {
+  const known = nounOf(id);
+  const uuid = known && readId(known.noun, id);
+  return uuid ? { ...known, where: (row: Row) => sql`${row('id')} = ${param(uuid)}` } : null;
+}
+
 @Resolver()
 export class NodeResolver {
   @Query(() => NodeType, {
     nullable: true,
     description: 'Anything by its id; null for an unknown id and for what is not yours alike.',
   })
+  @Reads({ as: 'one', means: theNode })
   async node(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    const noun = (Object.keys(PREFIX) as Noun[]).find((known) => id.startsWith(`${PREFIX[known]}_`));
-    const known = noun && NODES[noun];
-    const uuid = noun && readId(noun, id);
-    if (!known || !uuid) return null;
-    const [name, shape] = known;
-    const asked = { type: info.schema.getType(name) as GraphQLObjectType, nodes: info.fieldNodes };
-    const found = await readOne(ctx, info, shape, (row) => sql`${row('id')} = ${param(uuid)}`, asked);
-    return found && { ...found, __typename: name };
+    const found = await read(ctx, info, { id });
+    return found && { ...found, __typename: nounOf(id)?.type };
   }
 }

@@ -10,6 +10,8 @@ import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
+import { FormResolver } from './requesters/form.resolver.ts';
+import { MyRequestResolver } from './requesters/my-request.resolver.ts';
 import { HelpRequestResolver } from './requests/help-request.resolver.ts';
 import { RequestEndingsResolver } from './requests/request-endings.resolver.ts';
 import { RequestIntakeResolver } from './requests/request-intake.resolver.ts';
@@ -31,6 +33,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       CandidateResolver,
       CategoryResolver,
       FollowUpResolver,
+      FormResolver,
+      MyRequestResolver,
       HelpRequestResolver,
       NetworkResolver,
       NodeResolver,

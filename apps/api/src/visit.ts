@@ -3,6 +3,7 @@ import { isPageLanguage, type PageLanguage } from '@wardwise/domain';
 import { findVisitor } from './links/index.ts';
 import { type Actor, ANYONE } from './platform/actor.ts';
 import { type Ctx, dbOf, type House } from './platform/context.ts';
+import { findRequester } from './requesters/index.ts';
 import { findStaff } from './sessions/index.ts';
 
 export const STAFF_COOKIE = '__Host-wardwise-staff';
@@ -37,14 +38,14 @@ export async function staffContext(house: House, req: IncomingMessage, res: Serv
   });
 }
 
-/** The context of a volunteer's page: whoever holds the link, in the language asked for or the volunteer's own. */
+/** The context of a public page: whoever holds the link, a volunteer's or a private one, in the language asked for or their own. */
 export async function linkContext(
   house: House,
   link: string | null,
   browser: string | null,
   language: PageLanguage | null,
 ): Promise<Ctx | 'LINK_EXPIRED'> {
-  const visitor = link ? await findVisitor(house, link, browser) : null;
+  const visitor = link ? ((await findVisitor(house, link, browser)) ?? (await findRequester(house, link, browser))) : null;
   if (visitor === 'LINK_EXPIRED') return visitor;
   return contextOf(house, visitor?.actor ?? ANYONE, language ?? visitor?.pageLanguage ?? 'en', { browser, setSession: () => {} });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
+import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import type { SeenRequest } from './payload.ts';
 import { leadOf } from './people.ts';
@@ -108,12 +109,13 @@ describe('a follow-up that nobody answers', () => {
 });
 
 describe('a request that came while nobody was on duty', () => {
-  it('is routed anew on the day that was promised', async () => {
+  it('is routed anew on the day that was promised, by telephone or by the form', async () => {
     const wards = ['E05013807', 'E05013802', 'E05013803', 'E05013806', 'E05013797', 'E05013808'];
     const { rows: duties } = await test.db.query('select * from duties where ward_code = any($1)', [wards]);
     await test.db.query('delete from duties where ward_code = any($1)', [wards]);
     const lead = test.api.as(leadOf('Vincent Square'));
     const { id, routing } = await lead.taken();
+    const asked = await anAsk(test);
     expect(routing.kind).toBe('NOBODY_ON_DUTY');
     for (const row of duties)
       await test.db.query('insert into duties (network_id, ward_code, weekday, staff_id) values ($1, $2, $3, $4)', [
@@ -124,13 +126,17 @@ describe('a request that came while nobody was on duty', () => {
       ]);
     await keepDeadlines(test.house);
     expect((await lead.request(id))?.routing.kind).toBe('NOBODY_ON_DUTY'); // no day was promised
-    await test.db.query(`update help_requests set on_duty_from = (now() at time zone 'Europe/London')::date where id = $1`, [
-      raw(id),
+    await test.db.query(`update help_requests set on_duty_from = (now() at time zone 'Europe/London')::date where id = any($1)`, [
+      [raw(id), raw(asked.id)],
     ]);
     await keepDeadlines(test.house);
     expect((await lead.request(id)) as SeenRequest).toMatchObject({
       routing: { kind: 'OWN_WARD_ON_DUTY', onDutyFrom: null },
       status: 'OPEN',
+    });
+    expect(await lead.request(asked.id)).toMatchObject({
+      routing: { kind: 'OWN_WARD_ON_DUTY', onDutyFrom: null },
+      status: 'NEW',
     });
   });
 });

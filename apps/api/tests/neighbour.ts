@@ -1,7 +1,7 @@
-import { type Payload, press, Refused, type SeenTask, TASK } from './payload.ts';
+import { MINE, type Payload, press, Refused, type SeenMine, type SeenTask, TASK } from './payload.ts';
 import type { Send, Variables } from './wire.ts';
 
-/** A volunteer at a browser with the link from their mail, and what they press. */
+/** A volunteer, or whoever asked, at a browser with a link of their own, and what they press. */
 export class Neighbour {
   readonly token: string;
   readonly browser: string | null;
@@ -21,6 +21,13 @@ export class Neighbour {
     const { data, errors } = await this.send(`{ task ${TASK} }`);
     if (errors.length > 0) throw new Refused(errors);
     return (data as { task: SeenTask | null }).task;
+  }
+
+  /** What the private page shows on opening. */
+  async mine(): Promise<SeenMine | null> {
+    const { data, errors } = await this.send(`{ myRequest ${MINE} }`);
+    if (errors.length > 0) throw new Refused(errors);
+    return (data as { myRequest: SeenMine | null }).myRequest;
   }
 
   offer = () => this.press('offerHelp');

@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliverOutbox, openPostman } from '../src/worker/deliver-outbox.ts';
 import { openHouseAt, openTestHouse } from './house.ts';
 import { type Gate, openPostOffice } from './post-office.ts';
+import { kill, openWardwise } from './processes.ts';
 import { aCalledRequest, aProposedTask } from './scenes.ts';
 import { until } from './until.ts';
 import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
+const start = openWardwise(test);
 const FROM = 'Wardwise <no-reply@wardwise.example>';
 const closing: (() => Promise<unknown>)[] = [];
 
@@ -31,38 +31,6 @@ const waiting = async () =>
     )
   ).rows;
 
-/** A real Wardwise in a process of its own, on this file's database. */
-async function aProcess(smtpUrl: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'dist', 'main.js')], {
-    env: {
-      ...{
-        PATH: process.env.PATH,
-        DATABASE_URL: test.urls.app,
-        MIGRATION_DATABASE_URL: test.urls.migration,
-        KEEPER_DATABASE_URL: test.urls.keeper,
-      },
-      ...{ KEY_RING: test.keyRing, SMTP_URL: smtpUrl, PUBLIC_URL: 'http://wardwise.example', PORT: '0', HOST: '127.0.0.1' },
-      ...{ WARDWISE_DEMO: 'no', OUTBOX_LEASE_SECONDS: '1', MAIL_FROM: FROM },
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
-  closing.push(async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
-  });
-  await until(
-    () => said,
-    (text) => text.includes('ready') || child.exitCode !== null,
-    30,
-  );
-  if (child.exitCode !== null) throw new Error(`Wardwise did not start: ${said}`);
-  return child;
-}
-
 describe('a worker that is killed', () => {
   it.each([
     ['MAIL' as const, 'between claiming the mail and sending it', 1],
@@ -79,14 +47,15 @@ describe('a worker that is killed', () => {
       return new Promise(() => {});
     });
     const { volunteer } = await aProposedTask(test);
-    const first = await aProcess(url);
+    const first = await start('main.js', url);
     await isHeld;
     expect(await waiting()).toEqual([{ attempts: 1, done: false, failed: false, leased: true }]);
-    first.kill('SIGKILL');
-    await once(first, 'exit');
+    await kill(first);
 
     holding = false;
-    await aProcess(url);
+    await start('main.js', url);
+    expect((await waiting())[0]).toMatchObject({ attempts: 1, done: false }); // nobody takes what another may still be sending
+    await test.db.query('update outbox set leased_until = now()'); // the hour is over
     await until(waiting, (rows) => rows.every((row) => row.done), 30);
     expect(letters.map(({ to }) => to)).toEqual(Array(times).fill(volunteer.email));
     expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(1);
@@ -99,7 +68,7 @@ describe('a worker that is killed', () => {
       step === 'DATA' ? new Promise((resolve) => setTimeout(resolve, 400)) : Promise.resolve(),
     );
     await aProposedTask(test);
-    const child = await aProcess(url);
+    const child = await start('main.js', url);
     await until(
       () => letters.length,
       (count) => count === 1,

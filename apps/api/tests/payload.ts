@@ -31,6 +31,15 @@ export type Payload = {
   contact?: { email: string; phone: string } | null;
   task?: SeenTask | null;
   me?: { displayName: string; pageLanguage: string } | null;
+  networks?:
+    | { slug: string; name: string; wardName: string | null; phone: string | null; categories: { key: string }[] }[]
+    | null;
+  nearest?: { name: string; metres: number } | null;
+  groups?: { name: string }[] | null;
+  reference?: string | null;
+  link?: string | null;
+  onDutyFrom?: string | null;
+  myRequest?: SeenMine | null;
   sent?: boolean;
   signedOut?: boolean;
 };
@@ -45,6 +54,21 @@ export type SeenTask = {
   followUp: { status: string; answer: string | null } | null;
 };
 
+/** A request as its private page shows it. */
+export type SeenMine = {
+  networkName: string;
+  bound: boolean;
+  needsCode: boolean;
+  status: string | null;
+  reference: string | null;
+  changeable: boolean;
+  holdsCard: boolean;
+  volunteers: { firstName: string; started: boolean }[];
+  looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
+};
+
+export const MINE =
+  '{ networkName bound needsCode status reference changeable holdsCard volunteers { firstName started } looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';
@@ -59,10 +83,18 @@ const THINGS: Record<string, string> = {
   sendCallOut: `request ${REQUEST} wave { number group asked }`,
   placeRequest: `request ${REQUEST} handledBy { name viewerLeads }`,
   recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
-  showRequestDetails: 'details { calledName phone postcode address safeContact onBehalf note codeWord }',
+  showRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
   showTaskDetails: 'details { calledName phone postcode address safeContact note codeWord }',
   showContactCard: 'card { calledName phone safeContact endsAt }',
   showVolunteerContact: 'contact { email phone }',
+  findHelp: 'networks { slug name wardName phone categories { key } } nearest { name metres } groups { name }',
+  askForHelp: 'reference link onDutyFrom',
+  openMyRequest: `myRequest ${MINE}`,
+  changeMyDetails: `myRequest ${MINE}`,
+  forgetMe: `myRequest ${MINE}`,
+  confirmMyCode: `myRequest ${MINE}`,
+  showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
+  sendMyCode: 'sent',
   requestSignIn: 'sent',
   sendLinkCode: 'sent',
   signIn: 'me { displayName pageLanguage }',

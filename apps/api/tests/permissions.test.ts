@@ -3,8 +3,10 @@ import { REQUEST_STATUSES, type RequestStatus } from '@wardwise/domain';
 import pg from 'pg';
 import { findVisitor } from '../src/links/index.ts';
 import { type Actor, ANYONE } from '../src/platform/actor.ts';
+import { findRequester } from '../src/requesters/index.ts';
 import { canLookAtCard, canLookAtDetails, canSee, canWorkOn, type SeenRequest } from '../src/requests/help-request.policy.ts';
 import { findStaff } from '../src/sessions/index.ts';
+import { anAsk, anOpenedPage } from './asking.ts';
 import { forge, forgeCard, shownByTheDatabase } from './forged.ts';
 import { openTestHouse } from './house.ts';
 import { type Payload, press, Refused, type SeenRequest as Seen } from './payload.ts';
@@ -30,6 +32,8 @@ same ward, other network            |      |      |          |           |      
 coordinator of the other network    |      |      |          |           |        |           |           |       |            |
 a volunteer at their own link       |      |      |          |           |        |           |           |       |            |
 somebody with the unbound link      |      |      |          |           |        |           |           |       |            |
+whoever asked for another one       |      |      |          |           |        |           |           |       |            |
+somebody with their unbound link    |      |      |          |           |        |           |           |       |            |
 anyone                              |      |      |          |           |        |           |           |       |            |`;
 
 /** The states in the order of the table's first line. */
@@ -121,13 +125,21 @@ beforeAll(async () => {
     actors.set(who, (found as { actor: Actor }).actor);
     speaks.set(who, neighbour.send);
   }
+  for (const [who, { requester }] of [
+    ['whoever asked for another one', await anOpenedPage(test)],
+    ['somebody with their unbound link', await anAsk(test)],
+  ] as const) {
+    const found = await findRequester(test.house, requester.token, requester.browser);
+    actors.set(who, (found as { actor: Actor }).actor);
+    speaks.set(who, requester.send);
+  }
   actors.set('anyone', ANYONE);
   speaks.set('anyone', test.api.anyone().send);
 });
 
 it('has an answer for every state of a request', () => {
   expect([...STATUSES].sort()).toEqual([...REQUEST_STATUSES].sort());
-  expect([...new Set(ROWS.map(({ who }) => who))]).toHaveLength(10);
+  expect([...new Set(ROWS.map(({ who }) => who))]).toHaveLength(12);
 });
 
 it('knows the actors it speaks of', () => {
@@ -141,6 +153,8 @@ it('knows the actors it speaks of', () => {
     ['coordinator of the other network', 'COORDINATOR'],
     ['a volunteer at their own link', 'VOLUNTEER'],
     ['somebody with the unbound link', 'LINK_HOLDER'],
+    ['whoever asked for another one', 'REQUESTER'],
+    ['somebody with their unbound link', 'REQUESTER_LINK_HOLDER'],
     ['anyone', 'ANYONE'],
   ]);
 });

@@ -4,20 +4,32 @@ import { type GraphQLEnumType, isEnumType } from 'graphql';
 import { makeSchema } from '../src/schema.ts';
 import { openTestHouse } from './house.ts';
 import { EVERYBODY, secondLead } from './people.ts';
+import { ASKING } from './refusals/asking.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
+import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
 import { everything } from './rows.ts';
 
 const test = openTestHouse();
-const CASES: RefusalCase[] = [...INTAKE, ...OFFERS, ...TASKS, ...ENDINGS, ...KEYS_AND_LINKS, ...SIGN_IN];
+const CASES: RefusalCase[] = [
+  ...INTAKE,
+  ...ASKING,
+  ...PRIVATE_LINK,
+  ...OFFERS,
+  ...TASKS,
+  ...ENDINGS,
+  ...KEYS_AND_LINKS,
+  ...SIGN_IN,
+];
 
 /** What the schema names and no press can get, each with the reason. */
 const CANNOT_HAPPEN: Record<string, string> = {
+  'AskForHelp PLACES_OUT_OF_RANGE': 'the form asks for one volunteer',
   'ConfirmRequest DATE_MALFORMED': 'no day is typed',
   'ConfirmRequest PHONE_MALFORMED': 'no number is typed',
   'ConfirmRequest TEXT_MISSING': 'what is left out stays as it was',

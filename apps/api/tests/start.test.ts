@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { seedDemo } from '../src/demo/index.ts';
 import { SettingsError } from '../src/env.ts';
+import { nudge } from '../src/worker/nudge.ts';
 import { openTestHouse } from './house.ts';
 
 const test = openTestHouse();
@@ -17,4 +18,16 @@ it('never opens the demo over a real network: it would let anybody in', async ()
   const start = seedDemo(test.house);
   await expect(start).rejects.toThrow(SettingsError);
   await expect(start).rejects.toThrow('Unset WARDWISE_DEMO');
+});
+
+it('reminds nobody of the past that a demo begins with', async () => {
+  await test.db.query(`update networks set demo = true`);
+  await test.db.query(`update networks set slug = slug || '-before'`);
+  await seedDemo(test.house);
+  const waiting = () => test.db.query<{ n: number }>('select count(*)::int as n from nudges');
+  const before = (await waiting()).rows[0]?.n ?? 0;
+  expect(before).toBeGreaterThan(0);
+  await test.db.query('delete from outbox');
+  await nudge(test.house);
+  expect([(await waiting()).rows[0]?.n, (await test.db.query('select from outbox')).rowCount]).toEqual([before, 0]);
 });

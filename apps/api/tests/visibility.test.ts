@@ -108,7 +108,7 @@ it('says the same in the policy, in the read shape and in the database, for any 
     { numRuns: runs(60, 1500) },
   );
   expect(seenOnce).toBeGreaterThan(10); // or it would prove that nobody ever sees anything
-});
+}, 600_000);
 
 it('opens the details to a volunteer by the policy and by the database alike: theirs, from acceptance, and no other', async () => {
   const { request, neighbour } = await anAcceptedTask(test);

@@ -31,6 +31,11 @@ export function DetailsShown({ details }: Props) {
         <Fact wide name={t('details.note')}>
           <bdi className={classes.note}>{details.note}</bdi>
         </Fact>
+        {details.email && (
+          <Fact wide name={t('details.email')}>
+            <bdi dir="ltr">{details.email}</bdi>
+          </Fact>
+        )}
         {details.onBehalf && (
           <Fact wide name={t('details.onBehalf')}>
             <bdi>{details.onBehalf}</bdi>
@@ -52,5 +57,5 @@ export function DetailsShown({ details }: Props) {
 }
 
 DetailsShown.fragment = graphql(`
-  fragment DetailsShown on RequestDetails { calledName phone postcode address safeContact onBehalf note codeWord }
+  fragment DetailsShown on RequestDetails { calledName phone postcode address safeContact onBehalf note email codeWord }
 `);

@@ -10,6 +10,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { EmptyQueue } from './EmptyQueue.tsx';
+import { FindByReference } from './FindByReference.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
 import classes from './QueuePage.module.css';
 import { QueueViews } from './QueueViews.tsx';
@@ -22,7 +23,7 @@ export function QueuePage() {
   const { t } = useTranslation();
   const paths = usePaths();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
-  const { view, values, filter, narrowed, set, clear } = useQueueFilter();
+  const { view, values, filter, narrowed, reference, set, clear } = useQueueFilter();
   const { requests, more, busy, error, loadMore, askAgain } = useQueue(filter);
   return (
     <>
@@ -39,12 +40,13 @@ export function QueuePage() {
       </Group>
       <Stack gap="xs">
         <QueueViews view={view} onPick={(name) => set('view', name)} />
+        <FindByReference key={reference} reference={reference} onFind={(typed) => set('reference', typed)} />
         <QueueFilters values={values} narrowed={narrowed} onSet={set} onClear={clear} />
       </Stack>
       <Live>{!busy && requests ? t('queue.shown', { count: requests.length }) : ''}</Live>
       {error && !requests && <TryAgain error={error} onTryAgain={askAgain} />}
       {!requests && busy && <Waiting />}
-      {requests?.length === 0 && <EmptyQueue view={view} narrowed={narrowed > 0} onClear={clear} />}
+      {requests?.length === 0 && <EmptyQueue view={view} narrowed={narrowed > 0 || reference !== null} onClear={clear} />}
       {requests &&
         requests.length > 0 &&
         (wide ? (

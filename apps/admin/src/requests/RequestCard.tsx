@@ -7,6 +7,7 @@ import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
+import { CameFrom } from './CameFrom.tsx';
 import classes from './RequestCard.module.css';
 import { StatusPill } from './StatusPill.tsx';
 import { stuck } from './stuck.ts';
@@ -33,6 +34,7 @@ export function RequestCard({ request }: Props) {
       <Group gap="xs">
         <UrgencyPill urgency={request.urgency} />
         <LanguageBadge tag={request.preferredLanguage} />
+        <CameFrom request={request} />
       </Group>
       <p className={classes.when}>
         <span>{t('request.waiting', { time: formats.waiting(request.takenAt) })}</span>
@@ -44,6 +46,6 @@ export function RequestCard({ request }: Props) {
 
 RequestCard.fragment = graphql(`
   fragment RequestCard on HelpRequest {
-    id status urgency preferredLanguage neededBy takenAt category { key label } ward { code name } routing { kind } ...RoutingReason
+    id status urgency preferredLanguage neededBy takenAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom
   }
 `);

@@ -23,6 +23,11 @@ export function RequestFacts({ request }: Props) {
         <Fact wide name={t('request.routedHere')}>
           <RoutingReason routed={request} />
         </Fact>
+        {request.reference && (
+          <Fact name={t('queue.reference')}>
+            <bdi dir="ltr">{request.reference}</bdi>
+          </Fact>
+        )}
         <Fact name={t('request.taken')}>{formats.moment(request.takenAt)}</Fact>
         <Fact name={t('request.neededBy')}>{request.neededBy ? formats.day(request.neededBy) : t('request.noDay')}</Fact>
         <Fact name={t('request.way')}>{t(`way.${request.way}`)}</Fact>
@@ -42,6 +47,7 @@ export function RequestFacts({ request }: Props) {
           </Fact>
         )}
       </Facts>
+      {request.cameBy === 'FORM' && <p>{t('queue.referenceRule')}</p>}
       <LowerPlaces key={request.places} request={request} />
       <MoveRequest request={request} />
     </Section>
@@ -50,7 +56,7 @@ export function RequestFacts({ request }: Props) {
 
 RequestFacts.fragment = graphql(`
   fragment RequestFacts on HelpRequest {
-    id way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces
+    id reference cameBy way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces
     continues { id category { key label } } continuedBy { id category { key label } }
   }
 `);

@@ -6,6 +6,7 @@ import { graphql } from '../gql/index.ts';
 import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { CameFrom } from './CameFrom.tsx';
 import { StatusPill } from './StatusPill.tsx';
 import { UrgencyPill } from './UrgencyPill.tsx';
 
@@ -26,11 +27,12 @@ export function RequestHead({ request }: Props) {
         <StatusPill status={request.status} />
         <UrgencyPill urgency={request.urgency} />
         <LanguageBadge tag={request.preferredLanguage} />
+        <CameFrom request={request} />
       </Group>
     </Stack>
   );
 }
 
 RequestHead.fragment = graphql(`
-  fragment RequestHead on HelpRequest { id status urgency preferredLanguage category { key label } ward { code name } }
+  fragment RequestHead on HelpRequest { id status urgency preferredLanguage category { key label } ward { code name } ...CameFrom }
 `);

@@ -18,6 +18,7 @@ import classes from './RequestPage.module.css';
 import { TellCodeWord } from './TellCodeWord.tsx';
 import { codeWordToTell } from './told-code-word.ts';
 import { useRequest } from './useRequest.ts';
+import { YoungPerson } from './YoungPerson.tsx';
 
 /** Everything a lead may know and do about one request: what is asked of them first, the record last. */
 export function RequestPage() {
@@ -33,6 +34,7 @@ function RequestOf({ id }: { id: string }) {
   return (
     <div className={classes.page}>
       <RequestHead request={request} />
+      <YoungPerson request={request} />
       <TellCodeWord codeWord={codeWordToTell(request.id)} />
       <div className={classes.asked}>
         <PlaceRequest request={request} />

@@ -7,6 +7,7 @@ import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
+import { CameFrom } from './CameFrom.tsx';
 import classes from './RequestTable.module.css';
 import { StatusPill } from './StatusPill.tsx';
 import { stuck } from './stuck.ts';
@@ -40,6 +41,7 @@ export function RequestRow({ request }: Props) {
       <Table.Td>{formats.waiting(request.takenAt)}</Table.Td>
       <Table.Td>
         <StatusPill status={request.status} />
+        <CameFrom request={request} />
       </Table.Td>
     </Table.Tr>
   );
@@ -47,6 +49,6 @@ export function RequestRow({ request }: Props) {
 
 RequestRow.fragment = graphql(`
   fragment RequestRow on HelpRequest {
-    id status urgency preferredLanguage neededBy takenAt category { key label } ward { code name } routing { kind } ...RoutingReason
+    id status urgency preferredLanguage neededBy takenAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom
   }
 `);

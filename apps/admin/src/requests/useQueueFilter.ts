@@ -19,14 +19,19 @@ export function useQueueFilter() {
   };
   const urgency = URGENCIES.find((known) => known === values.urgency);
 
-  const filter: RequestFilter = {
-    statuses: [...VIEWS[shown]],
-    ...(values.ward && { wardCodes: [values.ward] }),
-    ...(values.category && { categoryKeys: [values.category] }),
-    ...(values.language && { languages: [values.language] }),
-    ...(urgency && { urgencies: [urgency] }),
-  };
-  function set(name: Filter | 'view', value: string) {
+  const reference = params.get('reference');
+
+  // A reference finds its request wherever it stands.
+  const filter: RequestFilter = reference
+    ? { reference }
+    : {
+        statuses: [...VIEWS[shown]],
+        ...(values.ward && { wardCodes: [values.ward] }),
+        ...(values.category && { categoryKeys: [values.category] }),
+        ...(values.language && { languages: [values.language] }),
+        ...(urgency && { urgencies: [urgency] }),
+      };
+  function set(name: Filter | 'view' | 'reference', value: string) {
     const next = new URLSearchParams(window.location.search); // `params` may be a render behind when two boxes change at once
     if (value) next.set(name, value);
     else next.delete(name);
@@ -36,6 +41,7 @@ export function useQueueFilter() {
     view: shown,
     values,
     filter,
+    reference,
     narrowed: FILTERS.filter((name) => values[name]).length,
     set,
     clear: () => setParams({ view: shown }, { replace: true }),

@@ -7,7 +7,7 @@ const REQUEST = graphql(`
     me { id }
     request(id: $id) {
       id viewerCan { assign callOut }
-      ...RequestHead ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
+      ...RequestHead ...YoungPerson ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
       ...CallOutSection ...FollowUpsSection ...RequestEndings ...TimelineSection
     }
   }

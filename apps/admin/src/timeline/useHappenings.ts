@@ -49,7 +49,10 @@ export function useHappenings(request: TimelineSectionFragment): Happening[] {
     id,
     at,
     kind: 'look',
-    words: t('timeline.look', { who, role: roleName(role), fields: fieldNames(fields), purpose: t(`look.purpose.${purpose}`) }),
+    words:
+      role === 'REQUESTER'
+        ? t('timeline.ownLook', { fields: fieldNames(fields) })
+        : t('timeline.look', { who, role: roleName(role), fields: fieldNames(fields), purpose: t(`look.purpose.${purpose}`) }),
   }));
   const erasures = request.receipts.map<Happening>(({ id, at, fields }) => ({
     id,

@@ -1,4 +1,4 @@
-import type { CallOutId, RequestId, Slots, WaveGroup } from '@wardwise/domain';
+import type { Asked, CallOutId, RequestId, Slots, WaveGroup } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -9,6 +9,13 @@ export type OpenCallOut = { id: CallOutId; groups: WaveGroup[] };
 export function findOpenCallOut(tx: Tx, requestId: RequestId): Promise<OpenCallOut | null> {
   return tx.one<OpenCallOut>(sql`select o.id, array(select w.wave_group from waves w where w.network_id = o.network_id and w.call_out_id = o.id order by w.number) as groups
     from call_outs o where o.network_id = ${param(tx.networkId)} and o.request_id = ${param(requestId)} and o.closed_at is null`);
+}
+
+/** The call-out of a request that is still asking, and when it asked last. */
+export function findAsked(tx: Tx, requestId: RequestId): Promise<Asked | null> {
+  return tx.one<Asked>(sql`select o.id as "callOutId", coalesce(max(w.sent_at), o.created_at) as "askedAt"
+    from call_outs o left join waves w on w.network_id = o.network_id and w.call_out_id = o.id
+    where o.network_id = ${param(tx.networkId)} and o.request_id = ${param(requestId)} and o.closed_at is null group by o.id, o.created_at`);
 }
 
 /** Keeps a call-out as its slots; the words are made from them each time. */

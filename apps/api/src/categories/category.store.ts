@@ -2,6 +2,15 @@ import type { Category } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
+/** Every kind of help of this network with its labels, in its order. */
+export function listCategories(tx: Tx): Promise<Category[]> {
+  return tx.rows<Category>(sql`
+    select c.key, c.credentials, c.ways,
+      (select json_object_agg(l.language, json_build_object('label', l.label, 'publicLabel', l.public_label))
+         from category_labels l where l.network_id = c.network_id and l.category_key = c.key) as labels
+    from categories c where c.network_id = ${param(tx.networkId)} order by c.position`);
+}
+
 /** One kind of help of this network with its labels, or null when it has none of that key. */
 export function findCategory(tx: Tx, key: string): Promise<Category | null> {
   return tx.one<Category>(sql`

@@ -79,6 +79,7 @@ async function take(past: Tx, today: Tx, script: SeedRequest, people: SeededPeop
     safeContact,
     note,
     onBehalf: onBehalfWords,
+    email: null,
     codeWord: drawOne(rules.codeWords('en')),
   });
   return id;

@@ -6,6 +6,12 @@ import { WARDS } from './facts/wards.ts';
 import type { SeedNetwork } from './people.ts';
 import { insertRows } from './seed-reference.ts';
 
+/** Numbers from the range that Ofcom keeps for drama. */
+const WHOM_TO_RING: Record<string, { phone: string; email: string }> = {
+  westminster: { phone: '+442079460100', email: 'help@westminster.example' },
+  'north-paddington': { phone: '+442079460200', email: 'help@north-paddington.example' },
+};
+
 /** A network with its wards, outcodes, neighbouring groups, languages, the seven categories and the skills. */
 export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): Promise<void> {
   const network_id = tx.networkId;
@@ -18,6 +24,7 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
       card_days: CARD_DAYS,
       proposal_wait_hours: PROPOSAL_WAIT_HOURS,
       demo: true,
+      ...WHOM_TO_RING[slug],
     },
   ]);
   await insertRows(

@@ -1,5 +1,6 @@
 import type { NetworkId } from '@wardwise/domain';
 import { SettingsError } from '../env.ts';
+import { forgoNudges } from '../nudges/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { seedLife } from './life-size/seed-life.ts';
@@ -10,15 +11,16 @@ import { seedNetwork } from './seed-network.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReference } from './seed-reference.ts';
 
-/** Fills an empty database with two networks that look like life; does nothing where there is a network already. Nobody in it is real. */
+/** Fills a database with two networks that look like life, and leaves one that is there already as it is. Nobody in it is real. */
 export async function seedDemo(house: House, say: (line: string) => void = () => {}): Promise<void> {
-  const { rows: known } = await house.pool.query<{ demo: boolean }>('select distinct demo from networks');
+  const { rows: known } = await house.pool.query<{ slug: string; demo: boolean }>('select slug, demo from networks');
   if (known.some(({ demo }) => !demo))
     throw new SettingsError('This database holds a real network, and the demo would let anybody in. Unset WARDWISE_DEMO.');
-  if (known.length > 0) return;
-  say('Demo: making up two networks; this takes a few seconds, once');
+  const there = new Set(known.map(({ slug }) => slug));
+  if (NETWORKS.some(({ slug }) => !there.has(slug))) say('Demo: making up two networks; this takes a few seconds, once');
   const ids = new Map(NETWORKS.map(({ slug }) => [slug, newRandomId() as NetworkId]));
   for (const [at, network] of NETWORKS.entries()) {
+    if (there.has(network.slug)) continue; // a start that was cut off has made one and not the other
     const networkId = ids.get(network.slug) as NetworkId;
     const began = performance.now();
     // One transaction a network: a start that is cut off leaves none half-made.
@@ -30,6 +32,7 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
       const requests = REQUESTS.filter((request) => request.network === network.slug);
       for (const request of requests) await playStory(tx, request, people, played);
       const more = network.lifeSize ? await seedLife(tx) : { volunteers: 0, requests: 0 };
+      await forgoNudges(tx);
       const volunteers = `${people.volunteers.size + more.volunteers} volunteers`;
       const asked = `${requests.length + more.requests} requests${network.lifeSize ? ' over eight weeks' : ''}`;
       const seconds = ((performance.now() - began) / 1000).toFixed(1);

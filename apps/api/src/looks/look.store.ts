@@ -5,7 +5,7 @@ import { newId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
 
 /** Why somebody looks. */
-export const LOOK_PURPOSES = ['CALL_BACK', 'MATCH', 'ARRANGE', 'FOLLOW_UP', 'DO_THE_TASK', 'CHECK'] as const;
+export const LOOK_PURPOSES = ['CALL_BACK', 'MATCH', 'ARRANGE', 'FOLLOW_UP', 'DO_THE_TASK', 'CHECK', 'OWN_DATA'] as const;
 export type LookPurpose = (typeof LOOK_PURPOSES)[number];
 
 /** Writes the look in the transaction of the reading: neither happens without the other. */

@@ -1,19 +1,14 @@
 import {
-  callOutSlots,
   callOutText,
-  dayIn,
   type HelpRequest,
   isLive,
   isPageLanguage,
   type PageLanguage,
   type StaffId,
-  TIME_ZONE,
   type VolunteerId,
 } from '@wardwise/domain';
 import { findSlots } from '../call-outs/index.ts';
-import { findCategory } from '../categories/index.ts';
 import { findLink } from '../links/index.ts';
-import { speakersOf } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { linkToken, sixDigits } from '../platform/seal/index.ts';
@@ -21,11 +16,13 @@ import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
 import { openStaffEmail } from '../staff/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
-import { type Written, write } from './letter.ts';
+import { alertMail } from './alert.ts';
+import { leadMail } from './lead-mail.ts';
+import { type Mail, write } from './letter.ts';
+import { NUDGES } from './nudge-words.ts';
+import { requesterCodeMail } from './requester-code.ts';
+import { slotsOf } from './slots-of.ts';
 import { MAIL } from './words.ts';
-
-/** A mail ready to go: whom to, and what it says. */
-export type Mail = Written & { to: string };
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
 export function composeMail(tx: Tx, announcement: Announcement, publicUrl: string): Promise<Mail | null> {
@@ -34,6 +31,16 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return signInMail(tx, announcement.signInId, publicUrl);
     case 'link-code.mail':
       return linkCodeMail(tx, announcement.codeId);
+    case 'nudge.offer-waiting.mail':
+    case 'nudge.nobody-answered.mail':
+    case 'nudge.task-overdue.mail':
+    case 'nudge.follow-up-due.mail':
+      return leadMail(tx, announcement, publicUrl);
+    case 'requester-code.mail':
+      return requesterCodeMail(tx, announcement.codeId);
+    case 'prescription-today.mail':
+    case 'young-person.mail':
+      return alertMail(tx, announcement, publicUrl);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
   }
@@ -68,6 +75,8 @@ const LETTERS = {
   'offer.accepted.mail': 'accepted',
   'offer.too-late.mail': 'tooLate',
   'assignment.cancelled.mail': 'cancelled',
+  'task.overdue.mail': 'overdue',
+  'follow-up.due.mail': 'howDidItGo',
 } as const;
 
 async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string, publicUrl: string): Promise<Mail | null> {
@@ -76,18 +85,18 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
   const reader = link && (await findReader(tx, link.volunteerId));
   if (!link || !request || !reader) return null;
   if (isOver(type, request, link.volunteerId)) return null;
-  const category = await findCategory(tx, request.categoryKey);
-  const ward = await tx.one<{ name: string }>(sql`select name from wards where code = ${param(request.wardCode)}`);
-  if (!category || !ward) return null;
-  const slots =
-    (link.callOutId && (await findSlots(tx, link.callOutId))) ||
-    callOutSlots(request, category, ward.name, await speakersOf(tx, request.preferredLanguage), dayIn(TIME_ZONE, tx.now));
+  const slots = (link.callOutId && (await findSlots(tx, link.callOutId))) || (await slotsOf(tx, request));
+  if (!slots) return null;
   const it = {
     network: reader.network,
     callOut: callOutText(slots, reader.language),
+    locality: slots.locality,
     url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}`,
   };
-  return { to: reader.to, ...write(MAIL[reader.language][LETTERS[type]](it), reader.language) };
+  return {
+    to: reader.to,
+    ...write({ ...MAIL[reader.language], ...NUDGES[reader.language] }[LETTERS[type]](it), reader.language),
+  };
 }
 
 /** Nobody is asked, or told of a task, when that is over by the time the mail is written. */
@@ -95,7 +104,14 @@ function isOver(type: keyof typeof LETTERS, request: HelpRequest, volunteerId: V
   const live = request.assignments.find((assignment) => assignment.volunteerId === volunteerId && isLive(assignment));
   if (type === 'call-out.mail') return request.status !== 'OPEN';
   if (type === 'assignment.proposed.mail') return live?.status !== 'PROPOSED';
+  if (type === 'task.overdue.mail') return live === undefined || live.status === 'PROPOSED';
+  if (type === 'follow-up.due.mail') return !isAskedHowItWent(request, volunteerId);
   return type === 'offer.accepted.mail' && live === undefined;
+}
+
+function isAskedHowItWent({ assignments, followUps }: HelpRequest, volunteerId: VolunteerId): boolean {
+  const theirs = new Set(assignments.filter((assignment) => assignment.volunteerId === volunteerId).map(({ id }) => id));
+  return followUps.some((followUp) => followUp.status === 'DUE' && followUp.assignmentId && theirs.has(followUp.assignmentId));
 }
 
 async function findReader(tx: Tx, id: VolunteerId): Promise<{ to: string; language: PageLanguage; network: string } | null> {

@@ -5,7 +5,10 @@ import { escapeHtml } from '../platform/html.ts';
 export type Letter = { subject: string; sentences: string[]; button: { label: string; url: string } | null; code: string | null };
 
 /** The mail as it is sent, in text and in HTML that says the same. */
-export type Written = { subject: string; text: string; html: string };
+type Written = { subject: string; text: string; html: string };
+
+/** A mail ready to go: whom to, and what it says. */
+export type Mail = Written & { to: string };
 
 const FOOT: Record<PageLanguage, string> = {
   en: 'In danger? Call 999. For medical help, call 111. Wardwise will never ask you for money or a password.',

@@ -5,6 +5,8 @@ type ToVolunteer = { network: string; callOut: string; url: string };
 type Words = {
   signIn: (code: string, url: string) => Letter;
   linkCode: (code: string) => Letter;
+  prescriptionToday: (url: string) => Letter;
+  youngPerson: (url: string) => Letter;
   callOut: (it: ToVolunteer) => Letter;
   proposed: (it: ToVolunteer) => Letter;
   accepted: (it: ToVolunteer) => Letter;
@@ -28,6 +30,24 @@ export const MAIL: Record<PageLanguage, Words> = {
       sentences: ['You opened your link in another browser. Type this code there. It works once, for 10 minutes.'],
       code,
       button: null,
+    }),
+    prescriptionToday: (url) => ({
+      subject: 'A prescription is needed today',
+      sentences: [
+        'Somebody needs a medicine today. We told them to ring their pharmacy, and 111 if it runs out.',
+        'Every lead on duty gets this mail. If the page is not yours to see, another lead has it: you need do nothing.',
+      ],
+      code: null,
+      button: { label: 'Open the request', url },
+    }),
+    youngPerson: (url) => ({
+      subject: 'A young person needs a call today',
+      sentences: [
+        'Somebody under 18 asks for help. Please ring them today. No volunteer can be sent.',
+        'Every lead on duty gets this mail. If the page is not yours to see, another lead has it: you need do nothing.',
+      ],
+      code: null,
+      button: { label: 'Open the request', url },
     }),
     callOut: ({ network, callOut, url }) => ({
       subject: 'Can you help a neighbour?',
@@ -87,6 +107,24 @@ export const MAIL: Record<PageLanguage, Words> = {
       sentences: ['لقد فتحت رابطك في متصفح آخر. اكتب هذا الرمز هناك. يعمل مرة واحدة، لمدة 10 دقائق.'],
       code,
       button: null,
+    }),
+    prescriptionToday: (url) => ({
+      subject: 'دواء مطلوب اليوم',
+      sentences: [
+        'يحتاج شخص إلى دواء اليوم. طلبنا منه الاتصال بصيدليته، وبالرقم 111 إذا كان الدواء سينفد.',
+        'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب عند مسؤول آخر، ولا شيء عليك.',
+      ],
+      code: null,
+      button: { label: 'افتح الطلب', url },
+    }),
+    youngPerson: (url) => ({
+      subject: 'شخص دون الثامنة عشرة ينتظر مكالمة اليوم',
+      sentences: [
+        'شخص دون الثامنة عشرة يطلب المساعدة. يرجى الاتصال به اليوم. لا يمكن إرسال متطوع.',
+        'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب عند مسؤول آخر، ولا شيء عليك.',
+      ],
+      code: null,
+      button: { label: 'افتح الطلب', url },
     }),
     callOut: ({ network, callOut, url }) => ({
       subject: 'هل يمكنك مساعدة أحد الجيران؟',

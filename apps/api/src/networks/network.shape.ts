@@ -1,5 +1,8 @@
-import { column, computed, id, type Shape } from '../platform/shapes/index.ts';
-import { sql } from '../platform/sql.ts';
+import type { Ctx } from '../platform/context.ts';
+import { column, expression, id, type Shape } from '../platform/shapes/index.ts';
+import { late, sql } from '../platform/sql.ts';
+
+const demo = late<Ctx>(({ house }) => house.demo);
 
 /** A network as its sign-in page shows it: anybody may read its name. */
 export const networkShape: Shape = {
@@ -8,7 +11,7 @@ export const networkShape: Shape = {
     id: id('network'),
     slug: column('slug'),
     name: column('name'),
-    demo: computed({}, (_, ctx) => ctx.house.demo),
+    demo: expression(() => sql`${demo}::boolean`),
     pageLanguages: column('page_languages'),
     cardDays: column('card_days'),
   },

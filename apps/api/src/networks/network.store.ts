@@ -1,3 +1,5 @@
+import type { NetworkId } from '@wardwise/domain';
+import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
@@ -21,4 +23,14 @@ export async function speakersOf(tx: Tx, tag: string): Promise<number | null> {
     sql`select speakers from network_languages where network_id = ${param(tx.networkId)} and tag = ${param(tag)}`,
   );
   return row?.speakers ?? null;
+}
+
+/** A network by its short name. */
+export async function findNetwork(pool: House['pool'], slug: string): Promise<NetworkId | null> {
+  const { rows } = await pool.query<{ id: NetworkId }>({
+    name: 'find-network',
+    text: 'select id from networks where slug = $1',
+    values: [slug.slice(0, 100)],
+  });
+  return rows[0]?.id ?? null;
 }

@@ -1,7 +1,7 @@
 import type { CallOutId, NetworkId, RequestId, StaffId, VolunteerId, WardCode } from '@wardwise/domain';
 
 /** Who is asking. Every policy answers for every kind. */
-export type Actor = Anyone | Staff | Volunteer | LinkHolder | System;
+export type Actor = Anyone | Staff | Volunteer | LinkHolder | Requester | RequesterLinkHolder | System;
 
 /** Nobody we know. */
 export type Anyone = { kind: 'ANYONE'; networkId: null };
@@ -28,6 +28,12 @@ export type Volunteer = {
 /** Somebody who opened a volunteer's link in a browser it is not bound to: sees the call-out and no more. */
 type LinkHolder = { kind: 'LINK_HOLDER'; networkId: NetworkId; linkId: string; boundElsewhere: boolean };
 
+/** Whoever asked for help, at a browser their private link is bound to. */
+export type Requester = { kind: 'REQUESTER'; networkId: NetworkId; requestId: RequestId; linkId: string };
+
+/** Somebody who opened a private link in a browser it is not bound to: sees whose page it is and no more. */
+type RequesterLinkHolder = { kind: 'REQUESTER_LINK_HOLDER'; networkId: NetworkId; linkId: string; boundElsewhere: boolean };
+
 /** The product itself, within one network: the worker, and steps such as erasing that no person does by hand. */
 type System = { kind: 'SYSTEM'; networkId: NetworkId };
 
@@ -42,6 +48,8 @@ export function actorId(actor: Actor): string | null {
       return actor.staffId;
     case 'VOLUNTEER':
     case 'LINK_HOLDER':
+    case 'REQUESTER':
+    case 'REQUESTER_LINK_HOLDER':
       return actor.linkId;
     case 'ANYONE':
     case 'SYSTEM':

@@ -6,11 +6,20 @@ import { param, sql } from './sql.ts';
 export type Announcement =
   | { type: 'sign-in.mail'; signInId: string }
   | { type: 'link-code.mail'; codeId: string }
+  | { type: 'requester-code.mail'; codeId: string }
+  | { type: 'prescription-today.mail'; requestId: string; staffId: string }
+  | { type: 'young-person.mail'; requestId: string; staffId: string }
   | { type: 'call-out.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
   | { type: 'offer.too-late.mail'; linkId: string }
-  | { type: 'assignment.cancelled.mail'; linkId: string };
+  | { type: 'assignment.cancelled.mail'; linkId: string }
+  | { type: 'task.overdue.mail'; linkId: string }
+  | { type: 'follow-up.due.mail'; linkId: string }
+  | { type: 'nudge.offer-waiting.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.nobody-answered.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string };
 
 /** Puts it in the outbox, in the same transaction as what it tells of: both happen or neither. */
 export async function announce(tx: Tx, announcement: Announcement): Promise<void> {

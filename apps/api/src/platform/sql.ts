@@ -41,6 +41,12 @@ export function literal(text: string): Sql {
   return new Sql([`'${text}'`]);
 }
 
+/** The name of a column as a client gave it: a GraphQL name, or one that says it is an alias. */
+export function key(named: string): Sql {
+  if (!/^[=#\w]{1,63}$/.test(named)) throw new TypeError('not a plain key');
+  return new Sql([`"${named}"`]);
+}
+
 export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
   new Sql(pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [separator, ...piece.parts])));
 

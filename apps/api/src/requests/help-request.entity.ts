@@ -11,6 +11,7 @@ import type {
   Way,
 } from '@wardwise/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CameBy } from './came-by.ts';
 import type { RoutingKind } from './routing-kind.ts';
 
 @Entity('help_requests')
@@ -32,6 +33,9 @@ export class HelpRequestEntity {
   @Column('text') status!: RequestStatus;
   @Column('uuid', { nullable: true }) takenBy!: StaffId | null;
   @Column('timestamptz') takenAt!: Date;
+  @Column('text', { nullable: true }) reference!: string | null;
+  @Column('text') cameBy!: CameBy;
+  @Column('boolean') youngPerson!: boolean;
   @Column('timestamptz', { nullable: true }) deliveredAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('uuid', { nullable: true }) duplicateOf!: RequestId | null;

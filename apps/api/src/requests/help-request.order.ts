@@ -1,4 +1,4 @@
-import { REQUEST_ARROWS, type RequestStatus } from '@wardwise/domain';
+import { REQUEST_ARROWS, type RequestStatus, readReference } from '@wardwise/domain';
 import { inList, type Key, type Row } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
 import type { RequestFilter } from './help-request.type.ts';
@@ -28,6 +28,7 @@ export const requestsWhere =
         ...inList(row('category_key'), filter?.categoryKeys),
         ...inList(row('preferred_language'), filter?.languages),
         ...inList(row('urgency'), filter?.urgencies),
+        ...(filter?.reference ? [sql`${row('reference')} = ${param(readReference(filter.reference))}`] : []),
       ],
       ' and ',
     );

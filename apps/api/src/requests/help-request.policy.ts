@@ -1,7 +1,7 @@
 import { type HelpRequest, holds, type StaffId } from '@wardwise/domain';
 import type { Actor } from '../platform/actor.ts';
 
-/** What a policy needs to know of a request; `takenBy` is who typed it in, and matters while nobody could place it. */
+/** What a policy needs to know of a request; `takenBy` is who typed it in (null: it came by the form), and matters while nobody could place it: any lead may place what no lead has typed. */
 export type SeenRequest = Pick<HelpRequest, 'networkId' | 'wardCode' | 'handledByWard' | 'status'> & { takenBy: StaffId | null };
 
 /** Ask this first. A request you may not see does not exist, as far as you can tell. */
@@ -11,13 +11,15 @@ export function canSee(actor: Actor, request: SeenRequest): boolean {
     case 'COORDINATOR':
       return true;
     case 'WARD_LEAD':
-      if (request.wardCode === null) return request.takenBy === actor.staffId;
+      if (request.wardCode === null) return request.takenBy === null || request.takenBy === actor.staffId;
       return (
         actor.wardCodes.includes(request.wardCode) ||
         (request.handledByWard !== null && actor.wardCodes.includes(request.handledByWard))
       );
     case 'VOLUNTEER': // sees a task, a noun of its own
     case 'LINK_HOLDER':
+    case 'REQUESTER': // sees their own request as it is told to them, a noun of its own: who looked, not who offered
+    case 'REQUESTER_LINK_HOLDER':
     case 'SAFEGUARDING_LEAD':
     case 'SYSTEM':
       return false;

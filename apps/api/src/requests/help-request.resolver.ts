@@ -3,17 +3,25 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { readId } from '../platform/ids.ts';
-import { readOne, readPage } from '../platform/shapes/index.ts';
+import { Reads, type Row, read } from '../platform/shapes/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { QUEUE_ORDER, requestsWhere } from './help-request.order.ts';
-import { helpRequestShape } from './help-request.shape.ts';
+import { helpRequestShape as shape } from './help-request.shape.ts';
 import { HelpRequestConnection, HelpRequestType, RequestFilter } from './help-request.type.ts';
+
+type Filtered = { filter?: RequestFilter | null };
+
+function theRequest({ id }: { id: string }) {
+  const uuid = readId<RequestId>('request', id);
+  return uuid && { shape, where: (row: Row) => sql`${row('id')} = ${param(uuid)}` };
+}
 
 @Resolver()
 export class HelpRequestResolver {
   @Query(() => HelpRequestConnection, {
     description: 'The requests of your wards and those routed to them, in the order of the queue.',
   })
+  @Reads({ as: 'page', shape, where: ({ filter }: Filtered) => requestsWhere(filter ?? null), keys: QUEUE_ORDER })
   requests(
     @Arg('first', () => Int, { defaultValue: 25 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
@@ -21,15 +29,15 @@ export class HelpRequestResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return readPage(ctx, info, helpRequestShape, { first, after }, requestsWhere(filter), QUEUE_ORDER);
+    return read(ctx, info, { first, after, filter });
   }
 
   @Query(() => HelpRequestType, {
     nullable: true,
     description: 'One request; null for an unknown id and for one that is not yours alike.',
   })
+  @Reads({ as: 'one', means: theRequest })
   request(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    const uuid = readId<RequestId>('request', id);
-    return readOne(ctx, info, helpRequestShape, (row) => sql`${row('id')} = ${param(uuid)}`);
+    return read(ctx, info, { id });
   }
 }

@@ -56,6 +56,9 @@ export const helpRequestShape: Shape = {
       ),
     }),
     takenAt: time('taken_at'),
+    reference: column('reference'),
+    cameBy: column('came_by'),
+    youngPerson: column('young_person'),
     endedAt: time('ended_at'),
     deliveredAt: time('delivered_at'),
     continues: one(
@@ -104,6 +107,7 @@ export const helpRequestShape: Shape = {
         handledByWard: (row) => row('handled_by_ward'),
         takenBy: (row) => row('taken_by'),
         places: (row) => row('places'),
+        youngPerson: (row) => row('young_person'),
         assignments: (row) => statuses(row, sql`assignments`),
         offers: (row) => statuses(row, sql`offers`),
         followUps: (row) => statuses(row, sql`follow_ups`),
@@ -130,7 +134,7 @@ function seen(row: Row, who: Who): Sql {
   if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
   if (who.kind !== 'WARD_LEAD') return sql`false`;
   return sql`${row('network_id')} = ${who.networkId} and (${row('ward_code')} = any(${who.wardCodes}::text[]) or ${row('handled_by_ward')} = any(${who.wardCodes}::text[])
-    or (${row('ward_code')} is null and ${row('taken_by')} = ${who.staffId}))`;
+    or (${row('ward_code')} is null and (${row('taken_by')} is null or ${row('taken_by')} = ${who.staffId})))`;
 }
 
 /** For what hangs on a request: seen by those who see the request it names. */

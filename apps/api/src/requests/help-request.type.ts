@@ -12,9 +12,11 @@ import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
+import { CAME_BY } from './came-by.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
 
-const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
+export const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
+const CameByEnum = enumType('CameBy', CAME_BY, 'How a request reached us.');
 export const UrgencyEnum = enumType('Urgency', URGENCIES);
 
 @ObjectType('HelpRequest', {
@@ -35,6 +37,10 @@ export class HelpRequestType extends NodeType {
   @Field(() => WardType, { nullable: true, description: 'The ward whose lead deals with it.' }) handledBy!: WardType | null;
   @Field(() => RoutingType) routing!: RoutingType;
   @Field(() => GraphQLDateTime) takenAt!: string;
+  @Field(() => String, { nullable: true, description: 'What whoever asked was told to say on the telephone; it opens nothing.' })
+  reference!: string | null;
+  @Field(() => CameByEnum) cameBy!: string;
+  @Field(() => Boolean, { description: 'Somebody under 18 asks: ring today; no volunteer can be asked.' }) youngPerson!: boolean;
   @Field(() => GraphQLDateTime, { nullable: true }) endedAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) deliveredAt!: string | null;
   @Field(() => HelpRequestType, {
@@ -62,4 +68,6 @@ export class RequestFilter {
   @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
   @Field(() => [String], { nullable: true }) languages?: string[] | null;
   @Field(() => [UrgencyEnum], { nullable: true }) urgencies?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'The one with this reference, however it was spelled.' })
+  reference?: string | null;
 }

@@ -2,7 +2,16 @@ import type { RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { eraseSealed, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
-export type DetailField = 'calledName' | 'phone' | 'postcode' | 'address' | 'safeContact' | 'onBehalf' | 'note' | 'codeWord';
+export type DetailField =
+  | 'calledName'
+  | 'phone'
+  | 'postcode'
+  | 'address'
+  | 'safeContact'
+  | 'onBehalf'
+  | 'note'
+  | 'codeWord'
+  | 'email';
 
 /** What we know of a requester until an ending. */
 export type RequestDetails = Opened<DetailField>;
@@ -19,6 +28,7 @@ export const REQUEST_DETAILS: SealedTable<DetailField> = {
     onBehalf: 'on_behalf',
     note: 'note',
     codeWord: 'code_word',
+    email: 'email',
   },
 };
 
@@ -33,11 +43,11 @@ export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetail
 export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> =>
   openSealed(tx, REQUEST_DETAILS, requestId);
 
-/** Seals the details anew with what was said since, under a new key; the old row and key go. */
+/** Seals the details anew with what was said since, under a new key; the old row and key go. What is left out stays as it was. */
 export async function changeDetails(
   tx: Tx,
   requestId: RequestId,
-  said: { note: string | null; address: string | null },
+  said: Partial<Pick<RequestDetails, 'note' | 'address' | 'phone' | 'safeContact'>>,
 ): Promise<void> {
   await tx.asSystem(async () => {
     const before = await openSealed(tx, REQUEST_DETAILS, requestId);
@@ -47,6 +57,8 @@ export async function changeDetails(
       ...before,
       note: said.note ?? before.note,
       address: said.address ?? before.address,
+      phone: said.phone ?? before.phone,
+      safeContact: said.safeContact ?? before.safeContact,
     });
   });
 }

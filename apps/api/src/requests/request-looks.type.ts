@@ -25,6 +25,7 @@ export class RequestDetailsType {
   @Field(() => String) safeContact!: string;
   @Field(() => String, { nullable: true }) onBehalf!: string | null;
   @Field(() => String) note!: string;
+  @Field(() => String, { nullable: true, description: 'Where a code for the private link may be sent.' }) email!: string | null;
   @Field(() => String, { description: 'Told to the requester and to the volunteer, so that they know each other.' })
   codeWord!: string;
 }

@@ -6,14 +6,17 @@ import { eraseDetails } from './erase-details.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
 import { OfferEntity } from './offer.entity.ts';
+import { newReference } from './reference.store.ts';
 import { tellVolunteers } from './tell-volunteers.ts';
 
-/** The columns beside the aggregate: how it was routed and who typed it in. */
-export type Beside = Partial<Pick<HelpRequestEntity, 'routingKind' | 'routingMetres' | 'onDutyFrom' | 'takenBy'>>;
+/** The columns beside the aggregate: how it came, how it was routed and who typed it in. */
+export type Beside = Partial<Pick<HelpRequestEntity, 'cameBy' | 'routingKind' | 'routingMetres' | 'onDutyFrom' | 'takenBy'>>;
 
-/** Keeps a request that has just been taken. */
-export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): Promise<void> {
-  await tx.manager.insert(HelpRequestEntity, { ...headOf(request), ...beside });
+/** Keeps a request that has just been taken, under a reference of its own. */
+export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): Promise<string> {
+  const reference = await newReference(tx, request.wardCode);
+  await tx.manager.insert(HelpRequestEntity, { ...headOf(request), ...beside, reference });
+  return reference;
 }
 
 /**
@@ -40,11 +43,11 @@ async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): P
 
 function headOf(request: HelpRequest) {
   const { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places } = request;
-  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues } = request;
+  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues, youngPerson } = request;
   // The stub has no skills: what was asked for goes with the details.
   const skillKeys = holds(status).details ? request.skillKeys : [];
   const head = { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places };
-  return { ...head, skillKeys, status, takenAt, deliveredAt, endedAt, duplicateOf, continues };
+  return { ...head, skillKeys, status, takenAt, deliveredAt, endedAt, duplicateOf, continues, youngPerson };
 }
 
 // A rule leaves alone what it does not change, so what is another object is another row.

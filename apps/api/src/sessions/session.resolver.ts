@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
-import { payload, readOne } from '../platform/shapes/index.ts';
+import { payload, Reads, read } from '../platform/shapes/index.ts';
 import { sql } from '../platform/sql.ts';
 import { staffShape } from '../staff/index.ts';
 import { StaffType } from '../staff/staff.type.ts';
@@ -24,8 +24,9 @@ const me = { shape: staffShape, where: () => () => sql`true` };
 @Resolver()
 export class SessionResolver {
   @Query(() => StaffType, { nullable: true, description: 'Who is signed in; null for nobody.' })
+  @Reads({ as: 'one', means: () => ({ shape: staffShape, where: me.where() }) })
   me(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    return readOne(ctx, info, staffShape, me.where());
+    return read(ctx, info);
   }
 
   @Mutation(() => RequestSignInPayload, {

@@ -14,6 +14,8 @@ export function canSeeVolunteer(actor: Actor, volunteer: SeenVolunteer): boolean
     case 'SAFEGUARDING_LEAD':
     case 'VOLUNTEER':
     case 'LINK_HOLDER':
+    case 'REQUESTER':
+    case 'REQUESTER_LINK_HOLDER':
     case 'SYSTEM':
       return false;
   }

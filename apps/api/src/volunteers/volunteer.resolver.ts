@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
-import { payload, readPage } from '../platform/shapes/index.ts';
+import { payload, Reads, read } from '../platform/shapes/index.ts';
 import { showVolunteerContact } from './use-cases/show-volunteer-contact.ts';
 import { VOLUNTEER_ORDER, volunteersWhere } from './volunteer.order.ts';
-import { volunteerShape } from './volunteer.shape.ts';
+import { volunteerShape as shape } from './volunteer.shape.ts';
 import {
   ShowVolunteerContactInput,
   ShowVolunteerContactPayload,
@@ -12,9 +12,12 @@ import {
   VolunteerFilter,
 } from './volunteer.type.ts';
 
+type Filtered = { filter?: VolunteerFilter | null };
+
 @Resolver()
 export class VolunteerResolver {
   @Query(() => VolunteerConnection, { description: 'The volunteers of your own wards (a coordinator: of the network), by name.' })
+  @Reads({ as: 'page', shape, where: ({ filter }: Filtered) => volunteersWhere(filter ?? null), keys: VOLUNTEER_ORDER })
   volunteers(
     @Arg('first', () => Int, { defaultValue: 25 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
@@ -22,7 +25,7 @@ export class VolunteerResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return readPage(ctx, info, volunteerShape, { first, after }, volunteersWhere(filter), VOLUNTEER_ORDER);
+    return read(ctx, info, { first, after, filter });
   }
 
   @Mutation(() => ShowVolunteerContactPayload, {

@@ -1,4 +1,4 @@
 export { type Placed, place, routeToday } from './place.ts';
 export { placePostcode } from './use-cases/place-postcode.ts';
 export { theHandlingWard } from './ward.payload.ts';
-export { listWards } from './ward.store.ts';
+export { listLeadsOnDuty, listWards } from './ward.store.ts';

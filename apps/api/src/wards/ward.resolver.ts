@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
-import { payload, readList } from '../platform/shapes/index.ts';
-import { sql } from '../platform/sql.ts';
+import { payload, Reads, read } from '../platform/shapes/index.ts';
 import { PlacePostcodeInput, PlacePostcodePayload } from './placement.type.ts';
 import { placePostcode } from './use-cases/place-postcode.ts';
 import { wardShape } from './ward.shape.ts';
@@ -11,14 +10,9 @@ import { WardType } from './ward.type.ts';
 @Resolver()
 export class WardResolver {
   @Query(() => [WardType], { description: 'The wards of your network, by name.' })
+  @Reads({ as: 'list', shape: wardShape, order: (row) => row('name') })
   wards(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    return readList(
-      ctx,
-      info,
-      wardShape,
-      () => sql`true`,
-      (row) => row('name'),
-    );
+    return read(ctx, info);
   }
 
   @Mutation(() => PlacePostcodePayload, {

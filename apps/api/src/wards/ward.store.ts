@@ -3,6 +3,7 @@ import {
   type LocalGroup,
   type PostcodeFacts,
   type ReadPostcode,
+  type StaffId,
   TIME_ZONE,
   type Ward,
   type WardCode,
@@ -35,6 +36,17 @@ export async function wardsOnDuty(tx: Tx): Promise<Set<WardCode>> {
     sql`select distinct ward_code from duties where network_id = ${param(tx.networkId)} and weekday = ${param(weekdayIn(TIME_ZONE, tx.now))}`,
   );
   return new Set(rows.map((row) => row.ward_code));
+}
+
+/** Everybody on duty today, in whichever ward; the coordinators where nobody is. */
+export async function listLeadsOnDuty(tx: Tx): Promise<StaffId[]> {
+  const today = param(weekdayIn(TIME_ZONE, tx.now));
+  const rows = await tx.rows<{ id: StaffId }>(sql`
+    with on_duty as (select distinct staff_id as id from duties where network_id = ${param(tx.networkId)} and weekday = ${today})
+    select id from on_duty
+    union all
+    select id from staff where network_id = ${param(tx.networkId)} and 'COORDINATOR' = any(roles) and not exists (select from on_duty)`);
+  return rows.map((row) => row.id);
 }
 
 /** The weekdays on which a ward, or one that borders it, has a lead on duty. */

@@ -19,6 +19,7 @@ type Leased = {
 /** After so many tries over about two days a mail is given up and logged for a person to look at. */
 const MOST_ATTEMPTS = 18;
 
+/** A way to a mail server, kept open between mails. */
 export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number): Postman => ({
   transport: nodemailer.createTransport({
     url: smtpUrl,
@@ -33,11 +34,13 @@ export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number)
 });
 
 // One at a time, so that a lease covers one sending. Several workers at once never take the same row; a worker that dies loses its lease, and another sends again under the same Message-ID.
-const LEASE = `update outbox set leased_until = now() + make_interval(secs => $1), attempts = attempts + 1
-  where (network_id, id) in (
+// Materialized, so that the row to take is looked for once, whatever plan the update gets.
+const LEASE = `with next as materialized (
     select network_id, id from outbox where done_at is null and failed_at is null and due_at <= now() and (leased_until is null or leased_until < now())
     order by due_at limit 1 for update skip locked)
-  returning network_id as "networkId", id, type, payload, attempts, leased_until::text as lease`;
+  update outbox o set leased_until = now() + make_interval(secs => $1), attempts = o.attempts + 1
+  from next where o.network_id = next.network_id and o.id = next.id
+  returning o.network_id as "networkId", o.id, o.type, o.payload, o.attempts, o.leased_until::text as lease`;
 
 /** Sends the next of what waits in the outbox, at least once each; answers how many were taken. */
 export async function deliverOutbox(house: House, postman: Postman): Promise<number> {

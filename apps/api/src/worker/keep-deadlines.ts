@@ -13,9 +13,9 @@ const SILENT = `select distinct a.network_id as "networkId", a.request_id as id 
 const CARD_OVER = `select r.network_id as "networkId", r.id from help_requests r join networks n on n.id = r.network_id
   where r.status = 'DELIVERED' and r.delivered_at + make_interval(days => n.card_days) <= now() limit 100`;
 
-// Nobody was on duty when it came: on the day that was promised it is routed anew.
+// Nobody was on duty when it came, by telephone or by the form: on the day that was promised it is routed anew.
 const WAITING = `select network_id as "networkId", id from help_requests
-  where status = 'OPEN' and routing_kind = 'NOBODY_ON_DUTY' and on_duty_from <= (now() at time zone 'Europe/London')::date order by taken_at limit 100`;
+  where status in ('NEW', 'OPEN') and routing_kind = 'NOBODY_ON_DUTY' and on_duty_from <= (now() at time zone 'Europe/London')::date order by taken_at limit 100`;
 
 /** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit, and routes what waited for a day with somebody on duty; on the database's clock. */
 export async function keepDeadlines(house: House): Promise<number> {
@@ -52,7 +52,7 @@ async function act(tx: Tx, id: RequestId, what: What): Promise<void> {
 }
 
 async function routeAgain(tx: Tx, request: HelpRequest): Promise<void> {
-  if (request.status !== 'OPEN') return;
+  if ((request.status !== 'NEW' && request.status !== 'OPEN') || request.wardCode === null) return;
   const routed = await routeToday(tx, request.wardCode, request.way);
   const beside = { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom };
   await saveRequest(tx, request, { ...request, handledByWard: routed.handledBy }, beside);

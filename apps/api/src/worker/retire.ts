@@ -5,6 +5,8 @@ const RETIRED = [
   `delete from idempotency_records where created_at < now() - interval '24 hours'`,
   `delete from sign_ins where expires_at < now() - interval '24 hours'`,
   `delete from link_codes where expires_at < now() - interval '24 hours'`,
+  `delete from requester_codes where expires_at < now() - interval '24 hours'`,
+  `delete from form_sends where sent_at < now() - interval '24 hours'`,
   `delete from sessions where expires_at < now() or revoked_at < now() - interval '24 hours'`,
   `delete from outbox where done_at < now() - interval '24 hours'`,
 ];

@@ -1,20 +1,27 @@
 import pg from 'pg';
 import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
+import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
+import { nudge } from './nudge.ts';
 import { retire } from './retire.ts';
+
+/** However long a database is away, so long at most until a worker looks for it again. */
+const MOST_WAIT_MS = 30_000;
 
 type Round = { name: string; everyMs: number; run: () => Promise<number> };
 
 /** Starts the work that nobody presses a button for; the answer stops it, after what is under way. */
 export function startWorker(house: House, postman: Postman, keeperUrl: string): () => Promise<void> {
-  const keeper = new pg.Pool({ connectionString: keeperUrl, max: 1 });
+  // One connection for what it deletes, and one for the lock of each round of the schedule.
+  const keeper = new pg.Pool({ connectionString: keeperUrl, max: 1 + Object.keys(SCHEDULE).length });
   keeper.on('error', (error) => house.log.warn({ fault: errorFacts(error) }, 'the keeper lost its connection'));
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
-    { name: 'deadlines', everyMs: 5_000, run: () => keepDeadlines(house) },
-    { name: 'retire', everyMs: 15 * 60_000, run: () => retire(keeper) },
+    { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
+    { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
+    { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retire(keeper)) },
   ];
   const stops = rounds.map((round) => startRound(house, round));
   return async () => {
@@ -24,17 +31,24 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   };
 }
 
-/** One round after another, never two of the same at once; a failing one is logged and tried again. */
+/** One round after another, never two of the same at once; a failing one is logged and tried again, less often while it goes on failing. */
 function startRound(house: House, { name, everyMs, run }: Round): () => Promise<void> {
   let stopped = false;
+  let failed = 0;
   let timer: NodeJS.Timeout | undefined;
   let under: Promise<void> = Promise.resolve();
   const go = async () => {
-    const done = await run().catch((error: unknown) => {
-      house.log.error({ round: name, fault: errorFacts(error) }, 'a round of the worker failed');
-      return 0;
-    });
-    if (!stopped) timer = setTimeout(next, done > 0 && name === 'outbox' ? 0 : everyMs);
+    let done = 0;
+    try {
+      done = await run();
+      failed = 0;
+    } catch (error) {
+      failed += 1;
+      house.log.error({ round: name, failed, fault: errorFacts(error) }, 'a round of the worker failed');
+    }
+    if (stopped) return;
+    const wait = failed === 0 ? everyMs : Math.max(everyMs, Math.min(everyMs * 2 ** failed, MOST_WAIT_MS));
+    timer = setTimeout(next, done > 0 && name === 'outbox' ? 0 : wait);
   };
   const next = () => {
     under = go();

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -22,12 +21,11 @@ const UNSET = [
 export async function startOwnServer(entry, args = []) {
   const folder = mkdtempSync(join(tmpdir(), 'journey-'));
   chmodSync(folder, 0o755); // as root the database runs as another user, who must get in
-  const port = await freePort();
   const env = {
     ...process.env,
     ...Object.fromEntries(UNSET.map((name) => [name, ''])),
     ...{
-      PORT: String(port),
+      PORT: '0', // any that is free, taken at once: asked for beforehand, it may be gone by then
       DATA_DIR: join(folder, 'data'),
       KEY_RING: join(folder, 'keys'),
       WARDWISE_DEMO: 'yes',
@@ -45,19 +43,20 @@ export async function startOwnServer(entry, args = []) {
     stopDatabase(env.DATA_DIR);
     rmSync(folder, { recursive: true, force: true });
   };
-  const server = { url: `http://localhost:${port}`, env, log, stop };
-  if (await answers(server.url, child)) return server;
+  const url = await ready(log, child);
+  if (url) return { url, env, log, stop };
   const said = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
   await stop();
   throw new Error(`The server does not start.\n${said}`);
 }
 
-async function answers(url, child) {
+/** Where it says that it is ready; null where it ends first, or takes too long. */
+async function ready(log, child) {
   for (const until = Date.now() + PATIENCE_MS; child.exitCode === null && Date.now() < until; await wait(150)) {
-    const health = await fetch(`${url}/health`).catch(() => null);
-    if (health?.ok) return true;
+    const url = /is ready: (\S+)/.exec(readFileSync(log, 'utf8'))?.[1];
+    if (url) return url;
   }
-  return false;
+  return null;
 }
 
 /** A server that was killed leaves its database running. */
@@ -69,14 +68,4 @@ function stopDatabase(dataDir) {
   } catch {
     // It is gone already.
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

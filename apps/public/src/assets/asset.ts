@@ -16,7 +16,7 @@ function asset(text: string, suffix: string, type: string): Asset {
 
 /** The one stylesheet of all public pages. */
 export const STYLESHEET = asset(
-  withoutComments(['colours.css', 'page.css', 'buttons.css', 'fields.css', 'parts.css'].map(read).join('\n')),
+  withoutComments(['colours.css', 'page.css', 'buttons.css', 'fields.css', 'parts.css', 'questions.css'].map(read).join('\n')),
   'css',
   'text/css; charset=utf-8',
 );

@@ -1,7 +1,7 @@
 import { Emergency } from '../pages/Emergency.tsx';
 import { Page } from '../pages/Page.tsx';
 import type { PublicSite } from '../site/site.ts';
-import type { Visit } from '../visits/visit.ts';
+import { to, type Visit } from '../visits/visit.ts';
 
 // The Open Government Licence asks for these words, as they are: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
 const ATTRIBUTION =
@@ -20,6 +20,14 @@ export function LandingPage({ visit, networks }: Props) {
         <p>{words.notEmergency}</p>
         <Emergency words={shared} />
       </div>
+      <section aria-labelledby="ask">
+        <h2 id="ask">{words.askHeading}</h2>
+        <p>
+          <a className="button" href={to(visit, '/help')}>
+            {words.ask}
+          </a>
+        </p>
+      </section>
       <section aria-labelledby="how">
         <h2 id="how">{words.howHeading}</h2>
         <ol className="how">

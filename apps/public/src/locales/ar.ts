@@ -1,4 +1,6 @@
 import type { Words } from './en.ts';
+import { helpAr } from './help.ar.ts';
+import { mineAr } from './mine.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
 const isolated = (name: string) => `\u2068${name}\u2069`;
@@ -22,13 +24,15 @@ export const ar: Words = {
     lead: 'شخص يحتاج إلى التسوّق أو إلى مكالمة أو إلى من يُخرج كلبه. وجار قريب يتكلم لغته يقول: «أستطيع». Wardwise يجمع بينهما.',
     howHeading: 'كيف يعمل ذلك',
     how: [
-      { heading: 'شخص يطلب المساعدة', text: 'يتصل بمجموعة الحي، فتهتم بالأمر أقرب مجموعة إليه.' },
+      { heading: 'شخص يطلب المساعدة', text: 'يتصل بمجموعة الحي، أو يطلب من هنا، فتهتم بالأمر أقرب مجموعة إليه.' },
       { heading: 'الجيران يسمعون بالطلب', text: 'نذكر المطلوب والمنطقة على وجه التقريب، ولا نذكر أبدًا من هو صاحب الطلب.' },
       { heading: 'واحد منهم يذهب', text: 'هو وحده يرى الاسم والعنوان. وكلاهما يعرف كلمة التعارف.' },
       { heading: 'ثم ننسى', text: 'بعد انتهاء المهمة نمحو العنوان والملاحظات، ونسأل الطرفين كيف سارت الأمور.' },
     ],
     notEmergency: 'Wardwise ليس خدمة طوارئ',
     sourcesHeading: 'مصدر معلوماتنا عن الأحياء',
+    askHeading: 'هل تحتاج إلى مساعدة؟',
+    ask: 'طلب المساعدة',
     volunteersHeading: 'للمتطوعين والمتطوعات',
     volunteers: 'يكفي فتح الرابط الذي أرسلناه بالبريد الإلكتروني أو برسالة. لا حاجة إلى حساب ولا إلى كلمة مرور.',
     leadsHeading: 'لمسؤولي الأحياء',
@@ -37,6 +41,9 @@ export const ar: Words = {
     demoHeading: 'للتجربة',
     demo: 'كل البريد الذي يرسله هذا العرض يصل إلى صندوق واحد. يمكن الدخول بصفة مسؤول حي وإرسال نداء، ثم فتح رابط المتطوع من هناك.',
   },
+
+  help: helpAr,
+  mine: mineAr,
 
   task: {
     asks: (network) => `نداء من ${isolated(network)} إلى المتطوعين`,

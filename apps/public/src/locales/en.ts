@@ -1,3 +1,6 @@
+import { helpEn } from './help.en.ts';
+import { mineEn } from './mine.en.ts';
+
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
 
 /** Every sentence of these pages. Short words, short sentences: a nine-year-old can read them. */
@@ -19,13 +22,15 @@ export const en = {
     lead: 'Somebody needs shopping, a phone call or their dog walked. A neighbour close by, who speaks their language, says “I can”. Wardwise brings the two together.',
     howHeading: 'How it works',
     how: [
-      { heading: 'Somebody asks', text: 'They phone their local group. The group nearest to them takes it on.' },
+      { heading: 'Somebody asks', text: 'They phone their local group, or ask here. The group nearest to them takes it on.' },
       { heading: 'Neighbours hear of it', text: 'We say what is needed and roughly where. We never say who it is.' },
       { heading: 'One of them goes', text: 'Only that person sees the name and the address. Both know a code word.' },
       { heading: 'We forget', text: 'When it is done, the address and the notes are deleted. We ask both how it went.' },
     ],
     notEmergency: 'Wardwise is not an emergency service',
     sourcesHeading: 'Where our facts about wards come from',
+    askHeading: 'You need help?',
+    ask: 'Ask for help',
     volunteersHeading: 'You help as a volunteer?',
     volunteers: 'Open the link in the e-mail or message we sent you. You need no account and no password.',
     leadsHeading: 'You lead a ward?',
@@ -34,6 +39,9 @@ export const en = {
     demoHeading: 'Look around',
     demo: 'All mail that this demonstration sends lands in one mailbox. Sign in as a ward lead, send a call-out, then open the volunteer’s link there.',
   },
+
+  help: helpEn,
+  mine: mineEn,
 
   task: {
     asks: (network: string) => `${network} asks its volunteers`,

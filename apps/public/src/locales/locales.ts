@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '@wardwise/domain';
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
 
@@ -45,4 +46,16 @@ export function dayIn(language: Language, day: string): string {
     timeZone: 'UTC',
   });
   return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment as people here say it: "22 November at 14:05". */
+export function momentIn(language: Language, moment: string): string {
+  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: TIME_ZONE,
+  });
+  return format.format(new Date(moment));
 }

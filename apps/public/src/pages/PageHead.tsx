@@ -3,7 +3,7 @@ import { to, type Visit } from '../visits/visit.ts';
 import { Mark } from './Mark.tsx';
 
 /** The demonstration's banner, where we are, and the other language. */
-export function PageHead({ visit, at }: { visit: Visit; at: string }) {
+export function PageHead({ visit, at }: { visit: Visit; at: string | null }) {
   const { words } = visit;
   return (
     <header>
@@ -17,13 +17,15 @@ export function PageHead({ visit, at }: { visit: Visit; at: string }) {
           <Mark />
           <span dir="ltr">{words.product}</span>
         </a>
-        <nav aria-label={words.languages}>
-          {LANGUAGES.filter(({ tag }) => tag !== visit.language).map(({ tag, autonym, direction }) => (
-            <a key={tag} href={`${at}?lang=${tag}`} lang={tag} hrefLang={tag} dir={direction}>
-              {autonym}
-            </a>
-          ))}
-        </nav>
+        {at !== null && (
+          <nav aria-label={words.languages}>
+            {LANGUAGES.filter(({ tag }) => tag !== visit.language).map(({ tag, autonym, direction }) => (
+              <a key={tag} href={`${at}?lang=${tag}`} lang={tag} hrefLang={tag} dir={direction}>
+                {autonym}
+              </a>
+            ))}
+          </nav>
+        )}
       </div>
     </header>
   );

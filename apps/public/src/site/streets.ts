@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { assets } from '../assets/assets.ts';
+import { helpStreet } from '../help/help-street.ts';
 import { landing } from '../landing/landing.ts';
+import { mineStreet } from '../mine/mine-street.ts';
 import { taskStreet } from '../task/task-street.ts';
 import type { Visit } from '../visits/visit.ts';
 import type { Street } from './street.ts';
@@ -10,6 +12,8 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   const reading = req.method === 'GET' || req.method === 'HEAD';
   if (visit.path === '/') return reading ? landing : null;
   if (visit.path.startsWith('/public-assets/')) return assets;
+  if (visit.path === '/help' || visit.path.startsWith('/help/')) return helpStreet;
+  if (visit.path === '/r' || visit.path.startsWith('/r/')) return mineStreet;
   if (visit.path === '/t' || visit.path.startsWith('/t/')) return taskStreet;
   return null;
 }

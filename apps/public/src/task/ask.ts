@@ -1,12 +1,11 @@
 import type { Problem } from '../pages/ProblemPage.tsx';
 import type { Refused } from '../pages/refused.ts';
 import type { PublicSite } from '../site/site.ts';
+import { type Asked, ask } from '../visits/ask.ts';
 import type { Visit } from '../visits/visit.ts';
 import { mutation, TASK } from './documents.ts';
 import type { Task, TaskDetails } from './task.ts';
 
-/** What came back: the thing asked for, or the code of what stood in the way. */
-type Asked<T> = { ok: true; value: T } | { ok: false; code: string };
 type Payload = { details?: TaskDetails | null; userErrors: Refused[] };
 
 /** The task behind the link, as far as this browser may see it. */
@@ -31,21 +30,4 @@ export async function carryOut(
 /** The page for a code; what has no page of its own went wrong. */
 export function problemOf(code: string): Problem {
   return code === 'LINK_NOT_FOUND' || code === 'LINK_EXPIRED' || code === 'TOO_MANY_TRIES' ? code : 'SOMETHING_WENT_WRONG';
-}
-
-async function ask<T>(
-  site: PublicSite,
-  visit: Visit,
-  link: string,
-  document: string,
-  variables: Record<string, unknown>,
-): Promise<Asked<T>> {
-  try {
-    const { data, errors } = await site.execute(document, variables, { link, browser: visit.browser, language: visit.asked });
-    if (data && !errors?.length) return { ok: true, value: data as T };
-    return { ok: false, code: errors?.[0]?.extensions?.code ?? 'SOMETHING_WENT_WRONG' };
-  } catch (error) {
-    site.report(error);
-    return { ok: false, code: 'SOMETHING_WENT_WRONG' };
-  }
 }

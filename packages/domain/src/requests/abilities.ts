@@ -29,7 +29,7 @@ export function abilities(request: HelpRequest): RequestAbilities {
   const { details, card } = holds(request.status);
   return {
     place: running && taken === 0,
-    confirm: request.status === 'NEW' && request.wardCode !== null,
+    confirm: request.status === 'NEW' && request.wardCode !== null && !request.youngPerson,
     assign: open,
     callOut: open,
     chooseOffer: open && request.offers.some(({ status }) => status === 'OFFERED'),

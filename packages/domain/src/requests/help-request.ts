@@ -19,6 +19,8 @@ type Taken = {
   /** How many volunteers it takes; each place is one assignment. */
   places: number;
   takenAt: Date;
+  /** Somebody under 18 asks: a lead rings them today, and no volunteer is ever asked. */
+  youngPerson: boolean;
   /** The request this one follows on from. */
   continues: RequestId | null;
   offers: Offer[];

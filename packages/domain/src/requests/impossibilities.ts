@@ -16,6 +16,7 @@ export function impossibilities(request: HelpRequest): string[] {
       (request.wardCode === null) !== (request.handledByWard === null),
       'is placed without a ward that deals with it, or the other way round',
     ],
+    [needsWard(request) && request.youngPerson, 'is of a young person and open to volunteers'],
     [needsWard(request) && request.wardCode === null, `is ${request.status} in no ward`],
     [request.status === 'NEW' && request.assignments.length + request.offers.length > 0, 'is NEW with volunteers'],
     [request.status === 'OPEN' && taken >= request.places, 'is OPEN with every place taken'],

@@ -12,7 +12,7 @@ export const PLACE_REFUSALS = ['REQUEST_ENDED', 'REQUEST_HAS_VOLUNTEER'] as cons
 export type PlaceRefusal = (typeof PLACE_REFUSALS)[number];
 
 /**
- * A lead says which ward it is in: one that nobody could place opens, one that nobody took moves (a new one stays to be confirmed).
+ * A lead says which ward it is in: one that nobody could place opens, one that nobody took moves (a new one stays to be confirmed, a young person's stays new).
  * Open offers are withdrawn when it moves: they were made for somewhere else.
  */
 export function placeRequest(
@@ -25,7 +25,7 @@ export function placeRequest(
   if (request.assignments.some(takesPlace)) return refuse('REQUEST_HAS_VOLUNTEER');
   const moved = request.wardCode !== wardCode;
   const offers = moved ? request.offers.map((offer) => settled(offer, 'WITHDRAWN', now)) : request.offers;
-  const status = request.status === 'NEW' && request.wardCode !== null ? 'NEW' : 'OPEN';
+  const status = request.status === 'NEW' && (request.wardCode !== null || request.youngPerson) ? 'NEW' : 'OPEN';
   const running = { endedAt: null, deliveredAt: null, duplicateOf: null };
   return agree({ ...request, ...running, offers, wardCode, handledByWard: routing.handledBy, status });
 }

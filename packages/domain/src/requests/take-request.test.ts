@@ -4,6 +4,7 @@ import { aCategory, NOON, OUR_NETWORK, wardCode } from '../testing/builders.ts';
 import { anId } from '../testing/ids.ts';
 import { codesOf, must } from '../testing/must.ts';
 import { confirmRequest } from './confirm-request.ts';
+import { placeRequest } from './place-request.ts';
 import { type RequestDraft, takeRequest } from './take-request.ts';
 
 const draft = (facts: Partial<RequestDraft> = {}): RequestDraft => ({
@@ -41,6 +42,7 @@ describe('taking a request', () => {
         deliveredAt: null,
         duplicateOf: null,
         continues: null,
+        youngPerson: false,
       },
       ...{ wardCode: wardCode(0), handledByWard: wardCode(1), offers: [], assignments: [], followUps: [] },
     });
@@ -56,6 +58,16 @@ describe('taking a request', () => {
     const taken = must(takeRequest(draft({ placed: null }), NOON));
     expect(taken).toMatchObject({ status: 'NEW', wardCode: null, handledByWard: null });
     expect(codesOf(confirmRequest(taken, NOON))).toEqual(['REQUEST_NOT_PLACED']);
+  });
+
+  it('keeps a young person’s request for a lead to ring today: new, placed or not, and never open to volunteers', () => {
+    for (const placed of [draft().placed, null]) {
+      const taken = must(takeRequest(draft({ placed, youngPerson: true, urgency: 'WHEN_POSSIBLE' }), NOON));
+      expect(taken).toMatchObject({ status: 'NEW', urgency: 'TODAY', youngPerson: true });
+      const moved = must(placeRequest(taken, wardCode(1), { handledBy: wardCode(1) }, NOON));
+      expect(moved).toMatchObject({ status: 'NEW', wardCode: wardCode(1) });
+      expect(codesOf(confirmRequest(moved, NOON))).toEqual(['YOUNG_PERSON']);
+    }
   });
 
   it('confirms nothing twice', () => {

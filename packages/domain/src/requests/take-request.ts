@@ -21,6 +21,8 @@ export type RequestDraft = {
   placed: { wardCode: WardCode; handledByWard: WardCode } | null;
   /** False for a public form or a referral in, which a lead confirms first. */
   typedByLead: boolean;
+  /** Under 18: a lead rings today, and it waits for nobody else. */
+  youngPerson?: boolean;
   continues?: RequestId | null;
 };
 
@@ -35,19 +37,20 @@ export const TAKE_REFUSALS = [
 /** One of those refusals. */
 export type TakeRefusal = (typeof TAKE_REFUSALS)[number];
 
-/** Takes a request: OPEN at once when a lead typed it and it could be placed, otherwise NEW until a lead confirms or places it. */
+/** Takes a request: OPEN at once when a lead typed it and it could be placed, otherwise NEW until a lead confirms or places it; a young person's is for today and stays NEW. */
 export function takeRequest(draft: RequestDraft, now: Date): Decision<NewRequest | OpenRequest, TakeRefusal> {
   const refusals = mistakes(draft, now);
   if (refusals.length > 0) return { ok: false, refusals };
-  const { id, networkId, category, way, preferredLanguage, urgency, neededBy, placed } = draft;
+  const { id, networkId, category, way, preferredLanguage, neededBy, placed, youngPerson = false } = draft;
+  const urgency: Urgency = youngPerson ? 'TODAY' : draft.urgency;
   const taken = {
-    ...{ id, networkId, categoryKey: category.key, way, preferredLanguage, urgency, neededBy, takenAt: now },
+    ...{ id, networkId, categoryKey: category.key, way, preferredLanguage, urgency, neededBy, takenAt: now, youngPerson },
     ...{ skillKeys: draft.skillKeys ?? [], places: draft.places ?? 1, continues: draft.continues ?? null },
     ...{ offers: [], assignments: [], followUps: [], endedAt: null, deliveredAt: null, duplicateOf: null },
   };
   if (!placed) return agree({ ...taken, wardCode: null, handledByWard: null, status: 'NEW' });
   const { wardCode, handledByWard } = placed;
-  return agree({ ...taken, wardCode, handledByWard, status: draft.typedByLead ? 'OPEN' : 'NEW' });
+  return agree({ ...taken, wardCode, handledByWard, status: draft.typedByLead && !youngPerson ? 'OPEN' : 'NEW' });
 }
 
 function mistakes(draft: RequestDraft, now: Date): Refusal<TakeRefusal>[] {

@@ -15,6 +15,7 @@ import { cancelRequest } from '../requests/cancel-request.ts';
 import { confirmRequest } from '../requests/confirm-request.ts';
 import { deliver } from '../requests/deliver.ts';
 import { expireProposals } from '../requests/expire-proposals.ts';
+import { forgetRequest } from '../requests/forget-request.ts';
 import { handBack } from '../requests/hand-back.ts';
 import type { HelpRequest } from '../requests/help-request.ts';
 import { lowerPlaces } from '../requests/lower-places.ts';
@@ -102,6 +103,7 @@ const VERBS = {
       command.flag ? (FOLLOW_UP_ANSWERS[command.pick % 3] ?? 'WENT_WELL') : 'NO_ANSWER',
       now,
     ),
+  forgetRequest: (request, { now }) => forgetRequest(request, now),
   expireFollowUps: (request, { now }) => expireFollowUps(request, 7, now),
 } satisfies Record<string, Play>;
 
@@ -113,7 +115,7 @@ const OFTEN: Record<Verb, number> = {
   ...{ placeRequest: 12, confirmRequest: 12, makeOffer: 30, withdrawOffer: 4, acceptOffer: 40, assignVolunteer: 30 },
   ...{ acceptProposal: 30, declineProposal: 4, expireProposals: 4, startTask: 15, handBack: 8, cancelAssignment: 4, deliver: 40 },
   ...{ lowerPlaces: 6, recordFollowUp: 20, expireFollowUps: 4 },
-  ...{ cancelRequest: 1, markUnmet: 1, markDuplicate: 1, signpostRequest: 1, referRequest: 1 },
+  ...{ forgetRequest: 1, cancelRequest: 1, markUnmet: 1, markDuplicate: 1, signpostRequest: 1, referRequest: 1 },
 };
 
 const anyVerb = fc.oneof(
@@ -144,6 +146,7 @@ export const anyTakenRequest: fc.Arbitrary<HelpRequest> = fc
     places: fc.integer({ min: 1, max: 3 }),
     placed: fc.option(fc.constant({ wardCode: wardCode(0), handledByWard: wardCode(1) }), { freq: 4 }),
     typedByLead: fc.boolean(),
+    youngPerson: fc.nat(11).map((n) => n === 0),
   })
   .map((facts) => {
     const category = { ...facts.category, ways: [...WAYS] };

@@ -35,6 +35,7 @@ export function aRequest(facts: Partial<OpenRequest> = {}): OpenRequest {
     places: 1,
     status: 'OPEN',
     takenAt: NOON,
+    youngPerson: false,
     endedAt: null,
     deliveredAt: null,
     duplicateOf: null,

@@ -15,7 +15,7 @@ const ORDER = [
   ...(['follow_ups', 'looks', 'erasure_receipts', 'gaps'] as const),
 ];
 /** The requester's details without those that hardly anybody has: what a look shows of most. */
-const SHOWN = DETAIL_FIELDS.filter((field) => field !== 'onBehalf');
+const SHOWN = DETAIL_FIELDS.filter((field) => field !== 'onBehalf' && field !== 'email');
 const LINK_DAYS = 30;
 const DAY_MS = 24 * 3_600_000;
 

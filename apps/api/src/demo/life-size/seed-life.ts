@@ -39,6 +39,6 @@ export async function seedLife(tx: Tx): Promise<{ volunteers: number; requests: 
 async function sealWhatIsHeld(tx: Tx, { life: { request, before }, told }: Lived): Promise<void> {
   if (!holds((before ?? request).status).details) return;
   const codeWord = drawOne(codeWords('en'));
-  await saveDetails({ ...tx, now: request.takenAt }, request.id, { ...told, onBehalf: null, codeWord });
+  await saveDetails({ ...tx, now: request.takenAt }, request.id, { ...told, email: null, onBehalf: null, codeWord });
   if (before) await saveRequest({ ...tx, now: request.deliveredAt ?? tx.now }, before, request);
 }

@@ -1,18 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { EmbeddedDatabaseError, whyNoServer } from './embedded-error.ts';
+import { type DatabaseUrls, newSecrets, readSecrets, type Secrets, url, urls, writeSecrets } from './embedded-secrets.ts';
 
-/** Where the three roles of a deployment connect. */
-export type DatabaseUrls = { app: string; migration: string; keeper: string };
-
-/** The embedded server cannot start; the sentence says what to do. */
-export class EmbeddedDatabaseError extends Error {}
-
-/** `pid` is the Wardwise process that the server belongs to. */
-type Secrets = { superuser: string; owner: string; app: string; keeper: string; port: number; pid: number };
+export { EmbeddedDatabaseError } from './embedded-error.ts';
+export type { DatabaseUrls } from './embedded-secrets.ts';
 
 const FLAGS = {
   listen_addresses: '127.0.0.1',
@@ -35,10 +30,23 @@ type Options = {
 
 /** Starts (and the first time makes) a real PostgreSQL in a folder, with the three roles and the database. */
 export async function startEmbedded(folder: string, options: Options = {}) {
+  let said = '';
+  const onLog = (line: string) => {
+    said = `${said}${line}`.slice(-20_000);
+    options.onLog?.(line);
+  };
+  try {
+    return await start(folder, { ...options, onLog });
+  } catch (error) {
+    throw whyNoServer(folder, said, error);
+  }
+}
+
+async function start(folder: string, options: Options) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const file = join(folder, 'postgres.json');
   const before = readSecrets(file);
-  if (before && (await answers(before))) {
+  if (before && (await isUp(join(folder, 'postgres'), before))) {
     if (isRunning(before.pid) && before.pid !== process.pid) {
       if (options.join) return running(before, async () => {});
       throw new EmbeddedDatabaseError(
@@ -47,23 +55,33 @@ export async function startEmbedded(folder: string, options: Options = {}) {
     }
     // Its Wardwise was killed and left it behind: it is ours now, to use and to stop.
     writeSecrets(file, { ...before, pid: process.pid });
+    await makeRoles(before);
     return running(before, () => stopLeftBehind(join(folder, 'postgres')));
   }
   const secrets = { ...(before ?? newSecrets()), port: await freePort(), pid: process.pid };
   const server = await makeServer(folder, secrets, options);
+  // Passwords first, and a cluster under its own name only when it is whole: a start that is cut off is begun again.
+  writeSecrets(file, secrets);
+  clearHalves(folder);
+  if (!existsSync(join(folder, 'postgres', 'PG_VERSION'))) await initialise(folder, secrets, options);
   try {
-    // Passwords first, and a cluster under its own name only when it is whole: a start that is cut off is begun again.
-    writeSecrets(file, secrets);
-    if (!existsSync(join(folder, 'postgres', 'PG_VERSION'))) await initialise(folder, secrets, options);
     await server.start();
     await makeRoles(secrets);
   } catch (error) {
-    throw new EmbeddedDatabaseError(
-      `The embedded PostgreSQL in ${folder} does not start${error instanceof Error ? ` (${error.message.split('\n')[0]})` : ''}. ` +
-        'Its libraries come with npm: run "npm ci" with install scripts allowed, in a folder that every user may enter; or set DATABASE_URL to a PostgreSQL 15 or newer.',
-    );
+    await server.stop().catch(() => {});
+    throw error;
   }
   return running(secrets, () => server.stop());
+}
+
+/** The running server of another Wardwise, for a process that works beside it; never starts one. `owner` is that Wardwise's process. */
+export async function joinEmbedded(folder: string) {
+  const before = readSecrets(join(folder, 'postgres.json'));
+  if (before && isRunning(before.pid) && (await answers(before)))
+    return { ...running(before, async () => {}), owner: before.pid };
+  throw new EmbeddedDatabaseError(
+    `No Wardwise is running on the data in ${folder}. Start it first (npm start), or set DATABASE_URL to a PostgreSQL 15 or newer.`,
+  );
 }
 
 async function makeServer(folder: string, secrets: Secrets, options: Options, cluster = 'postgres') {
@@ -89,24 +107,24 @@ async function makeServer(folder: string, secrets: Secrets, options: Options, cl
   });
 }
 
+// By process, for whoever was killed while it made one may have left an initdb that goes on writing.
+const HALF = 'postgres.new';
+
 async function initialise(folder: string, secrets: Secrets, options: Options): Promise<void> {
-  const half = join(folder, 'postgres.new');
-  rmSync(half, { recursive: true, force: true });
-  await (await makeServer(folder, secrets, options, 'postgres.new')).initialise();
+  const half = `${HALF}.${process.pid}`;
+  await (await makeServer(folder, secrets, options, half)).initialise();
   rmSync(join(folder, 'postgres'), { recursive: true, force: true });
-  renameSync(half, join(folder, 'postgres'));
+  renameSync(join(folder, half), join(folder, 'postgres'));
 }
 
-function readSecrets(file: string): Secrets | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Secrets) : null;
+/** Clears away what starts that were cut off have left. */
+function clearHalves(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (name.startsWith(HALF)) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
-function writeSecrets(file: string, secrets: Secrets): void {
-  writeFileSync(`${file}.new`, JSON.stringify(secrets), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
-}
-
-function isRunning(pid: number): boolean {
+/** Whether a process is there. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -136,18 +154,27 @@ const running = (passwords: Secrets, stop: () => Promise<void>) => ({
   stop,
 });
 
-const secret = () => randomBytes(18).toString('base64url');
-const newSecrets = (): Secrets => ({ superuser: secret(), owner: secret(), app: secret(), keeper: secret(), port: 0, pid: 0 });
-const url = (user: string, password: string, port: number, database = 'wardwise') =>
-  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
-const urls = (p: Secrets): DatabaseUrls => ({
-  app: url('wardwise_app', p.app, p.port),
-  migration: url('wardwise_owner', p.owner, p.port),
-  keeper: url('wardwise_keeper', p.keeper, p.port),
-});
+/** Whether the server of these data runs; one that another start has left behind while it came up is waited for. */
+async function isUp(cluster: string, secrets: Secrets): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await answers(secrets)) return true;
+    if (!comesUp(cluster, secrets.port)) return false;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+/** Whether the process that holds the cluster is there, and is one that we started on this port: its first line is its id, its fourth the port. */
+function comesUp(cluster: string, port: number): boolean {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return false;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return Number(lines[3]) === port && isRunning(Number(lines[0]));
+}
 
 async function answers(passwords: Secrets): Promise<boolean> {
-  const client = new pg.Client({ connectionString: urls(passwords).app, connectionTimeoutMillis: 1000 });
+  const superuser = url('postgres', passwords.superuser, passwords.port, 'postgres');
+  const client = new pg.Client({ connectionString: superuser, connectionTimeoutMillis: 1000 });
   try {
     await client.connect();
     return true;

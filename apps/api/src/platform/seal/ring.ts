@@ -1,5 +1,5 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 
@@ -14,22 +14,40 @@ export class KeyRingError extends Error {}
 
 /** Opens the key ring in a folder of mode 0700 (made with its first key when it is not there). */
 export function openKeyRing(folder: string): KeyRing {
+  try {
+    return open(folder);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(String((error as { code?: unknown }).code))) throw error;
+    throw new KeyRingError(
+      `Wardwise may not read and write the key ring ${folder}. Make that folder yours (sudo chown -R "$USER" ${folder}), or set KEY_RING to a folder of your own.`,
+    );
+  }
+}
+
+function open(folder: string): KeyRing {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if ((statSync(folder).mode & 0o077) !== 0) {
     throw new KeyRingError(`The key ring ${folder} can be read by others. Make it private: chmod 700 ${folder}`);
   }
-  let files = readdirSync(folder)
-    .filter((file) => file.endsWith('.key'))
-    .sort();
-  if (files.length === 0) {
-    // One name for the first: of two first starts at once the second finds it taken.
-    const file = 'first.key';
-    writeFileSync(join(folder, file), randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
-    files = [file];
-  }
+  const keysIn = () => readdirSync(folder).filter((file) => file.endsWith('.key'));
+  if (keysIn().length === 0) makeFirstKey(folder);
+  const files = keysIn().sort();
   const keys = new Map(files.map((file) => readKey(join(folder, file))).map((key) => [fingerprint(key), key]));
   const [id, key] = [...keys].at(-1) as [string, Buffer];
   return { current: { id, key }, find: (wanted) => (keys.has(wanted) ? { id: wanted, key: keys.get(wanted) as Buffer } : null) };
+}
+
+/** The first key, under its name only when it is whole; of two first starts at once the later takes the earlier one's. */
+function makeFirstKey(folder: string): void {
+  const begun = join(folder, `first.key.${process.pid}`);
+  writeFileSync(begun, randomBytes(32).toString('base64'), { mode: 0o600 });
+  try {
+    linkSync(begun, join(folder, 'first.key'));
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
+  } finally {
+    unlinkSync(begun);
+  }
 }
 
 /** A key's id comes of the key: another key under the same name is another id. */

@@ -1,128 +1,131 @@
-import type { FieldNode, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import { getNamedType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Ctx } from '../context.ts';
-import { compact, join, literal, name, type Sql, sql } from '../sql.ts';
+import { compact, join, key, literal, name, type Sql, sql } from '../sql.ts';
+import { answerKeyOf, keyOf } from './key.ts';
+import { type Asked, type Finish, type Making, NotAsText, type Query, type Value } from './making.ts';
 import { type Field, type Row, rowOf, type Shape } from './shape.ts';
-import type { Who } from './who.ts';
 
-/** What our own code does to a row after it is read: the computed fields. */
-export type Finish = ((row: Record<string, unknown>, ctx: Ctx) => void) | null;
-export type Compiled = { json: Sql; finish: Finish };
+/** The columns of one object, each named as its key. */
+export type Compiled = { columns: Sql; finish: Finish };
 
-/** One selection being made into one statement. */
-export type Making = { info: GraphQLResolveInfo; who: Who; aliases: number };
-
-/** The key under which a field's value travels: its name, or `=alias`, which no field of a plain object can be called. */
-export const keyOf = (node: FieldNode): string => (node.alias ? `=${node.alias.value}` : node.name.value);
+const nextAlias = (making: Making, letter: string): string => `${letter}${++making.aliases}`;
 
 export const nextRow = (making: Making): { alias: Sql; row: Row } => {
-  const alias = `r${++making.aliases}`;
+  const alias = nextAlias(making, 'r');
   return { alias: name(alias), row: rowOf(alias) };
 };
 
-/** The JSON of one row for what is selected of it, fragments, aliases and directives included. */
-export function compileRow(
-  making: Making,
-  type: GraphQLNamedType,
-  nodes: readonly FieldNode[],
-  fields: Record<string, Field>,
-  row: Row,
-): Compiled {
-  const pairs: Sql[] = [];
+/** What is selected of one row, fragments, aliases and directives included. */
+export function compileRow(making: Making, { type, nodes }: Asked, fields: Record<string, Field>, row: Row): Compiled {
+  const columns: Sql[] = [];
   const finishers: Exclude<Finish, null>[] = [];
-  for (const [first, same] of selectedFields(making.info, type, nodes)) {
-    const key = keyOf(first);
-    if (first.name.value === '__typename') {
-      pairs.push(pair(key, literal(type.name)));
-      continue;
-    }
-    const field = fields[first.name.value];
-    if (!field) throw new Error(`${type.name}.${first.name.value} has no place in its read shape`);
-    const { value, finish } = compileField(making, type as GraphQLObjectType, same, field, row);
-    pairs.push(pair(key, value));
-    if (finish) finishers.push((it, ctx) => finish(it, key, ctx));
+  for (const [first, same] of selectedFields(making.query, type, nodes)) {
+    const at = keyIn(making, first);
+    const { value, finish } =
+      first.name.value === '__typename'
+        ? { value: literal(type.name), finish: null }
+        : compileField(making, type as GraphQLObjectType, same, fieldOf(fields, type, first), row);
+    columns.push(sql`${value} as ${key(at)}`);
+    if (finish) finishers.push((it, ctx) => finish(it, at, ctx));
   }
-  return {
-    json: compact(objectOf(pairs)),
-    finish: finishers.length
-      ? (it, ctx) => {
-          for (const finish of finishers) finish(it, ctx);
-        }
-      : null,
-  };
+  return { columns: compact(join(columns)), finish: finishers.length > 0 ? all(finishers) : null };
+}
+
+/** An object as an expression, and what must stand beside the row's table for it. `.*`, for a key may have the alias's own name. */
+export function objectBeside(making: Making, columns: Sql): { object: Sql; beside: Sql } {
+  const alias = name(nextAlias(making, 'o'));
+  return { object: sql`row_to_json(${alias}.*)`, beside: sql` cross join lateral (select ${columns}) ${alias}` };
+}
+
+/** An object as one expression, for what has no table of its own. */
+export function objectOf(making: Making, columns: Sql): Sql {
+  const alias = name(nextAlias(making, 'o'));
+  return sql`(select row_to_json(${alias}.*) from (select ${columns}) ${alias})`;
 }
 
 /** The fields selected of a type, each with its equals from all fragments. */
 export function selectedFields(
-  info: GraphQLResolveInfo,
+  { schema, fragments, variableValues }: Query,
   type: GraphQLNamedType,
   nodes: readonly FieldNode[],
 ): [FieldNode, FieldNode[]][] {
-  const found = collectSubfields(info.schema, info.fragments, info.variableValues, type as GraphQLObjectType, nodes);
+  const found = collectSubfields(schema, fragments, variableValues, type as GraphQLObjectType, nodes);
   return [...found.values()].map((same) => [same[0] as FieldNode, [...same]]);
 }
 
-type CompiledField = { value: Sql; finish: ((row: Record<string, unknown>, key: string, ctx: Ctx) => void) | null };
+/** The key of a field in what is being made. */
+function keyIn(making: Making, node: FieldNode): string {
+  if (making.as === 'objects') return keyOf(node);
+  const at = answerKeyOf(node);
+  if (at === null) throw new NotAsText();
+  return at;
+}
 
-function compileField(making: Making, parent: GraphQLObjectType, nodes: FieldNode[], field: Field, row: Row): CompiledField {
+const all =
+  (finishers: Exclude<Finish, null>[]): Finish =>
+  (it, ctx) => {
+    for (const finish of finishers) finish(it, ctx);
+  };
+
+function fieldOf(fields: Record<string, Field>, type: GraphQLNamedType, { name: { value } }: FieldNode): Field {
+  const field = fields[value];
+  if (!field) throw new Error(`${type.name}.${value} has no place in its read shape`);
+  return field;
+}
+
+function compileField(making: Making, parent: GraphQLObjectType, nodes: FieldNode[], field: Field, row: Row): Value {
   const node = nodes[0] as FieldNode;
   const definition = parent.getFields()[node.name.value];
   if (!definition) throw new Error(`${parent.name}.${node.name.value} is not in the schema`);
-  const args = () => getArgumentValues(definition, node, making.info.variableValues);
-  const type = getNamedType(definition.type);
+  const args = () => getArgumentValues(definition, node, making.query.variableValues);
+  const asked = { type: getNamedType(definition.type), nodes };
   switch (field.as) {
     case 'column':
       return { value: field.read(row, args(), making.who), finish: null };
     case 'part': {
-      const inner = compileRow(making, type, nodes, field.fields, row);
-      return { value: inner.json, finish: inside(inner.finish) };
+      const { columns, finish } = compileRow(making, asked, field.fields, row);
+      return { value: objectOf(making, columns), finish: inside(finish) };
     }
     case 'one': {
-      const { inner, from, other } = nested(making, type, nodes, field.shape());
-      return { value: sql`(select ${inner.json} ${from} and ${field.on(row, other)} limit 1)`, finish: inside(inner.finish) };
+      const { object, from, other, finish } = nested(making, asked, field.shape());
+      return { value: sql`(select ${object} ${from} and ${field.on(row, other)} limit 1)`, finish: inside(finish) };
     }
     case 'many': {
-      const { inner, from, other } = nested(making, type, nodes, field.shape());
-      const value = sql`(select coalesce(json_agg(${inner.json} order by ${field.order(other)}), '[]'::json) ${from} and ${field.on(row, other, args())})`;
-      return { value, finish: inside(inner.finish) };
+      const { object, from, other, finish } = nested(making, asked, field.shape());
+      const value = sql`array(select ${object} ${from} and ${field.on(row, other, args())} order by ${field.order(other)})`;
+      return { value, finish: inside(finish) };
     }
     case 'computed': {
-      const needs = objectOf(Object.entries(field.needs).map(([key, read]) => pair(key, read(row))));
-      return { value: needs, finish: computeField(field.value) };
+      if (making.as === 'text') throw new NotAsText();
+      const needs = Object.entries(field.needs).map(([need, read]) => sql`${read(row)} as ${key(need)}`);
+      return { value: objectOf(making, join(needs)), finish: computeField(field.value) };
     }
+    case 'made':
+      return field.make(making, asked);
   }
 }
 
 const computeField =
-  (value: (needs: never, ctx: Ctx) => unknown): CompiledField['finish'] =>
-  (row, key, ctx) => {
-    row[key] = value(row[key] as never, ctx);
+  (value: (needs: never, ctx: Ctx) => unknown): Value['finish'] =>
+  (row, at, ctx) => {
+    row[at] = value(row[at] as never, ctx);
   };
 
-function nested(making: Making, type: GraphQLNamedType, nodes: FieldNode[], shape: Shape) {
+function nested(making: Making, asked: Asked, shape: Shape) {
   const { alias, row: other } = nextRow(making);
-  const inner = compileRow(making, type, nodes, shape.fields, other);
-  return { inner, other, from: sql`from ${name(shape.table)} ${alias} where ${shape.visibleTo(other, making.who)}` };
+  const { columns, finish } = compileRow(making, asked, shape.fields, other);
+  const { object, beside } = objectBeside(making, columns);
+  const from = sql`from ${name(shape.table)} ${alias}${beside} where ${shape.visibleTo(other, making.who)}`;
+  return { object, from, other, finish };
 }
 
-const inside = (finish: Finish): CompiledField['finish'] =>
+/** The same for every object under a key, be it one or a list of them. */
+export const inside = (finish: Finish): Value['finish'] =>
   finish &&
-  ((row, key, ctx) => {
-    const value = row[key];
+  ((row, at, ctx) => {
+    const value = row[at];
     for (const it of Array.isArray(value) ? value : [value]) if (it) finish(it as Record<string, unknown>, ctx);
   });
-
-const pair = (key: string, value: Sql): Sql => sql`${key.startsWith('=') ? aliasLiteral(key) : literal(key)}, ${value}`;
-const aliasLiteral = (key: string): Sql => sql`'=' || ${literal(key.slice(1))}`;
-
-// json_build_object takes 50 pairs.
-function objectOf(pairs: Sql[]): Sql {
-  if (pairs.length <= 50) return sql`json_build_object(${join(pairs)})`;
-  const chunks = Array.from({ length: Math.ceil(pairs.length / 50) }, (_, i) => pairs.slice(i * 50, i * 50 + 50));
-  return sql`(${join(
-    chunks.map((chunk) => sql`jsonb_build_object(${join(chunk)})`),
-    ' || ',
-  )})::json`;
-}

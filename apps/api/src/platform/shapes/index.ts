@@ -1,6 +1,8 @@
+export type { Key } from './cursor.ts';
 export { inList } from './filter.ts';
-export { type Key, readPage } from './page.ts';
 export { payload } from './payload.ts';
-export { readList, readOne } from './read.ts';
+export { readOne } from './read.ts';
+export { Reads, read } from './root.ts';
 export { column, computed, expression, id, many, one, part, type Row, rowOf, type Shape, time } from './shape.ts';
+export { answerAsText } from './text.ts';
 export type { Who } from './who.ts';

@@ -1,8 +1,10 @@
 import { type Decision, type RefusalCode, refusalSentence } from '@wardwise/domain';
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Ctx } from '../context.ts';
-import { keyOf, selectedFields } from './compile.ts';
-import { type Asked, readOne, type Where } from './read.ts';
+import { selectedFields } from './compile.ts';
+import { keyOf } from './key.ts';
+import type { Asked } from './making.ts';
+import { readOne, type Where } from './read.ts';
 import type { Shape } from './shape.ts';
 
 /** A thing of a payload: read back after commit through its shape, so `visibleTo` holds there too; or already at hand. */

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type FieldNode, type GraphQLNamedType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Ctx } from '../context.ts';
 import { name, type Sql, sql, statement } from '../sql.ts';
-import { compileRow, type Finish, type Making, nextRow } from './compile.ts';
+import { compileRow, inside, nextRow, objectBeside } from './compile.ts';
 import { compileOnce } from './compile-once.ts';
+import type { Asked, Making, Query, Value } from './making.ts';
 import type { Row, Shape } from './shape.ts';
 import { whoOf } from './who.ts';
 
 /** Which rows of a shape a query means, before visibility. */
 export type Where = (row: Row) => Sql;
-type Found = Record<string, unknown>;
-
-/** What a selection asks of a type: the field that resolves now, or a field of a payload. */
-export type Asked = { type: GraphQLNamedType; nodes: readonly FieldNode[] };
-const askedHere = (info: GraphQLResolveInfo): Asked => ({ type: getNamedType(info.returnType), nodes: info.fieldNodes });
 
 /** Reads the one row that is meant, or null when there is none that this actor may see. */
 export async function readOne(
@@ -22,37 +18,47 @@ export async function readOne(
   shape: Shape,
   where: Where,
   asked = askedHere(info),
-): Promise<Found | null> {
-  const making = startMaking(ctx, info);
-  const { alias, row } = nextRow(making);
-  const { json, finish } = compileOnce(making, asked.nodes, shape, () =>
-    compileRow(making, asked.type, asked.nodes, shape.fields, row),
-  );
-  const [found] = await run<{ it: Found }>(
-    ctx,
-    sql`select ${json} as it from ${name(shape.table)} ${alias} where ${shape.visibleTo(row, making.who)} and ${where(row)} limit 1`,
-  );
-  return found ? finished(found.it, finish, ctx) : null;
+): Promise<Record<string, unknown> | null> {
+  return (await readValue(ctx, compileOne(startMaking(ctx, info, 'objects'), asked, shape, where))) as never;
 }
 
-/** Reads all rows that are meant, for lists that are short by nature (wards, categories). */
-export async function readList(ctx: Ctx, info: GraphQLResolveInfo, shape: Shape, where: Where, order: Where): Promise<Found[]> {
-  const making = startMaking(ctx, info);
-  const { alias, row } = nextRow(making);
-  const { type, nodes } = askedHere(info);
-  const { json, finish } = compileOnce(making, nodes, shape, () => compileRow(making, type, nodes, shape.fields, row));
-  const found = await run<{ it: Found }>(
-    ctx,
-    sql`select ${json} as it from ${name(shape.table)} ${alias} where ${shape.visibleTo(row, making.who)} and ${where(row)} order by ${order(row)}`,
-  );
-  return found.map(({ it }) => finished(it, finish, ctx));
+/** The one row that is meant and may be seen, or null. */
+export function compileOne(making: Making, asked: Asked, shape: Shape, where: Where): Value {
+  const { from, object, row, finish } = compileRows(making, asked, shape);
+  return { value: sql`(select ${object} ${from} and ${where(row)} limit 1)`, finish };
 }
 
-export const startMaking = (ctx: Ctx, info: GraphQLResolveInfo): Making => ({ info, who: whoOf(ctx.actor), aliases: 0 });
+/** All rows that may be seen, for lists that are short by nature (wards, categories). */
+export function compileList(making: Making, asked: Asked, shape: Shape, order: Where): Value {
+  const { from, object, row, finish } = compileRows(making, asked, shape);
+  return { value: sql`array_to_json(array(select ${object} ${from} order by ${order(row)}))`, finish };
+}
 
-export function finished(row: Found, finish: Finish, ctx: Ctx): Found {
-  finish?.(row, ctx);
-  return row;
+function compileRows(making: Making, asked: Asked, shape: Shape) {
+  const { alias, row } = nextRow(making);
+  const { object, beside, finish } = compileOnce(making, asked.nodes, shape.table, () => {
+    const made = compileRow(making, asked, shape.fields, row);
+    return { ...objectBeside(making, made.columns), finish: inside(made.finish) };
+  });
+  const from = sql`from ${name(shape.table)} ${alias}${beside} where ${shape.visibleTo(row, making.who)}`;
+  return { from, object, row, finish };
+}
+
+/** What the field that resolves now asks. */
+export const askedHere = (info: GraphQLResolveInfo): Asked => ({ type: getNamedType(info.returnType), nodes: info.fieldNodes });
+
+export const startMaking = ({ actor }: Ctx, query: Query, as: Making['as']): Making => ({
+  query,
+  who: whoOf(actor),
+  as,
+  aliases: 0,
+});
+
+/** Reads a value in one statement, as the objects graphql-js walks. */
+export async function readValue(ctx: Ctx, { value, finish }: Value): Promise<unknown> {
+  const [found] = await run<{ it: unknown }>(ctx, sql`select ${value} as it`);
+  finish?.(found as Record<string, unknown>, 'it', ctx);
+  return found?.it;
 }
 
 // Named prepared statements are worth 30 %; they are few, since clients ask the same things again.

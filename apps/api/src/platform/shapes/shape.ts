@@ -1,6 +1,7 @@
 import type { Ctx } from '../context.ts';
 import { type Noun, PREFIX } from '../ids.ts';
 import { literal, name, type Sql, sql } from '../sql.ts';
+import type { Asked, Making, Value } from './making.ts';
 import type { Who } from './who.ts';
 
 /** The columns of one row in the statement: `row('ward_code')` is SQL. */
@@ -13,7 +14,8 @@ export type Field =
   | { as: 'one'; shape: () => Shape; on: (row: Row, other: Row) => Sql }
   | { as: 'many'; shape: () => Shape; on: (row: Row, other: Row, args: Args) => Sql; order: (other: Row) => Sql }
   | { as: 'part'; fields: Record<string, Field> }
-  | { as: 'computed'; needs: Record<string, (row: Row) => Sql>; value: (needs: never, ctx: Ctx) => unknown };
+  | { as: 'computed'; needs: Record<string, (row: Row) => Sql>; value: (needs: never, ctx: Ctx) => unknown }
+  | { as: 'made'; make: (making: Making, asked: Asked) => Value };
 
 /**
  * How a type of the schema is read in one statement: where its rows stand, what each field is, and who may see a row.

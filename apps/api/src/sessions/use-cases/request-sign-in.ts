@@ -1,4 +1,5 @@
 import { agree, type Decision, isPageLanguage, type NetworkId, type PageLanguage, refuse } from '@wardwise/domain';
+import { findNetwork } from '../../networks/index.ts';
 import { type Ctx, dbOf, type House } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { newRandomId } from '../../platform/ids.ts';
@@ -34,16 +35,6 @@ async function prepare(house: House, networkId: NetworkId, email: string, page: 
   } catch (error) {
     house.log.error({ fault: errorFacts(error) }, 'a sign-in mail could not be made ready');
   }
-}
-
-/** A network by its short name. */
-export async function findNetwork(pool: Ctx['house']['pool'], slug: string): Promise<NetworkId | null> {
-  const { rows } = await pool.query<{ id: NetworkId }>({
-    name: 'find-network',
-    text: 'select id from networks where slug = $1',
-    values: [slug.slice(0, 100)],
-  });
-  return rows[0]?.id ?? null;
 }
 
 async function sendIfKnown(tx: Tx, email: string, page: PageLanguage): Promise<void> {

@@ -1,4 +1,5 @@
 import { agree, type Decision, type NetworkId, refuse, type StaffId } from '@wardwise/domain';
+import { findNetwork } from '../../networks/index.ts';
 import { isStaff } from '../../platform/actor.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -7,7 +8,6 @@ import { param, sql } from '../../platform/sql.ts';
 import { findStaffByEmail } from '../../staff/index.ts';
 import { findStaff } from '../find-staff.ts';
 import { revokeSession, startSession } from '../session.store.ts';
-import { findNetwork } from './request-sign-in.ts';
 
 export const SIGN_IN_REFUSALS = ['SIGN_IN_CODE_WRONG', 'SIGN_IN_EXPIRED', 'SIGN_IN_USED'] as const;
 export type SignInRefusal = (typeof SIGN_IN_REFUSALS)[number];

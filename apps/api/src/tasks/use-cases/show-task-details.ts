@@ -8,8 +8,8 @@ import { canLookAtTask } from '../task.policy.ts';
 export const SHOW_TASK_DETAILS_REFUSALS = [...LINK_REFUSALS, 'ASSIGNMENT_NOT_LIVE', 'DETAILS_ERASED'] as const;
 export type ShowTaskDetailsRefusal = 'ASSIGNMENT_NOT_LIVE' | 'DETAILS_ERASED' | LinkRefusal;
 
-/** What a volunteer needs to know; who asked on the person's behalf is not part of it. */
-export type TaskDetails = Omit<RequestDetails, 'onBehalf'>;
+/** What a volunteer needs to know; who asked on the person's behalf, and their e-mail, are not part of it. */
+export type TaskDetails = Omit<RequestDetails, 'onBehalf' | 'email'>;
 
 /** The volunteer reads whom they help and where; on record, and only from acceptance to delivery. */
 export function showTaskDetails(ctx: Ctx): Promise<Decision<TaskDetails, ShowTaskDetailsRefusal>> {
@@ -19,7 +19,7 @@ export function showTaskDetails(ctx: Ctx): Promise<Decision<TaskDetails, ShowTas
       if (!request || !canLookAtTask(volunteer, request)) return refuse('ASSIGNMENT_NOT_LIVE');
       const found = await openDetails(tx, request.id);
       if (!found) return refuse('DETAILS_ERASED');
-      const { onBehalf: _, ...details } = found;
+      const { onBehalf: _, email: __, ...details } = found;
       const shown = (Object.keys(details) as (keyof TaskDetails)[]).filter((field) => details[field] !== null);
       await recordLook(tx, { requestId: request.id }, shown, 'DO_THE_TASK');
       return agree(details);

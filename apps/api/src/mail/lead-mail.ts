@@ -1,0 +1,46 @@
+import { callOutText, type HelpRequest, isPageLanguage, type RequestId, type StaffId } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { showId } from '../platform/ids.ts';
+import type { Announcement } from '../platform/outbox.ts';
+import { param, sql } from '../platform/sql.ts';
+import { loadRequest } from '../requests/index.ts';
+import { openStaffEmail } from '../staff/index.ts';
+import { type Mail, write } from './letter.ts';
+import { NUDGES } from './nudge-words.ts';
+import { slotsOf } from './slots-of.ts';
+
+type ToLead = Extract<Announcement, { type: `nudge.${string}` }>;
+
+/** Writes the mail that reminds a lead of a request; null when it waits for them no more. */
+export async function leadMail(tx: Tx, { type, requestId, staffId }: ToLead, publicUrl: string): Promise<Mail | null> {
+  const request = await loadRequest(tx, requestId as RequestId, false);
+  if (!request || !STILL[type](request)) return null;
+  const to = await openStaffEmail(tx, staffId as StaffId);
+  const reader = await tx.one<{
+    page_language: string;
+    network: string;
+    slug: string;
+  }>(sql`select s.page_language, n.name as network, n.slug
+    from staff s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(staffId)}`);
+  if (!to || !reader) return null;
+  const language = isPageLanguage(reader.page_language) ? reader.page_language : 'en';
+  const slots = await slotsOf(tx, request);
+  const it = {
+    network: reader.network,
+    callOut: slots && callOutText(slots, language),
+    locality: slots?.locality ?? null,
+    url: `${publicUrl}/n/${reader.slug}/requests/${showId('request', request.id)}`,
+  };
+  return { to, ...write(NUDGES[language][type](it), language) };
+}
+
+const isFree = ({ status }: HelpRequest) => status === 'OPEN' || status === 'NEW';
+const isOffered = ({ offers }: HelpRequest) => offers.some(({ status }) => status === 'OFFERED');
+
+/** Whether what a nudge is about still waits by the time its mail is written. */
+const STILL: Record<ToLead['type'], (request: HelpRequest) => boolean> = {
+  'nudge.offer-waiting.mail': (request) => isFree(request) && isOffered(request),
+  'nudge.nobody-answered.mail': (request) => isFree(request) && !isOffered(request),
+  'nudge.task-overdue.mail': ({ assignments }) => assignments.some(({ status }) => status === 'ACCEPTED' || status === 'STARTED'),
+  'nudge.follow-up-due.mail': ({ followUps }) => followUps.some(({ party, status }) => party === 'REQUESTER' && status === 'DUE'),
+};

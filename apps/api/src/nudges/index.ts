@@ -1,0 +1,1 @@
+export { forgoNudges, sendNudges } from './send-nudges.ts';

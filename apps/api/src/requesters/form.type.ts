@@ -1,0 +1,79 @@
+import type { Urgency, Way } from '@wardwise/domain';
+import { GraphQLDate } from 'graphql-scalars';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { CategoryType, Way as WayEnum } from '../categories/category.type.ts';
+import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { UrgencyEnum } from '../requests/help-request.type.ts';
+import { OnBehalfInput } from '../requests/request-intake.type.ts';
+import { LocalGroupType } from '../wards/ward.type.ts';
+import { ASK_FOR_HELP_REFUSALS } from './use-cases/ask-for-help.ts';
+import { FIND_HELP_REFUSALS } from './use-cases/find-help.ts';
+
+@InputType()
+export class FindHelpInput {
+  @Field(() => String) postcode!: string;
+}
+
+@ObjectType('AskableNetwork', { description: 'A network that somebody can ask for help, and the help it gives.' })
+class AskableNetworkType {
+  @Field(() => String) slug!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true, description: 'Whom to ring.' }) phone!: string | null;
+  @Field(() => String, { nullable: true }) email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where no ward is known: a lead will place it.' })
+  wardName!: string | null;
+  @Field(() => [CategoryType]) categories!: CategoryType[];
+}
+
+const FindHelpUserError = userErrorOf('FindHelp', FIND_HELP_REFUSALS);
+
+@ObjectType()
+export class FindHelpPayload {
+  @Field(() => [AskableNetworkType], {
+    nullable: true,
+    description: 'Several where they share the ward; none where the postcode is nobody’s here.',
+  })
+  networks!: AskableNetworkType[] | null;
+  @Field(() => LocalGroupType, { nullable: true, description: 'Nobody here: the nearest other group, where we know it.' })
+  nearest!: LocalGroupType | null;
+  @Field(() => [LocalGroupType], { nullable: true, description: 'Nobody here: the other groups we know.' })
+  groups!: LocalGroupType[] | null;
+  @Field(() => [FindHelpUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class AskForHelpInput {
+  @Field(() => String, { description: "The network's short name." }) network!: string;
+  @Field(() => Boolean, { description: '18 or over; for somebody younger no volunteer is ever asked, and a lead rings today.' })
+  adult!: boolean;
+  @Field(() => String) postcode!: string;
+  @Field(() => String) categoryKey!: string;
+  @Field(() => WayEnum) way!: Way;
+  @Field(() => UrgencyEnum) urgency!: Urgency;
+  @Field(() => String, { nullable: true, description: 'The last day on which it is of use: YYYY-MM-DD.' }) neededBy?:
+    | string
+    | null;
+  @Field(() => String, { description: 'What is needed. At most 2,000 characters.' }) note!: string;
+  @Field(() => String, { description: 'BCP 47.' }) preferredLanguage!: string;
+  @Field(() => String, { description: 'What to call them.' }) calledName!: string;
+  @Field(() => String) phone!: string;
+  @Field(() => String, { nullable: true, description: 'Where a code for the private link may be sent.' }) email?: string | null;
+  @Field(() => String, { description: 'How and when it is safe to make contact.' }) safeContact!: string;
+  @Field(() => String, { nullable: true }) address?: string | null;
+  @Field(() => OnBehalfInput, { nullable: true, description: 'When somebody asks for somebody else.' })
+  onBehalf?: OnBehalfInput | null;
+  @Field(() => String, { nullable: true, description: 'Random: whoever knows it is told the link again.' }) idempotencyKey?:
+    | string
+    | null;
+}
+
+const AskForHelpUserError = userErrorOf('AskForHelp', ASK_FOR_HELP_REFUSALS);
+
+@ObjectType()
+export class AskForHelpPayload {
+  @Field(() => String, { nullable: true, description: 'To say on the telephone; it opens nothing.' }) reference!: string | null;
+  @Field(() => String, { nullable: true, description: 'The path of the private link.' }) link!: string | null;
+  @Field(() => GraphQLDate, { nullable: true, description: 'Where nobody is on duty today: the day somebody will look.' })
+  onDutyFrom!: string | null;
+  @Field(() => [AskForHelpUserError]) userErrors!: UserError[];
+}

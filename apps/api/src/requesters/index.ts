@@ -1,0 +1,1 @@
+export { findRequester } from './find-requester.ts';

@@ -1,0 +1,84 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../platform/context.ts';
+import { payload } from '../platform/shapes/index.ts';
+import {
+  ChangeMyDetailsInput,
+  ChangeMyDetailsPayload,
+  ConfirmMyCodeInput,
+  ConfirmMyCodePayload,
+  ForgetMeInput,
+  ForgetMePayload,
+  MyRequestType,
+  OpenMyRequestInput,
+  OpenMyRequestPayload,
+  SendMyCodeInput,
+  SendMyCodePayload,
+  ShowMyDetailsInput,
+  ShowMyDetailsPayload,
+} from './my-request.type.ts';
+import { readMyRequest } from './read-my-request.ts';
+import { changeMyDetails } from './use-cases/change-my-details.ts';
+import { confirmMyCode } from './use-cases/confirm-my-code.ts';
+import { forgetMe } from './use-cases/forget-me.ts';
+import { openMyRequest } from './use-cases/open-my-request.ts';
+import { sendMyCode } from './use-cases/send-my-code.ts';
+import { showMyDetails } from './use-cases/show-my-details.ts';
+
+@Resolver()
+export class MyRequestResolver {
+  @Query(() => MyRequestType, { nullable: true, description: 'The request behind the private link (public pages only).' })
+  myRequest(@Ctx() ctx: Context) {
+    return readMyRequest(ctx);
+  }
+
+  @Mutation(() => OpenMyRequestPayload, { description: 'The first button: binds this browser to the private link.' })
+  async openMyRequest(
+    @Arg('input', () => OpenMyRequestInput) _input: OpenMyRequestInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await openMyRequest(ctx), { myRequest: () => readMyRequest(ctx) });
+  }
+
+  @Mutation(() => ShowMyDetailsPayload, { description: 'A look at what we hold about you, on record like every look.' })
+  async showMyDetails(
+    @Arg('input', () => ShowMyDetailsInput) _input: ShowMyDetailsInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await showMyDetails(ctx), { details: (details) => details });
+  }
+
+  @Mutation(() => ChangeMyDetailsPayload, { description: 'Correct what you told us, until an ending.' })
+  async changeMyDetails(
+    @Arg('input', () => ChangeMyDetailsInput) input: ChangeMyDetailsInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await changeMyDetails(ctx, input), { myRequest: () => readMyRequest(ctx) });
+  }
+
+  @Mutation(() => ForgetMePayload, { description: 'Cancel, or after delivery end the follow-up: what we hold is erased.' })
+  async forgetMe(@Arg('input', () => ForgetMeInput) input: ForgetMeInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return payload(ctx, info, await forgetMe(ctx, input), { myRequest: () => readMyRequest(ctx) });
+  }
+
+  @Mutation(() => SendMyCodePayload, { description: 'Another browser asks for a code; it goes to the e-mail that was given.' })
+  async sendMyCode(
+    @Arg('input', () => SendMyCodeInput) _input: SendMyCodeInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return { sent: false, ...(await payload(ctx, info, await sendMyCode(ctx), { sent: () => true })) };
+  }
+
+  @Mutation(() => ConfirmMyCodePayload, { description: 'Another browser shows the code and is bound.' })
+  async confirmMyCode(
+    @Arg('input', () => ConfirmMyCodeInput) input: ConfirmMyCodeInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await confirmMyCode(ctx, input), { myRequest: () => readMyRequest(ctx) });
+  }
+}

@@ -1,0 +1,131 @@
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import type { LookPurpose } from '../looks/index.ts';
+import { LookPurposeEnum } from '../looks/look.type.ts';
+import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { RequestStatus } from '../requests/help-request.type.ts';
+import { CHANGE_MY_DETAILS_REFUSALS } from './use-cases/change-my-details.ts';
+import { CONFIRM_MY_CODE_REFUSALS } from './use-cases/confirm-my-code.ts';
+import { FORGET_ME_REFUSALS } from './use-cases/forget-me.ts';
+import { OPEN_MY_REQUEST_REFUSALS } from './use-cases/open-my-request.ts';
+import { SEND_MY_CODE_REFUSALS } from './use-cases/send-my-code.ts';
+import { SHOW_MY_DETAILS_REFUSALS } from './use-cases/show-my-details.ts';
+
+@ObjectType('WhoComes', { description: 'Whoever has said yes.' })
+class WhoComesType {
+  @Field(() => String) firstName!: string;
+  @Field(() => Boolean, { description: 'Whether they are on their way.' }) started!: boolean;
+}
+
+@ObjectType('MyLook', { description: 'One reading of what we hold about you.' })
+class MyLookType {
+  @Field(() => GraphQLDateTime) at!: Date;
+  @Field(() => String, { nullable: true, description: 'First name; null for yourself.' }) who!: string | null;
+  @Field(() => String) role!: string;
+  @Field(() => [String]) fields!: string[];
+  @Field(() => LookPurposeEnum) purpose!: LookPurpose;
+}
+
+@ObjectType('MyRequest', {
+  description: 'A request as whoever asked is told of it; until this browser is bound, whose page it is.',
+})
+export class MyRequestType {
+  @Field(() => String) networkName!: string;
+  @Field(() => String, { nullable: true, description: 'Whom to ring.' }) networkPhone!: string | null;
+  @Field(() => String, { nullable: true, description: 'Whom to write to.' }) networkEmail!: string | null;
+  @Field(() => String) pageLanguage!: string;
+  @Field(() => Boolean, { description: 'Whether this browser is bound to the link.' }) bound!: boolean;
+  @Field(() => Boolean, { description: 'True when another browser holds the link: a code is needed.' }) needsCode!: boolean;
+  @Field(() => RequestStatus, { nullable: true }) status!: string | null;
+  @Field(() => String, { nullable: true }) reference!: string | null;
+  @Field(() => String, { nullable: true }) categoryLabel!: string | null;
+  @Field(() => String, { nullable: true }) wardName!: string | null;
+  @Field(() => String, { nullable: true, description: 'YYYY-MM-DD.' }) neededBy!: string | null;
+  @Field(() => GraphQLDate, { nullable: true, description: 'Where nobody is on duty: the day somebody will look.' })
+  onDutyFrom!: string | null;
+  @Field(() => Boolean) youngPerson!: boolean;
+  @Field(() => Boolean, { description: 'Whether it can still be corrected and cancelled.' }) changeable!: boolean;
+  @Field(() => Boolean, { description: 'Whether only the contact card is left.' }) holdsCard!: boolean;
+  @Field(() => [WhoComesType]) volunteers!: WhoComesType[];
+  @Field(() => [MyLookType]) looks!: MyLookType[];
+}
+
+@InputType()
+abstract class OfMineInput {
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+
+@ObjectType()
+abstract class OfMinePayload {
+  @Field(() => MyRequestType, { nullable: true }) myRequest!: MyRequestType | null;
+}
+
+@InputType()
+export class OpenMyRequestInput extends OfMineInput {}
+const OpenMyRequestUserError = userErrorOf('OpenMyRequest', OPEN_MY_REQUEST_REFUSALS);
+@ObjectType()
+export class OpenMyRequestPayload extends OfMinePayload {
+  @Field(() => [OpenMyRequestUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ShowMyDetailsInput extends OfMineInput {}
+@ObjectType('MyDetails', { description: 'All that we hold about you.' })
+class MyDetailsType {
+  @Field(() => String, { nullable: true }) calledName!: string | null;
+  @Field(() => String, { nullable: true }) phone!: string | null;
+  @Field(() => String, { nullable: true }) email!: string | null;
+  @Field(() => String, { nullable: true }) postcode!: string | null;
+  @Field(() => String, { nullable: true }) address!: string | null;
+  @Field(() => String, { nullable: true }) safeContact!: string | null;
+  @Field(() => String, { nullable: true }) onBehalf!: string | null;
+  @Field(() => String, { nullable: true }) note!: string | null;
+  @Field(() => String, { nullable: true, description: 'Once somebody has said yes: they will say it first.' })
+  codeWord!: string | null;
+}
+const ShowMyDetailsUserError = userErrorOf('ShowMyDetails', SHOW_MY_DETAILS_REFUSALS);
+@ObjectType()
+export class ShowMyDetailsPayload {
+  @Field(() => MyDetailsType, { nullable: true }) details!: MyDetailsType | null;
+  @Field(() => [ShowMyDetailsUserError]) userErrors!: UserError[];
+}
+
+@InputType({ description: 'What is to be told otherwise; left out, it stays as it was.' })
+export class ChangeMyDetailsInput extends OfMineInput {
+  @Field(() => String, { nullable: true }) note?: string | null;
+  @Field(() => String, { nullable: true }) address?: string | null;
+  @Field(() => String, { nullable: true }) safeContact?: string | null;
+  @Field(() => String, { nullable: true }) phone?: string | null;
+}
+const ChangeMyDetailsUserError = userErrorOf('ChangeMyDetails', CHANGE_MY_DETAILS_REFUSALS);
+@ObjectType()
+export class ChangeMyDetailsPayload extends OfMinePayload {
+  @Field(() => [ChangeMyDetailsUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ForgetMeInput extends OfMineInput {}
+const ForgetMeUserError = userErrorOf('ForgetMe', FORGET_ME_REFUSALS);
+@ObjectType()
+export class ForgetMePayload extends OfMinePayload {
+  @Field(() => [ForgetMeUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class SendMyCodeInput extends OfMineInput {}
+const SendMyCodeUserError = userErrorOf('SendMyCode', SEND_MY_CODE_REFUSALS);
+@ObjectType()
+export class SendMyCodePayload {
+  @Field(() => Boolean, { description: 'True also where we have no e-mail to send it to.' }) sent!: boolean;
+  @Field(() => [SendMyCodeUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ConfirmMyCodeInput {
+  @Field(() => String) code!: string;
+}
+const ConfirmMyCodeUserError = userErrorOf('ConfirmMyCode', CONFIRM_MY_CODE_REFUSALS);
+@ObjectType()
+export class ConfirmMyCodePayload extends OfMinePayload {
+  @Field(() => [ConfirmMyCodeUserError]) userErrors!: UserError[];
+}

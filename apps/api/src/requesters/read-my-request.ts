@@ -1,0 +1,74 @@
+import type { HelpRequest, PageLanguage } from '@wardwise/domain';
+import { isRunning } from '@wardwise/domain';
+import { findCategory } from '../categories/index.ts';
+import type { Ctx } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { param, sql } from '../platform/sql.ts';
+import { loadRequest } from '../requests/index.ts';
+
+type Facts = {
+  networkName: string;
+  networkPhone: string | null;
+  networkEmail: string | null;
+  pageLanguage: PageLanguage;
+  reference: string | null;
+  onDutyFrom: string | null;
+  wardName: string | null;
+};
+
+/** What a browser that nobody has bound learns: whose page it is, and whom to ring. */
+const NOTHING = {
+  ...{ status: null, reference: null, categoryLabel: null, wardName: null, neededBy: null, onDutyFrom: null },
+  ...{ youngPerson: false, changeable: false, holdsCard: false, volunteers: [], looks: [] },
+};
+
+/** A request as whoever asked is told of it; until this browser is bound, whose page it is and no more. Null for nobody's link. */
+export function readMyRequest({ actor, db, language }: Ctx) {
+  if (actor.kind !== 'REQUESTER' && actor.kind !== 'REQUESTER_LINK_HOLDER') return null;
+  return db.transaction(async (tx) => {
+    const facts = await findFacts(tx, actor.linkId);
+    if (!facts) return null;
+    const { networkName, networkPhone, networkEmail, pageLanguage } = facts;
+    const whose = { networkName, networkPhone, networkEmail, pageLanguage };
+    if (actor.kind === 'REQUESTER_LINK_HOLDER') return { ...NOTHING, ...whose, bound: false, needsCode: actor.boundElsewhere };
+    const request = await loadRequest(tx, actor.requestId, false);
+    if (!request) return null;
+    const category = await findCategory(tx, request.categoryKey);
+    const { status, neededBy, youngPerson } = request;
+    const { reference, onDutyFrom, wardName } = facts;
+    return {
+      ...whose,
+      ...{ bound: true, needsCode: false, status, reference, neededBy, youngPerson, wardName },
+      onDutyFrom: status === 'NEW' || status === 'OPEN' ? onDutyFrom : null,
+      categoryLabel: category?.labels[language].label ?? null,
+      changeable: isRunning(request),
+      holdsCard: status === 'DELIVERED',
+      volunteers: await whoComes(tx, request),
+      looks: await listLooks(tx, request),
+    };
+  });
+}
+
+const findFacts = (tx: Tx, linkId: string): Promise<Facts | null> =>
+  tx.one<Facts>(sql`
+    select n.name as "networkName", n.phone as "networkPhone", n.email as "networkEmail", l.page_language as "pageLanguage",
+      r.reference, r.on_duty_from::text as "onDutyFrom", (select w.name from wards w where w.code = r.ward_code) as "wardName"
+    from requester_links l join networks n on n.id = l.network_id join help_requests r on r.network_id = l.network_id and r.id = l.request_id
+    where l.network_id = ${param(tx.networkId)} and l.id = ${param(linkId)}`);
+
+/** Whoever has said yes, by first name, until it is done. */
+async function whoComes(tx: Tx, { id, assignments }: HelpRequest): Promise<{ firstName: string; started: boolean }[]> {
+  const theirs = assignments.filter(({ status }) => status === 'ACCEPTED' || status === 'STARTED');
+  if (theirs.length === 0) return [];
+  return tx.rows(sql`select v.first_name as "firstName", a.status = 'STARTED' as started
+    from assignments a join volunteers v on v.network_id = a.network_id and v.id = a.volunteer_id
+    where a.network_id = ${param(tx.networkId)} and a.request_id = ${param(id)} and a.status in ('ACCEPTED', 'STARTED') order by a.id`);
+}
+
+/** Who looked: when, as what, by first name, which fields and why; their own looks too. */
+const listLooks = (tx: Tx, { id }: HelpRequest) =>
+  tx.rows<{ at: Date; role: string; who: string | null; fields: string[]; purpose: string }>(sql`
+    select l.at, l.role, l.fields, l.purpose,
+      coalesce((select split_part(s.display_name, ' ', 1) from staff s where s.network_id = l.network_id and s.id = l.staff_id),
+        (select v.first_name from volunteers v where v.network_id = l.network_id and v.id = l.looker_id)) as who
+    from looks l where l.network_id = ${param(tx.networkId)} and l.request_id = ${param(id)} order by l.at, l.id`);

@@ -1,0 +1,40 @@
+import { agree, isRunning, refuse } from '@wardwise/domain';
+import type { Ctx } from '../../platform/context.ts';
+import { Reading } from '../../platform/input.ts';
+import { changeDetails } from '../../requests/index.ts';
+import { changeMyRequest, MY_REQUEST_REFUSALS, type OfMine } from '../change-my-request.ts';
+
+export const CHANGE_MY_DETAILS_REFUSALS = [...MY_REQUEST_REFUSALS, 'PHONE_MALFORMED', 'REQUEST_ENDED'] as const;
+
+/** What is to be told otherwise; left out or empty, it stays as it was. */
+export type ChangeMyDetails = OfMine & {
+  note?: string | null;
+  address?: string | null;
+  safeContact?: string | null;
+  phone?: string | null;
+};
+
+/** Whoever asked corrects what they told us, until an ending. */
+export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
+  const reading = new Reading<never>();
+  const said = {
+    note: reading.optionalText('note', input.note, 2000),
+    address: reading.optionalText('address', input.address, 300),
+    safeContact: reading.optionalText('safeContact', input.safeContact, 300),
+    phone: input.phone?.trim() ? reading.phone('phone', input.phone) : null,
+  };
+  const wrong = reading.refusals.filter(
+    (refusal): refusal is { code: 'TEXT_TOO_LONG' | 'PHONE_MALFORMED'; field: string | null } =>
+      refusal.code === 'TEXT_TOO_LONG' || refusal.code === 'PHONE_MALFORMED',
+  );
+  return changeMyRequest(
+    ctx,
+    'changeMyDetails',
+    input,
+    (request) => {
+      if (!isRunning(request)) return refuse('REQUEST_ENDED');
+      return wrong.length > 0 ? { ok: false as const, refusals: wrong } : agree(request);
+    },
+    (tx, request) => changeDetails(tx, request.id, said),
+  );
+}

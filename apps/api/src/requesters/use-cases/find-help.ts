@@ -1,0 +1,48 @@
+import {
+  agree,
+  type Category,
+  type Decision,
+  type LocalGroup,
+  type NetworkId,
+  nearestGroup,
+  type ReadPostcode,
+  readPostcode,
+  type Way,
+} from '@wardwise/domain';
+import { listCategories } from '../../categories/index.ts';
+import { type Ctx, dbOf } from '../../platform/context.ts';
+import { listWards, place } from '../../wards/index.ts';
+import { type AskedNetwork, findAskedNetwork, findNetworksNear, listOtherGroups } from '../asked-networks.store.ts';
+
+/** What refuses somebody who looks for help. */
+export const FIND_HELP_REFUSALS = ['POSTCODE_MALFORMED'] as const;
+export type FindHelpRefusal = (typeof FIND_HELP_REFUSALS)[number];
+
+type KindOfHelp = Pick<Category, 'key' | 'credentials'> & { label: string; publicLabel: string; ways: Way[] };
+
+/** A network that somebody can ask: whose ward the postcode is in (null: nobody's that we know, yet the outcode is theirs), and the help it gives. */
+type Askable = AskedNetwork & { wardName: string | null; categories: KindOfHelp[] };
+
+/** Who can be asked for help from a postcode; nobody here: which other group is nearest. */
+export type Found = { networks: Askable[]; nearest: (LocalGroup & { metres: number }) | null; groups: LocalGroup[] };
+
+/** Somebody types their postcode and learns which network is theirs. Nothing of it is kept. */
+export async function findHelp(ctx: Ctx, input: { postcode: string }): Promise<Decision<Found, FindHelpRefusal>> {
+  const read = readPostcode(input.postcode);
+  if (!read.ok) return read;
+  const near = await findNetworksNear(ctx.house.pool, read.value);
+  const networks = await Promise.all(near.map((networkId) => askable(ctx, networkId, read.value)));
+  if (networks.length > 0) return agree({ networks, nearest: null, groups: [] });
+  const { position, groups } = await listOtherGroups(ctx.house.pool, read.value.outcode);
+  return agree({ networks, nearest: position && nearestGroup(position, groups), groups });
+}
+
+function askable({ house, language }: Ctx, networkId: NetworkId, { postcode }: ReadPostcode): Promise<Askable> {
+  return dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
+    const placed = await place(tx, postcode, 'IN_PERSON');
+    const code = placed.ok && placed.value.placement.kind === 'PLACED' ? placed.value.placement.wardCode : null;
+    const ward = (await listWards(tx)).find((known) => known.code === code);
+    const categories = (await listCategories(tx)).map(({ labels, ...category }) => ({ ...category, ...labels[language] }));
+    return { ...(await findAskedNetwork(tx)), wardName: ward?.name ?? null, categories };
+  });
+}

@@ -1,0 +1,123 @@
+import {
+  agree,
+  type Category,
+  codeWords,
+  type Decision,
+  type LanguageTag,
+  RequestId,
+  type SkillKey,
+  TAKE_REFUSALS,
+  takeRequest as take,
+  type Urgency,
+  type Way,
+} from '@wardwise/domain';
+import { findCategory } from '../categories/index.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { newRandomId } from '../platform/ids.ts';
+import { INPUT_REFUSALS, Reading } from '../platform/input.ts';
+import { drawOne } from '../platform/seal/index.ts';
+import { readSkills } from '../skills/index.ts';
+import { type Placed, place } from '../wards/index.ts';
+import { alertLeads } from './alert-leads.ts';
+import { type RequestDetails, saveDetails } from './request-details.store.ts';
+import { addRequest, type Beside } from './save-request.store.ts';
+
+/** What a need can be refused for, whoever tells it. */
+export const TAKE_NEED_REFUSALS = [
+  ...TAKE_REFUSALS,
+  ...INPUT_REFUSALS,
+  'CATEGORY_UNKNOWN',
+  'SKILL_UNKNOWN',
+  'POSTCODE_MALFORMED',
+] as const;
+export type TakeNeedRefusal = (typeof TAKE_NEED_REFUSALS)[number];
+
+/** A need as it is told: by telephone or on the form. */
+export type Need = {
+  categoryKey: string;
+  way: Way;
+  skillKeys?: string[];
+  postcode: string;
+  note: string;
+  preferredLanguage: string;
+  safeContact: string;
+  urgency: Urgency;
+  neededBy?: string | null;
+  places?: number;
+  calledName: string;
+  phone: string;
+  email?: string | null;
+  address?: string | null;
+  onBehalf?: { asker: string; howTheyKnow: string } | null;
+};
+
+/** Who takes it and how it came; `language` is the one the code word may be in when it is also theirs. */
+export type Taking = Pick<Beside, 'cameBy' | 'takenBy'> & { typedByLead: boolean; youngPerson?: boolean; language: string };
+
+/** What was kept; null where it is out of area, and then nothing was. */
+export type Kept = { requestId: RequestId; reference: string; codeWord: string };
+
+/** Reads, places, routes and keeps a need: sealed, or not taken at all when it is out of area. */
+export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Decision<Kept | null, TakeNeedRefusal>> {
+  const read = await readNeed(tx, need);
+  if (!read.ok) return read;
+  const { placed, category, skillKeys, details } = read.value;
+  if (placed.placement.kind === 'OUT_OF_AREA') return agree(null);
+
+  const { way, preferredLanguage, urgency } = need;
+  const decision = take(
+    {
+      id: RequestId(newRandomId()),
+      networkId: tx.networkId,
+      ...{ category, way, skillKeys, urgency, neededBy: need.neededBy ?? null, places: need.places ?? 1 },
+      preferredLanguage: preferredLanguage as LanguageTag,
+      placed:
+        placed.placement.kind === 'PLACED' && placed.routed
+          ? { wardCode: placed.placement.wardCode, handledByWard: placed.routed.handledBy }
+          : null,
+      typedByLead: taking.typedByLead,
+      youngPerson: taking.youngPerson ?? false,
+    },
+    tx.now,
+  );
+  if (!decision.ok) return decision;
+
+  const { cameBy, takenBy } = taking;
+  const reference = await addRequest(tx, decision.value, { ...routingOf(placed), cameBy, takenBy });
+  const codeWord = drawOne(codeWords(preferredLanguage === taking.language ? taking.language : 'en'));
+  await saveDetails(tx, decision.value.id, { ...details, codeWord });
+  await alertLeads(tx, decision.value);
+  return agree({ requestId: decision.value.id, reference, codeWord });
+}
+
+/** How it was routed, as the request's row keeps it. */
+const routingOf = ({ routed }: Placed): Pick<Beside, 'routingKind' | 'routingMetres' | 'onDutyFrom'> =>
+  routed
+    ? { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom }
+    : { routingKind: 'UNPLACED', routingMetres: null, onDutyFrom: null };
+
+type Read = { placed: Placed; category: Category; skillKeys: SkillKey[]; details: Omit<RequestDetails, 'codeWord'> };
+
+async function readNeed(tx: Tx, need: Need): Promise<Decision<Read, TakeNeedRefusal>> {
+  const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN' | 'POSTCODE_MALFORMED'>();
+  const { onBehalf } = need;
+  const details = {
+    calledName: reading.text('calledName', need.calledName, 80),
+    phone: reading.phone('phone', need.phone),
+    email: need.email ?? null,
+    address: reading.optionalText('address', need.address, 300),
+    safeContact: reading.text('safeContact', need.safeContact, 300),
+    note: reading.text('note', need.note, 2000),
+    onBehalf: onBehalf
+      ? `${reading.text('onBehalf.asker', onBehalf.asker, 100)} (${reading.text('onBehalf.howTheyKnow', onBehalf.howTheyKnow, 200)})`
+      : null,
+  };
+  reading.day('neededBy', need.neededBy);
+  const category = await findCategory(tx, need.categoryKey);
+  if (!category) reading.refuse('CATEGORY_UNKNOWN', 'categoryKey');
+  const skillKeys = await readSkills(tx, reading, 'skillKeys', need.skillKeys);
+  const placed = await place(tx, need.postcode, need.way);
+  if (!placed.ok) reading.refuse('POSTCODE_MALFORMED', 'postcode');
+  if (!category || !placed.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
+  return agree({ placed: placed.value, category, skillKeys, details: { ...details, postcode: placed.value.read.postcode } });
+}

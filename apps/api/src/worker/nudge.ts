@@ -1,0 +1,61 @@
+import {
+  FOLLOW_UP_WAIT_HOURS,
+  LEAD_WAIT_HOURS,
+  type NetworkId,
+  OVERDUE_FROM_HOUR,
+  type RequestId,
+  TASK_DAYS,
+} from '@wardwise/domain';
+import { sendNudges } from '../nudges/index.ts';
+import { dbOf, type House } from '../platform/context.ts';
+import { errorFacts } from '../platform/log.ts';
+import { lockRequest } from '../requests/index.ts';
+
+type Due = { networkId: NetworkId; id: RequestId };
+
+// Requests that have waited too long and were not told of yet; the rule decides again on each, its row held (nudgesDue in the domain).
+const LEAD_WAIT = `make_interval(hours => ($1::jsonb->>r.urgency)::int)`;
+const ALREADY = (kind: string, about: string) =>
+  `exists (select from nudges n where n.network_id = r.network_id and n.kind = '${kind}' and n.about = ${about})`;
+const ON_DAY = (at: string) => `(${at} at time zone 'Europe/London')::date`;
+const DUE = `select r.network_id as "networkId", r.id from offers o join help_requests r on r.network_id = o.network_id and r.id = o.request_id
+  where o.status = 'OFFERED' and r.status = 'OPEN' and o.offered_at <= now() - ${LEAD_WAIT} and not ${ALREADY('OFFER_WAITING', 'o.call_out_id')}
+union
+select r.network_id, r.id from help_requests r left join call_outs c on c.network_id = r.network_id and c.request_id = r.id and c.closed_at is null
+  where r.ended_at is null and r.status in ('NEW', 'OPEN') and r.taken_at <= now() - ${LEAD_WAIT}
+    and not ${ALREADY('NOBODY_ANSWERED', 'coalesce(c.id, r.id)')}
+    and not exists (select from waves w where w.network_id = c.network_id and w.call_out_id = c.id and w.sent_at > now() - ${LEAD_WAIT})
+    and not exists (select from offers o where o.network_id = r.network_id and o.request_id = r.id and o.status = 'OFFERED')
+    and not exists (select from assignments a where a.network_id = r.network_id and a.request_id = r.id
+      and (a.status = 'PROPOSED' or greatest(a.proposed_at, a.accepted_at, a.ended_at) > now() - ${LEAD_WAIT}))
+union
+select r.network_id, r.id from assignments a join help_requests r on r.network_id = a.network_id and r.id = a.request_id
+  where a.status in ('ACCEPTED', 'STARTED') and r.status in ('OPEN', 'ASSIGNED')
+    and ${ON_DAY('(now() - make_interval(hours => $3))')} > greatest(${ON_DAY('a.accepted_at')}, coalesce(r.needed_by, ${ON_DAY('a.accepted_at')} + ($2::jsonb->>r.urgency)::int))
+    and not ${ALREADY('TASK_OVERDUE', 'a.id')}
+union
+select r.network_id, r.id from follow_ups f join help_requests r on r.network_id = f.network_id and r.id = f.request_id
+  where f.status = 'DUE' and r.status = 'DELIVERED' and f.due_at <= now() - make_interval(hours => $4) and not ${ALREADY('FOLLOW_UP_DUE', 'f.id')}
+limit 100`;
+
+const WAITS = [JSON.stringify(LEAD_WAIT_HOURS), JSON.stringify(TASK_DAYS), OVERDUE_FROM_HOUR, FOLLOW_UP_WAIT_HOURS];
+
+/** Reminds leads and volunteers of what waits for them, each once, on the database's clock; answers how many requests were looked at. */
+export async function nudge(house: House): Promise<number> {
+  const { rows } = await house.pool.query<Due>(DUE, WAITS);
+  for (const due of rows) await one(house, due);
+  return rows.length;
+}
+
+/** One that fails is logged and does not hold up the others. */
+async function one(house: House, { networkId, id }: Due): Promise<void> {
+  try {
+    const sent = await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
+      const request = await lockRequest(tx, id);
+      return request ? sendNudges(tx, request) : 0;
+    });
+    house.log.info({ request: id, sent }, 'nudged');
+  } catch (error) {
+    house.log.error({ request: id, fault: errorFacts(error) }, 'could not nudge');
+  }
+}

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { REQUEST_STATUSES } from '@wardwise/domain';
+import { findRequester } from '../src/requesters/index.ts';
+import { canLookAtOwnCard, canLookAtOwnDetails } from '../src/requesters/my-request.policy.ts';
+import { deliverOutbox, openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
+import { aNumber, anAnsweredAsk, anAsk, anOpenedPage, privateLinkOf } from './asking.ts';
+import { forge, forgeCard, shownByTheDatabase } from './forged.ts';
+import { openTestHouse } from './house.ts';
+import { A_NEED, TOLD } from './lead.ts';
+import { codesOf } from './payload.ts';
+import { wardCalled } from './people.ts';
+import { openPostOffice } from './post-office.ts';
+import { everything, receiptsOf, sealedOf } from './rows.ts';
+import { done } from './scenes.ts';
+
+const test = openTestHouse();
+
+describe('opening a private link', () => {
+  it('changes nothing and tells nothing but whose page it is, until the first button binds the browser', async () => {
+    const { requester, reference } = await anAsk(test);
+    const before = await everything(test);
+    for (const browser of [requester, test.api.behind(requester.token), test.api.behind(requester.token, null)]) {
+      const mine = await browser.mine();
+      expect(mine).toMatchObject({ networkName: 'Westminster Neighbours', bound: false, needsCode: false, status: null });
+      expect(JSON.stringify(mine)).not.toContain(reference);
+    }
+    expect(await everything(test)).toEqual(before);
+    expect((await done(requester.press('openMyRequest'))).myRequest).toMatchObject({ bound: true, status: 'NEW', reference });
+    expect(await test.api.behind(requester.token).mine()).toMatchObject({ bound: false, needsCode: true, status: null });
+  });
+
+  it('is kept as a hash, is nobody’s when made up, and says so when it has run out', async () => {
+    const { id, requester } = await anAsk(test);
+    expect(requester.token).toBe(await privateLinkOf(test, id));
+    expect(await test.api.behind('AAAAAAAAAAAAAAAAAAAAAA').mine()).toBeNull();
+    await test.db.query('update requester_links set expires_at = now() where request_id = $1', [id.slice(4)]);
+    await expect(requester.mine()).rejects.toThrow('LINK_EXPIRED');
+  });
+
+  it('opens no volunteer’s page, and a volunteer’s link opens no private one', async () => {
+    const { requester, volunteer } = await anAnsweredAsk(test);
+    expect(await requester.task()).toBeNull();
+    expect(await volunteer.mine()).toBeNull();
+    expect(codesOf(await requester.press('deliver', { paidBack: 'NO' }))).toEqual(['LINK_NOT_FOUND']);
+    expect(codesOf(await volunteer.press('forgetMe'))).toEqual(['LINK_NOT_FOUND']);
+  });
+
+  it('is bound once when two browsers press at the same moment', async () => {
+    const { requester } = await anAsk(test);
+    const press = () => test.api.behind(requester.token).press('openMyRequest');
+    const answers = await Promise.all([press(), press(), press()]);
+    expect(answers.map(codesOf).sort()).toEqual([[], ['LINK_BOUND_ELSEWHERE'], ['LINK_BOUND_ELSEWHERE']]);
+  });
+});
+
+describe('whoever asked', () => {
+  it('follows it in plain states, and learns a first name and the code word when somebody says yes', async () => {
+    const { requester, lead, id, volunteer, firstName } = await anAnsweredAsk(test);
+    expect(await requester.mine()).toMatchObject({ status: 'ASSIGNED', volunteers: [{ firstName, started: false }] });
+    await done(volunteer.start());
+    expect(await requester.mine()).toMatchObject({ volunteers: [{ firstName, started: true }] });
+    const { details } = await done(requester.press('showMyDetails'));
+    const { details: told } = await done(lead.lookAtDetails(id));
+    expect(details?.codeWord).toBe(told?.codeWord);
+    await done(volunteer.deliver());
+    expect(await requester.mine()).toMatchObject({ status: 'DELIVERED', volunteers: [], holdsCard: true, changeable: false });
+  });
+
+  it('sees all that we hold, on record, and the code word not before somebody comes', async () => {
+    const { requester, id, lead } = await anOpenedPage(test);
+    const { details } = await done(requester.press('showMyDetails'));
+    expect(details).toMatchObject({ calledName: A_NEED.calledName, email: 'quill@feather.example', codeWord: null });
+    await done(lead.lookAtDetails(id, 'CALL_BACK'));
+    const { looks } = (await requester.mine()) as { looks: object[] };
+    expect(looks).toMatchObject([
+      { role: 'REQUESTER', who: null, purpose: 'OWN_DATA' },
+      { role: 'WARD_LEAD', who: 'Lead', purpose: 'CALL_BACK', fields: expect.arrayContaining(['phone', 'email']) },
+    ]);
+    const seen = await lead.ask<{ request: { looks: object[] } }>(
+      'query ($id: ID!) { request(id: $id) { looks { role who purpose } } }',
+      { id },
+    );
+    expect(seen.request.looks).toContainEqual({ role: 'REQUESTER', who: '', purpose: 'OWN_DATA' });
+  });
+
+  it('corrects what they told, and what is left empty stays', async () => {
+    const { requester, id, lead } = await anOpenedPage(test);
+    await done(requester.press('changeMyDetails', { note: 'Only bread', phone: '07700 900999', safeContact: '  ' }));
+    const { details } = await done(lead.lookAtDetails(id));
+    expect(details).toMatchObject({ note: 'Only bread', phone: '+447700900999', safeContact: A_NEED.safeContact });
+    expect(await sealedOf(test, id)).toEqual({ details: 1, cards: 0, keys: 1 });
+  });
+
+  it('cancels, and everything is erased; whoever was going is told', async () => {
+    const { requester, id, volunteer } = await anAnsweredAsk(test);
+    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CANCELLED' });
+    expect(await sealedOf(test, id)).toEqual({ details: 0, cards: 0, keys: 0 });
+    expect(await receiptsOf(test, id)).toEqual(['details-at-CANCELLED']);
+    expect(await volunteer.task()).toMatchObject({ state: 'ENDED' });
+    expect(codesOf(await requester.press('showMyDetails'))).toEqual(['DETAILS_ERASED']);
+  });
+
+  it('is forgotten after delivery too: the card goes, and nobody is asked any more', async () => {
+    const { requester, id, volunteer } = await anAnsweredAsk(test);
+    await done(volunteer.deliver());
+    const { details } = await done(requester.press('showMyDetails'));
+    expect(details).toMatchObject({ calledName: A_NEED.calledName, address: null, note: null });
+    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CLOSED' });
+    expect(await sealedOf(test, id)).toEqual({ details: 0, cards: 0, keys: 0 });
+    expect(await receiptsOf(test, id)).toEqual(['details-at-DELIVERED', 'card-at-CLOSED']);
+  });
+
+  it('sees their own by the policy and by the database alike, in every state, and nobody else’s', async () => {
+    const [mine, other] = [await anOpenedPage(test), await anOpenedPage(test)];
+    await forgeCard(test, mine.id);
+    const ward = wardCalled('Vincent Square');
+    for (const status of REQUEST_STATUSES) {
+      await forge(test, mine.id, { status, ward, handledBy: ward, takenBy: null });
+      for (const { requester } of [mine, other]) {
+        const found = await findRequester(test.house, requester.token, requester.browser);
+        if (found === null || found === 'LINK_EXPIRED') throw new Error('the link is not known');
+        const own = { networkId: test.networkId(), id: mine.id.slice(4) as never, status };
+        const shown = await shownByTheDatabase(test, found.actor, mine.id);
+        expect([status, shown.details, shown.card]).toEqual([
+          status,
+          canLookAtOwnDetails(found.actor, own),
+          canLookAtOwnCard(found.actor, own),
+        ]);
+      }
+    }
+  });
+});
+
+describe('another browser', () => {
+  let office: Awaited<ReturnType<typeof openPostOffice>>;
+  let postman: Postman;
+  beforeAll(async () => {
+    office = await openPostOffice();
+    postman = openPostman(office.url, 'Wardwise <no-reply@wardwise.example>', 60);
+  });
+  afterAll(async () => {
+    postman.transport.close();
+    await office.close();
+  });
+  const sent = async () => {
+    office.letters.length = 0;
+    while ((await deliverOutbox(test.house, postman)) > 0);
+    return office.letters;
+  };
+
+  it('is let in by the code that goes to the e-mail that was given, and by no other', async () => {
+    await test.db.query('delete from outbox');
+    const { requester } = await anOpenedPage(test);
+    const second = test.api.behind(requester.token);
+    await done(second.press('sendMyCode'));
+    const [letter] = await sent();
+    expect(letter?.to).toBe('quill@feather.example');
+    for (const word of TOLD) expect((letter?.text ?? '') + letter?.html).not.toContain(word);
+    const code = /^\d{6}$/m.exec(letter?.text ?? '')?.[0] ?? '';
+    expect(codesOf(await second.press('confirmMyCode', { code: code === '111111' ? '222222' : '111111' }))).toEqual([
+      'LINK_CODE_WRONG',
+    ]);
+    expect((await done(second.press('confirmMyCode', { code }))).myRequest).toMatchObject({ bound: true, status: 'NEW' });
+    expect(codesOf(await test.api.behind(requester.token).press('confirmMyCode', { code }))).toEqual(['LINK_CODE_EXPIRED']);
+  });
+
+  it('is answered alike where no e-mail was given, and nothing is sent', async () => {
+    await test.db.query('delete from outbox');
+    const { requester } = await anOpenedPage(test, { email: null, phone: aNumber() });
+    await done(test.api.behind(requester.token).press('sendMyCode'));
+    expect(await sent()).toEqual([]);
+  });
+});

@@ -1,0 +1,172 @@
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { alone } from '../src/worker/alone.ts';
+import { openTestHouse } from './house.ts';
+import { leadOf } from './people.ts';
+import { type Gate, openPostOffice } from './post-office.ts';
+import { kill, openProcesses, openWardwise } from './processes.ts';
+import { aProposedTask, done, look, raw, type Scene } from './scenes.ts';
+import { until } from './until.ts';
+import { aVolunteer } from './volunteers.ts';
+
+const test = openTestHouse();
+const start = openWardwise(test);
+const run = openProcesses();
+const closing: (() => Promise<unknown>)[] = [];
+
+beforeEach(() => test.db.query('delete from outbox'));
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** A mail server whose first step waits until the test lets it go on; `held` says that somebody waits there. */
+async function heldOffice() {
+  let open = () => {};
+  let hold = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const held = new Promise<void>((resolve) => (hold = resolve));
+  const gate: Gate = (step) => {
+    if (step === 'MAIL') hold();
+    return step === 'MAIL' ? opened : Promise.resolve();
+  };
+  const office = await openPostOffice(gate);
+  closing.push(office.close);
+  return { ...office, open, held };
+}
+
+/** So many volunteers are asked to help with so many requests: a mail for each of each. */
+async function mailsWaiting(volunteers: number, requests: number): Promise<number> {
+  await Promise.all(Array.from({ length: volunteers }, () => aVolunteer(test)));
+  const lead = test.api.as(leadOf('Vincent Square'));
+  for (let left = requests; left > 0; left -= 1) await done(lead.callOut((await lead.taken()).id));
+  return volunteers * requests;
+}
+
+type Mail = { attempts: number; done: boolean };
+const mails = async () =>
+  (await test.db.query<Mail>('select attempts, done_at is not null as done from outbox order by attempts')).rows;
+const allSent = () => until(mails, (rows) => rows.every((row) => row.done), 50);
+
+describe('several workers on one outbox', () => {
+  it('send each mail once, beside a Wardwise with a worker in it', async () => {
+    const { letters, url, open } = await heldOffice();
+    const processes = ['main.js', 'worker/main.js', 'worker/main.js', 'worker/main.js'] as const;
+    await Promise.all(processes.map((entry) => start(entry, url)));
+    const count = await mailsWaiting(160, 2);
+    // Every one of them has a mail in its hands before any of them may send.
+    await until(mails, (rows) => rows.filter(({ attempts }) => attempts === 1).length === processes.length);
+    open();
+    const rows = await allSent();
+    expect(letters).toHaveLength(count);
+    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(count);
+    expect(rows).toEqual(Array(count).fill({ attempts: 1, done: true }));
+  });
+
+  it('send what one of them had taken when it was killed, once and for all of them', async () => {
+    const { letters, url, open, held } = await heldOffice();
+    const count = await mailsWaiting(40, 1);
+    const killed = await start('worker/main.js', url);
+    await held;
+    await kill(killed);
+    await test.db.query('update outbox set leased_until = now() where leased_until is not null'); // its lease runs out
+    open();
+    await Promise.all([start('worker/main.js', url), start('worker/main.js', url)]);
+    const rows = await allSent();
+    expect(letters).toHaveLength(count);
+    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(count);
+    expect(rows.map(({ attempts }) => attempts)).toEqual([...Array(count - 1).fill(1), 2]);
+  });
+
+  it('have the outbox to themselves where Wardwise runs without one', async () => {
+    const { letters, url, open } = await heldOffice();
+    open();
+    const apart = await start('main.js', url, { env: { WORKER: 'no', SMTP_URL: '' } });
+    const count = await mailsWaiting(2, 1);
+    await new Promise((resolve) => setTimeout(resolve, 1500)); // a worker looks every 0.4 s
+    expect([letters.length, apart.exitCode]).toEqual([0, null]);
+    const worker = await start('worker/main.js', url);
+    await allSent();
+    expect(letters).toHaveLength(count);
+    worker.kill('SIGTERM');
+    expect((await once(worker, 'exit'))[0]).toBe(0);
+  });
+});
+
+/** What tells a process another time than it is, as a machine with a wrong clock does. */
+const clockOff = (days: number) => {
+  const code = `const Real = Date;
+    const off = ${days * 86_400_000};
+    globalThis.Date = class extends Real {
+      constructor(...at) { at.length ? super(...at) : super(Real.now() + off); }
+      static now() { return Real.now() + off; }
+    };`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+};
+
+/** Moves a proposal so far into the past, as the database's owner. */
+const later = ({ request }: Scene, interval: string) =>
+  test.db.query('update assignments set proposed_at = proposed_at - $2::interval where request_id = $1', [
+    raw(request.id),
+    interval,
+  ]);
+
+it.each([30, -30])('keep deadlines by the database’s clock though their own is %i days off', async (days) => {
+  const [early, due] = [await aProposedTask(test), await aProposedTask(test)];
+  await later(early, '23 hours 55 minutes');
+  await later(due, '24 hours');
+  const { url } = await heldOffice();
+  await start('worker/main.js', url, { node: ['--import', clockOff(days)] });
+  await until(
+    async () => (await look(due)).request.assignments[0]?.status,
+    (status) => status === 'EXPIRED',
+  );
+  expect((await look(early)).request.assignments[0]?.status).toBe('PROPOSED');
+});
+
+describe('the lock of the schedule', () => {
+  const pools = () =>
+    [1, 2].map(() => {
+      const pool = new pg.Pool({ connectionString: test.urls.keeper, max: 2 });
+      closing.push(() => pool.end());
+      return pool;
+    }) as [pg.Pool, pg.Pool];
+
+  it('lets one worker at a round at a time, and the next when that is over', async () => {
+    const [ours, theirs] = pools();
+    let finish = () => {};
+    const work = new Promise<number>((resolve) => (finish = () => resolve(7)));
+    let begun = () => {};
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const first = alone(ours, 'deadlines', () => {
+      begun();
+      return work;
+    });
+    await hasBegun;
+    const meanwhile: string[] = [];
+    const tell = (round: string) => async () => meanwhile.push(round);
+    expect(await alone(theirs, 'deadlines', tell('deadlines'))).toBe(0);
+    await alone(theirs, 'retire', tell('retire'));
+    finish();
+    expect(await first).toBe(7);
+    await alone(theirs, 'deadlines', tell('deadlines again'));
+    expect(meanwhile).toEqual(['retire', 'deadlines again']);
+  });
+
+  it('is let go by a round that fails', async () => {
+    const [ours, theirs] = pools();
+    await expect(alone(ours, 'retire', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await alone(theirs, 'retire', async () => 3)).toBe(3);
+  });
+});
+
+it('says what a worker needs', async () => {
+  const told = async (env: Record<string, string>) => {
+    const { child, said } = run('worker/main.js', { env: { DATA_DIR: '/nowhere/data', KEY_RING: test.keyRing, ...env } });
+    const [code] = await once(child, 'close');
+    return [code, said()] as const;
+  };
+  const [demo, apart] = await Promise.all([told({}), told({ SMTP_URL: 'smtp://127.0.0.1:1', PUBLIC_URL: 'http://w.example' })]);
+  expect(demo).toEqual([1, expect.stringContaining('The worker cannot start.\nA worker of its own needs SMTP_URL')]);
+  expect(apart).toEqual([1, expect.stringContaining('Start it first (npm start)')]);
+});

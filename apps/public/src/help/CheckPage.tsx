@@ -1,0 +1,42 @@
+import { ANSWERS } from './answers.ts';
+import { HelpForm } from './HelpForm.tsx';
+import type { HelpView } from './help.ts';
+import { PharmacyAdvice } from './PharmacyAdvice.tsx';
+import { PrivacyWords } from './PrivacyWords.tsx';
+import { PAGE_OF } from './pages.ts';
+import { sayAnswer } from './say-answer.ts';
+import { needsPharmacy, stepsOf } from './steps.ts';
+
+/** Everything answered, each to be changed; what we do with it; and the button that sends it. */
+export function CheckPage(view: HelpView) {
+  const { visit, answers, found } = view;
+  const { check, rows, change } = visit.words.help;
+  const steps = stepsOf(answers, found);
+  const asked = ANSWERS.filter((name) => steps.includes(PAGE_OF[name]));
+  return (
+    <HelpForm view={view} title={check.title} asks={[]} goOn={check.send}>
+      <h1>{check.title}</h1>
+      {needsPharmacy(answers) && <PharmacyAdvice words={visit.words} />}
+      <dl className="facts answered">
+        {asked.map((name) => (
+          <div key={name}>
+            <dt>{rows[name]}</dt>
+            <dd className="told" dir="auto">
+              {sayAnswer(name, view) || check.none}
+            </dd>
+            <dd>
+              <button type="submit" name="go" value={`change:${PAGE_OF[name]}`} className="back">
+                {change} <span className="unseen">{rows[name]}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <PrivacyWords words={visit.words} />
+      <div className="unseen" aria-hidden="true">
+        <label htmlFor="website">{check.trap}</label>
+        <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
+      </div>
+    </HelpForm>
+  );
+}

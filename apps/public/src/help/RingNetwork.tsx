@@ -1,0 +1,15 @@
+import { readablePhone } from '../task/readable-phone.ts';
+import type { Askable } from './found.ts';
+
+/** Whom to ring at a network that has a number. */
+export function RingNetwork({ say, network }: { say: string; network: Pick<Askable, 'name' | 'phone'> }) {
+  if (network.phone === null) return null;
+  return (
+    <p>
+      {say} <bdi>{network.name}</bdi>{' '}
+      <a className="link" href={`tel:${network.phone}`} dir="ltr">
+        {readablePhone(network.phone)}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import { PostForm } from '../pages/PostForm.tsx';
+import { to } from '../visits/visit.ts';
+import { MineHouse } from './MineHouse.tsx';
+import { type MineView, minePath } from './mine.ts';
+
+/** Asks first: what this deletes cannot be brought back. */
+export function ForgetPage({ visit, token, mine, refused }: MineView) {
+  const { mine: words } = visit.words;
+  return (
+    <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={words.forgetTitle} rest="forget">
+      <p className="lead">{mine.holdsCard ? words.forgetCardText : words.forgetText}</p>
+      <PostForm visit={visit} action={minePath(token, 'forget')}>
+        <button type="submit">{words.forgetYes}</button>
+      </PostForm>
+      <p>
+        <a className="link" href={to(visit, minePath(token))}>
+          {words.forgetNo}
+        </a>
+      </p>
+    </MineHouse>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Page } from '../pages/Page.tsx';
+import { type MineView, minePath } from './mine.ts';
+
+type Props = Pick<MineView, 'visit' | 'token' | 'mine'> &
+  Partial<Pick<MineView, 'refused'>> & { title: string; rest?: string; children: ReactNode };
+
+/** What the pages behind a private link have in common: whose network it is, and a heading that names nobody. */
+export function MineHouse({ visit, token, mine, refused = [], title, rest, children }: Props) {
+  return (
+    <Page visit={visit} title={title} at={minePath(token, rest)} refused={refused}>
+      <p className="kicker">
+        <bdi>{mine.networkName}</bdi>
+      </p>
+      <h1>{title}</h1>
+      {children}
+    </Page>
+  );
+}

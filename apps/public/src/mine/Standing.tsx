@@ -1,0 +1,59 @@
+import { dayIn } from '../locales/locales.ts';
+import { to } from '../visits/visit.ts';
+import { Forget } from './Forget.tsx';
+import { HeldVerbs } from './HeldVerbs.tsx';
+import { Looks } from './Looks.tsx';
+import { MineHouse } from './MineHouse.tsx';
+import { type MineView, minePath } from './mine.ts';
+import { WhomToTell } from './WhomToTell.tsx';
+
+/** How it stands, in plain words; what we hold and who looked; how to change, end or complain. */
+export function Standing({ visit, token, mine, refused }: MineView) {
+  const { mine: words } = visit.words;
+  const { title, text } = words.states[mine.status ?? 'NEW'];
+  const facts = [
+    [words.facts.reference, mine.reference],
+    [words.facts.what, mine.categoryLabel],
+    [words.facts.where, mine.wardName],
+    [words.facts.by, mine.neededBy && dayIn(visit.language, mine.neededBy)],
+  ] as const;
+  return (
+    <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={title}>
+      <p className="lead">{mine.youngPerson && mine.changeable ? words.youngText : text}</p>
+      {mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
+      {mine.volunteers.map(({ firstName, started }) => (
+        <p className="call-out" key={firstName}>
+          {started ? words.onTheWay(firstName) : words.comes(firstName)}
+        </p>
+      ))}
+      <dl className="facts">
+        {facts.map(
+          ([term, fact]) =>
+            fact && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>
+                  <bdi>{fact}</bdi>
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {mine.changeable && (
+        <p>
+          <a className="link" href={to(visit, minePath(token))}>
+            {words.lookAgain}
+          </a>
+        </p>
+      )}
+      {(mine.changeable || mine.holdsCard) && <HeldVerbs visit={visit} token={token} mine={mine} />}
+      <Looks visit={visit} mine={mine} />
+      {(mine.changeable || mine.holdsCard) && <Forget visit={visit} token={token} mine={mine} />}
+      <section aria-labelledby="complain">
+        <h2 id="complain">{words.complainHeading}</h2>
+        <p>{words.complain}</p>
+        <WhomToTell visit={visit} mine={mine} />
+      </section>
+    </MineHouse>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Refused } from '../pages/refused.ts';
+import type { PublicSite } from '../site/site.ts';
+import { type Asked, ask } from '../visits/ask.ts';
+import type { Visit } from '../visits/visit.ts';
+import type { Held, Mine } from './mine.ts';
+
+const MINE = `query MyRequest { myRequest { networkName networkPhone networkEmail pageLanguage bound needsCode status reference categoryLabel wardName
+  neededBy onDutyFrom youngPerson changeable holdsCard volunteers { firstName started } looks { at who role fields purpose } } }`;
+const HELD = 'details { calledName phone email postcode address safeContact onBehalf note codeWord }';
+
+/** The request behind the private link, as far as this browser may see it. */
+export async function findMine(site: PublicSite, visit: Visit, token: string): Promise<Asked<Mine>> {
+  const asked = await ask<{ myRequest: Mine | null }>(site, visit, token, MINE, {});
+  if (!asked.ok) return asked;
+  const mine = asked.value.myRequest;
+  if (!mine) return { ok: false, code: 'LINK_NOT_FOUND' };
+  // Asked within the house, a moment comes as a Date.
+  const looks = mine.looks.map((look) => ({ ...look, at: new Date(look.at).toISOString() }));
+  return { ok: true, value: { ...mine, looks } };
+}
+
+type Payload = { details?: Held | null; userErrors: Refused[] };
+
+/** Does one verb of whoever asked through its mutation. */
+export async function carryOut(
+  site: PublicSite,
+  visit: Visit,
+  token: string,
+  name: string,
+  input: object,
+): Promise<Asked<Payload>> {
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const document = `mutation ${title}($input: ${title}Input!) { answer: ${name}(input: $input) { ${name === 'showMyDetails' ? HELD : ''} userErrors { code message field } } }`;
+  const asked = await ask<{ answer: Payload }>(site, visit, token, document, { input });
+  return asked.ok ? { ok: true, value: asked.value.answer } : asked;
+}

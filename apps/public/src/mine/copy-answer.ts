@@ -1,0 +1,18 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Held, Mine } from './mine.ts';
+
+/** All that we hold about them, and who looked, as a file that people and machines read. */
+export function copyAnswer({ status, reference, categoryLabel, wardName, neededBy, looks }: Mine, held: Held): Answer {
+  const copy = { reference, status, categoryLabel, wardName, neededBy, held, looks };
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${reference ?? 'request'}.json"`,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+    body: `${JSON.stringify(copy, null, 2)}\n`,
+  };
+}

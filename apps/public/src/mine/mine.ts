@@ -1,0 +1,42 @@
+import type { Words } from '../locales/locales.ts';
+import type { Refused } from '../pages/refused.ts';
+import type { Form } from '../visits/form.ts';
+import type { Visit } from '../visits/visit.ts';
+
+/** Where a request stands. */
+type Status = keyof Words['mine']['states'];
+
+/** A request as whoever asked is told of it. */
+export type Mine = {
+  networkName: string;
+  networkPhone: string | null;
+  networkEmail: string | null;
+  pageLanguage: string;
+  bound: boolean;
+  needsCode: boolean;
+  status: Status | null;
+  reference: string | null;
+  categoryLabel: string | null;
+  wardName: string | null;
+  neededBy: string | null;
+  onDutyFrom: string | null;
+  youngPerson: boolean;
+  changeable: boolean;
+  holdsCard: boolean;
+  volunteers: { firstName: string; started: boolean }[];
+  looks: { at: string; who: string | null; role: string; fields: string[]; purpose: string }[];
+};
+
+/** All that we hold about them, by field. */
+export type Held = Record<keyof Words['mine']['fields'], string | null>;
+
+/** One showing of the private page. */
+export type MineView = { visit: Visit; token: string; mine: Mine; refused: readonly Refused[]; typed: Form };
+
+export const minePath = (token: string, rest?: string): string => (rest ? `/r/${token}/${rest}` : `/r/${token}`);
+
+/** What a field is called to them; one we have no word for stands as it is. */
+export function fieldName(words: Words, field: string): string {
+  const names: Partial<Record<string, string>> = words.mine.fields;
+  return names[field] ?? field;
+}

@@ -1,0 +1,230 @@
+import { expect, type Page, test } from '@playwright/test';
+import { closeRequest } from './asked.ts';
+import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The words by which each language's form is walked. */
+const WORDS = {
+  en: {
+    dir: 'ltr',
+    goOn: 'Continue',
+    yes: 'Yes',
+    shopping: 'Shopping',
+    inPerson: 'In person: somebody comes',
+    thisWeek: 'This week',
+    somebody: 'Somebody else, and I ask for them',
+    title: 'Ask for help',
+    check: 'Check your answers',
+    send: 'Agree and send',
+    sent: 'We have your request',
+    wrong: 'Type in your postcode.',
+  },
+  ar: {
+    dir: 'rtl',
+    goOn: 'متابعة',
+    yes: 'نعم',
+    shopping: 'التسوق',
+    inPerson: 'حضوريًا: يأتي شخص إليك',
+    thisWeek: 'هذا الأسبوع',
+    somebody: 'شخص آخر، وأنا أطلب عنه',
+    title: 'طلب المساعدة',
+    check: 'مراجعة ما كتبته',
+    send: 'موافقة وإرسال',
+    sent: 'وصلنا طلبك',
+    wrong: 'يرجى كتابة رمزك البريدي.',
+  },
+} as const;
+
+let numbers = 300;
+/** A number from Ofcom's range for drama that has not asked yet. */
+const phone = () => `07700 900${numbers++}`;
+
+for (const language of ['en', 'ar'] as const) {
+  for (const scripts of [false, true]) {
+    test.describe(`with scripts ${scripts ? 'on' : 'off'}`, () => {
+      test.use({ javaScriptEnabled: scripts });
+
+      test(`somebody asks for their neighbour, in ${language}, one thing a page, and nothing is lost on the way`, async ({
+        page,
+        browser,
+      }) => {
+        test.setTimeout(240_000);
+        const words = WORDS[language];
+        const fair = async () => {
+          await expect(page.locator('html')).toHaveAttribute('dir', words.dir);
+          await expect(heading(page)).toHaveCount(1);
+          await expectNoSidewaysScroll(page);
+          if (!scripts) await expectOpenToAll(page, browser);
+        };
+        const goOn = async () => {
+          await fair();
+          await page.getByRole('button', { name: words.goOn, exact: true }).click();
+        };
+        const choose = async (name: string) => {
+          await page.getByRole('radio', { name, exact: true }).check();
+          await goOn();
+        };
+        const fill = async (id: string, text: string) => page.locator(`#${id}`).fill(text);
+
+        await page.goto(`/?lang=${language}`);
+        await page.getByRole('link', { name: words.title }).click();
+        await expect(page.getByRole('main').getByRole('link', { name: '999' })).toBeVisible();
+        await goOn();
+        await expect(page.getByRole('alert')).toContainText(words.wrong);
+        await expect(page.getByRole('alert')).toBeFocused();
+        await fair();
+        await fill('postcode', 'sw1p4jn');
+        await goOn();
+        await expect(page.getByRole('main')).toContainText('Vincent Square');
+        await choose(words.yes);
+        await choose(words.shopping);
+        await choose(words.inPerson);
+        await page.getByRole('radio', { name: words.thisWeek, exact: true }).check();
+        await page.locator('#neededBy').selectOption({ index: 3 });
+        await goOn();
+        await fill('note', 'Oranges and <b>tea</b> & "biscuits"');
+        await goOn();
+        await page.locator('#language').selectOption('bn');
+        await goOn();
+        await choose(words.somebody);
+        await fill('asker', 'Niece');
+        await fill('howTheyKnow', 'Her niece');
+        await goOn();
+        await fill('calledName', 'Mrs Willow');
+        await goOn();
+        await fill('phone', phone());
+        await fill('email', 'willow@neighbours.example');
+        await goOn();
+        await fill('safeContact', 'Mornings only');
+        await goOn();
+        await fill('address', '5 Willow Row');
+        await goOn();
+        await expect(heading(page)).toHaveText(words.check);
+        for (const told of ['Oranges and <b>tea</b> & "biscuits"', 'বাংলা', 'Mrs Willow', 'Mornings only', '5 Willow Row', 'SW1P'])
+          await expect(page.getByRole('main')).toContainText(new RegExp(told.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'));
+        await fair();
+        expect(page.url()).not.toMatch(/Willow|Oranges|SW1P/i);
+        expect(await page.context().cookies()).toEqual([]);
+        await page.getByRole('button', { name: words.send }).click();
+        await expect(heading(page)).toHaveText(words.sent);
+        const reference = (await page.locator('.word').textContent()) ?? '';
+        expect(reference).toMatch(/^VSQ-[3467ACEFHJKMPQRTWXY]{4}$/);
+        expect(await page.content()).not.toContain('Willow');
+        await fair();
+        await closeRequest(page.request, reference);
+      });
+    });
+  }
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const choose = async (page: Page, name: string) => {
+    await page.getByRole('radio', { name, exact: true }).check();
+    await press(page, 'Continue');
+  };
+  const start = async (page: Page, postcode: string) => {
+    await page.goto('/help');
+    await page.getByLabel('What is your postcode?').fill(postcode);
+    await press(page, 'Continue');
+  };
+
+  test('a page may change its language, go back and be changed from the check, and keeps what was typed', async ({ page }) => {
+    await start(page, 'SW1P 4JN');
+    await choose(page, 'Yes');
+    await choose(page, 'Post');
+    await choose(page, 'Today');
+    await page.getByRole('textbox').fill('A letter to the bank');
+    await press(page, 'العربية');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByRole('textbox')).toHaveValue('A letter to the bank');
+    await press(page, 'English');
+    await press(page, 'Back');
+    await expect(page.getByRole('radio', { name: 'Today' })).toBeChecked();
+    await press(page, 'Continue');
+    await expect(page.getByRole('textbox')).toHaveValue('A letter to the bank');
+    await press(page, 'Continue');
+    await press(page, 'Continue');
+    await choose(page, 'I do');
+    await page.getByRole('textbox').fill('Ms Fern');
+    await press(page, 'Continue');
+    await page.getByLabel('Phone number').fill('ring the bell');
+    await press(page, 'Continue');
+    await expect(page.getByRole('alert')).toContainText('This is not a phone number');
+    await expect(page.getByLabel('Phone number')).toHaveValue('ring the bell');
+    await page.getByLabel('Phone number').fill(phone());
+    await press(page, 'Continue');
+    await page.getByRole('textbox').fill('Any time');
+    await press(page, 'Continue');
+    await press(page, 'Continue'); // the address may be left out
+    await page.getByRole('button', { name: 'Change What is needed' }).click();
+    await page.getByRole('textbox').fill('A parcel from the post office');
+    await press(page, 'Continue');
+    await expect(heading(page)).toHaveText('Check your answers');
+    await expect(page.getByRole('main')).toContainText('A parcel from the post office');
+    await expect(page.getByRole('main')).toContainText('Ms Fern');
+  });
+
+  test('a prescription needed today names 111 and the pharmacy at once', async ({ page, browser }) => {
+    await start(page, 'SW1P 4JN');
+    await choose(page, 'Yes');
+    await choose(page, 'Prescription');
+    await choose(page, 'Today');
+    await expect(heading(page)).toHaveText('A medicine needed today: do not wait for us');
+    await expect(page.getByRole('main').getByRole('link', { name: '111' })).toHaveAttribute('href', 'tel:111');
+    await expectNoSidewaysScroll(page);
+    await expectOpenToAll(page, browser);
+  });
+
+  test('a young person gets numbers now and a call today', async ({ page, browser }) => {
+    await start(page, 'SW1P 4JN');
+    await choose(page, 'No, I am younger');
+    await expect(heading(page)).toHaveText('You can talk to somebody now');
+    await expect(page.getByRole('link', { name: '0800 1111' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '020 7946 0100' })).toHaveAttribute('href', 'tel:+442079460100');
+    await expectNoSidewaysScroll(page);
+    await expectOpenToAll(page, browser);
+    await press(page, 'Continue');
+    await page.getByRole('textbox').fill('I need to talk about food');
+    await press(page, 'Continue');
+    await press(page, 'Continue');
+    await page.getByRole('textbox').fill('Robin');
+    await press(page, 'Continue');
+    await page.getByLabel('Phone number').fill(phone());
+    await press(page, 'Continue');
+    await page.getByRole('textbox').fill('After school');
+    await press(page, 'Continue');
+    await press(page, 'Agree and send');
+    await expect(page.getByRole('main')).toContainText('A lead rings you today.');
+    await closeRequest(page.request, (await page.locator('.word').textContent()) ?? '');
+  });
+
+  test('out of our wards the nearest other group is named; where two networks share a ward, one is chosen', async ({
+    page,
+    browser,
+  }) => {
+    await start(page, 'NW5 2AA');
+    await expect(heading(page)).toHaveText('That is not in our wards');
+    await expect(page.getByRole('main')).toContainText('Camden Neighbours');
+    await expectNoSidewaysScroll(page);
+    await expectOpenToAll(page, browser);
+    await page.getByRole('link', { name: 'Type another postcode' }).click();
+    await start(page, 'W10 4HU');
+    await expect(page.getByRole('radio')).toHaveCount(2);
+    await expectOpenToAll(page, browser);
+    await choose(page, 'North Paddington Helpers');
+    await expect(page.getByRole('main')).toContainText('North Paddington Helpers');
+    await start(page, 'SW1P 9ZZ');
+    await expect(page.getByRole('main')).toContainText('We do not know this postcode, but it is near us.');
+  });
+
+  test('a page in the middle, opened again, begins at the postcode', async ({ page }) => {
+    await page.goto('/help/note?lang=ar');
+    await expect(page).toHaveURL(/\/help\?lang=ar$/);
+  });
+});

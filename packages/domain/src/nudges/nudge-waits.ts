@@ -1,0 +1,16 @@
+import type { Urgency } from '../requests/request-status.ts';
+
+/**
+ * How many hours an "I can" or a request may wait for the leads before they hear of it by mail. Leads empty their queue before
+ * work, once a day: after a day somebody has been overlooked. What is for today cannot wait for the next morning.
+ */
+export const LEAD_WAIT_HOURS: Record<Urgency, number> = { TODAY: 2, THIS_WEEK: 24, WHEN_POSSIBLE: 24 };
+
+/** For how many days after acceptance a task without a day of its own is not overdue: what is for today has none. */
+export const TASK_DAYS: Record<Urgency, number> = { TODAY: 0, THIS_WEEK: 3, WHEN_POSSIBLE: 7 };
+
+/** From this hour of the next morning, in London, a task whose day is over is overdue: nobody is woken at midnight. */
+export const OVERDUE_FROM_HOUR = 8;
+
+/** How many hours after delivery those who have not said how it went are reminded: half of the shortest time that a network may keep a card. */
+export const FOLLOW_UP_WAIT_HOURS = 12;

@@ -1,0 +1,76 @@
+import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
+import type { FollowUp } from '../follow-ups/follow-up.ts';
+import type { CallOutId } from '../ids.ts';
+import type { Assignment } from '../requests/assignment.ts';
+import { type HelpRequest, isWorking } from '../requests/help-request.ts';
+import type { Nudge } from './nudge.ts';
+import { FOLLOW_UP_WAIT_HOURS, LEAD_WAIT_HOURS, OVERDUE_FROM_HOUR, TASK_DAYS } from './nudge-waits.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** The call-out that is still asking, and when it asked last. */
+export type Asked = { callOutId: CallOutId; askedAt: Date };
+
+/** Everything about a request that has waited too long for somebody, and whom it waits for; who was reminded already is not its business. */
+export function nudgesDue(request: HelpRequest, asked: Asked | null, now: Date): Nudge[] {
+  return [
+    ...offersWaiting(request, now),
+    ...nobodyAnswered(request, asked, now),
+    ...tasksOverdue(request, now),
+    ...followUpsDue(request, now),
+  ];
+}
+
+/** Somebody said "I can", and no lead has chosen: once for a call-out, however many said it. */
+function offersWaiting(request: HelpRequest, now: Date): Nudge[] {
+  if (request.status !== 'OPEN') return [];
+  const waiting = request.offers.filter(
+    ({ status, offeredAt }) => status === 'OFFERED' && hasPassed(offeredAt, LEAD_WAIT_HOURS[request.urgency], now),
+  );
+  const callOuts = [...new Set(waiting.map(({ callOutId }) => callOutId))];
+  return callOuts.map((about) => ({ kind: 'OFFER_WAITING', about, volunteerId: null }));
+}
+
+/** A place is free, and nobody has been found or is being waited for. */
+function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date): Nudge[] {
+  if (request.status !== 'OPEN' && request.status !== 'NEW') return [];
+  if (request.offers.some(({ status }) => status === 'OFFERED')) return [];
+  if (request.assignments.some(({ status }) => status === 'PROPOSED')) return [];
+  const moves = request.assignments.flatMap(({ proposedAt, acceptedAt, endedAt }) => [proposedAt, acceptedAt, endedAt]);
+  const heard = [request.takenAt, asked?.askedAt, ...moves].filter((at) => at instanceof Date);
+  const last = new Date(Math.max(...heard.map((at) => at.getTime())));
+  if (!hasPassed(last, LEAD_WAIT_HOURS[request.urgency], now)) return [];
+  return [{ kind: 'NOBODY_ANSWERED', about: asked?.callOutId ?? request.id, volunteerId: null }];
+}
+
+/** Somebody took it, its day is over, and they have not said that it is done. */
+function tasksOverdue(request: HelpRequest, now: Date): Nudge[] {
+  if (!isWorking(request)) return [];
+  const today = dayIn(TIME_ZONE, new Date(now.getTime() - OVERDUE_FROM_HOUR * HOUR_MS));
+  return request.assignments.flatMap((assignment): Nudge[] =>
+    isUnderWay(assignment) && isDayOver(request, assignment.acceptedAt, today)
+      ? [{ kind: 'TASK_OVERDUE', about: assignment.id, volunteerId: assignment.volunteerId }]
+      : [],
+  );
+}
+
+/** The day it is needed by is over, or some days after acceptance are; and never before the day they took it is. */
+function isDayOver({ neededBy, urgency }: HelpRequest, acceptedAt: Date, today: string): boolean {
+  const taken = dayIn(TIME_ZONE, acceptedAt);
+  return today > taken && today > (neededBy ?? addDays(taken, TASK_DAYS[urgency]));
+}
+
+/** Not everybody has said how it went. */
+function followUpsDue(request: HelpRequest, now: Date): Nudge[] {
+  if (request.status !== 'DELIVERED') return [];
+  return request.followUps
+    .filter(({ status, dueAt }) => status === 'DUE' && hasPassed(dueAt, FOLLOW_UP_WAIT_HOURS, now))
+    .map((followUp) => ({ kind: 'FOLLOW_UP_DUE', about: followUp.id, volunteerId: volunteerOf(request, followUp) }));
+}
+
+const volunteerOf = (request: HelpRequest, { assignmentId }: FollowUp) =>
+  request.assignments.find(({ id }) => id === assignmentId)?.volunteerId ?? null;
+
+const isUnderWay = (assignment: Assignment) => assignment.status === 'ACCEPTED' || assignment.status === 'STARTED';
+
+const hasPassed = (since: Date, hours: number, now: Date): boolean => now.getTime() >= since.getTime() + hours * HOUR_MS;
