@@ -30,14 +30,14 @@ test('views and filters narrow the queue, stay in the address, and lead out agai
   page,
   takeRequest,
 }) => {
-  const { id } = await takeRequest({ categoryKey: 'lend-an-item', preferredLanguage: 'tr' });
+  const { id } = await takeRequest({ categoryKey: 'lend-an-item', preferredLanguage: 'cy' });
   const link = page.locator(`a[href$="${id}"]`);
   await openAs(page, 'Grace O.', '/queue');
   await page.getByRole('button', { name: 'To find somebody' }).click();
   await expect(page.getByRole('button', { name: 'To find somebody' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByText('Filter', { exact: true }).click();
   await page.getByLabel('Needs').selectOption('Lend an item');
-  await page.getByLabel('Language').selectOption({ label: 'Turkish · Türkçe' });
+  await page.getByLabel('Language').selectOption({ label: 'Welsh · Cymraeg' });
   await expect(page.getByText('Filter: 2 set')).toBeVisible();
   await expect(link).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(2); // the heading and the one request

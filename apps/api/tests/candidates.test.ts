@@ -149,6 +149,34 @@ describe('candidates', () => {
     });
   });
 
+  it('name the nearest wards only where help by telephone reaches them all, and count the rest', async () => {
+    await test.db.query(`update volunteers set skill_keys = '{}', languages = '{en}' where network_id = $1`, [test.networkId()]);
+    const wards = [
+      'Pimlico South',
+      'Pimlico North',
+      "St James's",
+      'Abbey Road',
+      'Maida Vale',
+      'Bayswater',
+      'Hyde Park',
+      'Marylebone',
+    ];
+    for (const ward of [...wards, 'West End', 'Westbourne'])
+      await aVolunteer(test, { ward, languages: ['ar'], skillKeys: ['sewing'] });
+    const { id } = await lead().taken({ categoryKey: 'check-in-call', way: 'BY_PHONE', skillKeys: ['sewing'] });
+    const { coverage, skillCoverage } = await candidates(id);
+    const nearest = ['Pimlico South', 'Pimlico North', "St James's", 'West End'];
+    expect(coverage.sentence).toBe(
+      `${nearest.map((ward) => `1 Arabic speaker in ${ward}`).join(', ')}, 6 further away, none in your ward.`,
+    );
+    expect(skillCoverage[0]?.sentence).toBe(
+      `Sewing: nobody in your ward, ${nearest.map((ward) => `1 in ${ward}`).join(', ')}, 6 further away.`,
+    );
+    const arabic = await candidates(id, test.api.as(secondLead));
+    for (const sentence of [arabic.coverage.sentence, arabic.skillCoverage[0]?.sentence])
+      expect(sentence).toContain('وفي أحياء أبعد 6');
+  });
+
   it('know who has been asked and who has said "I can"', async () => {
     const { request, volunteer, neighbour } = await aCalledRequest(test);
     const quiet = await aVolunteer(test);

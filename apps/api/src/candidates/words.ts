@@ -56,6 +56,30 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
 export const factInWords = ({ kind, fact }: MatchReason, language: PageLanguage, skills: readonly NamedSkill[]): string =>
   FACTS[language][kind](fact, skills);
 
+/** More wards than any has next door: by telephone all are in reach, and only the nearest are named. */
+const MOST_NAMED = 8;
+const NEAREST = 4;
+
+type Counted = { wardCode: WardCode; count: number };
+
+/** Where they are beside the own ward, nearest first: "2 in Pimlico South", and the rest as a number. */
+function around(
+  byWard: Counted[],
+  own: WardCode | null,
+  wards: Ward[],
+  words: (count: number, ward: string) => string,
+  rest: (count: number) => string,
+) {
+  const wardName = (code: WardCode) => wards.find((ward) => ward.code === code)?.name ?? code;
+  const others = byWard.filter(({ wardCode, count }) => wardCode !== own && count > 0);
+  const named = others.length > MOST_NAMED ? others.slice(0, NEAREST) : others;
+  const further = others.slice(named.length).reduce((sum, { count }) => sum + count, 0);
+  return [...named.map(({ wardCode, count }) => words(count, wardName(wardCode))), ...(further > 0 ? [rest(further)] : [])];
+}
+
+const inArabic = (count: number, ward: string) => `${count} في \u2068${ward}\u2069`;
+const furtherInArabic = (count: number) => `وفي أحياء أبعد ${count}`;
+
 /** How far the language reaches, as a sentence: "2 Arabic speakers in Pimlico South, none in your ward". */
 export function coverageInWords(
   { language: tag, byWard }: Coverage,
@@ -64,15 +88,20 @@ export function coverageInWords(
   language: PageLanguage,
 ): string {
   const name = languageName(tag, language);
-  const wardName = (code: WardCode) => wards.find((ward) => ward.code === code)?.name ?? code;
-  const here = byWard.find(({ wardCode }) => wardCode === own)?.speakers ?? 0;
-  const around = byWard.filter(({ wardCode, speakers }) => wardCode !== own && speakers > 0);
+  const counted = byWard.map(({ wardCode, speakers }) => ({ wardCode, count: speakers }));
+  const here = counted.find(({ wardCode }) => wardCode === own)?.count ?? 0;
   if (language === 'ar') {
-    const list = around.map(({ wardCode, speakers }) => `${speakers} في \u2068${wardName(wardCode)}\u2069`).join('، ');
+    const list = around(counted, own, wards, inArabic, furtherInArabic).join('، ');
     return `المتطوعون الذين يتحدثون ${name}: ${here === 0 ? 'لا أحد في حيّكم' : `${here} في حيّكم`}${list ? `، ${list}` : '، ولا أحد في الأحياء المجاورة'}.`;
   }
   const people = (n: number) => `${n} ${name} speaker${n === 1 ? '' : 's'}`;
-  const near = around.map(({ wardCode, speakers }) => `${people(speakers)} in ${wardName(wardCode)}`).join(', ');
+  const near = around(
+    counted,
+    own,
+    wards,
+    (count, ward) => `${people(count)} in ${ward}`,
+    (count) => `${count} further away`,
+  ).join(', ');
   if (here > 0) return `${people(here)} in your ward${near ? `, ${near}` : ''}.`;
   return near ? `${near}, none in your ward.` : `No ${name} speakers in your ward or in reach of it.`;
 }
@@ -85,15 +114,20 @@ export function skillCoverageInWords(
   wards: Ward[],
   language: PageLanguage,
 ): string {
-  const wardName = (code: WardCode) => wards.find((ward) => ward.code === code)?.name ?? code;
-  const here = byWard.find(({ wardCode }) => wardCode === own)?.skilled ?? 0;
-  const around = byWard.filter(({ wardCode, skilled }) => wardCode !== own && skilled > 0);
+  const counted = byWard.map(({ wardCode, skilled }) => ({ wardCode, count: skilled }));
+  const here = counted.find(({ wardCode }) => wardCode === own)?.count ?? 0;
   if (language === 'ar') {
-    const list = around.map(({ wardCode, skilled }) => `${skilled} في \u2068${wardName(wardCode)}\u2069`);
+    const list = around(counted, own, wards, inArabic, furtherInArabic);
     const near = list.length > 0 ? list : ['ولا أحد في المتناول خارجه'];
     return `${label}: ${[here === 0 ? 'لا أحد في حيّكم' : `${here} في حيّكم`, ...near].join('، ')}.`;
   }
-  if (here === 0 && around.length === 0) return `${label}: nobody in your ward or in reach of it.`;
-  const near = around.map(({ wardCode, skilled }) => `${skilled} in ${wardName(wardCode)}`);
+  const near = around(
+    counted,
+    own,
+    wards,
+    (count, ward) => `${count} in ${ward}`,
+    (count) => `${count} further away`,
+  );
+  if (here === 0 && near.length === 0) return `${label}: nobody in your ward or in reach of it.`;
   return `${label}: ${[here === 0 ? 'nobody in your ward' : `${here} in your ward`, ...near].join(', ')}.`;
 }

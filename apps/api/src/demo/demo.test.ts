@@ -164,7 +164,7 @@ it('has the staff each network needs, two leads of them reading Arabic', () => {
     count('westminster', 'COORDINATOR'),
     count('westminster', 'SAFEGUARDING_LEAD'),
     count('westminster', 'WARD_LEAD'),
-  ]).toEqual([2, 1, 14]);
+  ]).toEqual([2, 1, 25]);
   expect([
     count('north-paddington', 'COORDINATOR'),
     count('north-paddington', 'SAFEGUARDING_LEAD'),

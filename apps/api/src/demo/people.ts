@@ -7,7 +7,7 @@ export { VOLUNTEERS } from './people/volunteers.ts';
 
 /** The two networks. North Paddington's three wards are Westminster's too: same ward, other network. */
 export const NETWORKS: readonly SeedNetwork[] = [
-  { slug: 'westminster', name: 'Westminster Neighbours', wards: Object.values(WARD) },
+  { slug: 'westminster', name: 'Westminster Neighbours', wards: Object.values(WARD), lifeSize: true },
   {
     slug: 'north-paddington',
     name: 'North Paddington Helpers',

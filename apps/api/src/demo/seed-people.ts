@@ -40,14 +40,24 @@ export async function seedPeople(tx: Tx, slug: NetworkSlug): Promise<SeededPeopl
   );
   for (const { person, id } of staff) await saveStaffContact(tx, id, person.email);
 
-  const volunteers = VOLUNTEERS.filter(({ network }) => network === slug).map((person) => ({
-    person,
-    id: newRandomId() as VolunteerId,
-  }));
+  return {
+    staff: new Map(staff.map(({ person, id }) => [person.key, id])),
+    volunteers: await seedVolunteers(
+      tx,
+      VOLUNTEERS.filter(({ network }) => network === slug),
+    ),
+    leadOf: (ward) => wards.find(({ ward_code }) => ward_code === ward)?.staff_id ?? null,
+  };
+}
+
+/** Volunteers with what they have shown, and what is sealed of them; answers their ids by their keys. */
+export async function seedVolunteers(tx: Tx, people: readonly SeedVolunteer[]): Promise<Map<string, VolunteerId>> {
+  const network_id = tx.networkId;
+  const volunteers = people.map((person) => ({ person, id: newRandomId() as VolunteerId }));
   await insertRows(
     tx,
     'volunteers',
-    volunteers.map(({ person, id }) => ({ network_id, id, ...knownAs(person), joined_at: tx.now })),
+    volunteers.map(({ person, id }) => ({ network_id, id, ...knownAs(person), joined_at: joinedAt(person, tx.now) })),
   );
   await insertRows(
     tx,
@@ -57,12 +67,10 @@ export async function seedPeople(tx: Tx, slug: NetworkSlug): Promise<SeededPeopl
     ),
   );
   for (const { person, id } of volunteers) await saveVolunteerContact(tx, id, { email: person.email, phone: person.phone });
-  return {
-    staff: new Map(staff.map(({ person, id }) => [person.key, id])),
-    volunteers: new Map(volunteers.map(({ person, id }) => [person.key, id])),
-    leadOf: (ward) => wards.find(({ ward_code }) => ward_code === ward)?.staff_id ?? null,
-  };
+  return new Map(volunteers.map(({ person, id }) => [person.key, id]));
 }
+
+const joinedAt = ({ joinedDaysAgo = 0 }: SeedVolunteer, now: Date) => new Date(now.getTime() - joinedDaysAgo * 86_400_000);
 
 const knownAs = (person: SeedVolunteer) => ({
   first_name: person.firstName,

@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
-import { param, sql } from '../platform/sql.ts';
+import { join, name, param, sql } from '../platform/sql.ts';
 import { LOCAL_GROUPS } from './facts/groups.ts';
 import { OUTCODE_POSITIONS } from './facts/outcodes.ts';
 import { POSTCODES } from './facts/postcodes.ts';
@@ -44,11 +44,13 @@ export async function seedReference(tx: Tx): Promise<void> {
   );
 }
 
-/** Many rows of one table in one statement. */
-export async function insertRows(tx: Tx, table: SeededTable, rows: object[]): Promise<void> {
+/** Many rows of one table in one statement; what they do not say is left to the table's defaults. */
+export async function insertRows(tx: Tx, table: SeededTable, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
   const target = TABLES[table];
+  const columns = join([...new Set(rows.flatMap((row) => Object.keys(row)))].map(name));
   await tx.run(
-    sql`insert into ${target} select * from json_populate_recordset(null::${target}, ${param(JSON.stringify(rows))}) on conflict do nothing`,
+    sql`insert into ${target} (${columns}) select ${columns} from json_populate_recordset(null::${target}, ${param(JSON.stringify(rows))}) on conflict do nothing`,
   );
 }
 
@@ -71,5 +73,16 @@ const TABLES = {
   duties: sql`duties`,
   volunteers: sql`volunteers`,
   volunteer_credentials: sql`volunteer_credentials`,
+  help_requests: sql`help_requests`,
+  call_outs: sql`call_outs`,
+  waves: sql`waves`,
+  task_links: sql`task_links`,
+  offers: sql`offers`,
+  assignments: sql`assignments`,
+  follow_ups: sql`follow_ups`,
+  looks: sql`looks`,
+  erasure_receipts: sql`erasure_receipts`,
+  gaps: sql`gaps`,
 };
-type SeededTable = keyof typeof TABLES;
+/** A table that the seed fills with rows of its own making. */
+export type SeededTable = keyof typeof TABLES;

@@ -32,6 +32,9 @@ export const REQUEST_DETAILS: SealedTable<DetailField> = {
   },
 };
 
+/** All that may be known of a requester. */
+export const DETAIL_FIELDS = Object.keys(REQUEST_DETAILS.columns) as DetailField[];
+
 /** Seals what was told, under a key of its own. */
 export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetails): Promise<void> =>
   tx.asSystem(() => saveSealed(tx, REQUEST_DETAILS, requestId, details));

@@ -5,7 +5,13 @@ import type { WestminsterWard } from '../facts/wards.ts';
 export type NetworkSlug = 'westminster' | 'north-paddington';
 
 /** A network of the demo and the wards it looks after. */
-export type SeedNetwork = { slug: NetworkSlug; name: string; wards: readonly WestminsterWard[] };
+export type SeedNetwork = {
+  slug: NetworkSlug;
+  name: string;
+  wards: readonly WestminsterWard[];
+  /** Whether it is filled up to the size of life beside the people and requests written by hand. */
+  lifeSize?: true;
+};
 
 /** Somebody who signs in; no real person. */
 export type SeedStaff = {
@@ -46,6 +52,8 @@ export type SeedVolunteer = {
   selfIsolating: boolean;
   status: VolunteerStatus;
   pageLanguage: PageLanguage;
+  /** How long ago they joined; today where it is not said. */
+  joinedDaysAgo?: number;
   /** South-west corner of their square of the 1 km National Grid, in whole kilometres. */
   gridE: number;
   gridN: number;

@@ -10,6 +10,7 @@ type Candidate = {
 type Unsuitable = { volunteerId: string; firstName: string; reasons: string[] };
 type Speakers = { speakers: number; ward: { code: string; name: string } };
 type Candidates = { suitable: Candidate[]; unsuitable: Unsuitable[]; coverage: { sentence: string; byWard: Speakers[] } };
+type Page = { nodes: Known[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 type Known = { id: string; languages: string[]; status: string; ward: { code: string } };
 
 /** Everybody in reach, best first, with reasons whose weights make the score; whoever does not suit, with every reason; and how far Arabic reaches. */
@@ -53,19 +54,32 @@ export async function readCandidates(lead: Staff, requestId: string): Promise<Ca
 /** All in reach are listed once, and the coverage counts as the coordinator's own list does. */
 async function everybodyCounts(coordinator: Staff, { suitable, unsuitable, coverage }: Candidates): Promise<void> {
   const wardCodes = coverage.byWard.map(({ ward }) => ward.code);
-  const { volunteers } = await coordinator.ask<{ volunteers: { nodes: Known[] } }>(
-    'query ($filter: VolunteerFilter) { volunteers(first: 100, filter: $filter) { nodes { id languages status ward { code } } } }',
-    { filter: { wardCodes } },
-  );
+  const volunteers = await everybodyIn(coordinator, wardCodes);
   const listed = [...suitable, ...unsuitable].map(({ volunteerId }) => volunteerId).sort();
-  const known = volunteers.nodes.map(({ id }) => id).sort();
+  const known = volunteers.map(({ id }) => id).sort();
   insist(listed.join() === known.join(), `${listed.length} are listed, ${known.length} live in reach`);
   for (const { ward, speakers } of coverage.byWard) {
-    const own = volunteers.nodes.filter(({ ward: { code }, status }) => code === ward.code && status === 'APPROVED');
+    const own = volunteers.filter(({ ward: { code }, status }) => code === ward.code && status === 'APPROVED');
     const speak = own.filter(({ languages }) => languages.includes('ar')).length;
     insist(speak === speakers, `${ward.name} is said to have ${speakers} Arabic speakers and has ${speak}`);
     if (speakers > 0) insist(coverage.sentence.includes(ward.name), `“${coverage.sentence}” leaves out ${ward.name}`);
   }
+}
+
+/** Whoever helps there, or would if they were not suspended, page by page. */
+async function everybodyIn(coordinator: Staff, wardCodes: string[]): Promise<Known[]> {
+  const known: Known[] = [];
+  let after: string | null = null;
+  do {
+    const { volunteers }: { volunteers: Page } = await coordinator.ask<{ volunteers: Page }>(
+      `query ($filter: VolunteerFilter, $after: String) { volunteers(first: 100, after: $after, filter: $filter) {
+        nodes { id languages status ward { code } } pageInfo { hasNextPage endCursor } } }`,
+      { filter: { wardCodes }, after },
+    );
+    known.push(...volunteers.nodes);
+    after = volunteers.pageInfo.hasNextPage ? volunteers.pageInfo.endCursor : null;
+  } while (after !== null);
+  return known.filter(({ status }) => status === 'APPROVED' || status === 'SUSPENDED');
 }
 
 const isSorted = (numbers: number[]) => numbers.every((each, at) => at === 0 || (numbers[at - 1] ?? each) <= each);
