@@ -17,6 +17,7 @@ const Settings = z.object({
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Wardwise <no-reply@wardwise.example>'),
   WARDWISE_DEMO: yes,
+  POSTCODES_IO_URL: z.url({ protocol: /^https?$/ }).optional(),
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 });
@@ -32,6 +33,7 @@ export type Env = {
   keyRing: string;
   smtpUrl: string | null;
   mailFrom: string;
+  postcodesIoUrl: string | null;
   outboxLeaseSeconds: number;
   logLevel: string;
 };
@@ -59,6 +61,7 @@ export function readEnv(source: Source = process.env): Env {
     keyRing: resolve(it.KEY_RING),
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
+    postcodesIoUrl: it.POSTCODES_IO_URL?.replace(/\/$/, '') ?? null,
     outboxLeaseSeconds: it.OUTBOX_LEASE_SECONDS,
     // The demo's terminal is for a person: what must be acted on, and nothing else.
     logLevel: it.LOG_LEVEL ?? (demo ? 'warn' : 'info'),

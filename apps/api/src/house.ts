@@ -36,6 +36,7 @@ export async function openHouse(env: Env, say: (line: string) => void): Promise<
     log: createLog(env.logLevel),
     demo: env.demo,
     publicUrl: env.publicUrl ?? '',
+    postcodesIoUrl: env.postcodesIoUrl,
   };
   await checkRing(ring, env.keyRing, house.pool);
   const close = async () => {

@@ -8,6 +8,7 @@ import {
   TAKE_REFUSALS,
   takeRequest as take,
   type Urgency,
+  type WardCode,
   type Way,
 } from '@wardwise/domain';
 import { findCategory } from '../../categories/index.ts';
@@ -20,7 +21,7 @@ import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { newRandomId } from '../../platform/ids.ts';
 import { INPUT_REFUSALS, Reading } from '../../platform/input.ts';
 import { drawOne } from '../../platform/seal/index.ts';
-import { type Placed, place } from '../../wards/index.ts';
+import { lookUpWard, type Placed, place } from '../../wards/index.ts';
 import { type RequestDetails, saveDetails } from '../request-details.store.ts';
 import { addRequest, type Beside } from '../save-request.store.ts';
 
@@ -55,10 +56,9 @@ export type TakeRequest = {
 export type Taken = { requestId: RequestId | null; codeWord: string | null };
 
 /** A ward lead takes a request by telephone: placed and routed, sealed, or not taken at all when it is out of area. */
-export async function takeRequest(
-  { actor, db, language }: Ctx,
-  input: TakeRequest,
-): Promise<Decision<Taken, TakeRequestRefusal>> {
+export async function takeRequest(ctx: Ctx, input: TakeRequest): Promise<Decision<Taken, TakeRequestRefusal>> {
+  const { actor, db, language } = ctx;
+  const lookedUp = await lookUpWard(ctx, input.postcode);
   // The code word is told to whoever takes the call, and kept in no record of the answer: said again, the answer is without it.
   let codeWord: string | null = null;
   const decision = await db.once(
@@ -66,7 +66,7 @@ export async function takeRequest(
     input,
     async (tx): Promise<Decision<{ requestId: RequestId | null }, TakeRequestRefusal>> => {
       if (!isStaff(actor) || actor.kind === 'SAFEGUARDING_LEAD') throw forbidden();
-      const read = await readInput(tx, input);
+      const read = await readInput(tx, input, lookedUp);
       if (!read.ok) return read;
       const { placed, category, details } = read.value;
       if (placed.placement.kind === 'OUT_OF_AREA') return agree({ requestId: null });
@@ -110,7 +110,7 @@ function besideOf({ routed }: Pick<Placed, 'routed'>, actor: Staff | null): Besi
 
 type Read = { placed: Placed; category: Category; details: Omit<RequestDetails, 'codeWord'> };
 
-async function readInput(tx: Tx, input: TakeRequest): Promise<Decision<Read, TakeRequestRefusal>> {
+async function readInput(tx: Tx, input: TakeRequest, lookedUp: WardCode | null): Promise<Decision<Read, TakeRequestRefusal>> {
   const reading = new Reading<'CATEGORY_UNKNOWN' | 'POSTCODE_MALFORMED'>();
   const { onBehalf } = input;
   const details = {
@@ -126,7 +126,7 @@ async function readInput(tx: Tx, input: TakeRequest): Promise<Decision<Read, Tak
   reading.day('neededBy', input.neededBy);
   const category = await findCategory(tx, input.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'categoryKey');
-  const placed = await place(tx, input.postcode, input.way);
+  const placed = await place(tx, input.postcode, input.way, lookedUp);
   if (!placed.ok) reading.refuse('POSTCODE_MALFORMED', 'postcode');
   if (!category || !placed.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
   return agree({ placed: placed.value, category, details: { ...details, postcode: placed.value.read.postcode } });
