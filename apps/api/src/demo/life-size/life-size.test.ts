@@ -195,7 +195,7 @@ describe.each(NOWS)('eight weeks before %s', (now) => {
       const before = continues && byId.get(continues);
       expect(before && before.takenAt < takenAt).toBe(true);
       expect(before && [before.preferredLanguage, before.wardCode]).toEqual([preferredLanguage, wardCode]);
-      expect(before && before.followUps.some(({ answer }) => answer === 'NEEDS_MORE_HELP')).toBe(true);
+      expect(before?.followUps.some(({ answer }) => answer === 'NEEDS_MORE_HELP')).toBe(true);
     }
     const more = requests.filter(({ followUps }) => followUps.some(({ answer }) => answer === 'NEEDS_MORE_HELP'));
     expect(more.length).toBe(going.length); // whoever said so was taken on
