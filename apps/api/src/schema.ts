@@ -4,6 +4,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AssignmentResolver } from './assignments/assignment.resolver.ts';
 import { CallOutResolver } from './call-outs/call-out.resolver.ts';
+import { SharedCallOutResolver } from './call-outs/shared-call-out.resolver.ts';
 import { CandidateResolver } from './candidates/candidate.resolver.ts';
 import { CategoryResolver } from './categories/category.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
@@ -43,6 +44,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       RequestIntakeResolver,
       RequestLooksResolver,
       SessionResolver,
+      SharedCallOutResolver,
       SkillResolver,
       TaskLinkResolver,
       TaskResolver,

@@ -32,7 +32,7 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   sendCallOut: async () => {
     await Promise.all([aVolunteer(test), aVolunteer(test, { languages: ['en'] })]);
     const [request, idempotencyKey] = [await lead().taken(), newKey()];
-    return () => done(lead().press('sendCallOut', { requestId: request.id, idempotencyKey }));
+    return () => done(lead().press('sendCallOut', { requestId: request.id, decides: 'FIRST_SUITABLE_YES', idempotencyKey }));
   },
   acceptOffer: async () => {
     const [scene, idempotencyKey] = [await anOfferedRequest(test), newKey()];

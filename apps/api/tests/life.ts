@@ -82,7 +82,9 @@ export const VERBS: Record<string, Verb> = {
   assign: byLead(14, (lead, story, { pick, other }) =>
     lead.assign(request(story, pick), at(story.volunteers, other)?.id ?? '', ['AT_CAPACITY', 'OFF_DUTY']),
   ),
-  callOut: byLead(12, (lead, story, { pick }) => lead.callOut(request(story, pick))),
+  callOut: byLead(12, (lead, story, { pick, flag }) =>
+    lead.callOut(request(story, pick), flag ? 'FIRST_SUITABLE_YES' : undefined),
+  ),
   choose: byLead(25, async (lead, story, { other }) => lead.choose(at(await ids(story, 'offers', 'off'), other) ?? 'off_none')),
   takeOff: byLead(4, async (lead, story, { other }) =>
     lead.takeOff(at(await ids(story, 'assignments', 'asg'), other) ?? 'asg_none'),

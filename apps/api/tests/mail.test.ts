@@ -69,6 +69,23 @@ describe('a call-out’s mail', () => {
     expect(letter.text).toContain('التسوق');
   });
 
+  it.each([
+    ['en', /your ward lead will get back/i, /if nobody was faster, the task is yours/i],
+    ['ar', /سيعود إليك مسؤول الحي/, /إذا لم يسبقك أحد/],
+  ])('says who decides, in %s', async (pageLanguage, leadChooses, firstYes) => {
+    for (const [decides, says, not] of [
+      ['LEAD_CHOOSES', leadChooses, firstYes],
+      ['FIRST_SUITABLE_YES', firstYes, leadChooses],
+    ] as const) {
+      const reader = await aVolunteer(test, { pageLanguage });
+      const lead = test.api.as(leadOf('Vincent Square'));
+      await done(lead.callOut((await lead.taken()).id, decides));
+      const letter = (await sent()).findLast(({ to }) => to === reader.email) as Letter;
+      expect(letter.text).toMatch(says);
+      expect(letter.text).not.toMatch(not);
+    }
+  });
+
   it('names the language only where the authority has a thousand speakers, and then asks its speakers alone', async () => {
     const [speaker] = [await aVolunteer(test, { languages: ['en', 'cy'] }), await aVolunteer(test, { languages: ['en'] })];
     const lead = test.api.as(leadOf('Vincent Square'));

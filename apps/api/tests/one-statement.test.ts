@@ -52,6 +52,13 @@ describe('as PostgreSQL’s own log counts', () => {
     expect(await statementsOf(test, () => lead.ask(ALL, { id: nodes[0]?.id }))).toHaveLength(2);
   });
 
+  it('costs several things of one query one statement together, their own names and all', async () => {
+    const HOME = `query ($id: ID!) { me { displayName } wards { code onDutyToday } mine: requests(first: 5) { nodes { id } totalCount } volunteers { edges { cursor node { id } } }
+      categories { label } request(id: $id) { id } node(id: $id) { __typename } }`;
+    const statements = await statementsOf(test, () => lead.ask(HOME, { id: 'req_00000000-0000-4000-8000-000000000000' }));
+    expect(statements.map((statement) => /from (sessions|staff)\b/.exec(statement)?.[1])).toEqual(['sessions', 'staff']);
+  });
+
   it('costs nobody a statement for who they are', async () => {
     expect(await statementsOf(test, () => test.api.anyone().ask('{ network(slug: "westminster") { name } }'))).toHaveLength(1);
   });

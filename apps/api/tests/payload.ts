@@ -96,6 +96,7 @@ const THINGS: Record<string, string> = {
   showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
   sendMyCode: 'sent',
   requestSignIn: 'sent',
+  answerCallOut: 'sent',
   sendLinkCode: 'sent',
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',

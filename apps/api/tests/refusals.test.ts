@@ -11,6 +11,7 @@ import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
+import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
 import { everything } from './rows.ts';
@@ -24,6 +25,7 @@ const CASES: RefusalCase[] = [
   ...TASKS,
   ...ENDINGS,
   ...KEYS_AND_LINKS,
+  ...SHARED,
   ...SIGN_IN,
 ];
 

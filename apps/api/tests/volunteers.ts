@@ -20,6 +20,7 @@ export type VolunteerFacts = {
   selfIsolating?: boolean;
   status?: string;
   pageLanguage?: string;
+  phone?: string;
 };
 
 /** A volunteer's row, by its raw id and as the API shows it. */
@@ -30,18 +31,35 @@ let count = 0;
 
 /** A volunteer, approved and vetted, of Vincent Square unless told; no mutation makes one yet. */
 export async function aVolunteer(test: TestHouse, facts: VolunteerFacts = {}): Promise<TestVolunteer> {
-  const { network = 'westminster', firstName = `Volunteer${++count}` } = facts;
-  const uuid = randomUUID() as VolunteerId;
-  const email = `${uuid.slice(0, 8)}@volunteers.example`;
+  return (await volunteers(test, 1, facts))[0] as TestVolunteer;
+}
+
+/** So many volunteers, of all of whom these facts are true. */
+export async function volunteers(test: TestHouse, howMany: number, facts: VolunteerFacts = {}): Promise<TestVolunteer[]> {
+  const { network = 'westminster' } = facts;
+  const people = Array.from({ length: howMany }, () => someone(network, facts.firstName ?? `Volunteer${++count}`));
   const network_id = test.networkId(network);
   await dbOf(test.house, { kind: 'SYSTEM', networkId: network_id }).transaction(async (tx) => {
-    await insertRows(tx, 'volunteers', [{ network_id, id: uuid, ...knownAs(firstName, facts), joined_at: tx.now }]);
+    const known = people.map(({ uuid, firstName }) => ({
+      network_id,
+      id: uuid,
+      ...knownAs(firstName, facts),
+      joined_at: tx.now,
+    }));
+    await insertRows(tx, 'volunteers', known);
     const credentials = facts.credentials ?? ['ID', 'DBS_BASIC', 'TRAINING'];
-    const rows = credentials.map((kind) => ({ network_id, volunteer_id: uuid, kind, seen_on: '2025-01-01', valid_until: null }));
-    await insertRows(tx, 'volunteer_credentials', rows);
-    await saveVolunteerContact(tx, uuid, { email, phone: '+447700900811' });
+    const shown = people.flatMap(({ uuid }) =>
+      credentials.map((kind) => ({ network_id, volunteer_id: uuid, kind, seen_on: '2025-01-01', valid_until: null })),
+    );
+    await insertRows(tx, 'volunteer_credentials', shown);
+    for (const { uuid, email } of people) await saveVolunteerContact(tx, uuid, { email, phone: facts.phone ?? '+447700900811' });
   });
-  return { uuid, id: `vol_${uuid}`, firstName, email, network };
+  return people;
+}
+
+function someone(network: Network, firstName: string): TestVolunteer {
+  const uuid = randomUUID() as VolunteerId;
+  return { uuid, id: `vol_${uuid}`, firstName, email: `${uuid.slice(0, 8)}@volunteers.example`, network };
 }
 
 const knownAs = (firstName: string, facts: VolunteerFacts) => ({

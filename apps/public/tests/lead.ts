@@ -11,7 +11,11 @@ type Waiting = {
 type Lead = {
   /** Takes a request in Vincent Square, and tells the code word that was passed on. */
   take: (preferredLanguage: string) => Promise<{ id: string; codeWord: string }>;
-  callOut: (id: string) => Promise<void>;
+  callOut: (id: string, decides?: 'FIRST_SUITABLE_YES') => Promise<void>;
+  /** The link of the call-out that is out, as a path of ours in the language it is shared in. */
+  sharedLink: (id: string, language: string) => Promise<string>;
+  /** By a look: the number of a volunteer of Vincent Square. */
+  phoneOf: (displayName: string) => Promise<string>;
   choose: (id: string, firstName: string) => Promise<void>;
   cancel: (id: string) => Promise<void>;
   find: (id: string) => Promise<Waiting>;
@@ -56,7 +60,26 @@ export const test = base.extend<{ lead: Lead; mailTo: (key: string) => Promise<s
         taken.push(request.id);
         return { id: request.id, codeWord };
       },
-      callOut: does('sendCallOut', 'requestId'),
+      callOut: (id, decides) =>
+        ask('mutation ($input: SendCallOutInput!) { answer: sendCallOut(input: $input) { userErrors { code } } }', {
+          input: { requestId: id, ...(decides ? { decides } : {}) },
+        }),
+      sharedLink: async (id, language) => {
+        const { callOuts } = await ask('query ($id: ID!) { answer: request(id: $id) { callOuts { share { language text } } } }', {
+          id,
+        });
+        const shared = callOuts.flatMap(({ share }: { share: { language: string; text: string }[] }) => share);
+        const { text } = shared.find((one: { language: string }) => one.language === language);
+        const { pathname, search } = new URL(/https?:\/\/\S+/.exec(text)?.[0] ?? '');
+        return pathname + search;
+      },
+      phoneOf: async (displayName) => {
+        const { nodes } = await ask('{ answer: volunteers(first: 100) { nodes { id displayName } } }', {});
+        const { id } = nodes.find((one: { displayName: string }) => one.displayName === displayName);
+        const look =
+          'mutation ($id: ID!) { answer: showVolunteerContact(input: { volunteerId: $id, purpose: CHECK }) { contact { phone } userErrors { code } } }';
+        return (await ask(look, { id })).contact.phone;
+      },
       cancel: does('cancelRequest', 'requestId'),
       choose: async (id, firstName) => {
         const { offers } = await find(id);

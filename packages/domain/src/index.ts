@@ -1,4 +1,6 @@
+export * from './call-outs/decides.ts';
 export * from './call-outs/lint-text.ts';
+export * from './call-outs/share.ts';
 export * from './call-outs/slots.ts';
 export * from './call-outs/text.ts';
 export * from './categories/category.ts';
@@ -47,6 +49,7 @@ export * from './requests/make-offer.ts';
 export * from './requests/mark-duplicate.ts';
 export * from './requests/mark-unmet.ts';
 export { OFFER_STATUSES, type Offer, type OfferStatus, type OpenOffer, type SettledOffer } from './requests/offer.ts';
+export * from './requests/offer-help.ts';
 export * from './requests/place-request.ts';
 export * from './requests/places.ts';
 export * from './requests/prescription-today.ts';

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
+import type { Decides } from '@wardwise/domain';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutSectionFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -8,9 +10,11 @@ import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { CallOutTextPreview } from './CallOutTextPreview.tsx';
+import { ShareCallOut } from './ShareCallOut.tsx';
 import { useCallOutPreview } from './useCallOutPreview.ts';
 import { useSendCallOut } from './useSendCallOut.ts';
 import { WavesSent } from './WavesSent.tsx';
+import { WhoDecides } from './WhoDecides.tsx';
 
 type Props = { request: CallOutSectionFragment };
 
@@ -20,6 +24,7 @@ export function CallOutSection({ request }: Props) {
   const { preview, busy, error, askAgain } = useCallOutPreview(request.id);
   const sending = useSendCallOut();
   const next = preview?.nextWave;
+  const [decides, setDecides] = useState<Decides>('LEAD_CHOOSES');
   return (
     <Section title={t('callOut.title')}>
       {!preview && busy && <Waiting />}
@@ -29,11 +34,12 @@ export function CallOutSection({ request }: Props) {
       ))}
       {next && (
         <>
+          <WhoDecides said={preview.decides} chosen={decides} onChoose={setDecides} />
           <p>{t('callOut.next', { group: t(`wave.${next.group}`) })}</p>
           <Button
             leftSection={<IconSpeakerphone size={20} aria-hidden />}
             loading={sending.busy}
-            onClick={() => void sending.sendCallOut(request.id)}
+            onClick={() => void sending.sendCallOut(request.id, preview.decides ?? decides)}
           >
             {t('callOut.send', { count: next.volunteers })}
           </Button>
@@ -42,8 +48,9 @@ export function CallOutSection({ request }: Props) {
       {preview && !next && <p>{t('callOut.nobodyLeft')}</p>}
       <Refusals refusals={sending.refusals} />
       <WavesSent callOuts={request.callOuts} />
+      <ShareCallOut callOuts={request.callOuts} />
     </Section>
   );
 }
 
-CallOutSection.fragment = graphql(`fragment CallOutSection on HelpRequest { id callOuts { id ...WavesSent } }`);
+CallOutSection.fragment = graphql(`fragment CallOutSection on HelpRequest { id callOuts { id ...WavesSent ...ShareCallOut } }`);

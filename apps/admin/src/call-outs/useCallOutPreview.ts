@@ -3,7 +3,7 @@ import { graphql } from '../gql/index.ts';
 
 const CALL_OUT_PREVIEW = graphql(`
   query CallOutPreview($requestId: ID!) {
-    callOutPreview(requestId: $requestId) { texts { ...CallOutTextPreview } nextWave { group volunteers } }
+    callOutPreview(requestId: $requestId) { texts { ...CallOutTextPreview } decides nextWave { group volunteers } }
   }
 `);
 

@@ -1,3 +1,4 @@
+import type { Decides } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
@@ -14,8 +15,8 @@ export function useSendCallOut() {
   const { t } = useTranslation();
   const toast = useToast();
   const { run, busy, refusals } = useCommand(SEND_CALL_OUT, { refresh: true });
-  async function sendCallOut(requestId: string) {
-    const wave = (await run({ requestId }))?.wave;
+  async function sendCallOut(requestId: string, decides: Decides) {
+    const wave = (await run({ requestId, decides }))?.wave;
     if (wave) toast(t('callOut.sent', { count: wave.asked }));
   }
   return { sendCallOut, busy, refusals };

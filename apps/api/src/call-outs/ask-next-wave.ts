@@ -1,6 +1,7 @@
 import {
   agree,
   callOutText,
+  type Decides,
   type Decision,
   type HelpRequest,
   lintText,
@@ -17,14 +18,25 @@ import { findNext } from './next-wave.ts';
 /** The wave that went out; whom it asked is in the links. */
 export type AskedWave = { number: number; group: WaveGroup; asked: number; sentAt: Date };
 
-export const ASK_REFUSALS = ['REQUEST_NOT_OPEN', 'REQUEST_NOT_PLACED', 'NO_ONE_LEFT_TO_ASK', 'CALL_OUT_NOT_ANONYMOUS'] as const;
+export const ASK_REFUSALS = [
+  'REQUEST_NOT_OPEN',
+  'REQUEST_NOT_PLACED',
+  'NO_ONE_LEFT_TO_ASK',
+  'CALL_OUT_NOT_ANONYMOUS',
+  'CALL_OUT_DECIDES_OTHERWISE',
+] as const;
 export type AskRefusal = (typeof ASK_REFUSALS)[number];
 
-/** Asks the next group of suitable volunteers, each by their own link. */
-export async function askNextWave(tx: Tx, request: HelpRequest): Promise<Decision<AskedWave, AskRefusal>> {
+/** Asks the next group of suitable volunteers, each by their own link. Who decides is said by the first wave, and stays. */
+export async function askNextWave(
+  tx: Tx,
+  request: HelpRequest,
+  decides: Decides | null,
+): Promise<Decision<AskedWave, AskRefusal>> {
   if (request.wardCode === null) return refuse('REQUEST_NOT_PLACED');
   if (request.status !== 'OPEN') return refuse('REQUEST_NOT_OPEN');
   const next = await findNext(tx, request);
+  if (next?.callOut && decides && decides !== next.callOut.decides) return refuse('CALL_OUT_DECIDES_OTHERWISE');
   if (!next?.wave) return refuse('NO_ONE_LEFT_TO_ASK');
 
   // The slots hold rows (labels, names of wards): what a coordinator typed there must not tell of anybody either.
@@ -32,7 +44,7 @@ export async function askNextWave(tx: Tx, request: HelpRequest): Promise<Decisio
     return refuse('CALL_OUT_NOT_ANONYMOUS');
 
   const { group, candidates } = next.wave;
-  const callOut = next.callOut ?? (await saveCallOut(tx, request.id, next.slots));
+  const callOut = next.callOut ?? (await saveCallOut(tx, request.id, next.slots, decides ?? 'LEAD_CHOOSES'));
   const number = await saveWave(tx, callOut, group, candidates.length);
   for (const { volunteer } of candidates) {
     await announce(tx, { type: 'call-out.mail', linkId: await makeLink(tx, request.id, volunteer.id, callOut.id) });

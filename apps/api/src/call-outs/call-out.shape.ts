@@ -1,14 +1,17 @@
 import { column, id, many, rowOf, type Shape, time } from '../platform/shapes/index.ts';
 import { sql } from '../platform/sql.ts';
 import { requestSeen } from '../requests/help-request.shape.ts';
+import { share } from './share.shape.ts';
 
 /** A call-out and its waves; how many were asked, not who. */
 export const callOutShape: Shape = {
   table: 'call_outs',
   fields: {
     id: id('callOut'),
+    decides: column('decides'),
     createdAt: time('created_at'),
     closedAt: time('closed_at'),
+    share,
     waves: many(
       () => waveShape,
       (row, wave) => sql`${wave('network_id')} = ${row('network_id')} and ${wave('call_out_id')} = ${row('id')}`,

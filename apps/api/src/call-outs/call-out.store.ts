@@ -1,13 +1,15 @@
-import type { Asked, CallOutId, RequestId, Slots, WaveGroup } from '@wardwise/domain';
+import type { Asked, CallOutId, Decides, RequestId, Slots, WaveGroup } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
-import { param, sql } from '../platform/sql.ts';
+import { hashSecret, linkToken } from '../platform/seal/index.ts';
+import { type Row, rowOf } from '../platform/shapes/index.ts';
+import { param, type Sql, sql } from '../platform/sql.ts';
 
-/** The call-out of a request that is still asking, and the groups it has asked. */
-export type OpenCallOut = { id: CallOutId; groups: WaveGroup[] };
+/** The call-out of a request that is still asking: who decides, and the groups it has asked. */
+export type OpenCallOut = { id: CallOutId; decides: Decides; groups: WaveGroup[] };
 
 export function findOpenCallOut(tx: Tx, requestId: RequestId): Promise<OpenCallOut | null> {
-  return tx.one<OpenCallOut>(sql`select o.id, array(select w.wave_group from waves w where w.network_id = o.network_id and w.call_out_id = o.id order by w.number) as groups
+  return tx.one<OpenCallOut>(sql`select o.id, o.decides, array(select w.wave_group from waves w where w.network_id = o.network_id and w.call_out_id = o.id order by w.number) as groups
     from call_outs o where o.network_id = ${param(tx.networkId)} and o.request_id = ${param(requestId)} and o.closed_at is null`);
 }
 
@@ -19,11 +21,11 @@ export function findAsked(tx: Tx, requestId: RequestId): Promise<Asked | null> {
 }
 
 /** Keeps a call-out as its slots; the words are made from them each time. */
-export async function saveCallOut(tx: Tx, requestId: RequestId, slots: Slots): Promise<OpenCallOut> {
+export async function saveCallOut(tx: Tx, requestId: RequestId, slots: Slots, decides: Decides): Promise<OpenCallOut> {
   const id = newRandomId() as CallOutId;
-  await tx.run(sql`insert into call_outs (network_id, id, request_id, decides, locality, when_slot, language, created_at)
-    values (${param(tx.networkId)}, ${param(id)}, ${param(requestId)}, 'LEAD_CHOOSES', ${param(slots.locality)}, ${param(slots.when)}, ${param(slots.language)}, ${param(tx.now)})`);
-  return { id, groups: [] };
+  await tx.run(sql`insert into call_outs (network_id, id, token_hash, request_id, decides, locality, when_slot, language, created_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(hashSecret(linkToken(tx.ring, id)))}, ${param(requestId)}, ${param(decides)}, ${param(slots.locality)}, ${param(slots.when)}, ${param(slots.language)}, ${param(tx.now)})`);
+  return { id, decides, groups: [] };
 }
 
 export async function saveWave(tx: Tx, callOut: OpenCallOut, group: WaveGroup, asked: number): Promise<number> {
@@ -39,13 +41,26 @@ export const closeCallOut = (tx: Tx, requestId: RequestId): Promise<void> =>
     sql`update call_outs set closed_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} and closed_at is null`,
   );
 
-type SlotRow = { locality: string; when: Slots['when']; language: Slots['language']; labels: Slots['publicLabel'] };
-
-/** The slots of a call-out, or of a request that was proposed without one. */
-export async function findSlots(tx: Tx, callOutId: CallOutId): Promise<Slots | null> {
-  const row = await tx.one<SlotRow>(sql`select o.locality, o.when_slot as "when", o.language,
-      (select json_object_agg(l.language, l.public_label) from category_labels l where l.network_id = r.network_id and l.category_key = r.category_key) as labels
-    from call_outs o join help_requests r on r.network_id = o.network_id and r.id = o.request_id
-    where o.network_id = ${param(tx.networkId)} and o.id = ${param(callOutId)}`);
-  return row && { publicLabel: row.labels, locality: row.locality, when: row.when, language: row.language };
+/** Who decides among those who answer a call-out; one that calls nobody any more leaves it to the lead. */
+export async function whoDecides(tx: Tx, callOutId: CallOutId | null): Promise<Decides> {
+  const open = await tx.one<{ decides: Decides }>(
+    sql`select decides from call_outs where network_id = ${param(tx.networkId)} and id = ${param(callOutId)} and closed_at is null`,
+  );
+  return open?.decides ?? 'LEAD_CHOOSES';
 }
+
+/** The slots of a call-out, or null where there is none of that id. */
+export async function findSlots(tx: Tx, callOutId: CallOutId): Promise<Slots | null> {
+  const row = await tx.one<{ slots: Slots }>(
+    sql`select ${slotsOf(rowOf('o'))} as slots from call_outs o where o.network_id = ${param(tx.networkId)} and o.id = ${param(callOutId)}`,
+  );
+  return row?.slots ?? null;
+}
+
+/** The four slots of a call-out's row, as the domain knows them. */
+export const slotsOf = (
+  row: Row,
+): Sql => sql`json_build_object('locality', ${row('locality')}, 'when', ${row('when_slot')}, 'language', ${row('language')},
+  'publicLabel', (select json_object_agg(l.language, l.public_label) from help_requests r
+    join category_labels l on l.network_id = r.network_id and l.category_key = r.category_key
+    where r.network_id = ${row('network_id')} and r.id = ${row('request_id')}))`;

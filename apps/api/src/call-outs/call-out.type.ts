@@ -1,10 +1,12 @@
-import { WAVE_GROUPS } from '@wardwise/domain';
+import { DECIDES, WAVE_GROUPS } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 
 const WaveGroup = enumType('WaveGroup', WAVE_GROUPS, 'Who is asked, in this order.');
+
+export const CallOutDecides = enumType('CallOutDecides', DECIDES, 'Who decides among those who say "I can".');
 
 @ObjectType('Wave', { description: 'One round of a call-out.' })
 export class WaveType {
@@ -14,23 +16,28 @@ export class WaveType {
   @Field(() => GraphQLDateTime) sentAt!: string;
 }
 
-@ObjectType('CallOut', {
-  implements: NodeType,
-  description: 'The anonymous message that asks volunteers, in waves.',
-})
-export class CallOutType extends NodeType {
-  @Field(() => GraphQLDateTime) createdAt!: string;
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When every place was taken, or the request ended.' }) closedAt!:
-    | string
-    | null;
-  @Field(() => [WaveType]) waves!: WaveType[];
-}
-
 @ObjectType('CallOutText')
 export class CallOutTextType {
   @Field(() => String, { description: 'BCP 47.' }) language!: string;
   @Field(() => String) direction!: string;
   @Field(() => String) text!: string;
+}
+
+@ObjectType('CallOut', {
+  implements: NodeType,
+  description: 'The anonymous message that asks volunteers, in waves.',
+})
+export class CallOutType extends NodeType {
+  @Field(() => CallOutDecides) decides!: string;
+  @Field(() => GraphQLDateTime) createdAt!: string;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When every place was taken, or the request ended.' }) closedAt!:
+    | string
+    | null;
+  @Field(() => [WaveType]) waves!: WaveType[];
+  @Field(() => [CallOutTextType], {
+    description: 'Ready to share, with its link in it, in each language of the network; nothing once it is closed.',
+  })
+  share!: CallOutTextType[];
 }
 
 @ObjectType('NextWave', { description: 'Whom the next press asks.' })
@@ -42,5 +49,10 @@ export class NextWaveType {
 @ObjectType('CallOutPreview')
 export class CallOutPreviewType {
   @Field(() => [CallOutTextType]) texts!: CallOutTextType[];
+  @Field(() => CallOutDecides, {
+    nullable: true,
+    description: 'Who decides, as the waves that are out have said; null before the first, which may say it.',
+  })
+  decides!: string | null;
   @Field(() => NextWaveType, { nullable: true, description: 'Null when nobody is left to ask.' }) nextWave!: NextWaveType | null;
 }

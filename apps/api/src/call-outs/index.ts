@@ -1,3 +1,3 @@
 export { askNextWave } from './ask-next-wave.ts';
 export { callOutShape } from './call-out.shape.ts';
-export { closeCallOut, findAsked, findOpenCallOut, findSlots } from './call-out.store.ts';
+export { closeCallOut, findAsked, findOpenCallOut, findSlots, whoDecides } from './call-out.store.ts';

@@ -1,12 +1,18 @@
+import type { Decides } from '@wardwise/domain';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { HelpRequestType } from '../requests/help-request.type.ts';
-import { WaveType } from './call-out.type.ts';
+import { CallOutDecides, WaveType } from './call-out.type.ts';
 import { SEND_CALL_OUT_REFUSALS } from './use-cases/send-call-out.ts';
 
 @InputType()
 export class SendCallOutInput {
   @Field(() => ID) requestId!: string;
+  @Field(() => CallOutDecides, {
+    nullable: true,
+    description: 'Said with the first wave, the lead if not said; later waves say the same or nothing.',
+  })
+  decides?: Decides | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
 

@@ -52,6 +52,15 @@ export async function askedBy(tx: Tx, callOutId: CallOutId): Promise<Set<Volunte
   return new Set(rows.map((row) => row.volunteer_id));
 }
 
+/** How many mails asked by this link within the last hour, sent or waiting. */
+export async function mailsLately(tx: Tx, linkId: string): Promise<number> {
+  const lately = await tx.one<{
+    mails: number;
+  }>(sql`select count(*)::int as mails from outbox where network_id = ${param(tx.networkId)}
+    and type = 'call-out.mail' and payload ->> 'linkId' = ${param(linkId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
+  return lately?.mails ?? 0;
+}
+
 /** A link by its id. */
 export function findLink(tx: Tx, id: string): Promise<TaskLink | null> {
   return tx.one<TaskLink>(sql`select id, request_id as "requestId", volunteer_id as "volunteerId", call_out_id as "callOutId", expires_at as "expiresAt"

@@ -7,7 +7,7 @@ import {
   type StaffId,
   type VolunteerId,
 } from '@wardwise/domain';
-import { findSlots } from '../call-outs/index.ts';
+import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
@@ -92,6 +92,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
     callOut: callOutText(slots, reader.language),
     locality: slots.locality,
     url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}`,
+    decides: await whoDecides(tx, link.callOutId),
   };
   return {
     to: reader.to,

@@ -1,7 +1,7 @@
-import type { PageLanguage } from '@wardwise/domain';
+import type { Decides, PageLanguage } from '@wardwise/domain';
 import type { Letter } from './letter.ts';
 
-type ToVolunteer = { network: string; callOut: string; url: string };
+type ToVolunteer = { network: string; callOut: string; url: string; decides: Decides };
 type Words = {
   signIn: (code: string, url: string) => Letter;
   linkCode: (code: string) => Letter;
@@ -49,11 +49,13 @@ export const MAIL: Record<PageLanguage, Words> = {
       code: null,
       button: { label: 'Open the request', url },
     }),
-    callOut: ({ network, callOut, url }) => ({
+    callOut: ({ network, callOut, url, decides }) => ({
       subject: 'Can you help a neighbour?',
       sentences: [
         callOut,
-        'If you can, press the button and say so. Your ward lead will get back to you.',
+        decides === 'LEAD_CHOOSES'
+          ? 'If you can, press the button and say so. Your ward lead will get back to you.'
+          : 'If you can, press the button and say so. If nobody was faster, the task is yours at once.',
         `Thank you, ${network}`,
       ],
       code: null,
@@ -126,9 +128,15 @@ export const MAIL: Record<PageLanguage, Words> = {
       code: null,
       button: { label: 'افتح الطلب', url },
     }),
-    callOut: ({ network, callOut, url }) => ({
+    callOut: ({ network, callOut, url, decides }) => ({
       subject: 'هل يمكنك مساعدة أحد الجيران؟',
-      sentences: [callOut, 'إذا كنت تستطيع، فاضغط الزر وأخبرنا. سيعود إليك مسؤول الحي.', `شكرًا لك، \u2068${network}\u2069`],
+      sentences: [
+        callOut,
+        decides === 'LEAD_CHOOSES'
+          ? 'إذا كنت تستطيع، فاضغط الزر وأخبرنا. سيعود إليك مسؤول الحي.'
+          : 'إذا كنت تستطيع، فاضغط الزر وأخبرنا. إذا لم يسبقك أحد، تصبح المهمة لك فورًا.',
+        `شكرًا لك، \u2068${network}\u2069`,
+      ],
       code: null,
       button: { label: 'التفاصيل', url },
     }),

@@ -1,4 +1,4 @@
-import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType()
 class PageInfo {
@@ -6,7 +6,7 @@ class PageInfo {
   @Field(() => String, { nullable: true }) endCursor!: string | null;
 }
 
-/** A Relay connection over a type: nodes, edges with opaque keyset cursors, and whether there is more. */
+/** A Relay connection over a type: nodes, edges with opaque keyset cursors, whether there is more, and how many in all. */
 export function connectionOf<T extends object>(name: string, Node: ClassType<T>) {
   @ObjectType(`${name}Edge`)
   class Edge {
@@ -18,6 +18,7 @@ export function connectionOf<T extends object>(name: string, Node: ClassType<T>)
     @Field(() => [Node]) nodes!: T[];
     @Field(() => [Edge]) edges!: Edge[];
     @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => Int, { description: 'How many there are in all, with this filter.' }) totalCount!: number;
   }
   return Connection;
 }

@@ -50,10 +50,15 @@ export function formatError(log: Logger, explain: boolean) {
           : formatted.message.slice(0, 200);
       return { message, extensions: { code } };
     }
+    if (isOfArguments(cause)) return coded('QUERY_INVALID', formatted.path);
     log.error({ fault: errorFacts(cause) }, 'unexpected error');
     return coded('SOMETHING_WENT_WRONG', formatted.path);
   };
 }
+
+/** What graphql-js says of an argument as it is about to resolve a field: a variable that is null where null cannot be. It alone points at the query. */
+const isOfArguments = (cause: unknown): boolean =>
+  cause instanceof GraphQLError && !cause.extensions.code && !cause.path && !!cause.nodes;
 
 const coded = (code: RefusalCode, path: GraphQLFormattedError['path']): GraphQLFormattedError => ({
   message: refusalSentence(code, 'en'),

@@ -1,6 +1,5 @@
 import { isDay, type Refusal, type RefusalCode } from '@wardwise/domain';
-// libphonenumber-js/min: reads phone numbers as people write them; small metadata, well kept.
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { readPhone } from './phone.ts';
 
 /** Collects what is wrong with an input, field by field, so that a person sees all of it at once and nothing typed is lost. */
 export class Reading<C extends RefusalCode> {
@@ -21,10 +20,9 @@ export class Reading<C extends RefusalCode> {
 
   /** A number as E.164; British where no country is written. */
   phone(field: string, text: string): string {
-    const number = text.length > 40 ? undefined : parsePhoneNumberFromString(text, 'GB');
-    // "Possible", not "valid": Ofcom's fictional numbers, which the demo and drama use, count as invalid.
-    if (!number?.isPossible()) this.refusals.push({ code: 'PHONE_MALFORMED', field });
-    return number?.number ?? text;
+    const number = readPhone(text);
+    if (!number) this.refusals.push({ code: 'PHONE_MALFORMED', field });
+    return number ?? text;
   }
 
   day(field: string, text: string | null | undefined): string | null {

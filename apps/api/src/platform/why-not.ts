@@ -13,6 +13,10 @@ type Fault = { code?: string; syscall?: string; port?: number; address?: string 
 
 // PostgreSQL's codes for being stopped, and those of a line that is cut: https://www.postgresql.org/docs/18/errcodes-appendix.html
 const STOPPED = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIPE']);
+
+/** What pg itself says of a connection that has gone, without a code. */
+const LINE_CUT = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
+
 // Nobody there, no such host, a wrong password, no such role, no such database.
 const UNREACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', '28P01', '28000', '3D000']);
 
@@ -29,7 +33,7 @@ function whyNot(error: unknown): string | null {
   if (code === 'ENOSPC' || code === '53100') return 'The disk is full. Make room and start it again.';
   if (UNREACHED.has(code))
     return `The database does not let us in (${code}). Look at DATABASE_URL, MIGRATION_DATABASE_URL and KEEPER_DATABASE_URL.`;
-  if (STOPPED.has(code) || (error instanceof Error && error.message.startsWith('Connection terminated')))
+  if (STOPPED.has(code) || (error instanceof Error && LINE_CUT.test(error.message)))
     return 'The database was stopped meanwhile, and nothing half-done was kept. Start that again, then do this again.';
   return null;
 }

@@ -1,15 +1,25 @@
 import { REQUEST_ARROWS, type RequestStatus, readReference } from '@wardwise/domain';
-import { inList, type Key, type Row } from '../platform/shapes/index.ts';
+import { inList, type Order, type Row } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
 import type { RequestFilter } from './help-request.type.ts';
+import type { RequestSort } from './request-sorts.ts';
 
-/** The queue's order: what nobody looks after, then by urgency, by the day it is needed, by how long it waits. One index serves it. */
-export const QUEUE_ORDER: Key[] = [
-  { of: (row) => row('queue_rank'), cast: 'smallint' },
-  { of: (row) => row('queue_day'), cast: 'date' },
+type Keys = Order['keys'];
+const RANK: Keys = [{ of: (row) => row('queue_rank'), cast: 'smallint' }];
+const DAY: Keys = [{ of: (row) => row('queue_day'), cast: 'date' }];
+const TAKEN: Keys = [
   { of: (row) => row('taken_at'), cast: 'timestamptz' },
   { of: (row) => row('id'), cast: 'uuid' },
 ];
+
+/** The orders a list of requests may be asked in; each has an index that serves it. */
+export const REQUEST_ORDERS: Record<RequestSort, Order> = {
+  // What nobody looks after, then by urgency, by the day it is needed, by how long it waits.
+  QUEUE: { name: 'QUEUE', keys: [...RANK, ...DAY, ...TAKEN] },
+  NEEDED_SOONEST: { name: 'NEEDED_SOONEST', keys: [...DAY, ...TAKEN] },
+  LONGEST_WAITING: { name: 'LONGEST_WAITING', keys: TAKEN },
+  NEWEST: { name: 'NEWEST', keys: TAKEN, down: true },
+};
 
 /** The requests a filter means; several values in one list are "or", several lists "and". */
 export const requestsWhere =

@@ -14,6 +14,7 @@ import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { CAME_BY } from './came-by.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
+import { REQUEST_SORTS } from './request-sorts.ts';
 
 export const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
 const CameByEnum = enumType('CameBy', CAME_BY, 'How a request reached us.');
@@ -60,6 +61,8 @@ export class HelpRequestType extends NodeType {
 }
 
 export const HelpRequestConnection = connectionOf('HelpRequest', HelpRequestType);
+
+export const RequestSortEnum = enumType('RequestSort', REQUEST_SORTS, 'QUEUE: in the order in which requests want attention.');
 
 @InputType()
 export class RequestFilter {

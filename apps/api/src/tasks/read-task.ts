@@ -8,7 +8,7 @@ import {
   TIME_ZONE,
   type VolunteerId,
 } from '@wardwise/domain';
-import { findSlots } from '../call-outs/index.ts';
+import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findCategory } from '../categories/index.ts';
 import { findLink } from '../links/index.ts';
 import { speakersOf } from '../networks/index.ts';
@@ -44,6 +44,7 @@ export function readTask({ actor, db, language }: Ctx) {
       pageLanguage: names.pageLanguage,
       networkName: names.network,
       wardName: names.ward,
+      decides: await whoDecides(tx, link.callOutId),
     };
     const nothing = {
       volunteerFirstName: null,

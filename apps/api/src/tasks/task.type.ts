@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { CallOutDecides } from '../call-outs/call-out.type.ts';
 import { CategoryType, Way } from '../categories/category.type.ts';
 import { FollowUpAnswerEnum, FollowUpStatusEnum } from '../follow-ups/follow-up.type.ts';
 import { enumType } from '../platform/schema.ts';
@@ -16,6 +17,7 @@ class TaskFollowUpType {
 export class TaskType {
   @Field(() => TaskState) state!: string;
   @Field(() => String, { description: "The call-out's words in the reader's language." }) callOutText!: string;
+  @Field(() => CallOutDecides) decides!: string;
   @Field(() => String) pageLanguage!: string;
   @Field(() => String) networkName!: string;
   @Field(() => String) wardName!: string;

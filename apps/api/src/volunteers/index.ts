@@ -1,4 +1,4 @@
 export { canSeeVolunteer } from './volunteer.policy.ts';
 export { volunteerShape } from './volunteer.shape.ts';
-export { findVolunteer, type KnownVolunteer, listVolunteersIn } from './volunteer.store.ts';
-export { openVolunteerContact, saveVolunteerContact } from './volunteer-contact.store.ts';
+export { findVolunteer, holdVolunteer, type KnownVolunteer, listVolunteersIn } from './volunteer.store.ts';
+export { indexPhones, listVolunteersByPhone, openVolunteerContact, saveVolunteerContact } from './volunteer-contact.store.ts';

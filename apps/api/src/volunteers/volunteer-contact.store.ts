@@ -1,6 +1,8 @@
 import type { VolunteerId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { readPhone } from '../platform/phone.ts';
+import { indexOf, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
 
 export type VolunteerContact = Opened<'email' | 'phone'>;
 
@@ -14,5 +16,31 @@ const VOLUNTEER_CONTACTS: SealedTable<'email' | 'phone'> = {
 export const openVolunteerContact = (tx: Tx, id: VolunteerId): Promise<VolunteerContact | null> =>
   openSealed(tx, VOLUNTEER_CONTACTS, id);
 
+/** Keeps how to reach a volunteer: sealed, with a keyed index to find the number again. */
 export const saveVolunteerContact = (tx: Tx, id: VolunteerId, contact: VolunteerContact): Promise<void> =>
-  saveSealed(tx, VOLUNTEER_CONTACTS, id, contact);
+  saveSealed(tx, VOLUNTEER_CONTACTS, id, contact, { phone_index: phoneIndex(tx, contact) });
+
+/** The volunteers of this network who may help and have this number (E.164); two may share one. */
+export async function listVolunteersByPhone(tx: Tx, number: string): Promise<VolunteerId[]> {
+  const rows = await tx.rows<{ id: VolunteerId }>(sql`select v.id from volunteer_contacts c
+    join volunteers v on v.network_id = c.network_id and v.id = c.volunteer_id and v.status = 'APPROVED'
+    where c.network_id = ${param(tx.networkId)} and c.phone_index = ${param(indexOf(tx.ring, number))} order by v.id`);
+  return rows.map(({ id }) => id);
+}
+
+/** Makes the index of numbers that were kept before there was one; answers how many. */
+export async function indexPhones(tx: Tx): Promise<number> {
+  const rows = await tx.rows<{ id: VolunteerId }>(
+    sql`select volunteer_id as id from volunteer_contacts where network_id = ${param(tx.networkId)} and phone_index is null for update skip locked`,
+  );
+  for (const { id } of rows) {
+    const contact = await openVolunteerContact(tx, id);
+    await tx.run(sql`update volunteer_contacts set phone_index = ${param(contact && phoneIndex(tx, contact))}
+      where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)}`);
+  }
+  return rows.length;
+}
+
+/** Of the number however it is written; what is no number is indexed as it stands, so that it is not tried again for ever. */
+const phoneIndex = (tx: Tx, { phone }: VolunteerContact): Buffer | null =>
+  phone === null ? null : indexOf(tx.ring, readPhone(phone) ?? phone);

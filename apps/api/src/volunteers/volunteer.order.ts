@@ -1,11 +1,14 @@
-import { inList, type Key, type Row } from '../platform/shapes/index.ts';
+import { inList, type Order, type Row } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
 
 /** By name; the id settles namesakes. */
-export const VOLUNTEER_ORDER: Key[] = [
-  { of: (row) => row('display_name'), cast: 'text' },
-  { of: (row) => row('id'), cast: 'uuid' },
-];
+export const VOLUNTEER_ORDER: Order = {
+  name: 'name',
+  keys: [
+    { of: (row) => row('display_name'), cast: 'text' },
+    { of: (row) => row('id'), cast: 'uuid' },
+  ],
+};
 
 type Filter = {
   wardCodes?: string[] | null;

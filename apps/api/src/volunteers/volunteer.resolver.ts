@@ -17,7 +17,7 @@ type Filtered = { filter?: VolunteerFilter | null };
 @Resolver()
 export class VolunteerResolver {
   @Query(() => VolunteerConnection, { description: 'The volunteers of your own wards (a coordinator: of the network), by name.' })
-  @Reads({ as: 'page', shape, where: ({ filter }: Filtered) => volunteersWhere(filter ?? null), keys: VOLUNTEER_ORDER })
+  @Reads({ as: 'page', shape, where: ({ filter }: Filtered) => volunteersWhere(filter ?? null), order: () => VOLUNTEER_ORDER })
   volunteers(
     @Arg('first', () => Int, { defaultValue: 25 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,

@@ -14,6 +14,10 @@ export async function findVolunteer(tx: Tx, id: VolunteerId | null): Promise<Kno
   return id === null ? null : tx.one<KnownVolunteer>(volunteers(tx, sql`v.id = ${param(id)}`));
 }
 
+/** Holds a volunteer's row until commit. */
+export const holdVolunteer = (tx: Tx, id: VolunteerId): Promise<void> =>
+  tx.run(sql`select from volunteers where network_id = ${param(tx.networkId)} and id = ${param(id)} for no key update`);
+
 const volunteers = (tx: Tx, which: Sql): Sql => sql`
   select v.id, v.network_id as "networkId", v.first_name as "firstName", v.display_name as "displayName", v.ward_code as "wardCode", v.languages,
     v.category_keys as "categoryKeys", v.skill_keys as "skillKeys", v.capacity, v.on_duty as "onDuty", v.self_isolating as "selfIsolating", v.status,

@@ -3,6 +3,7 @@ import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
+import { indexEveryPhone } from './index-phones.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
 import { nudge } from './nudge.ts';
 import { retire } from './retire.ts';
@@ -21,6 +22,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
+    { name: 'phones', everyMs: 15 * 60_000, run: () => alone(keeper, 'phones', () => indexEveryPhone(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retire(keeper)) },
   ];
   const stops = rounds.map((round) => startRound(house, round));

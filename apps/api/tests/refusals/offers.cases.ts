@@ -176,6 +176,10 @@ export const OFFERS: RefusalCase[] = [
     return () => lead.callOut(id);
   }),
 
+  callOut('CALL_OUT_DECIDES_OTHERWISE', 'the first wave left it to the lead', async (test) => {
+    const { lead, request } = await aCalledRequest(test);
+    return () => lead.callOut(request.id, 'FIRST_SUITABLE_YES');
+  }),
   callOut('CALL_OUT_NOT_ANONYMOUS', 'a label of the network’s own holds a number', async (test) => {
     const lead = test.api.as(leadOf('Westbourne', 'north-paddington'));
     await test.db.query(

@@ -7,6 +7,7 @@ const STATUS: Record<Problem, number> = {
   PAGE_NOT_FOUND: 404,
   LINK_NOT_FOUND: 404,
   LINK_EXPIRED: 410,
+  CALL_OUT_OVER: 404,
   CROSS_SITE: 403,
   TOO_LARGE: 413,
   NOT_A_FORM: 415,

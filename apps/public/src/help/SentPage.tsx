@@ -1,6 +1,6 @@
 import { dayIn } from '../locales/locales.ts';
 import { Page } from '../pages/Page.tsx';
-import { Steps } from '../task/Steps.tsx';
+import { Steps } from '../pages/Steps.tsx';
 import { to, type Visit } from '../visits/visit.ts';
 import type { Answers } from './answers.ts';
 import type { Sent } from './ask.ts';

@@ -1,3 +1,4 @@
+import { callOut } from './call-out.en.ts';
 import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
 
@@ -53,6 +54,11 @@ export const en = {
       'You say “I can”. That is an offer, not yet a promise.',
       'The ward lead chooses who goes.',
       'If it is you, this page shows you who and where. They are told your first name only.',
+    ],
+    calledNextAtOnce: [
+      'You say “I can”. If nobody was faster, the task is yours at once.',
+      'This page then shows you who and where. They are told your first name only.',
+      'If you have a lot to do or are off today, the ward lead chooses.',
     ],
     proposed: 'The ward lead would like you to do this.',
     proposedNext: [
@@ -157,6 +163,8 @@ export const en = {
     },
   },
 
+  callOut,
+
   code: {
     boundTitle: 'Is it you?',
     bound:
@@ -182,6 +190,10 @@ export const en = {
     LINK_EXPIRED: {
       title: 'This link has ended',
       text: 'Links end some days after the task. Look for a newer e-mail from your network. If somebody is waiting for you, tell your ward lead.',
+    },
+    CALL_OUT_OVER: {
+      title: 'This call for help is over. Thank you',
+      text: 'Somebody is already going, or it is no longer needed. Or the link was cut short: then copy all of it.',
     },
     CROSS_SITE: {
       title: 'We did not do that',

@@ -1,6 +1,6 @@
 import type { Refused } from '../pages/refused.ts';
+import { type Asked, ask } from '../site/ask.ts';
 import type { PublicSite } from '../site/site.ts';
-import { type Asked, ask } from '../visits/ask.ts';
 import type { Visit } from '../visits/visit.ts';
 import type { Held, Mine } from './mine.ts';
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { assets } from '../assets/assets.ts';
+import { callOutStreet } from '../call-out/call-out-street.ts';
 import { helpStreet } from '../help/help-street.ts';
 import { landing } from '../landing/landing.ts';
 import { mineStreet } from '../mine/mine-street.ts';
@@ -12,6 +13,7 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   const reading = req.method === 'GET' || req.method === 'HEAD';
   if (visit.path === '/') return reading ? landing : null;
   if (visit.path.startsWith('/public-assets/')) return assets;
+  if (visit.path === '/c' || visit.path.startsWith('/c/')) return callOutStreet;
   if (visit.path === '/help' || visit.path.startsWith('/help/')) return helpStreet;
   if (visit.path === '/r' || visit.path.startsWith('/r/')) return mineStreet;
   if (visit.path === '/t' || visit.path.startsWith('/t/')) return taskStreet;

@@ -1,6 +1,6 @@
 import { PostForm } from '../pages/PostForm.tsx';
+import { Steps } from '../pages/Steps.tsx';
 import { to } from '../visits/visit.ts';
-import { Steps } from './Steps.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { type TaskView, taskPath } from './task.ts';
 
@@ -8,6 +8,7 @@ import { type TaskView, taskPath } from './task.ts';
 export function Called({ visit, token, task, refused }: TaskView) {
   const { task: words } = visit.words;
   const proposed = task.state === 'PROPOSED';
+  const called = task.decides === 'LEAD_CHOOSES' ? words.calledNext : words.calledNextAtOnce;
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={task.callOutText}>
       {proposed && <p className="lead">{words.proposed}</p>}
@@ -28,7 +29,7 @@ export function Called({ visit, token, task, refused }: TaskView) {
           </a>
         )}
       </div>
-      <Steps heading={words.nextHeading} steps={proposed ? words.proposedNext : words.calledNext} />
+      <Steps heading={words.nextHeading} steps={proposed ? words.proposedNext : called} />
       {!task.bound && <p className="quiet">{words.boundSoon}</p>}
     </TaskHouse>
   );

@@ -1,7 +1,7 @@
 import { PostForm } from '../pages/PostForm.tsx';
+import { Steps } from '../pages/Steps.tsx';
 import { to } from '../visits/visit.ts';
 import { CallOut } from './CallOut.tsx';
-import { Steps } from './Steps.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { type TaskView, taskPath } from './task.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../pages/ProblemPage.tsx';
 import type { Refused } from '../pages/refused.ts';
+import { type Asked, ask } from '../site/ask.ts';
 import type { PublicSite } from '../site/site.ts';
-import { type Asked, ask } from '../visits/ask.ts';
 import type { Visit } from '../visits/visit.ts';
 import { mutation, TASK } from './documents.ts';
 import type { Task, TaskDetails } from './task.ts';

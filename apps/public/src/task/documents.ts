@@ -1,7 +1,7 @@
 /** What a volunteer's page shows of a task. */
 export const TASK = `query Task {
   task {
-    state callOutText pageLanguage networkName wardName bound needsCode
+    state callOutText decides pageLanguage networkName wardName bound needsCode
     category { label ways } preferredLanguage neededBy codeWordHint
     followUp { status answer } leadFirstName
   }

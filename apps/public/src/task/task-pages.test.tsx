@@ -53,6 +53,7 @@ function aTask(more: Partial<Task> = {}): Task {
   return {
     state: 'CALLED',
     callOutText: 'Someone needs help with shopping in Vincent Square area.',
+    decides: 'LEAD_CHOOSES',
     pageLanguage: 'en',
     networkName: 'Westminster Mutual Aid',
     wardName: 'Vincent Square',

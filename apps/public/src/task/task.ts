@@ -1,3 +1,4 @@
+import type { Decides } from '@wardwise/domain';
 import type { Refused } from '../pages/refused.ts';
 import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -24,6 +25,7 @@ export type TaskState =
 export type Task = {
   state: TaskState;
   callOutText: string;
+  decides: Decides;
   pageLanguage: string;
   networkName: string;
   wardName: string;

@@ -29,6 +29,8 @@ export const REFUSAL_CODES = [
   'ASSIGNMENT_NOT_LIVE',
   'NO_ONE_LEFT_TO_ASK',
   'CALL_OUT_NOT_ANONYMOUS',
+  'CALL_OUT_DECIDES_OTHERWISE',
+  'CALL_OUT_OVER',
   // why a volunteer does not suit
   'NOT_APPROVED',
   'CATEGORY_NOT_OFFERED',

@@ -29,6 +29,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   ASSIGNMENT_NOT_LIVE: 'This task is over. There is nothing more to do.',
   CALL_OUT_NOT_ANONYMOUS:
     'This call-out would say too much about the person. Ask a coordinator to look at the wording of the category.',
+  CALL_OUT_DECIDES_OTHERWISE: 'This call-out is out already, and it says otherwise who decides. Please look at it again.',
+  CALL_OUT_OVER: 'This call for help is over. Thank you for wanting to help.',
   NO_ONE_LEFT_TO_ASK: 'Everybody suitable has been asked. Look at who is nearly suitable, or at other support.',
   NOT_APPROVED: 'This volunteer is not approved at the moment.',
   CATEGORY_NOT_OFFERED: 'This volunteer does not offer this kind of help.',

@@ -39,7 +39,7 @@ const ABILITY: Partial<Record<Verb, keyof RequestAbilities>> = {
   placeRequest: 'place',
   confirmRequest: 'confirm',
   assignVolunteer: 'assign',
-  makeOffer: 'callOut',
+  offerHelp: 'callOut',
   acceptOffer: 'chooseOffer',
   cancelAssignment: 'cancelAssignment',
   lowerPlaces: 'lowerPlaces',

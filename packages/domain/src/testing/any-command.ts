@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DECIDES } from '../call-outs/decides.ts';
 import { WAYS } from '../categories/category.ts';
 import type { Decision } from '../decision.ts';
 import { expireFollowUps } from '../follow-ups/expire-follow-ups.ts';
@@ -19,9 +20,9 @@ import { forgetRequest } from '../requests/forget-request.ts';
 import { handBack } from '../requests/hand-back.ts';
 import type { HelpRequest } from '../requests/help-request.ts';
 import { lowerPlaces } from '../requests/lower-places.ts';
-import { makeOffer } from '../requests/make-offer.ts';
 import { markDuplicate } from '../requests/mark-duplicate.ts';
 import { markUnmet } from '../requests/mark-unmet.ts';
+import { offerHelp } from '../requests/offer-help.ts';
 import { placeRequest } from '../requests/place-request.ts';
 import { referRequest } from '../requests/refer-request.ts';
 import { URGENCIES } from '../requests/request-status.ts';
@@ -69,8 +70,16 @@ const VERBS = {
       category,
       now,
     ),
-  makeOffer: (request, { command, newId, now, category }) =>
-    makeOffer(request, { id: OfferId(newId()), callOutId: CallOutId(anId(3)), volunteer: command.volunteer }, category, now),
+  offerHelp: (request, { command, newId, now, category }) =>
+    offerHelp(
+      request,
+      {
+        ...{ id: OfferId(newId()), callOutId: CallOutId(anId(3)), volunteer: command.volunteer },
+        ...{ assignmentId: AssignmentId(newId()), decides: DECIDES[command.places % 2] ?? 'LEAD_CHOOSES' },
+      },
+      category,
+      now,
+    ),
   withdrawOffer: (request, { command, now }) => withdrawOffer(request, offerId(request, command), now),
   acceptOffer: (request, { command, newId, now, category }) => {
     const theirs = picked(request.offers, command);
@@ -112,7 +121,7 @@ export type Verb = keyof typeof VERBS;
 
 /** How often each verb is pressed; endings seldom, or no story would get far. */
 const OFTEN: Record<Verb, number> = {
-  ...{ placeRequest: 12, confirmRequest: 12, makeOffer: 30, withdrawOffer: 4, acceptOffer: 40, assignVolunteer: 30 },
+  ...{ placeRequest: 12, confirmRequest: 12, offerHelp: 30, withdrawOffer: 4, acceptOffer: 40, assignVolunteer: 30 },
   ...{ acceptProposal: 30, declineProposal: 4, expireProposals: 4, startTask: 15, handBack: 8, cancelAssignment: 4, deliver: 40 },
   ...{ lowerPlaces: 6, recordFollowUp: 20, expireFollowUps: 4 },
   ...{ forgetRequest: 1, cancelRequest: 1, markUnmet: 1, markDuplicate: 1, signpostRequest: 1, referRequest: 1 },

@@ -15,6 +15,7 @@ export function previewCallOut({ actor, db }: Ctx, requestId: string) {
       direction: direction(language),
       text: callOutText(next.slots, language),
     }));
-    return { texts, nextWave: next.wave && { group: next.wave.group, volunteers: next.wave.candidates.length } };
+    const decides = next.callOut?.decides ?? null;
+    return { texts, decides, nextWave: next.wave && { group: next.wave.group, volunteers: next.wave.candidates.length } };
   });
 }

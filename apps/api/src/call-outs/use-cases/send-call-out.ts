@@ -1,4 +1,4 @@
-import { agree, type Decision, type RequestId, refuse } from '@wardwise/domain';
+import { agree, type Decides, type Decision, type RequestId, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
@@ -8,7 +8,7 @@ import { ASK_REFUSALS, type AskedWave, askNextWave } from '../ask-next-wave.ts';
 
 export const SEND_CALL_OUT_REFUSALS = [...ASK_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
 export type SendCallOutRefusal = (typeof SEND_CALL_OUT_REFUSALS)[number];
-export type SendCallOut = { requestId: string; idempotencyKey?: string | null };
+export type SendCallOut = { requestId: string; decides?: Decides | null; idempotencyKey?: string | null };
 
 /** The lead presses: the next group of suitable volunteers is asked, each in their own page language and by their own link. */
 export function sendCallOut(
@@ -20,7 +20,7 @@ export function sendCallOut(
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
     if (!canWorkOn(actor, request)) throw forbidden();
 
-    const asked = await askNextWave(tx, request);
+    const asked = await askNextWave(tx, request, input.decides ?? null);
     return asked.ok ? agree({ requestId: request.id, wave: asked.value }) : asked;
   });
 }

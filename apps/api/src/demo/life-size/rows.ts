@@ -1,6 +1,6 @@
-import { holds, type StaffId, TIME_ZONE, weekdayIn } from '@wardwise/domain';
+import { holds, REFERENCE_LETTERS, referenceOf, type StaffId, TIME_ZONE, weekdayIn } from '@wardwise/domain';
 import { newId, newRandomId } from '../../platform/ids.ts';
-import { hashSecret, type KeyRing, linkToken } from '../../platform/seal/index.ts';
+import { drawOne, hashSecret, type KeyRing, linkToken } from '../../platform/seal/index.ts';
 import { CARD_FIELDS, DETAIL_FIELDS } from '../../requests/index.ts';
 import type { SeededTable } from '../seed-reference.ts';
 import type { Lived } from './eight-weeks.ts';
@@ -19,12 +19,12 @@ const SHOWN = DETAIL_FIELDS.filter((field) => field !== 'onBehalf' && field !== 
 const LINK_DAYS = 30;
 const DAY_MS = 24 * 3_600_000;
 
-/** Everything that the lives have left in open tables; what is delivered and not closed stands as before its delivery. */
-export function rowsOf(lived: readonly Lived[], world: World, ring: KeyRing): Rows {
+/** Everything that the lives have left in open tables; what is delivered and not closed stands as before its delivery. Adds to the references that are taken. */
+export function rowsOf(lived: readonly Lived[], world: World, ring: KeyRing, references: Set<string>): Rows {
   const rows: Rows = new Map(ORDER.map((table) => [table, []]));
   const add = (table: SeededTable, row: Row) => rows.get(table)?.push({ network_id: world.networkId, ...row });
   for (const one of lived) {
-    addRequest(one, world, add);
+    addRequest(one, world, newReference(references, world.nameOf(one.life.request)), add);
     addCallOut(one, ring, add);
     addOnRecord(one, leadOf(one, world), add);
   }
@@ -33,12 +33,20 @@ export function rowsOf(lived: readonly Lived[], world: World, ring: KeyRing): Ro
 
 type Add = (table: SeededTable, row: Row) => void;
 
-function addRequest({ life, routing }: Lived, world: World, add: Add): void {
+/** A reference that nobody else has. */
+function newReference(taken: Set<string>, ward: string): string {
+  const reference = referenceOf(ward, () => drawOne(REFERENCE_LETTERS));
+  if (taken.has(reference)) return newReference(taken, ward);
+  taken.add(reference);
+  return reference;
+}
+
+function addRequest({ life, routing }: Lived, world: World, reference: string, add: Add): void {
   const { offers, assignments, followUps, networkId: _, ...head } = life.before ?? life.request;
   const skillKeys = holds(head.status).details ? head.skillKeys : [];
   const takenBy = world.leadOf(routing.handledBy, weekdayIn(TIME_ZONE, head.takenAt));
   const beside = { routingKind: routing.reason, routingMetres: routing.metres, onDutyFrom: null, takenBy };
-  add('help_requests', snake({ ...head, skillKeys, ...beside }));
+  add('help_requests', snake({ ...head, reference, skillKeys, ...beside }));
   for (const [table, parts] of [
     ['offers', offers],
     ['assignments', assignments],
@@ -53,6 +61,7 @@ function addCallOut({ life: { callOut, moments, before, request } }: Lived, ring
   const open = (before ?? request).status === 'OPEN' && request.assignments.length === 0;
   const asked = { call_out_id: id, request_id: request.id, created_at: moments.called };
   add('call_outs', {
+    token_hash: tokenHash(ring, id),
     ...{ id, request_id: request.id, decides: 'LEAD_CHOOSES', locality: slots.locality, when_slot: slots.when },
     ...{ language: slots.language, created_at: moments.called, closed_at: open ? null : moments.chosen },
   });
@@ -60,9 +69,8 @@ function addCallOut({ life: { callOut, moments, before, request } }: Lived, ring
   add('waves', { call_out_id: id, number: 1, wave_group: group, asked: candidates.length, sent_at: moments.called });
   for (const { volunteer } of candidates) {
     const link = newRandomId();
-    const token_hash = `\\x${hashSecret(linkToken(ring, link)).toString('hex')}`;
     const expires_at = new Date(moments.called.getTime() + LINK_DAYS * DAY_MS);
-    add('task_links', { id: link, token_hash, volunteer_id: volunteer.id, expires_at, ...asked });
+    add('task_links', { id: link, token_hash: tokenHash(ring, link), volunteer_id: volunteer.id, expires_at, ...asked });
   }
 }
 
@@ -87,6 +95,9 @@ function addOnRecord({ life: { request, moments, gap, callOut, before } }: Lived
   if (lead) add('looks', { ...byLead, id: newId(), at: moments.firstAsked, fields: CARD_FIELDS, purpose: 'FOLLOW_UP' });
   receipt('card-at-CLOSED', CARD_FIELDS, request.endedAt);
 }
+
+/** As bytea is written in JSON. */
+const tokenHash = (ring: KeyRing, id: string) => `\\x${hashSecret(linkToken(ring, id)).toString('hex')}`;
 
 const leadOf = ({ routing, life }: Lived, world: World) =>
   world.leadOf(routing.handledBy, weekdayIn(TIME_ZONE, life.request.takenAt));

@@ -30,7 +30,11 @@ export async function seedLife(tx: Tx): Promise<{ volunteers: number; requests: 
   const volunteers = everybody.filter(({ id }) => crowd.has(id));
   const world = new World({ networkId: tx.networkId, now: tx.now, wards, duties, volunteers, speakers: new Map(SPEAKERS) });
   const lived = eightWeeks(world, new Map<string, Category>(SEEDED_CATEGORIES.map((category) => [category.key, category])));
-  for (const [table, rows] of rowsOf(lived, world, tx.ring)) await insertRows(tx, table, rows);
+  const taken = await tx.rows<{ reference: string }>(
+    sql`select reference from help_requests where network_id = ${param(tx.networkId)}`,
+  );
+  const references = new Set(taken.map(({ reference }) => reference));
+  for (const [table, rows] of rowsOf(lived, world, tx.ring, references)) await insertRows(tx, table, rows);
   for (const one of lived) await sealWhatIsHeld(tx, one);
   return { volunteers: crowd.size, requests: lived.length };
 }

@@ -6,7 +6,6 @@ import pg from 'pg';
 import { EmbeddedDatabaseError, whyNoServer } from './embedded-error.ts';
 import { type DatabaseUrls, newSecrets, readSecrets, type Secrets, url, urls, writeSecrets } from './embedded-secrets.ts';
 
-export { EmbeddedDatabaseError } from './embedded-error.ts';
 export type { DatabaseUrls } from './embedded-secrets.ts';
 
 const FLAGS = {

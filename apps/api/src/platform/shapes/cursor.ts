@@ -3,8 +3,11 @@ import { BadArgument } from '../errors.ts';
 import { join, name, param, type Sql, sql } from '../sql.ts';
 import type { Row } from './shape.ts';
 
-/** One key of an order: it goes up and is never null; the last of an order is unique. */
+/** One key of an order: never null; the last of an order is unique. */
 export type Key = { of: (row: Row) => Sql; cast: 'smallint' | 'date' | 'timestamptz' | 'text' | 'uuid' };
+
+/** An order of pages, by a name of its own; all its keys go up, or all go down. */
+export type Order = { name: string; keys: Key[]; down?: boolean };
 
 /** The cursor of the row with these keys. Made in SQL: JavaScript's dates would lose the microseconds and skip rows. */
 export const cursorOf = (keys: Sql[]): Sql =>

@@ -1,4 +1,4 @@
-export type { Key } from './cursor.ts';
+export type { Order } from './cursor.ts';
 export { inList } from './filter.ts';
 export { payload } from './payload.ts';
 export { readOne } from './read.ts';

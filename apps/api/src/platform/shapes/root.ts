@@ -3,7 +3,7 @@ import { getNamedType } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Ctx } from '../context.ts';
 import { sql } from '../sql.ts';
-import type { Key } from './cursor.ts';
+import type { Order } from './cursor.ts';
 import type { Asked, Making, Value } from './making.ts';
 import { compilePage, type Page } from './page.ts';
 import { askedHere, compileList, compileOne, readValue, startMaking, type Where } from './read.ts';
@@ -16,7 +16,7 @@ type Meant = { shape: Shape; where: Where; type?: string };
 export type Root<Args> =
   | { as: 'one'; means: (args: Args) => Meant | null }
   | { as: 'list'; shape: Shape; order: Where }
-  | { as: 'page'; shape: Shape; where: (args: Args) => Where; keys: Key[] };
+  | { as: 'page'; shape: Shape; where: (args: Args) => Where; order: (args: Args) => Order };
 
 /** Says how a field of the query root is read. */
 export const Reads = <Args>(root: Root<Args>) => Extensions({ root });
@@ -45,6 +45,6 @@ export function compileRoot(making: Making, asked: Asked, root: Root<never>, arg
     case 'list':
       return compileList(making, asked, root.shape, root.order);
     case 'page':
-      return compilePage(making, asked, root.shape, args as Page, root.where(args as never), root.keys);
+      return compilePage(making, asked, root.shape, args as Page, root.where(args as never), root.order(args as never));
   }
 }

@@ -1,18 +1,23 @@
-import { makeOffer, OFFER_REFUSALS, OfferId, refuse } from '@wardwise/domain';
+import { AssignmentId, OFFER_REFUSALS, OfferId, offerHelp as offer, refuse } from '@wardwise/domain';
+import { whoDecides } from '../../call-outs/index.ts';
 import { findCategory } from '../../categories/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { findVolunteer } from '../../volunteers/index.ts';
+import { findVolunteer, holdVolunteer } from '../../volunteers/index.ts';
 import { changeTask, type OfTask, TASK_REFUSALS } from '../change-task.ts';
 
 export const OFFER_HELP_REFUSALS = [...OFFER_REFUSALS, ...TASK_REFUSALS] as const;
 
-/** "I can." */
+/** "I can": an offer for the lead or, where the first suitable yes decides, the task itself. */
 export const offerHelp = (ctx: Ctx, input: OfTask) =>
   changeTask(ctx, 'offerHelp', input, async (request, tx, { volunteerId, callOutId }) => {
+    if (callOutId === null) return refuse('REQUEST_NOT_OPEN'); // was proposed, never called
+    const decides = await whoDecides(tx, callOutId);
+    // Two first suitable yeses of one volunteer are counted one after another: the second may be one task too many.
+    if (decides === 'FIRST_SUITABLE_YES') await holdVolunteer(tx, volunteerId);
     const volunteer = await findVolunteer(tx, volunteerId);
     const category = await findCategory(tx, request.categoryKey);
     if (!volunteer || !category) return refuse('VOLUNTEER_NOT_FOUND');
-    if (callOutId === null) return refuse('REQUEST_NOT_OPEN'); // was proposed, never called
-    return makeOffer(request, { id: OfferId(newId()), callOutId, volunteer }, category, tx.now);
+    const said = { id: OfferId(newId()), assignmentId: AssignmentId(newId()), callOutId, volunteer, decides };
+    return offer(request, said, category, tx.now);
   });

@@ -1,19 +1,21 @@
-import type { PublicSite } from '../site/site.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from '../visits/visit.ts';
+import type { PublicSite } from './site.ts';
 
 /** What came back: the thing asked for, or the code of what stood in the way. */
 export type Asked<T> = { ok: true; value: T } | { ok: false; code: string };
 
-/** Asks the API as whoever holds this link, in this browser. */
+/** Asks the API as this visitor, behind a volunteer's link or none. */
 export async function ask<T>(
   site: PublicSite,
   visit: Visit,
-  link: string,
+  link: string | null,
   document: string,
   variables: Record<string, unknown>,
 ): Promise<Asked<T>> {
+  // Behind a link the volunteer's own language counts, unless another one was asked for.
+  const language = link === null ? visit.language : visit.asked;
   try {
-    const { data, errors } = await site.execute(document, variables, { link, browser: visit.browser, language: visit.asked });
+    const { data, errors } = await site.execute(document, variables, { link, browser: visit.browser, language });
     if (data && !errors?.length) return { ok: true, value: data as T };
     return { ok: false, code: errors?.[0]?.extensions?.code ?? 'SOMETHING_WENT_WRONG' };
   } catch (error) {
