@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const DIST = join(import.meta.dirname, '..', '..', 'apps', 'api', 'dist');
+export const DIST = join(import.meta.dirname, '..', '..', 'apps', 'api', 'dist');
 const built = (file) => import(pathToFileURL(join(DIST, file)).href);
 
 export const { openHouse } = await built('house.js');
@@ -10,4 +10,5 @@ export const { makeServer } = await built('server.js');
 export const { readEnv } = await built('env.js');
 export const { seedDemo } = await built('demo/seed.js');
 export const { startEmbedded } = await built('platform/db/embedded.js');
+export const { migrate } = await built('platform/db/migrate.js');
 export const { openDataSource } = await built('platform/db/data-source.js');

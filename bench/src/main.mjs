@@ -1,19 +1,25 @@
-/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where our share has fallen. */
+/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where our share has fallen. `-- import` writes import.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureImport } from './import.mjs';
 import { measureReads } from './reads.mjs';
 import { committedShare, MOST_LOSS, page, table } from './table.mjs';
 
 const FILE = join(import.meta.dirname, '..', 'reads.md');
 const [what, ...options] = process.argv.slice(2);
 const check = options.includes('--check');
+const say = (line) => console.error(`  ${line}`);
+if (what === 'import' && options.length === 0) {
+  await measureImport(say);
+  process.exit(0); // said outright, as below
+}
 if (what !== 'reads' || options.some((option) => option !== '--check')) {
-  console.error('Use it like this: npm run bench -- reads [--check]');
+  console.error('Use it like this: npm run bench -- reads [--check], or npm run bench -- import');
   process.exit(1);
 }
 
 const measure = async () => {
-  const { rows, about } = await measureReads((line) => console.error(`  ${line}`));
+  const { rows, about } = await measureReads(say);
   console.log(`\n${table(rows)}\n\n${about}`);
   return { rows, about, share: rows.find(({ way }) => way === 'ours').share };
 };

@@ -2,6 +2,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { availableParallelism } from 'node:os';
 import { asUser, makeDatabase } from './database.mjs';
+import { median } from './median.mjs';
 import { endAll, startLoad, startServer } from './processes.mjs';
 import { LIVE, WAYS } from './ways.mjs';
 
@@ -100,12 +101,6 @@ function summary({ way, title, rounds, statements, bytes }, byHand) {
     perSecond: median(rounds.map(({ perSecond }) => perSecond)),
     cpu: median(rounds.map(({ cpu }) => cpu)),
   };
-}
-
-function median(figures) {
-  const sorted = [...figures].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
 }
 
 async function about({ superuser }) {

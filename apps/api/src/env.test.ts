@@ -35,6 +35,7 @@ describe('a setting that will not do', () => {
     ],
     ['a port that is none', { PORT: 'http' }, /^PORT: /],
     ['a yes that is no yes', { WARDWISE_DEMO: 'true' }, /^WARDWISE_DEMO: /],
+    ['a look-up that is no address of the web', { ...REAL, POSTCODES_IO_URL: 'ftp://postcodes.example' }, /^POSTCODES_IO_URL: /],
     ['an address that is none', { ...REAL, PUBLIC_URL: 'help.example' }, /^PUBLIC_URL: /],
   ])('is refused in a sentence: %s', (_case, source, sentence) => {
     const read = () => readEnv(source);
@@ -47,6 +48,11 @@ describe('a setting that will not do', () => {
     expect(readEnv({ ...apart, WORKER: 'no' })).toMatchObject({ demo: false, worker: false, smtpUrl: null });
     expect(() => readEnv(apart)).toThrow(/^SMTP_URL is not set/);
     expect(readEnv({ ...apart, SMTP_URL }).worker).toBe(true);
+  });
+
+  it('asks nobody about postcodes unless somebody says whom', () => {
+    expect(readEnv(REAL).postcodesIoUrl).toBeNull();
+    expect(readEnv({ ...REAL, POSTCODES_IO_URL: 'https://postcodes.example/' }).postcodesIoUrl).toBe('https://postcodes.example');
   });
 
   it('does not keep a command from the database that needs no mail', () =>

@@ -18,6 +18,7 @@ const Settings = z.object({
   MAIL_FROM: z.string().default('Wardwise <no-reply@wardwise.example>'),
   WARDWISE_DEMO: yes,
   WORKER: yes,
+  POSTCODES_IO_URL: z.url({ protocol: /^https?$/ }).optional(),
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 });
@@ -35,6 +36,7 @@ export type Env = {
   mailFrom: string;
   /** Whether this process also does what nobody presses a button for. */
   worker: boolean;
+  postcodesIoUrl: string | null;
   outboxLeaseSeconds: number;
   logLevel: string;
 };
@@ -64,6 +66,7 @@ export function readEnv(source: Source = process.env): Env {
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
     worker,
+    postcodesIoUrl: it.POSTCODES_IO_URL?.replace(/\/$/, '') ?? null,
     outboxLeaseSeconds: it.OUTBOX_LEASE_SECONDS,
     // The demo's terminal is for a person: what must be acted on, and nothing else.
     logLevel: it.LOG_LEVEL ?? (demo ? 'warn' : 'info'),

@@ -64,6 +64,7 @@ async function openAt(
     log: createLog(env.logLevel),
     demo: env.demo,
     publicUrl: env.publicUrl ?? '',
+    postcodesIoUrl: env.postcodesIoUrl,
   };
   await checkRing(ring, env.keyRing, house.pool);
   const close = async () => {

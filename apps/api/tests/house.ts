@@ -90,7 +90,15 @@ async function stopAll(server: Server, house: House, db: pg.Pool): Promise<void>
 export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: string[] = []): Promise<House> {
   const source = await openDataSource(urls.app, ENTITIES);
   const to = { write: (line: string) => void log.push(line) };
-  return { source, pool: poolOf(source), ring: openKeyRing(keyRing), log: createLog('debug', to), demo: false, publicUrl: '' };
+  return {
+    source,
+    pool: poolOf(source),
+    ring: openKeyRing(keyRing),
+    log: createLog('debug', to),
+    demo: false,
+    publicUrl: '',
+    postcodesIoUrl: null,
+  };
 }
 
 /** A new database made from the template, which the first file of a run makes and seeds. */

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { type Placement, placePostcode, readPostcode } from '@wardwise/domain';
 import { dbOf } from '../src/platform/context.ts';
 import type { Tx } from '../src/platform/db/transaction.ts';
@@ -10,40 +8,12 @@ import { findPostcodeFacts } from '../src/wards/ward.store.ts';
 import { openTestHouse } from './house.ts';
 import { itWithOpenData, openData, openDataFile } from './open-data.ts';
 import { everything } from './rows.ts';
+import { importInto } from './run-import.ts';
 
 const test = openTestHouse();
-const MAIN = join(import.meta.dirname, '..', 'dist', 'import', 'main.js');
+const { folder, file, run, wardsOf } = importInto(test);
+const runImport = (...words: string[]) => run('postcodes', ...words);
 const [VINCENT_SQUARE, ST_JAMESS, WESTBOURNE] = ['E05013807', 'E05013806', 'E05013809'];
-
-const folder = mkdtempSync(join(tmpdir(), 'wardwise-import-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, text: string | Buffer): string {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-}
-
-/** The command as a person runs it: its refused rows, what else it says, and how it ends. */
-function runImport(...words: string[]): Promise<{ exitCode: number; refused: string[]; said: string }> {
-  const { app, migration, keeper } = test.urls;
-  const env = {
-    ...process.env,
-    NODE_OPTIONS: '',
-    DATABASE_URL: app,
-    MIGRATION_DATABASE_URL: migration,
-    KEEPER_DATABASE_URL: keeper,
-  };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [MAIN, 'postcodes', ...words], { env }, (error, refused, said) => {
-      resolve({ exitCode: Number(error?.code ?? 0), refused: refused.split('\n').filter(Boolean), said: said.trim() });
-    });
-  });
-}
-
-async function wardsOf(...postcodes: string[]): Promise<(string | null)[]> {
-  const sql = 'select (select ward_code from postcodes where postcode = asked) as ward from unnest($1::text[]) asked';
-  return (await test.db.query<{ ward: string | null }>(sql, [postcodes])).rows.map(({ ward }) => ward);
-}
 
 const outcodes = async () =>
   (
@@ -90,20 +60,59 @@ it('takes the good rows and names line and reason of the others, and nothing of 
     'E20 6AC',
     'E20 6AD,E05013806',
     'E206AD,E05013807',
+    'E20 6AE,Vincent Square',
   ];
   const { exitCode, refused, said } = await runImport(file('mixed.csv', ['postcode,ward_code', ...rows].join('\r\n')));
   expect(exitCode).toBe(0);
   expect(refused).toEqual([
     'line 3: POSTCODE_MALFORMED',
     'line 4: POSTCODE_MALFORMED',
-    'line 6: WARD_NOT_FOUND',
     'line 7: TEXT_MISSING',
+    'line 10: WARD_MALFORMED',
     'line 8: POSTCODE_IN_TWO_WARDS',
     'line 9: POSTCODE_IN_TWO_WARDS',
   ]);
-  expect(said).toContain('7 rows: 1 new, 0 moved to another ward, 0 as they were, 0 repeated, 6 refused');
+  expect(said).toContain(
+    '8 rows: 1 new, 0 moved to another ward, 0 as they were, 0 repeated, 6 refused, 1 in wards we do not have',
+  );
   expect(await wardsOf('E20 6AA', 'E20 6AD')).toEqual([VINCENT_SQUARE, null]);
-  expect(`${refused} ${said}`).not.toMatch(/secret|E20|E99999999/i);
+  expect(`${refused} ${said}`).not.toMatch(/secret|E20|E99999999|Vincent/i);
+});
+
+it('leaves a postcode where it was when a file puts it in two wards, however far apart', async () => {
+  const letter = (n: number) => String.fromCharCode(65 + (n % 26));
+  const others = Array.from(
+    { length: 12_000 },
+    (_, n) => `NE${Math.floor(n / 6760)} ${Math.floor(n / 676) % 10}${letter(n / 26)}${letter(n)},${VINCENT_SQUARE}\n`,
+  ).join('');
+  const head = 'postcode,ward_code\n';
+  await runImport(file('settled.csv', `${head}E20 3AA,${VINCENT_SQUARE}\nE20 3AB,${VINCENT_SQUARE}\n${others}`));
+  const before = await everything(test);
+  const first = `E20 3AA,${ST_JAMESS}\nE20 3AB,${VINCENT_SQUARE}\nE20 3AC,${ST_JAMESS}\n`;
+  const last = `E20 3AA,${VINCENT_SQUARE}\nE20 3AB,${ST_JAMESS}\nE20 3AC,${WESTBOURNE}\n`;
+  const { exitCode, refused, said } = await runImport(file('quarrel.csv', `${head}${first}${others}${last}`));
+  expect({ exitCode, refused }).toEqual({
+    exitCode: 0,
+    refused: [2, 3, 4, 12_005, 12_006, 12_007].map((line) => `line ${line}: POSTCODE_IN_TWO_WARDS`),
+  });
+  expect(said).toContain('12,006 rows: 0 new, 0 moved to another ward, 12,000 as they were, 0 repeated, 6 refused');
+  expect(await everything(test)).toEqual(before);
+});
+
+it('skips and counts what is in other wards, for a national file is full of them, and fails where it is in no ward of ours at all', async () => {
+  const rows = `E20 2AA,E05000001\nE20 2AB,${VINCENT_SQUARE}\nE20 2AC,S13002842\n`;
+  const { refused, said } = await runImport(file('national.csv', `postcode,ward_code\n${rows}`));
+  expect(refused).toEqual([]);
+  expect(said).toContain(
+    '3 rows: 1 new, 0 moved to another ward, 0 as they were, 0 repeated, 0 refused, 2 in wards we do not have',
+  );
+  expect(await wardsOf('E20 2AA', 'E20 2AB', 'E20 2AC')).toEqual([null, VINCENT_SQUARE, null]);
+
+  const foreign = await runImport(file('foreign.csv', 'postcode,ward_code\nE20 2AA,E05000001\n'));
+  expect(foreign).toMatchObject({
+    exitCode: 1,
+    said: expect.stringMatching(/None of its postcodes is in a ward that this database has/),
+  });
 });
 
 it('adds the outcode for every network that has the ward, and for no other', async () => {

@@ -271,6 +271,7 @@ it('nudges once through kills and restarts of real workers', async () => {
     (count) => count > 0,
   );
   await Promise.all(workers.map(kill));
+  await test.db.query('update outbox set leased_until = now() where leased_until is not null'); // their leases run out
   const last = await start('worker/main.js', office.url);
   const open = async () => (await test.db.query('select from outbox where done_at is null')).rowCount;
   await until(open, (count) => count === 0, 30);

@@ -2,20 +2,31 @@ import pg from 'pg';
 import { readDatabaseEnv } from '../env.ts';
 import { findEmbedded, startEmbedded } from '../platform/db/embedded.ts';
 import { sayWhyNot } from '../platform/why-not.ts';
-import { readArguments } from './arguments.ts';
+import { type Asked, readArguments } from './arguments.ts';
 import { ImportError } from './import-error.ts';
-import { type Imported, importPostcodes, type Listener } from './import-postcodes.ts';
+import { type ImportedLocalities, importLocalities } from './localities/import-localities.ts';
+import { type Imported, importPostcodes } from './postcodes/import-postcodes.ts';
+import { type ImportedWards, importWards } from './wards/import-wards.ts';
 
-/** `npm run import -- postcodes FILE`: the refused rows on standard output, everything else beside it. */
+/** `npm run import`: what was refused on standard output, everything else beside it. */
 async function run(): Promise<void> {
-  const { file, columns } = readArguments(process.argv.slice(2));
+  const asked = readArguments(process.argv.slice(2));
   const { owner, close } = await openDatabase();
   try {
-    console.error(summary(await importPostcodes(owner, file, columns, TERMINAL)));
+    console.error(await importAsked(owner, asked));
   } finally {
     await owner.end();
     await close();
   }
+}
+
+async function importAsked(owner: pg.Client, asked: Asked): Promise<string> {
+  if (asked.noun === 'postcodes') return postcodesSummary(await importPostcodes(owner, asked.file, asked.columns, TERMINAL));
+  if (asked.noun === 'localities') return localitiesSummary(await importLocalities(owner, asked, TERMINAL));
+  return wardsSummary(
+    await importWards(owner, asked, { refused: (place, code) => console.log(`ward ${place}: ${code}`) }),
+    asked.network,
+  );
 }
 
 /** The same database as the server's, as its owner: the running one, or the embedded one started for as long as this takes. */
@@ -36,17 +47,30 @@ async function openDatabase() {
   return { owner, close };
 }
 
-const TERMINAL: Listener = {
-  refused: (line, code) => console.log(`line ${line}: ${code}`),
-  progress: (rows) => console.error(`  ${figure(rows)} rows read`),
+const TERMINAL = {
+  refused: (line: number, code: string) => console.log(`line ${line}: ${code}`),
+  progress: (rows: number) => console.error(`  ${figure(rows)} rows read`),
 };
 
 const figure = (count: number): string => count.toLocaleString('en-GB');
 
-function summary({ rows, added, moved, unchanged, repeated, refused, outcodes }: Imported): string {
-  const postcodes = `${figure(added)} new, ${figure(moved)} moved to another ward, ${figure(unchanged)} as they were`;
-  return `${figure(rows)} rows: ${postcodes}, ${figure(repeated)} repeated, ${figure(refused)} refused; ${figure(outcodes)} new outcodes`;
+function postcodesSummary({ rows, added, moved, unchanged, repeated, refused, elsewhere, ended, outcodes }: Imported): string {
+  const taken = `${figure(added)} new, ${figure(moved)} moved to another ward, ${figure(unchanged)} as they were, ${figure(repeated)} repeated`;
+  const left = `${figure(refused)} refused, ${figure(elsewhere)} in wards we do not have, ${figure(ended)} no longer in use`;
+  return `${figure(rows)} rows: ${taken}, ${left}; ${figure(outcodes)} new outcodes`;
 }
+
+function wardsSummary(
+  { vintages, wards, added, changed, unchanged, refused, borders, joined }: ImportedWards,
+  network: string | null,
+) {
+  const kept = `${figure(added)} new, ${figure(changed)} changed, ${figure(unchanged)} as they were, ${figure(refused)} refused`;
+  const linked = joined === null ? '' : `; ${figure(joined)} new to ${network}`;
+  return `${figure(wards)} wards of ${vintages.join(' and ')}: ${kept}; ${figure(borders)} borders${linked}`;
+}
+
+const localitiesSummary = ({ rows, added, refused }: ImportedLocalities): string =>
+  `${figure(rows)} rows: ${figure(added)} new, ${figure(rows - added - refused)} as they were, ${figure(refused)} refused`;
 
 run().catch((error: unknown) => {
   if (error instanceof ImportError) console.error(error.message);

@@ -16,6 +16,8 @@ export type House = {
   log: Logger;
   demo: boolean;
   publicUrl: string;
+  /** A postcodes.io server that may be asked, or null: to ask is to hand a postcode to somebody else. */
+  postcodesIoUrl: string | null;
 };
 
 /** What one request has: who asks, in which language, and the way to write. */

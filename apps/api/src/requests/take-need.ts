@@ -9,6 +9,7 @@ import {
   TAKE_REFUSALS,
   takeRequest as take,
   type Urgency,
+  type WardCode,
   type Way,
 } from '@wardwise/domain';
 import { findCategory } from '../categories/index.ts';
@@ -51,15 +52,20 @@ export type Need = {
   onBehalf?: { asker: string; howTheyKnow: string } | null;
 };
 
-/** Who takes it and how it came; `language` is the one the code word may be in when it is also theirs. */
-export type Taking = Pick<Beside, 'cameBy' | 'takenBy'> & { typedByLead: boolean; youngPerson?: boolean; language: string };
+/** Who takes it and how it came; `language` is the one the code word may be in when it is also theirs, `lookedUp` the ward that somebody else's table names. */
+export type Taking = Pick<Beside, 'cameBy' | 'takenBy'> & {
+  typedByLead: boolean;
+  youngPerson?: boolean;
+  language: string;
+  lookedUp: WardCode | null;
+};
 
 /** What was kept; null where it is out of area, and then nothing was. */
 export type Kept = { requestId: RequestId; reference: string; codeWord: string };
 
 /** Reads, places, routes and keeps a need: sealed, or not taken at all when it is out of area. */
 export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Decision<Kept | null, TakeNeedRefusal>> {
-  const read = await readNeed(tx, need);
+  const read = await readNeed(tx, need, taking.lookedUp);
   if (!read.ok) return read;
   const { placed, category, skillKeys, details } = read.value;
   if (placed.placement.kind === 'OUT_OF_AREA') return agree(null);
@@ -98,7 +104,7 @@ const routingOf = ({ routed }: Placed): Pick<Beside, 'routingKind' | 'routingMet
 
 type Read = { placed: Placed; category: Category; skillKeys: SkillKey[]; details: Omit<RequestDetails, 'codeWord'> };
 
-async function readNeed(tx: Tx, need: Need): Promise<Decision<Read, TakeNeedRefusal>> {
+async function readNeed(tx: Tx, need: Need, lookedUp: WardCode | null): Promise<Decision<Read, TakeNeedRefusal>> {
   const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN' | 'POSTCODE_MALFORMED'>();
   const { onBehalf } = need;
   const details = {
@@ -116,7 +122,7 @@ async function readNeed(tx: Tx, need: Need): Promise<Decision<Read, TakeNeedRefu
   const category = await findCategory(tx, need.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'categoryKey');
   const skillKeys = await readSkills(tx, reading, 'skillKeys', need.skillKeys);
-  const placed = await place(tx, need.postcode, need.way);
+  const placed = await place(tx, need.postcode, need.way, lookedUp);
   if (!placed.ok) reading.refuse('POSTCODE_MALFORMED', 'postcode');
   if (!category || !placed.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
   return agree({ placed: placed.value, category, skillKeys, details: { ...details, postcode: placed.value.read.postcode } });

@@ -1,3 +1,4 @@
+export { lookUpWard } from './look-up.ts';
 export { type Placed, place, routeToday } from './place.ts';
 export { placePostcode } from './use-cases/place-postcode.ts';
 export { theHandlingWard } from './ward.payload.ts';

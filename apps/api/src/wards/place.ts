@@ -22,17 +22,31 @@ export type Routed = Routing & { onDutyFrom: string | null };
 /** Where a typed postcode belongs, and who deals with it today. */
 export type Placed = { read: ReadPostcode; placement: Placement; routed: Routed | null };
 
-/** Reads, places and routes a typed postcode by the network's own table; nobody else is asked. */
-export async function place(tx: Tx, postcode: string, way: Way): Promise<Decision<Placed, 'POSTCODE_MALFORMED'>> {
+/**
+ * Reads, places and routes a typed postcode by the network's own table. `lookedUp` is the ward that `lookUpWard` found for one that the table does not know:
+ * believed only where it is a ward of the network's.
+ */
+export async function place(
+  tx: Tx,
+  postcode: string,
+  way: Way,
+  lookedUp: WardCode | null = null,
+): Promise<Decision<Placed, 'POSTCODE_MALFORMED'>> {
   const read = readPostcode(postcode);
   if (!read.ok) return read;
-  const placement = placePostcode(read.value, await findPostcodeFacts(tx, read.value));
+  const facts = await findPostcodeFacts(tx, read.value);
+  const known = placePostcode(read.value, facts);
+  const wardCode = known.kind === 'UNKNOWN' ? await ourWard(tx, lookedUp) : null;
+  const placement = wardCode ? placePostcode(read.value, { ...facts, wardCode }) : known;
   return agree({
     read: read.value,
     placement,
     routed: placement.kind === 'PLACED' ? await routeToday(tx, placement.wardCode, way) : null,
   });
 }
+
+const ourWard = async (tx: Tx, code: WardCode | null): Promise<WardCode | null> =>
+  code !== null && (await listWards(tx)).some((ward) => ward.code === code) ? code : null;
 
 /** Who deals today with what comes from a ward. */
 export async function routeToday(tx: Tx, wardCode: WardCode, way: Way): Promise<Routed> {

@@ -1,5 +1,6 @@
-import { column, expression, many, type Row, type Shape, type Who } from '../platform/shapes/index.ts';
+import { column, expression, many, part, type Row, rowOf, type Shape, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
+import { helpRequestShape } from '../requests/help-request.shape.ts';
 
 /** The wards of the reader's network. */
 export const wardShape: Shape = {
@@ -13,10 +14,15 @@ export const wardShape: Shape = {
         sql`exists (select from ward_borders b where b.ward_code = ${row('code')} and b.neighbour_code = ${other('code')})`,
       (other) => sql`${other('name')}`,
     ),
-    onDutyToday: expression((row, _args, who) => onDuty(row, who)),
-    viewerLeads: expression((row, _args, who) =>
-      who.kind === 'WARD_LEAD' || who.kind === 'COORDINATOR' ? sql`${row('code')} = any(${who.wardCodes}::text[])` : sql`false`,
+    labelPoint: part({ lat: column('label_lat'), lon: column('label_lon') }),
+    outline: column('outline'),
+    localities: expression(
+      (row, _args, who) =>
+        sql`(select coalesce(json_agg(l.name order by l.name), '[]'::json) from ward_localities l where l.network_id = ${who.networkId} and l.ward_code = ${row('code')})`,
     ),
+    waiting: expression((row, _args, who) => waiting(row, who)),
+    onDutyToday: expression((row, _args, who) => onDuty(row, who)),
+    viewerLeads: expression((row, _args, who) => viewerLeads(row, who)),
   },
   visibleTo: (row, who) =>
     who.kind === 'ANYONE'
@@ -27,3 +33,15 @@ export const wardShape: Shape = {
 // Today as people here have it: duty changes at midnight in London, whatever the server's clock.
 const onDuty = (row: Row, who: Who): Sql =>
   sql`exists (select from duties d where d.network_id = ${who.networkId} and d.ward_code = ${row('code')} and d.weekday = extract(isodow from now() at time zone 'Europe/London'))`;
+
+const viewerLeads = (row: Row, who: Who): Sql =>
+  who.kind === 'WARD_LEAD' || who.kind === 'COORDINATOR' ? sql`${row('code')} = any(${who.wardCodes}::text[])` : sql`false`;
+
+// Said only of wards whose every request the reader sees: elsewhere a number would be that of a part, or tell what is not theirs to know.
+function waiting(row: Row, who: Who): Sql {
+  if (who.kind !== 'COORDINATOR' && who.kind !== 'WARD_LEAD') return sql`null::int`;
+  const request = rowOf('q');
+  const count = sql`(select count(*)::int from help_requests q where q.network_id = ${who.networkId} and q.ward_code = ${row('code')}
+    and q.ended_at is null and q.status in ('NEW', 'OPEN') and ${helpRequestShape.visibleTo(request, who)})`;
+  return who.kind === 'COORDINATOR' ? count : sql`case when ${viewerLeads(row, who)} then ${count} end`;
+}

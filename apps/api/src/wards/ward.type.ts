@@ -1,10 +1,31 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+
+@ObjectType('LatLon', { description: 'A point on the earth in degrees (WGS84).' })
+export class LatLonType {
+  @Field(() => Float) lat!: number;
+  @Field(() => Float) lon!: number;
+}
 
 @ObjectType('Ward', { description: 'An electoral ward; its volunteers and leads are its ward group.' })
 export class WardType {
   @Field(() => ID, { description: 'The GSS code.' }) code!: string;
   @Field(() => String) name!: string;
   @Field(() => [WardType], { description: "The network's wards that border it." }) neighbours!: WardType[];
+  @Field(() => LatLonType, { description: 'Where its label stands on a map: always inside it.' }) labelPoint!: LatLonType;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its boundary as an SVG path in degrees, longitude first; null where no boundary was imported.',
+  })
+  outline!: string | null;
+  @Field(() => [String], {
+    description: 'Places in it by the names that people use, which a call-out may say instead of the ward.',
+  })
+  localities!: string[];
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of its requests wait for somebody to help; null where you do not see them all.',
+  })
+  waiting!: number | null;
   @Field(() => Boolean) onDutyToday!: boolean;
   @Field(() => Boolean, { description: 'Whether you lead this ward.' }) viewerLeads!: boolean;
 }

@@ -21,7 +21,7 @@ export const ASK_FOR_HELP_REFUSALS = [
 export type AskForHelpRefusal = (typeof ASK_FOR_HELP_REFUSALS)[number];
 
 /** What somebody types into the public form; under 18, no volunteer is ever asked. */
-export type AskForHelp = Omit<Need, 'places'> & { network: string; adult: boolean; idempotencyKey?: string | null };
+export type AskForHelp = Omit<Need, 'places' | 'skillKeys'> & { network: string; adult: boolean; idempotencyKey?: string | null };
 
 /** What whoever asked is told: a reference to say on the telephone, their private link, and the day somebody will look where nobody is on duty today. */
 export type Asked = { reference: string; link: string; onDutyFrom: string | null };
@@ -43,7 +43,7 @@ export async function askForHelp(ctx: Ctx, input: AskForHelp): Promise<Decision<
 async function keep(tx: Tx, { language }: Ctx, input: AskForHelp): Promise<Decision<Kept, AskForHelpRefusal>> {
   const reading = new Reading<'EMAIL_MALFORMED'>();
   const email = readEmail(reading, input.email);
-  const how = { typedByLead: false, cameBy: 'FORM', takenBy: null, youngPerson: !input.adult, language } as const;
+  const how = { typedByLead: false, cameBy: 'FORM', takenBy: null, youngPerson: !input.adult, language, lookedUp: null } as const;
   const taken = await takeNeed(tx, { ...input, email }, how);
   if (!taken.ok) return { ok: false, refusals: [...taken.refusals, ...reading.refusals] };
   if (reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };

@@ -4,6 +4,7 @@ import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
+import { lookUpWard } from '../../wards/index.ts';
 import { type Need, TAKE_NEED_REFUSALS, takeNeed } from '../take-need.ts';
 
 export const TAKE_REQUEST_REFUSALS = [...TAKE_NEED_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
@@ -16,10 +17,9 @@ export type TakeRequest = Omit<Need, 'email'> & { idempotencyKey?: string | null
 export type Taken = { requestId: RequestId | null; codeWord: string | null };
 
 /** A ward lead takes a request by telephone: placed and routed, sealed, or not taken at all when it is out of area. */
-export async function takeRequest(
-  { actor, db, language }: Ctx,
-  input: TakeRequest,
-): Promise<Decision<Taken, TakeRequestRefusal>> {
+export async function takeRequest(ctx: Ctx, input: TakeRequest): Promise<Decision<Taken, TakeRequestRefusal>> {
+  const { actor, db, language } = ctx;
+  const lookedUp = await lookUpWard(ctx, input.postcode);
   // The code word is told to whoever takes the call, and kept in no record of the answer: said again, the answer is without it.
   let codeWord: string | null = null;
   const decision = await db.once(
@@ -27,7 +27,13 @@ export async function takeRequest(
     input,
     async (tx): Promise<Decision<{ requestId: RequestId | null }, TakeRequestRefusal>> => {
       if (!isStaff(actor) || actor.kind === 'SAFEGUARDING_LEAD') throw forbidden();
-      const taken = await takeNeed(tx, input, { typedByLead: true, cameBy: 'TELEPHONE', takenBy: actor.staffId, language });
+      const taken = await takeNeed(tx, input, {
+        typedByLead: true,
+        cameBy: 'TELEPHONE',
+        takenBy: actor.staffId,
+        language,
+        lookedUp,
+      });
       if (!taken.ok) return taken;
       if (!taken.value) return agree({ requestId: null });
       codeWord = taken.value.codeWord;

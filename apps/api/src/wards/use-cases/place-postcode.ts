@@ -3,6 +3,7 @@ import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { forbidden } from '../../platform/errors.ts';
+import { lookUpWard } from '../look-up.ts';
 import { type Placed, place } from '../place.ts';
 import { listWards } from '../ward.store.ts';
 
@@ -23,13 +24,14 @@ type PlacementView = {
 };
 
 /** A ward lead types a postcode and sees at once whose it is; nothing is saved. */
-export function placePostcode(
-  { actor, db }: Ctx,
+export async function placePostcode(
+  ctx: Ctx,
   input: { postcode: string; way: Way },
 ): Promise<Decision<PlacementView, PlacePostcodeRefusal>> {
-  return db.transaction(async (tx) => {
-    if (!isStaff(actor)) throw forbidden();
-    const placed = await place(tx, input.postcode, input.way);
+  const lookedUp = await lookUpWard(ctx, input.postcode);
+  return ctx.db.transaction(async (tx) => {
+    if (!isStaff(ctx.actor)) throw forbidden();
+    const placed = await place(tx, input.postcode, input.way, lookedUp);
     return placed.ok ? agree(await viewPlacement(tx, placed.value)) : placed;
   });
 }
