@@ -7,6 +7,7 @@ import { QueuePage } from './requests/QueuePage.tsx';
 import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
+import { WardsPage } from './wards/WardsPage.tsx';
 
 export const router = createBrowserRouter([
   { path: '/n/:network/sign-in', element: <SignInPage /> },
@@ -18,6 +19,7 @@ export const router = createBrowserRouter([
       { path: 'queue', element: <QueuePage /> },
       { path: 'requests/new', element: <IntakePage /> },
       { path: 'requests/:id', element: <RequestPage /> },
+      { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

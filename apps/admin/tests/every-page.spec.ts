@@ -53,6 +53,7 @@ for (const { lead, direction, locale, looks } of [
         for (const path of [
           'queue?view=over',
           'volunteers',
+          'wards',
           'requests/new',
           `requests/${fresh.id}`,
           `requests/${done.id}`,

@@ -61,4 +61,5 @@ export * from './wards/placement.ts';
 export * from './wards/postcode.ts';
 export * from './wards/reach.ts';
 export * from './wards/routing.ts';
+export * from './wards/tiles.ts';
 export * from './wards/ward.ts';

@@ -1,4 +1,4 @@
-import { IconInbox, IconPhonePlus, IconUsers } from '@tabler/icons-react';
+import { IconInbox, IconMap2, IconPhonePlus, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useMe } from '../staff/me.ts';
@@ -18,6 +18,11 @@ export function NetworkNav() {
       {takes && (
         <NavLink to={paths.intake} className={classes.way}>
           <IconPhonePlus aria-hidden size={22} /> {t('intake.nav')}
+        </NavLink>
+      )}
+      {takes && (
+        <NavLink to={paths.wards} className={classes.way}>
+          <IconMap2 aria-hidden size={22} /> {t('wards.title')}
         </NavLink>
       )}
       <NavLink to={paths.volunteers} className={classes.way}>

@@ -10,6 +10,8 @@ export function usePaths() {
     signIn: `${root}/sign-in`,
     queue: `${root}/queue`,
     intake: `${root}/requests/new`,
+    queueOf: (ward: string) => `${root}/queue?ward=${encodeURIComponent(ward)}`,
+    wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
     request: (id: string) => `${root}/requests/${encodeURIComponent(id)}`,
   };
