@@ -63,7 +63,10 @@ const testWithOpenData = OPEN_DATA ? test : test.skip;
 testWithOpenData('with imported boundaries the wards are drawn as they lie', async ({ page }) => {
   const map = join(OPEN_DATA ?? '', 'westminster-wards-2022.geojson');
   const command = [join('..', 'api', 'dist', 'import', 'main.js'), 'wards', map];
-  execFileSync(process.execPath, command, { env: { ...process.env, DATA_DIR: join(process.env.SCREENS_FOLDER ?? '', 'data') } });
+  execFileSync(process.execPath, command, {
+    env: { ...process.env, DATA_DIR: join(process.env.SCREENS_FOLDER ?? '', 'data') },
+    stdio: 'ignore',
+  });
   await page.setViewportSize(DESK);
   await openAs(page, 'Olivia M.', '/wards');
   await expect(page.locator('svg path[data-duty]')).toHaveCount(18);

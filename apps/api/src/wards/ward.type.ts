@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('LatLon', { description: 'A point on the earth in degrees (WGS84).' })
-export class LatLonType {
+class LatLonType {
   @Field(() => Float) lat!: number;
   @Field(() => Float) lon!: number;
 }

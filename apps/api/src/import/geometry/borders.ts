@@ -13,7 +13,7 @@ const LEAST_PARALLEL = Math.cos(Math.PI / 4); // a line that goes off at more th
 type Line = { a: Point; b: Point; length: number; box: Box };
 
 /** An area's boundary as straight lines, made once for as many neighbours as it may have. */
-export type Outline = { lines: Line[]; box: Box };
+type Outline = { lines: Line[]; box: Box };
 
 export function outlineOf(area: Area): Outline {
   const lines = area.flat().flatMap((ring) =>

@@ -3,7 +3,7 @@ export type Point = [x: number, y: number];
 /** A closed line: its last point is its first. */
 export type Ring = Point[];
 /** A ring with the rings cut out of it. */
-export type Polygon = Ring[];
+type Polygon = Ring[];
 /** All that belongs to a ward. */
 export type Area = Polygon[];
 

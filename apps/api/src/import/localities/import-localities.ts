@@ -8,7 +8,7 @@ import { networkCalled } from '../network.ts';
 import { readCsv } from '../read-csv.ts';
 
 /** Why one row was not taken. A name that a call-out may not say (a number, a word about health) is refused here already. */
-export type LocalityRefusal = 'WARD_NOT_FOUND' | 'NAME_LENGTH' | 'NAME_NOT_ANONYMOUS';
+type LocalityRefusal = 'WARD_NOT_FOUND' | 'NAME_LENGTH' | 'NAME_NOT_ANONYMOUS';
 
 /** What came of a file, in rows. */
 export type ImportedLocalities = { rows: number; added: number; refused: number };

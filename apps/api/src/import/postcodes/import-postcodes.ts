@@ -25,7 +25,7 @@ export type Imported = Saved & {
 };
 
 /** Who is told while it goes on; of a refused row, the line and the reason and nothing else. */
-export type Listener = { refused(line: number, code: RowRefusal): void; progress(rows: number): void };
+type Listener = { refused(line: number, code: RowRefusal): void; progress(rows: number): void };
 
 const TOLD_EVERY = 100_000;
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { itWithOpenData, openDataFile } from '../../../tests/open-data.ts';
-import { mapWards } from './map-wards.ts';
-import { type Area, distanceToLine, type Point, planeAt, type Ring } from './plane.ts';
-import { simplify } from './simplify.ts';
+import { mapWards } from '../src/import/geometry/map-wards.ts';
+import { type Area, distanceToLine, type Point, planeAt, type Ring } from '../src/import/geometry/plane.ts';
+import { simplify } from '../src/import/geometry/simplify.ts';
+import { itWithOpenData, openDataFile } from './open-data.ts';
 
 const { toDegrees } = planeAt(51.5);
 /** A ring from its corners in metres, closed, in degrees about London. */
