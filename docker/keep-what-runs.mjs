@@ -10,6 +10,7 @@ const RUNS = [
   ...['api', 'public', 'admin'].map((app) => `apps/${app}/dist`),
   ...['apps/api', 'apps/public', 'packages/domain'].map((workspace) => `${workspace}/package.json`),
   'packages/domain/dist',
+  'apps/public/assets',
 ];
 // Links to the workspaces stay links: node_modules/@wardwise/domain points at packages/domain.
 for (const path of RUNS) cpSync(path, join(to, path), { recursive: true, verbatimSymlinks: true });

@@ -280,4 +280,4 @@ it('nudges once through kills and restarts of real workers', async () => {
   const told = new Set(office.letters.map(({ messageId }) => messageId));
   expect(told.size).toBe(scenes.length * LEADS.length); // at least once each, under one Message-ID each
   expect((await look(scenes[0] as Scene)).request.status).toBe('OPEN');
-});
+}, 150_000);

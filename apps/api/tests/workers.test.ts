@@ -46,7 +46,7 @@ async function mailsWaiting(volunteers: number, requests: number): Promise<numbe
 type Mail = { attempts: number; done: boolean };
 const mails = async () =>
   (await test.db.query<Mail>('select attempts, done_at is not null as done from outbox order by attempts')).rows;
-const allSent = () => until(mails, (rows) => rows.every((row) => row.done), 50);
+const allSent = () => until(mails, (rows) => rows.every((row) => row.done), 90);
 
 describe('several workers on one outbox', () => {
   it('send each mail once, beside a Wardwise with a worker in it', async () => {
@@ -61,7 +61,7 @@ describe('several workers on one outbox', () => {
     expect(letters).toHaveLength(count);
     expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(count);
     expect(rows).toEqual(Array(count).fill({ attempts: 1, done: true }));
-  });
+  }, 150_000);
 
   it('send what one of them had taken when it was killed, once and for all of them', async () => {
     const { letters, url, open, held } = await heldOffice();
@@ -76,7 +76,7 @@ describe('several workers on one outbox', () => {
     expect(letters).toHaveLength(count);
     expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(count);
     expect(rows.map(({ attempts }) => attempts)).toEqual([...Array(count - 1).fill(1), 2]);
-  });
+  }, 150_000);
 
   it('have the outbox to themselves where Wardwise runs without one', async () => {
     const { letters, url, open } = await heldOffice();
@@ -90,7 +90,7 @@ describe('several workers on one outbox', () => {
     expect(letters).toHaveLength(count);
     worker.kill('SIGTERM');
     expect((await once(worker, 'exit'))[0]).toBe(0);
-  });
+  }, 150_000);
 });
 
 /** What tells a process another time than it is, as a machine with a wrong clock does. */
