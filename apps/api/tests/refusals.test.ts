@@ -32,6 +32,7 @@ const CASES: RefusalCase[] = [
 /** What the schema names and no press can get, each with the reason. */
 const CANNOT_HAPPEN: Record<string, string> = {
   'AskForHelp PLACES_OUT_OF_RANGE': 'the form asks for one volunteer',
+  'AskForHelp SKILL_UNKNOWN': 'the form asks for no skill',
   'ConfirmRequest DATE_MALFORMED': 'no day is typed',
   'ConfirmRequest PHONE_MALFORMED': 'no number is typed',
   'ConfirmRequest TEXT_MISSING': 'what is left out stays as it was',
