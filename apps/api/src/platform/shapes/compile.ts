@@ -41,7 +41,7 @@ export function objectBeside(making: Making, columns: Sql): { object: Sql; besid
 }
 
 /** An object as one expression, for what has no table of its own. */
-export function objectOf(making: Making, columns: Sql): Sql {
+function objectOf(making: Making, columns: Sql): Sql {
   const alias = name(nextAlias(making, 'o'));
   return sql`(select row_to_json(${alias}.*) from (select ${columns}) ${alias})`;
 }
