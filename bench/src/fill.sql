@@ -10,7 +10,7 @@ INSERT INTO volunteers (network_id, id, first_name, display_name, ward_code, lan
   self_isolating, status, joined_at)
 SELECT w.network_id, md5('volunteer ' || v.i)::uuid, 'First' || v.i, 'First' || v.i || ' L.', w.ward_code,
   CASE WHEN v.die < 0.6 THEN '{en}' WHEN v.die < 0.75 THEN '{ar,en}' WHEN v.die < 0.9 THEN '{fr,en}' ELSE '{bn,en,pt}' END::text[],
-  ARRAY['SHOPPING', 'PRESCRIPTIONS'], 528, 181, 'en', 1 + v.i % 3, v.die < 0.7, v.die > 0.97, 'APPROVED', now() - interval '300 days'
+  ARRAY['shopping', 'prescription'], 528, 181, 'en', 1 + v.i % 3, v.die < 0.7, v.die > 0.97, 'APPROVED', now() - interval '300 days'
 FROM (SELECT i, random() AS die, random() AS ward_die, CASE WHEN i % 8 = 0 THEN 'north-paddington' ELSE 'westminster' END AS slug
       FROM generate_series(1, 1600) i) v
 JOIN networks n USING (slug)
@@ -69,3 +69,26 @@ JOIN crews USING (network_id, ward_code);
 INSERT INTO sessions (network_id, id, staff_id, token_hash, created_at, expires_at)
 SELECT network_id, md5('session')::uuid, id, sha256(convert_to('{{token}}', 'UTF8')), now(), now() + interval '1 day'
 FROM staff WHERE display_name = '{{lead}}';
+
+-- What hangs on the requests of the last weeks: a call-out of two waves, two offers that came too late, two looks, and a follow-up where it is done.
+INSERT INTO call_outs (network_id, id, request_id, decides, locality, when_slot, language, created_at, closed_at)
+SELECT network_id, md5('call-out ' || i)::uuid, md5('request ' || i)::uuid, 'LEAD_CHOOSES', 'the ward', 'TODAY', NULL, taken_at + interval '1 minute', taken_at + interval '4 minutes'
+FROM dealt WHERE i > 38600;
+
+INSERT INTO waves (network_id, call_out_id, number, wave_group, asked, sent_at)
+SELECT network_id, md5('call-out ' || i)::uuid, n, CASE n WHEN 1 THEN 'WARD_WITH_LANGUAGE' ELSE 'NEIGHBOURS_WITH_LANGUAGE' END, 3 + i % 5, taken_at + n * interval '1 minute'
+FROM dealt CROSS JOIN generate_series(1, 2) n WHERE i > 38600;
+
+INSERT INTO offers (network_id, id, request_id, call_out_id, volunteer_id, status, offered_at, settled_at)
+SELECT d.network_id, md5('offer ' || i || ' ' || n)::uuid, md5('request ' || i)::uuid, md5('call-out ' || i)::uuid, c.ids[1 + (i * 5 + n) % cardinality(c.ids)], 'TOO_LATE',
+  d.taken_at + n * interval '1 minute', d.taken_at + interval '5 minutes'
+FROM dealt d JOIN crews c USING (network_id, ward_code) CROSS JOIN generate_series(1, 2) n WHERE i > 38600;
+
+INSERT INTO looks (network_id, id, at, staff_id, role, request_id, fields, purpose)
+SELECT d.network_id, md5('look ' || i || ' ' || n)::uuid, d.taken_at + n * interval '2 minutes', s.id, 'WARD_LEAD', md5('request ' || i)::uuid, '{calledName,phone}', 'CALL_BACK'
+FROM dealt d JOIN staff s ON s.network_id = d.network_id AND s.display_name = '{{lead}}' CROSS JOIN generate_series(1, 2) n WHERE i > 38600;
+
+INSERT INTO follow_ups (network_id, id, request_id, party, status, answer, due_at, ended_at)
+SELECT network_id, md5('follow-up ' || i)::uuid, md5('request ' || i)::uuid, 'REQUESTER', CASE status WHEN 'CLOSED' THEN 'DONE' ELSE 'DUE' END,
+  CASE status WHEN 'CLOSED' THEN 'WENT_WELL' END, taken_at + interval '1 day', CASE status WHEN 'CLOSED' THEN taken_at + interval '1 day' END
+FROM dealt WHERE i > 38600 AND status IN ('DELIVERED', 'CLOSED');

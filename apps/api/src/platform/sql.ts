@@ -1,26 +1,35 @@
 /** A value that is known when the statement runs and not when it is compiled: who asks, a variable of the query. */
 type Late = { late: (run: unknown) => unknown };
 
+type Part = string | { value: unknown } | Late;
+
 /** A piece of SQL: text and parameters, never a bare value. */
 export class Sql {
-  readonly parts: readonly (string | { value: unknown } | Late)[];
-  constructor(parts: readonly (string | { value: unknown } | Late)[]) {
+  readonly parts: readonly Part[];
+  constructor(parts: readonly Part[]) {
     this.parts = parts;
   }
 }
 
 /** SQL with holes for other SQL only; a bare value in a hole is a bug and throws (use `param`, `late` or `name`). */
 export function sql(strings: TemplateStringsArray, ...holes: Sql[]): Sql {
-  const parts: Sql['parts'][number][] = [];
-  strings.forEach((text, i) => {
-    parts.push(text);
-    if (i >= holes.length) return;
+  const parts: Part[] = [];
+  for (const [i, text] of strings.entries()) {
+    append(parts, text);
+    if (i >= holes.length) break;
     const hole: unknown = holes[i];
     if (!(hole instanceof Sql))
       throw new TypeError('sql`…` takes SQL only: wrap a value in param(), a column or table in name()');
-    parts.push(...hole.parts);
-  });
+    for (const part of hole.parts) append(parts, part);
+  }
   return new Sql(parts);
+}
+
+/** Neighbouring texts are one: what is kept and run often has few parts. */
+function append(parts: Part[], part: Part): void {
+  const last = parts.at(-1);
+  if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+  else parts.push(part);
 }
 
 /** A value as a parameter. */
@@ -47,16 +56,11 @@ export function key(named: string): Sql {
   return new Sql([`"${named}"`]);
 }
 
-export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
-  new Sql(pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [separator, ...piece.parts])));
-
-/** The same, with neighbouring texts made one: for what is kept and run often. */
-export function compact(query: Sql): Sql {
-  const parts: Sql['parts'][number][] = [];
-  for (const part of query.parts) {
-    const last = parts.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
-    else parts.push(part);
+export function join(pieces: readonly Sql[], separator = ', '): Sql {
+  const parts: Part[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    if (i > 0) append(parts, separator);
+    for (const part of piece.parts) append(parts, part);
   }
   return new Sql(parts);
 }
@@ -70,8 +74,8 @@ export function statement(query: Sql, run?: unknown): { text: string; values: un
     places.set(part, place);
     return place;
   };
-  const text = query.parts
-    .map((part) => (typeof part === 'string' ? part : `$${'late' in part ? placeOf(part) : values.push(part.value)}`))
-    .join('');
+  let text = '';
+  for (const part of query.parts)
+    text += typeof part === 'string' ? part : `$${'late' in part ? placeOf(part) : values.push(part.value)}`;
   return { text, values };
 }

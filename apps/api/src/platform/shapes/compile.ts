@@ -3,7 +3,7 @@ import { getNamedType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Ctx } from '../context.ts';
-import { compact, join, key, literal, name, type Sql, sql } from '../sql.ts';
+import { join, key, literal, name, type Sql, sql } from '../sql.ts';
 import { answerKeyOf, keyOf } from './key.ts';
 import { type Asked, type Finish, type Making, NotAsText, type Query, type Value } from './making.ts';
 import { type Field, type Row, rowOf, type Shape } from './shape.ts';
@@ -31,7 +31,7 @@ export function compileRow(making: Making, { type, nodes }: Asked, fields: Recor
     columns.push(sql`${value} as ${key(at)}`);
     if (finish) finishers.push((it, ctx) => finish(it, at, ctx));
   }
-  return { columns: compact(join(columns)), finish: finishers.length > 0 ? all(finishers) : null };
+  return { columns: join(columns), finish: finishers.length > 0 ? all(finishers) : null };
 }
 
 /** An object as an expression, and what must stand beside the row's table for it. `.*`, for a key may have the alias's own name. */

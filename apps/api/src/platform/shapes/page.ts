@@ -1,5 +1,5 @@
 import { BadArgument } from '../errors.ts';
-import { compact, join, late, name, param, Sql, sql } from '../sql.ts';
+import { join, late, name, param, type Sql, sql } from '../sql.ts';
 import { type Compiled, compileRow, inside, nextRow, objectBeside } from './compile.ts';
 import { compileOnce } from './compile-once.ts';
 import { cursorKeys, cursorOf, type Order } from './cursor.ts';
@@ -26,7 +26,8 @@ export function compilePage(making: Making, asked: Asked, shape: Shape, page: Pa
   const rows = sql`select ${made.ofRow} from ${name(shape.table)} ${alias}${made.besideRow}
     where ${shape.visibleTo(row, making.who)} and ${where(row)}${from} order by ${inOrder(keys, order)} limit ${param(first + 1)}`;
   const all = rowOf('c');
-  const total = sql`(select count(*)::int from ${name(shape.table)} c where ${shape.visibleTo(all, making.who)} and ${where(all)})`;
+  const total = () =>
+    sql`(select count(*)::int from ${name(shape.table)} c where ${shape.visibleTo(all, making.who)} and ${where(all)})`;
   const gathered = made.gathered(sql`${late(() => first)}::int`, total);
   return { value: sql`(select ${made.object} from (select ${gathered} from (${rows}) p) g${made.beside})`, finish: made.finish };
 }
@@ -45,17 +46,20 @@ function compileConnection(making: Making, asked: Asked, shape: Shape, order: Or
     order,
   );
   const listOf = (at: Sql) => sql`(array_agg(p.${at} order by ${by}))`;
-  const gathered = (most: Sql, all: Sql) =>
+  const gathered = (most: Sql, all: () => Sql) =>
     join([
       sql`count(*) > ${most} as more`,
-      ...(total ? [sql`${all} as total`] : []),
+      ...(total ? [sql`${all()} as total`] : []),
       ...lists.map(({ at }) => sql`${listOf(at)}[1:${most}] as ${at}`),
       ...(end ? keys.map(({ at }) => sql`${listOf(at)}[least(count(*), ${most})] as ${at}`) : []),
     ]);
   return {
     ...objectBeside(making, columns),
-    ofRow: compact(join([...keys, ...lists].map(({ of, at }) => sql`${of} as ${at}`))),
-    besideRow: compact(new Sql(lists.flatMap(({ beside }) => beside.parts))),
+    ofRow: join([...keys, ...lists].map(({ of, at }) => sql`${of} as ${at}`)),
+    besideRow: join(
+      lists.map(({ beside }) => beside),
+      '',
+    ),
     gathered,
     finish: inside(finish),
   };
