@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Group, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestRowFragment } from '../gql/graphql.ts';
@@ -40,8 +40,10 @@ export function RequestRow({ request }: Props) {
       <Table.Td>{request.neededBy && formats.day(request.neededBy)}</Table.Td>
       <Table.Td>{formats.waiting(request.takenAt)}</Table.Td>
       <Table.Td>
-        <StatusPill status={request.status} />
-        <CameFrom request={request} />
+        <Group gap={4}>
+          <StatusPill status={request.status} />
+          <CameFrom request={request} />
+        </Group>
       </Table.Td>
     </Table.Tr>
   );

@@ -35,7 +35,7 @@ export const MAIL: Record<PageLanguage, Words> = {
       subject: 'A prescription is needed today',
       sentences: [
         'Somebody needs a medicine today. We told them to ring their pharmacy, and 111 if it runs out.',
-        'Every lead on duty gets this mail. If the page is not yours to see, another lead has it: you need do nothing.',
+        'Every lead on duty gets this mail. If the page is not yours to see, it is with another ward: ask your coordinator if somebody has it.',
       ],
       code: null,
       button: { label: 'Open the request', url },
@@ -44,7 +44,7 @@ export const MAIL: Record<PageLanguage, Words> = {
       subject: 'A young person needs a call today',
       sentences: [
         'Somebody under 18 asks for help. Please ring them today. No volunteer can be sent.',
-        'Every lead on duty gets this mail. If the page is not yours to see, another lead has it: you need do nothing.',
+        'Every lead on duty gets this mail. If the page is not yours to see, it is with another ward: ask your coordinator if somebody has it.',
       ],
       code: null,
       button: { label: 'Open the request', url },
@@ -114,7 +114,7 @@ export const MAIL: Record<PageLanguage, Words> = {
       subject: 'دواء مطلوب اليوم',
       sentences: [
         'يحتاج شخص إلى دواء اليوم. طلبنا منه الاتصال بصيدليته، وبالرقم 111 إذا كان الدواء سينفد.',
-        'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب عند مسؤول آخر، ولا شيء عليك.',
+        'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب في حي آخر: اسأل المنسق هل تولاه أحد.',
       ],
       code: null,
       button: { label: 'افتح الطلب', url },
@@ -123,7 +123,7 @@ export const MAIL: Record<PageLanguage, Words> = {
       subject: 'شخص دون الثامنة عشرة ينتظر مكالمة اليوم',
       sentences: [
         'شخص دون الثامنة عشرة يطلب المساعدة. يرجى الاتصال به اليوم. لا يمكن إرسال متطوع.',
-        'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب عند مسؤول آخر، ولا شيء عليك.',
+        'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب في حي آخر: اسأل المنسق هل تولاه أحد.',
       ],
       code: null,
       button: { label: 'افتح الطلب', url },

@@ -8,23 +8,25 @@ export function Looks({ visit, mine }: Pick<MineView, 'visit' | 'mine'>) {
     <section aria-labelledby="looks">
       <h2 id="looks">{words.mine.looksHeading}</h2>
       {mine.looks.length === 0 && <p>{words.mine.looksNone}</p>}
-      <dl className="facts">
-        {mine.looks.map((look) => (
-          <div key={`${look.at} ${look.who} ${look.purpose}`}>
-            <dt>
-              <time dateTime={look.at}>{momentIn(language, look.at)}</time>
-            </dt>
-            <dd>
-              {words.mine.look(
-                whoIs(look, words),
-                look.fields.map((field) => fieldName(words, field)).join(language === 'ar' ? '، ' : ', '),
-              )}
-              <br />
-              {purposeOf(look, words)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {mine.looks.length > 0 && (
+        <dl className="facts">
+          {mine.looks.map((look) => (
+            <div key={`${look.at} ${look.who} ${look.purpose}`}>
+              <dt>
+                <time dateTime={look.at}>{momentIn(language, look.at)}</time>
+              </dt>
+              <dd>
+                {words.mine.look(
+                  whoIs(look, words),
+                  look.fields.map((field) => fieldName(words, field)).join(language === 'ar' ? '، ' : ', '),
+                )}
+                <br />
+                {purposeOf(look, words)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

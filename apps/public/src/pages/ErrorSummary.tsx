@@ -10,7 +10,7 @@ export function ErrorSummary({ words, refused }: { words: Words; refused: readon
       <h2 id="refused-heading">{words.errorHeading}</h2>
       <ul>
         {refused.map(({ code, message, field }) => (
-          <li key={code} data-code={code}>
+          <li key={`${code} ${field}`} data-code={code}>
             {field ? <a href={`#${field}`}>{message}</a> : message}
           </li>
         ))}
