@@ -23,8 +23,8 @@ export function QueuePage() {
   const { t } = useTranslation();
   const paths = usePaths();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
-  const { view, values, filter, narrowed, reference, set, clear } = useQueueFilter();
-  const { requests, more, busy, error, loadMore, askAgain } = useQueue(filter);
+  const { view, values, filter, sort, narrowed, reference, set, clear } = useQueueFilter();
+  const { requests, more, busy, error, loadMore, askAgain } = useQueue(filter, sort);
   return (
     <>
       <Group justify="space-between">

@@ -37,8 +37,12 @@ export function RequestCard({ request }: Props) {
         <CameFrom request={request} />
       </Group>
       <p className={classes.when}>
-        <span>{t('request.waiting', { time: formats.waiting(request.takenAt) })}</span>
-        {request.neededBy && <span>{t('request.neededByDay', { day: formats.day(request.neededBy) })}</span>}
+        <span>
+          {request.endedAt
+            ? t('request.endedAt', { time: formats.moment(request.endedAt) })
+            : t('request.waiting', { time: formats.waiting(request.takenAt) })}
+        </span>
+        {request.neededBy && !request.endedAt && <span>{t('request.neededByDay', { day: formats.day(request.neededBy) })}</span>}
       </p>
     </article>
   );
@@ -46,6 +50,6 @@ export function RequestCard({ request }: Props) {
 
 RequestCard.fragment = graphql(`
   fragment RequestCard on HelpRequest {
-    id status urgency preferredLanguage neededBy takenAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom
+    id status urgency preferredLanguage neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom
   }
 `);

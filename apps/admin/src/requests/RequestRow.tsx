@@ -38,7 +38,9 @@ export function RequestRow({ request }: Props) {
         <UrgencyPill urgency={request.urgency} />
       </Table.Td>
       <Table.Td>{request.neededBy && formats.day(request.neededBy)}</Table.Td>
-      <Table.Td>{formats.waiting(request.takenAt)}</Table.Td>
+      <Table.Td>
+        {request.endedAt ? t('request.endedAt', { time: formats.moment(request.endedAt) }) : formats.waiting(request.takenAt)}
+      </Table.Td>
       <Table.Td>
         <Group gap={4}>
           <StatusPill status={request.status} />
@@ -51,6 +53,6 @@ export function RequestRow({ request }: Props) {
 
 RequestRow.fragment = graphql(`
   fragment RequestRow on HelpRequest {
-    id status urgency preferredLanguage neededBy takenAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom
+    id status urgency preferredLanguage neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom
   }
 `);

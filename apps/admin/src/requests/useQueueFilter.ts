@@ -1,6 +1,6 @@
 import { URGENCIES } from '@wardwise/domain';
 import { useSearchParams } from 'react-router';
-import type { RequestFilter } from '../gql/graphql.ts';
+import type { RequestFilter, RequestSort } from '../gql/graphql.ts';
 import { isView, VIEWS } from './views.ts';
 
 export const FILTERS = ['ward', 'category', 'language', 'urgency'] as const;
@@ -31,6 +31,8 @@ export function useQueueFilter() {
         ...(values.language && { languages: [values.language] }),
         ...(urgency && { urgencies: [urgency] }),
       };
+  // What nobody deals with first; of what is over, the newest.
+  const sort: RequestSort = shown === 'over' ? 'NEWEST' : 'QUEUE';
   function set(name: Filter | 'view' | 'reference', value: string) {
     const next = new URLSearchParams(window.location.search); // `params` may be a render behind when two boxes change at once
     if (value) next.set(name, value);
@@ -41,6 +43,7 @@ export function useQueueFilter() {
     view: shown,
     values,
     filter,
+    sort,
     reference,
     narrowed: FILTERS.filter((name) => values[name]).length,
     set,
