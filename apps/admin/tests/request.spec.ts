@@ -100,6 +100,10 @@ test('the lead says that the first suitable yes decides, and shares the call-out
     expect(text).toMatch(/\/c\/[\w-]{22}\?lang=(en|ar)$/);
     await expect(callOut.getByRole('button', { name: `Copy in ${language}` })).toBeVisible();
   }
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await callOut.getByRole('button', { name: 'Copy in English' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Someone needs help[\s\S]+\/c\/[\w-]{22}\?lang=en$/);
   await expectNoSidewaysScroll(page);
   await expectOpenToAll(page, 'light');
   expect(await linkOf('nour-s')).toMatch(/^\/t\/[\w-]+$/);

@@ -4,7 +4,7 @@ import { graphql } from '../gql/index.ts';
 import classes from './CallOutSection.module.css';
 import { ShareText } from './ShareText.tsx';
 
-/** The call-out for the ward's own group chat: the same words and one link that identifies nobody; nothing before the first wave. */
+/** The call-out for the ward's own group chat: the words above and one link that identifies nobody; nothing before the first wave. */
 export function ShareCallOut({ callOuts }: { callOuts: ShareCallOutFragment[] }) {
   const { t } = useTranslation();
   const texts = callOuts.flatMap(({ share }) => share);
@@ -13,11 +13,11 @@ export function ShareCallOut({ callOuts }: { callOuts: ShareCallOutFragment[] })
     <div className={classes.share}>
       <h3>{t('callOut.share.title')}</h3>
       <p>{t('callOut.share.why')}</p>
-      {texts.map((words) => (
-        <ShareText key={words.language} words={words} />
+      {texts.map(({ language, text }) => (
+        <ShareText key={language} language={language} text={text} />
       ))}
     </div>
   );
 }
 
-ShareCallOut.fragment = graphql(`fragment ShareCallOut on CallOut { id share { language text ...CallOutTextPreview } }`);
+ShareCallOut.fragment = graphql(`fragment ShareCallOut on CallOut { id share { language text } }`);

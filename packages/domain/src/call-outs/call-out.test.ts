@@ -11,6 +11,7 @@ import { WARD_NAMES } from '../testing/any-ward.ts';
 import { aCategory, aRequest } from '../testing/builders.ts';
 import { runs } from '../testing/runs.ts';
 import { lintText } from './lint-text.ts';
+import { callOutToShare } from './share.ts';
 import { callOutSlots, isTooRareToName, type Slots, WHENS } from './slots.ts';
 import { callOutText } from './text.ts';
 
@@ -89,6 +90,12 @@ describe('a call-out', () => {
       { numRuns: runs(500, 20_000) },
     );
   });
+});
+
+it.each(PAGE_LANGUAGES)('is shared in %s in its own words, with the link alone on the last line', (pageLanguage) => {
+  const lines = callOutToShare(slots(), pageLanguage, 'https://help.example/c/token').split('\n');
+  expect([lines[0], lines.at(-1)]).toEqual([callOutText(slots(), pageLanguage), 'https://help.example/c/token']);
+  expect(lintText(lines.slice(0, -1).join(' '))).toEqual([]);
 });
 
 describe('the slots', () => {
