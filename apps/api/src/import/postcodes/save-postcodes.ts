@@ -15,10 +15,10 @@ export async function knownWards(client: pg.Client): Promise<Map<string, string>
   return new Map(rows.map(({ code }) => [code, code]));
 }
 
-/** Keeps a second import waiting, while the house goes on reading; and makes room for what stood where we write. */
+/** Keeps a second import waiting, while the house goes on reading; and makes room for the wards that postcodes are moved from. */
 export async function startSaving(client: pg.Client): Promise<void> {
   await ask(client, sql`lock table postcodes in share row exclusive mode`);
-  await ask(client, sql`create temp table changed_postcodes (postcode text not null, was text) on commit drop`);
+  await ask(client, sql`create temp table moved_postcodes (postcode text not null, was text not null) on commit drop`);
 }
 
 // An array as PostgreSQL writes one: neither postcodes nor codes of wards hold anything that would want quoting.
@@ -33,9 +33,10 @@ export async function savePostcodes(client: pg.Client, rows: Said[]): Promise<Sa
     sql`with beside as materialized (
         select postcode, ward_code, (select ward_code from postcodes before where before.postcode = said.postcode) as was
         from unnest(${array(rows, 'postcode')}::text[], ${array(rows, 'ward')}::text[]) as said (postcode, ward_code)),
-      noted as (insert into changed_postcodes select postcode, was from beside where was is distinct from ward_code),
-      saved as (
-        insert into postcodes (postcode, ward_code) select postcode, ward_code from beside where was is distinct from ward_code
+      added as (insert into postcodes (postcode, ward_code) select postcode, ward_code from beside where was is null),
+      noted as (insert into moved_postcodes select postcode, was from beside where was <> ward_code),
+      moved as (
+        insert into postcodes (postcode, ward_code) select postcode, ward_code from beside where was <> ward_code
         on conflict (postcode) do update set ward_code = excluded.ward_code)
       select count(*) filter (where was is null)::int as added, count(*) filter (where was <> ward_code)::int as moved,
         count(*) filter (where was = ward_code)::int as unchanged
@@ -49,10 +50,14 @@ export async function takeBack(client: pg.Client, postcodes: string[]): Promise<
   if (postcodes.length === 0) return { added: 0, moved: 0, unchanged: 0 };
   const [back] = await ask<Omit<Saved, 'unchanged'>>(
     client,
-    sql`with back as materialized (select postcode, was from changed_postcodes where postcode = any(${param(postcodes)})),
-      gone as (delete from postcodes p using back where p.postcode = back.postcode and was is null),
-      moved as (update postcodes p set ward_code = was from back where p.postcode = back.postcode and was is not null)
-      select count(*) filter (where was is null)::int as added, count(*) filter (where was is not null)::int as moved from back`,
+    // What is not among the moved and was written by this transaction is new.
+    sql`with back as materialized (select postcode, was from moved_postcodes where postcode = any(${param(postcodes)})),
+      moved as (update postcodes p set ward_code = was from back where p.postcode = back.postcode returning p.postcode),
+      added as (
+        delete from postcodes p where postcode = any(${param(postcodes)}) and xmin = pg_current_xact_id()::xid
+          and not exists (select from back where back.postcode = p.postcode)
+        returning p.postcode)
+      select (select count(*)::int from added) as added, (select count(*)::int from moved) as moved`,
   );
   const { added = 0, moved = 0 } = back ?? {};
   return { added, moved, unchanged: postcodes.length - added - moved };
