@@ -26,7 +26,7 @@ test('a coordinator sees every ward as a tile and in a table, and goes to its qu
   await page.goBack();
   await rows.getByRole('link', { name: 'Vincent Square' }).click();
   await expect(page).toHaveURL(/\/queue\?ward=E05013807$/);
-  await expect(page.getByLabel('Ward')).toHaveValue('E05013807');
+  await expect(page.getByLabel('Ward', { exact: true })).toHaveValue('E05013807');
 });
 
 test('a lead is told how many wait in her own ward, and of the others that they are not hers; a phone has the table alone', async ({
@@ -62,9 +62,9 @@ const testWithOpenData = OPEN_DATA ? test : test.skip;
 // The last of the admin's tests: from here on the demo has boundaries.
 testWithOpenData('with imported boundaries the wards are drawn as they lie', async ({ page }) => {
   const map = join(OPEN_DATA ?? '', 'westminster-wards-2022.geojson');
-  const command = [join('..', 'api', 'dist', 'import', 'main.js'), 'wards', map];
+  const command = [join(import.meta.dirname, '..', '..', 'api', 'dist', 'import', 'main.js'), 'wards', map];
   execFileSync(process.execPath, command, {
-    env: { ...process.env, DATA_DIR: join(process.env.SCREENS_FOLDER ?? '', 'data') },
+    env: { ...process.env, DATA_DIR: join(process.env.SCREENS_FOLDER ?? '', 'admin-data') },
     stdio: 'ignore',
   });
   await page.setViewportSize(DESK);

@@ -46,7 +46,13 @@ describe('a request by telephone', () => {
     const { details } = await done(lead().lookAtDetails(request.id));
     expect(details).toEqual({
       ...{ calledName: 'Mrs Quillfeather', phone: '+447700900942', postcode: 'SW1P 4JN', address: '7 Marmalade Mews' },
-      ...{ safeContact: A_NEED.safeContact, onBehalf: 'Tom (her grandson)', note: A_NEED.note, codeWord: expect.any(String) },
+      ...{
+        safeContact: A_NEED.safeContact,
+        onBehalf: 'Tom (her grandson)',
+        note: A_NEED.note,
+        codeWord: expect.any(String),
+        email: null,
+      },
     });
     expect(codeWords('en')).toContain(details?.codeWord);
   });

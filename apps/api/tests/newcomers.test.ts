@@ -168,8 +168,8 @@ describe('beside a Wardwise that runs', () => {
     const importing = run('import/main.js', { env, args: ['postcodes', file] });
     const rows = createWriteStream(file);
     rows.on('error', () => {}); // its reader goes
-    rows.write(`postcode,ward_code\n${'SW1P 4JN,E05013807\n'.repeat(12_000)}`);
-    await until(importing.said, (said) => said.includes('10,000 rows read'), 30);
+    rows.write(`postcode,ward_code\n${'SW1P 4JN,E05013807\n'.repeat(120_000)}`);
+    await until(importing.said, (said) => said.includes('100,000 rows read'), 30);
 
     first.child.kill('SIGTERM');
     await ended(first);

@@ -1,6 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { inspect } from 'node:util';
+import { expect, it, jest } from '@jest/globals';
 import { seedDemo } from '../src/demo/index.ts';
 import { SettingsError } from '../src/env.ts';
+import { sayWhyNot } from '../src/platform/why-not.ts';
 import { nudge } from '../src/worker/nudge.ts';
 import { openTestHouse } from './house.ts';
 
@@ -30,4 +32,14 @@ it('reminds nobody of the past that a demo begins with', async () => {
   await test.db.query('delete from outbox');
   await nudge(test.house);
   expect([(await waiting()).rows[0]?.n, (await test.db.query('select from outbox')).rowCount]).toEqual([before, 0]);
+});
+
+it('tells of a database’s error without the values that it carries', async () => {
+  const failed = await test.house.source.query('select $1::uuid', ['Marmalade Mews']).catch((error: unknown) => error);
+  const told = jest.spyOn(console, 'error').mockImplementation(() => {});
+  sayWhyNot('Wardwise cannot start', failed);
+  const words = told.mock.calls.map((call) => inspect(call, { depth: 9 })).join();
+  told.mockRestore();
+  expect(words).toContain('22P02');
+  expect(words).not.toContain('Marmalade');
 });

@@ -1,13 +1,16 @@
 import { SettingsError } from '../env.ts';
 import { EmbeddedDatabaseError } from './db/embedded-error.ts';
+import { errorFacts } from './log.ts';
 import { KeyRingError } from './seal/index.ts';
 
-/** Tells a person why something cannot go on and what to do; what nobody foresaw is shown as it is. */
+/** Tells a person why something cannot go on and what to do; what nobody foresaw is shown as it is, but for a database's error, which carries values of rows. */
 export function sayWhyNot(what: string, error: unknown): void {
   const why = whyNot(error);
   if (why) console.error(`\n${what}.\n${why}`);
-  else console.error(error);
+  else console.error(carriesValues(error) ? errorFacts(error) : error);
 }
+
+const carriesValues = (error: unknown) => error instanceof Error && ('query' in error || 'severity' in error);
 
 type Fault = { code?: string; syscall?: string; port?: number; address?: string };
 
