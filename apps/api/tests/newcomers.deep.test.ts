@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { at, ended, expectSentence, isHealthy, npmStart, ROOT, stopLeftBehind } from './newcomer.ts';
+import { kill } from './processes.ts';
+import { until } from './until.ts';
+
+describe('a first start that was cut off', () => {
+  it.each([
+    [
+      'while the database was made',
+      () => existsSync(at.dataDir) && readdirSync(at.dataDir).some((name) => name.startsWith('postgres.new')),
+    ],
+    ['while the server came up', () => existsSync(join(at.dataDir, 'postgres', 'PG_VERSION'))],
+    ['while the tables were made', (said: string) => said.includes('brought up to date')],
+    ['while the demo was filled', (said: string) => said.includes('Demo: Westminster')],
+  ])('%s is begun again by the next, and nothing is missing', async (_when, isThere) => {
+    const first = npmStart();
+    await until(
+      () => isThere(first.said()),
+      (there) => there,
+      60,
+    );
+    await kill(first.child);
+    const next = npmStart();
+    expect(await isHealthy(next)).toBe(true);
+    const said = first.said() + next.said();
+    for (const network of ['Westminster', 'North Paddington']) expect(said).toContain(`Demo: ${network}`);
+    next.child.kill('SIGTERM');
+    expect((await ended(next)).code).toBe(0);
+    expect(readdirSync(at.dataDir).sort()).toEqual(['postgres', 'postgres.json']);
+  });
+
+  it('leaves no key that is none', async () => {
+    mkdirSync(at.keyRing, { mode: 0o700 });
+    const two = [npmStart(), npmStart({ env: { DATA_DIR: join(at.folder, 'other') } })];
+    expect(await Promise.all(two.map(isHealthy))).toEqual([true, true]);
+    expect(readdirSync(at.keyRing)).toEqual(['first.key']);
+    for (const { child } of two) child.kill('SIGTERM');
+    await Promise.all(two.map(ended));
+  });
+});
+
+if (ROOT && process.platform === 'linux') {
+  describe('a full disk', () => {
+    afterEach(async () => {
+      await stopLeftBehind();
+      execFileSync('umount', [at.dataDir]);
+    });
+
+    it.each(['20m', '40m', '43m'])('of %s is named, and with room again the start goes on', async (size) => {
+      mkdirSync(at.dataDir);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', at.dataDir]);
+      expectSentence(await ended(npmStart()), `The disk that holds ${at.dataDir} is full`, 'Make room');
+      execFileSync('mount', ['-o', 'remount,size=600m', at.dataDir]);
+      const again = npmStart();
+      expect(await isHealthy(again)).toBe(true);
+      again.child.kill('SIGTERM');
+      expect((await ended(again)).code).toBe(0);
+    });
+  });
+}
