@@ -12,7 +12,8 @@ if (!process.env.SCREENS_FOLDER) {
   process.env.SCREENS_FOLDER = folder;
   chmodSync(folder, 0o755); // PostgreSQL may have to run as another user
   process.on('exit', () => {
-    for (const part of ['admin-data', 'admin-keys', 'public-data', 'public-keys']) rmSync(join(folder, part), { recursive: true, force: true });
+    for (const part of ['admin-data', 'admin-keys', 'public-data', 'public-keys'])
+      rmSync(join(folder, part), { recursive: true, force: true });
     try {
       rmdirSync(folder);
     } catch {} // something failed: its pictures stay
