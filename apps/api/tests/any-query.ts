@@ -26,7 +26,7 @@ export type AnyQuery = { query: string; variables: Record<string, unknown> };
 export type Words = Record<string, readonly unknown[]>;
 
 /** Fields that our own code answers: seldom, for with them nothing is text. */
-export const OWN_CODE = /\b(viewerCan|candidates|callOutPreview|sharedCallOut|task|myRequest)\b/;
+export const OWN_CODE = /\b(viewerCan|candidates|callOutPreview|sharedCallOut|share|task|myRequest)\b/;
 const DEPTH = 5;
 
 /** A variable as it stands in the query, and what it is given; without a name it gets one of its own. */
@@ -42,6 +42,29 @@ type Piece = { directive: Directive | null; selects: Piece[] | null } & (
 export function anyQuery(schema: GraphQLSchema, words: Words): fc.Arbitrary<AnyQuery> {
   const root = selectionOf(schema, words, new Map(), schema.getQueryType() as GraphQLNamedType, DEPTH, 3);
   return root.map(written).filter(({ query }) => validate(schema, parse(query)).length === 0);
+}
+
+/** A query for every field of every type, each alone and by one shortest way that does not lead through an interface; arguments get their first word. */
+export function everyField(schema: GraphQLSchema, words: Words): { field: string; query: string }[] {
+  const met = new Set<string>();
+  const asked: { field: string; query: string }[] = [];
+  const ways = [{ type: schema.getQueryType() as GraphQLNamedType, around: (inner: string) => `{ ${inner} }` }];
+  for (const { type, around } of ways) {
+    if (met.has(type.name)) continue;
+    met.add(type.name);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const needed = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
+      const said = needed.map(
+        (arg) => `${arg.name}: ${JSON.stringify((words[`${field.name}.${arg.name}`] ?? words[arg.name])?.[0])}`,
+      );
+      const name = `${field.name}${said.length > 0 ? `(${said.join(', ')})` : ''}`;
+      const of = getNamedType(field.type);
+      asked.push({ field: `${type.name}.${field.name}`, query: around(isLeafType(of) ? name : `${name} { __typename }`) });
+      if (!isLeafType(of)) ways.push({ type: of, around: (inner) => around(`${name} { ${inner} }`) });
+    }
+  }
+  return asked;
 }
 
 function selectionOf(

@@ -8,7 +8,7 @@ import type { Actor, Staff } from '../src/platform/actor.ts';
 import { type Ctx, dbOf } from '../src/platform/context.ts';
 import { answerAsText } from '../src/platform/shapes/index.ts';
 import { makeSchema } from '../src/schema.ts';
-import { type AnyQuery, anyQuery, OWN_CODE, type Words } from './any-query.ts';
+import { type AnyQuery, anyQuery, everyField, OWN_CODE, type Words } from './any-query.ts';
 import { openTestHouse } from './house.ts';
 import {
   coordinatorOf,
@@ -168,6 +168,16 @@ it('answers any selection alike in both ways, to two actors of every kind on one
   expect(met.bytes / met.texts).toBeGreaterThan(100); // or it would prove that two nothings are alike
   expect(Math.min(met.errors, met.left)).toBeGreaterThan(0);
 }, 1_200_000);
+
+it('leaves to our own code exactly the fields that are named as such', async () => {
+  const ctx = contextOf(await asStaff(leadOf('Vincent Square')), 'en');
+  const asked = everyField(schema, words);
+  const left: string[] = [];
+  for (const { field, query } of asked)
+    if ((await bothWays({ query, variables: {} }, parse(query), ctx)).text === null) left.push(field);
+  expect(left).toEqual(asked.filter(({ query }) => OWN_CODE.test(query)).map(({ field }) => field));
+  expect(left.length).toBeLessThan(asked.length / 2);
+});
 
 describe('over the wire', () => {
   const lead = () => leadOf('Vincent Square');
