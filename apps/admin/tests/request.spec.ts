@@ -74,6 +74,21 @@ test('the call-out is read before it goes, in both languages, and asks the next 
   expect(await linkOf('nour-s')).toMatch(/^\/t\/[\w-]+$/);
 });
 
+test('a call-out names a place of the ward if the lead chooses one, and keeps it', async ({ page, takeRequest }) => {
+  const { id } = await takeRequest({ preferredLanguage: 'ar' });
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const callOut = section(page, 'Call-out');
+  const place = callOut.getByLabel('Where, in the words of the call-out');
+  await expect(place).toHaveValue('Vincent Square');
+  await place.selectOption('Page Street');
+  await expect(callOut.locator('[lang=en]')).toContainText('in Page Street area');
+  await expect(callOut.locator('[lang=ar][dir=rtl]')).toContainText('Page Street');
+  await callOut.getByRole('button', { name: 'Ask 2 volunteers' }).click();
+  await expect(page.getByText('2 volunteers have been asked.')).toBeVisible();
+  await expect(place).toHaveCount(0);
+  await expect(callOut.locator('[lang=en]')).toContainText('in Page Street area');
+});
+
 test('the lead says that the first suitable yes decides, and shares the call-out in a group chat', async ({
   page,
   takeRequest,

@@ -234,6 +234,34 @@ describe('a call-out’s preview', () => {
     );
     expect(rows).toEqual([{ waves: 0 }]);
   });
+
+  it('names a place of the ward if the lead says so, and no other; the mails say it, and it stays', async () => {
+    await Promise.all([aVolunteer(test), aVolunteer(test, { languages: ['en'] })]);
+    const { id } = await lead().taken();
+    type Preview = { callOutPreview: { texts: { text: string }[]; localities: string[] } };
+    const preview = async (locality?: string) =>
+      (
+        await lead().ask<Preview>(
+          'query ($id: ID!, $locality: String) { callOutPreview(requestId: $id, locality: $locality) { texts { text } localities } }',
+          { id, locality },
+        )
+      ).callOutPreview;
+    expect((await preview()).localities).toEqual(['Vincent Square', 'Page Street', 'Regency Street']);
+    for (const { text } of (await preview('Page Street')).texts) {
+      expect(text).toContain('Page Street');
+      expect(text).not.toContain('Vincent Square');
+    }
+    expect(await preview('Soho').catch(({ codes }) => codes)).toEqual(['LOCALITY_NOT_FOUND']);
+
+    await done(lead().callOut(id, undefined, 'Page Street'));
+    expect(await preview()).toMatchObject({
+      localities: ['Page Street'],
+      texts: [{ text: expect.stringContaining('Page Street') }, {}],
+    });
+    await done(lead().callOut(id));
+    const { rows } = await test.db.query('select locality from call_outs where request_id = $1', [id.slice(4)]);
+    expect(rows).toEqual([{ locality: 'Page Street' }]);
+  });
 });
 
 describe('the list of volunteers', () => {

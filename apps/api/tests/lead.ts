@@ -46,7 +46,8 @@ export class Lead {
   confirm = (requestId: string, said: Variables = {}) => this.press('confirmRequest', { requestId, ...said });
   assign = (requestId: string, volunteerId: string, overridden: string[] = []) =>
     this.press('assignVolunteer', { requestId, volunteerId, overridden });
-  callOut = (requestId: string, decides?: string) => this.press('sendCallOut', { requestId, ...(decides ? { decides } : {}) });
+  callOut = (requestId: string, decides?: string, locality?: string) =>
+    this.press('sendCallOut', { requestId, decides, locality });
   choose = (offerId: string) => this.press('acceptOffer', { offerId });
   takeOff = (assignmentId: string) => this.press('cancelAssignment', { assignmentId });
   cancel = (requestId: string) => this.press('cancelRequest', { requestId });

@@ -49,7 +49,7 @@ it('has the names of places in it that were imported for the network, and twice 
   const [vincent, queens] = [wardCalled('Vincent Square'), wardCalled("Queen's Park")];
   const rows = [
     `${vincent},Millbank`,
-    `${vincent},  Page   Street `,
+    `${vincent},  Rochester   Row `,
     `${queens},Mozart Estate`,
     'E05000001,Elsewhere',
     `${vincent},x`,
@@ -63,7 +63,9 @@ it('has the names of places in it that were imported for the network, and twice 
     refused: ['line 5: WARD_NOT_FOUND', 'line 6: NAME_LENGTH', 'line 7: NAME_NOT_ANONYMOUS', 'line 8: NAME_NOT_ANONYMOUS'],
     said: '7 rows: 3 new, 0 as they were, 4 refused',
   });
-  expect((await wardFor(leadOf('Abbey Road'), 'Vincent Square'))?.localities).toEqual(['Millbank', 'Page Street']);
+  expect((await wardFor(leadOf('Abbey Road'), 'Vincent Square'))?.localities).toEqual([
+    ...['Millbank', 'Page Street', 'Regency Street', 'Rochester Row'],
+  ]);
   expect((await wardFor(leadOf("Queen's Park", 'north-paddington'), "Queen's Park"))?.localities).toEqual([]);
 
   const before = await everything(test);

@@ -14,6 +14,7 @@ import { ShareCallOut } from './ShareCallOut.tsx';
 import { useCallOutPreview } from './useCallOutPreview.ts';
 import { useSendCallOut } from './useSendCallOut.ts';
 import { WavesSent } from './WavesSent.tsx';
+import { WhichPlace } from './WhichPlace.tsx';
 import { WhoDecides } from './WhoDecides.tsx';
 
 type Props = { request: CallOutSectionFragment };
@@ -21,7 +22,8 @@ type Props = { request: CallOutSectionFragment };
 /** The anonymous message, read before it goes; the button says whom it would ask next. */
 export function CallOutSection({ request }: Props) {
   const { t } = useTranslation();
-  const { preview, busy, error, askAgain } = useCallOutPreview(request.id);
+  const [locality, setLocality] = useState<string | null>(null);
+  const { preview, busy, error, askAgain } = useCallOutPreview(request.id, locality);
   const sending = useSendCallOut();
   const next = preview?.nextWave;
   const [decides, setDecides] = useState<Decides>('LEAD_CHOOSES');
@@ -34,12 +36,13 @@ export function CallOutSection({ request }: Props) {
       ))}
       {next && (
         <>
+          <WhichPlace places={preview.localities} chosen={locality} onChoose={setLocality} />
           <WhoDecides said={preview.decides} chosen={decides} onChoose={setDecides} />
           <p>{t('callOut.next', { group: t(`wave.${next.group}`) })}</p>
           <Button
             leftSection={<IconSpeakerphone size={20} aria-hidden />}
             loading={sending.busy}
-            onClick={() => void sending.sendCallOut(request.id, preview.decides ?? decides)}
+            onClick={() => void sending.sendCallOut(request.id, { decides: preview.decides ?? decides, locality })}
           >
             {t('callOut.send', { count: next.volunteers })}
           </Button>

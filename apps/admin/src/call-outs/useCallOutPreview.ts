@@ -2,13 +2,18 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
 
 const CALL_OUT_PREVIEW = graphql(`
-  query CallOutPreview($requestId: ID!) {
-    callOutPreview(requestId: $requestId) { texts { ...CallOutTextPreview } decides nextWave { group volunteers } }
+  query CallOutPreview($requestId: ID!, $locality: String) {
+    callOutPreview(requestId: $requestId, locality: $locality) { texts { ...CallOutTextPreview } localities decides nextWave { group volunteers } }
   }
 `);
 
-/** What a call-out would say, and whom the next wave would ask. */
-export function useCallOutPreview(requestId: string) {
-  const { data, loading, error, refetch } = useQuery(CALL_OUT_PREVIEW, { variables: { requestId } });
-  return { preview: data?.callOutPreview ?? null, busy: loading, error, askAgain: () => void refetch().catch(() => {}) };
+/** What a call-out would say, naming this place or the ward, and whom the next wave would ask; the words stay while others are fetched. */
+export function useCallOutPreview(requestId: string, locality: string | null) {
+  const { data, previousData, loading, error, refetch } = useQuery(CALL_OUT_PREVIEW, { variables: { requestId, locality } });
+  return {
+    preview: (data ?? previousData)?.callOutPreview ?? null,
+    busy: loading,
+    error,
+    askAgain: () => void refetch().catch(() => {}),
+  };
 }

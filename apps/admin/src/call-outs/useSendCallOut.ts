@@ -15,8 +15,8 @@ export function useSendCallOut() {
   const { t } = useTranslation();
   const toast = useToast();
   const { run, busy, refusals } = useCommand(SEND_CALL_OUT, { refresh: true });
-  async function sendCallOut(requestId: string, decides: Decides) {
-    const wave = (await run({ requestId, decides }))?.wave;
+  async function sendCallOut(requestId: string, said: { decides: Decides; locality: string | null }) {
+    const wave = (await run({ requestId, ...said }))?.wave;
     if (wave) toast(t('callOut.sent', { count: wave.asked }));
   }
   return { sendCallOut, busy, refusals };

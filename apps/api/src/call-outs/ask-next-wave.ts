@@ -24,19 +24,26 @@ export const ASK_REFUSALS = [
   'NO_ONE_LEFT_TO_ASK',
   'CALL_OUT_NOT_ANONYMOUS',
   'CALL_OUT_DECIDES_OTHERWISE',
+  'CALL_OUT_NAMES_ANOTHER_PLACE',
+  'LOCALITY_NOT_FOUND',
 ] as const;
 export type AskRefusal = (typeof ASK_REFUSALS)[number];
 
-/** Asks the next group of suitable volunteers, each by their own link. Who decides is said by the first wave, and stays. */
+/** What the first wave says for all that follow: who decides, and which place of the ward is named; both have their usual value where nothing is said. */
+export type Said = { decides?: Decides | null; locality?: string | null };
+
+/** Asks the next group of suitable volunteers, each by their own link. */
 export async function askNextWave(
   tx: Tx,
   request: HelpRequest,
-  decides: Decides | null,
+  { decides, locality }: Said,
 ): Promise<Decision<AskedWave, AskRefusal>> {
   if (request.wardCode === null) return refuse('REQUEST_NOT_PLACED');
   if (request.status !== 'OPEN') return refuse('REQUEST_NOT_OPEN');
-  const next = await findNext(tx, request);
+  const next = await findNext(tx, request, locality ?? null);
   if (next?.callOut && decides && decides !== next.callOut.decides) return refuse('CALL_OUT_DECIDES_OTHERWISE');
+  if (next && locality && !next.localities.includes(locality))
+    return refuse({ code: next.callOut ? 'CALL_OUT_NAMES_ANOTHER_PLACE' : 'LOCALITY_NOT_FOUND', field: 'locality' });
   if (!next?.wave) return refuse('NO_ONE_LEFT_TO_ASK');
 
   // The slots hold rows (labels, names of wards): what a coordinator typed there must not tell of anybody either.

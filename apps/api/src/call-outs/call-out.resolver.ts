@@ -14,8 +14,13 @@ export class CallOutResolver {
     nullable: true,
     description: 'What a call-out would say and whom the next press would ask.',
   })
-  callOutPreview(@Arg('requestId', () => ID) requestId: string, @Ctx() ctx: Context) {
-    return previewCallOut(ctx, requestId);
+  callOutPreview(
+    @Arg('requestId', () => ID) requestId: string,
+    @Arg('locality', () => String, { nullable: true, description: 'One of `localities`; the ward if not said.' })
+    locality: string | null,
+    @Ctx() ctx: Context,
+  ) {
+    return previewCallOut(ctx, requestId, locality);
   }
 
   @Mutation(() => SendCallOutPayload, { description: 'Ask the next group of suitable volunteers.' })

@@ -5,11 +5,11 @@ import { hashSecret, linkToken } from '../platform/seal/index.ts';
 import { type Row, rowOf } from '../platform/shapes/index.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
 
-/** The call-out of a request that is still asking: who decides, and the groups it has asked. */
-export type OpenCallOut = { id: CallOutId; decides: Decides; groups: WaveGroup[] };
+/** The call-out of a request that is still asking: what it says, who decides, and the groups it has asked. */
+export type OpenCallOut = { id: CallOutId; slots: Slots; decides: Decides; groups: WaveGroup[] };
 
 export function findOpenCallOut(tx: Tx, requestId: RequestId): Promise<OpenCallOut | null> {
-  return tx.one<OpenCallOut>(sql`select o.id, o.decides, array(select w.wave_group from waves w where w.network_id = o.network_id and w.call_out_id = o.id order by w.number) as groups
+  return tx.one<OpenCallOut>(sql`select o.id, ${slotsOf(rowOf('o'))} as slots, o.decides, array(select w.wave_group from waves w where w.network_id = o.network_id and w.call_out_id = o.id order by w.number) as groups
     from call_outs o where o.network_id = ${param(tx.networkId)} and o.request_id = ${param(requestId)} and o.closed_at is null`);
 }
 
@@ -25,7 +25,7 @@ export async function saveCallOut(tx: Tx, requestId: RequestId, slots: Slots, de
   const id = newRandomId() as CallOutId;
   await tx.run(sql`insert into call_outs (network_id, id, token_hash, request_id, decides, locality, when_slot, language, created_at)
     values (${param(tx.networkId)}, ${param(id)}, ${param(hashSecret(linkToken(tx.ring, id)))}, ${param(requestId)}, ${param(decides)}, ${param(slots.locality)}, ${param(slots.when)}, ${param(slots.language)}, ${param(tx.now)})`);
-  return { id, decides, groups: [] };
+  return { id, slots, decides, groups: [] };
 }
 
 export async function saveWave(tx: Tx, callOut: OpenCallOut, group: WaveGroup, asked: number): Promise<number> {

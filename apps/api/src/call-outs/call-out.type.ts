@@ -49,6 +49,10 @@ export class NextWaveType {
 @ObjectType('CallOutPreview')
 export class CallOutPreviewType {
   @Field(() => [CallOutTextType]) texts!: CallOutTextType[];
+  @Field(() => [String], {
+    description: 'The places it may name: the ward, and the names of places in it. Once a wave is out, the one it names.',
+  })
+  localities!: string[];
   @Field(() => CallOutDecides, {
     nullable: true,
     description: 'Who decides, as the waves that are out have said; null before the first, which may say it.',

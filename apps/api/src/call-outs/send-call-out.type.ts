@@ -13,6 +13,12 @@ export class SendCallOutInput {
     description: 'Said with the first wave, the lead if not said; later waves say the same or nothing.',
   })
   decides?: Decides | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The place it names, one of `CallOutPreview.localities`; the ward if not said. Later waves say the same or nothing.',
+  })
+  locality?: string | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
 

@@ -158,7 +158,7 @@ async function act(stage: Stage, script: SeedRequest, by: VolunteerId[], played:
     const tx = stage.at(1);
     return saveGap(tx, rules.gapOf(await stage.load(tx), script.gapKind ?? 'NO_VOLUNTEER', tx.now));
   }
-  agreed(await askNextWave(stage.at(0.1), await stage.load(stage.at(0.1)), null));
+  agreed(await askNextWave(stage.at(0.1), await stage.load(stage.at(0.1)), {}));
   if (story === 'CALLED_OUT') return;
   for (const [i, volunteer] of by.entries()) await stage.offer(0.2 + i / 20, volunteer);
   if (story === 'OFFERED') return;

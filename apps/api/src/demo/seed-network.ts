@@ -2,6 +2,7 @@ import { CARD_DAYS, PAGE_LANGUAGES, PROPOSAL_WAIT_HOURS, SEEDED_CATEGORIES, SEED
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { SPEAKERS } from './facts/languages.ts';
+import { LOCALITIES } from './facts/localities.ts';
 import { WARDS } from './facts/wards.ts';
 import type { SeedNetwork } from './people.ts';
 import { insertRows } from './seed-reference.ts';
@@ -31,6 +32,11 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     tx,
     'network_wards',
     wards.map((ward_code) => ({ network_id, ward_code })),
+  );
+  await insertRows(
+    tx,
+    'ward_localities',
+    LOCALITIES.filter(([ward]) => wards.includes(ward)).map(([ward_code, name]) => ({ network_id, ward_code, name })),
   );
   const outcodes = new Set(WARDS.filter(({ code }) => wards.some((ward) => ward === code)).flatMap((ward) => ward.outcodes));
   await insertRows(

@@ -62,6 +62,7 @@ const TABLES = {
   local_groups: sql`local_groups`,
   networks: sql`networks`,
   network_wards: sql`network_wards`,
+  ward_localities: sql`ward_localities`,
   network_outcodes: sql`network_outcodes`,
   network_languages: sql`network_languages`,
   categories: sql`categories`,

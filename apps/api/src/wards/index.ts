@@ -2,4 +2,4 @@ export { lookUpWard } from './look-up.ts';
 export { type Placed, place, routeToday } from './place.ts';
 export { placePostcode } from './use-cases/place-postcode.ts';
 export { theHandlingWard } from './ward.payload.ts';
-export { listLeadsOnDuty, listWards } from './ward.store.ts';
+export { listLeadsOnDuty, listWards, localitiesOf } from './ward.store.ts';

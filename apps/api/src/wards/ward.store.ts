@@ -30,6 +30,14 @@ export async function listWards(tx: Tx): Promise<Ward[]> {
   }));
 }
 
+/** What people call the places in a ward, where the network has named any. */
+export async function localitiesOf(tx: Tx, wardCode: WardCode): Promise<string[]> {
+  const rows = await tx.rows<{ name: string }>(
+    sql`select name from ward_localities where network_id = ${param(tx.networkId)} and ward_code = ${param(wardCode)} order by name`,
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** The wards with a lead on duty today, by the weekly pattern and London's day. */
 export async function wardsOnDuty(tx: Tx): Promise<Set<WardCode>> {
   const rows = await tx.rows<{ ward_code: WardCode }>(

@@ -180,6 +180,26 @@ export const OFFERS: RefusalCase[] = [
     const { lead, request } = await aCalledRequest(test);
     return () => lead.callOut(request.id, 'FIRST_SUITABLE_YES');
   }),
+  callOut(
+    'CALL_OUT_NAMES_ANOTHER_PLACE',
+    'the first wave named the ward',
+    async (test) => {
+      const { lead, request } = await aCalledRequest(test);
+      return () => lead.callOut(request.id, undefined, 'Page Street');
+    },
+    { field: 'locality' },
+  ),
+  callOut(
+    'LOCALITY_NOT_FOUND',
+    'it is in another ward',
+    async (test) => {
+      const lead = test.api.as(leadOf('Vincent Square'));
+      await aVolunteer(test);
+      const { id } = await lead.taken();
+      return () => lead.callOut(id, undefined, 'Soho');
+    },
+    { field: 'locality' },
+  ),
   callOut('CALL_OUT_NOT_ANONYMOUS', 'a label of the network’s own holds a number', async (test) => {
     const lead = test.api.as(leadOf('Westbourne', 'north-paddington'));
     await test.db.query(

@@ -20,11 +20,11 @@ export function isTooRareToName(language: LanguageTag, speakersInAuthority: numb
   return language !== 'en' && (speakersInAuthority ?? 0) < SPEAKERS_TO_NAME;
 }
 
-/** Fills the four slots from a request; `today` is the calendar day (YYYY-MM-DD), and unknown speakers count as too few. */
+/** Fills the four slots from a request; `locality` is its ward or a place in it, `today` the calendar day (YYYY-MM-DD), and unknown speakers count as too few. */
 export function callOutSlots(
   request: HelpRequest,
   category: Category,
-  wardName: string,
+  locality: string,
   speakersInAuthority: number | null,
   today: string,
 ): Slots {
@@ -33,7 +33,7 @@ export function callOutSlots(
   const named = language !== 'en' && !isTooRareToName(language, speakersInAuthority);
   return {
     publicLabel: { en: en.publicLabel, ar: ar.publicLabel },
-    locality: wardName,
+    locality,
     when: whenOf(request, today),
     language: named ? language : null,
   };

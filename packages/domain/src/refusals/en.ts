@@ -30,6 +30,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   CALL_OUT_NOT_ANONYMOUS:
     'This call-out would say too much about the person. Ask a coordinator to look at the wording of the category.',
   CALL_OUT_DECIDES_OTHERWISE: 'This call-out is out already, and it says otherwise who decides. Please look at it again.',
+  CALL_OUT_NAMES_ANOTHER_PLACE: 'This call-out is out already, and it names another place. Please look at it again.',
+  LOCALITY_NOT_FOUND: 'That place is not in the list of this ward. Please choose one from the list.',
   CALL_OUT_OVER: 'This call for help is over. Thank you for wanting to help.',
   NO_ONE_LEFT_TO_ASK: 'Everybody suitable has been asked. Look at who is nearly suitable, or at other support.',
   NOT_APPROVED: 'This volunteer is not approved at the moment.',

@@ -1,21 +1,29 @@
 import { callOutText, direction, PAGE_LANGUAGES, type RequestId } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
+import { BadArgument } from '../../platform/errors.ts';
 import { readId } from '../../platform/ids.ts';
 import { canSee, loadRequest } from '../../requests/index.ts';
 import { findNext } from '../next-wave.ts';
 
 /** What a call-out would say in each page language and whom the next press would ask; null for a request that is not yours or not placed. */
-export function previewCallOut({ actor, db }: Ctx, requestId: string) {
+export function previewCallOut({ actor, db }: Ctx, requestId: string, locality: string | null) {
   return db.transaction(async (tx) => {
     const request = await loadRequest(tx, readId<RequestId>('request', requestId), false);
-    const next = request && canSee(actor, request) ? await findNext(tx, request) : null;
+    const next = request && canSee(actor, request) ? await findNext(tx, request, locality) : null;
     if (!next) return null;
+    if (locality && !next.localities.includes(locality)) throw new BadArgument('LOCALITY_NOT_FOUND');
     const texts = PAGE_LANGUAGES.map((language) => ({
       language,
       direction: direction(language),
       text: callOutText(next.slots, language),
     }));
     const decides = next.callOut?.decides ?? null;
-    return { texts, decides, nextWave: next.wave && { group: next.wave.group, volunteers: next.wave.candidates.length } };
+    const { localities } = next;
+    return {
+      texts,
+      localities,
+      decides,
+      nextWave: next.wave && { group: next.wave.group, volunteers: next.wave.candidates.length },
+    };
   });
 }

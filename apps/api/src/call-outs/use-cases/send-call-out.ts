@@ -1,14 +1,14 @@
-import { agree, type Decides, type Decision, type RequestId, refuse } from '@wardwise/domain';
+import { agree, type Decision, type RequestId, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
 import { canSee, canWorkOn, lockRequest } from '../../requests/index.ts';
-import { ASK_REFUSALS, type AskedWave, askNextWave } from '../ask-next-wave.ts';
+import { ASK_REFUSALS, type AskedWave, askNextWave, type Said } from '../ask-next-wave.ts';
 
 export const SEND_CALL_OUT_REFUSALS = [...ASK_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
 export type SendCallOutRefusal = (typeof SEND_CALL_OUT_REFUSALS)[number];
-export type SendCallOut = { requestId: string; decides?: Decides | null; idempotencyKey?: string | null };
+export type SendCallOut = Said & { requestId: string; idempotencyKey?: string | null };
 
 /** The lead presses: the next group of suitable volunteers is asked, each in their own page language and by their own link. */
 export function sendCallOut(
@@ -20,7 +20,7 @@ export function sendCallOut(
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
     if (!canWorkOn(actor, request)) throw forbidden();
 
-    const asked = await askNextWave(tx, request, input.decides ?? null);
+    const asked = await askNextWave(tx, request, input);
     return asked.ok ? agree({ requestId: request.id, wave: asked.value }) : asked;
   });
 }
