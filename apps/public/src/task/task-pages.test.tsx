@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeWords } from '@wardwise/domain';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
@@ -123,6 +124,13 @@ describe.each(LANGUAGES.map(({ tag, direction }) => [tag, direction] as const))(
     });
   },
 );
+
+it('holds no word of the list of code words by itself, in text or markup: one that stands on a page was told there', () => {
+  for (const [name, element] of pagesIn('en')) {
+    const html = render(element);
+    expect({ name, found: codeWords('en').filter((word) => html.includes(word)) }).toEqual({ name, found: [] });
+  }
+});
 
 it('tells a browser that is not bound the call-out and no more', () => {
   const html = render(
