@@ -20,10 +20,11 @@ if (!process.env.SCREENS_FOLDER) {
   });
 }
 
-// Its own flags are for a function in the cloud: one process for everything, which dies with its first tab.
-const flags = chromium.args.filter(
-  (flag) => !['--single-process', '--no-zygote', '--in-process-gpu'].includes(flag) && !flag.includes('web-security'),
-);
+// Its own flags are for a function in the cloud: one process for everything, which dies with its first tab; and these pages need no drawing in three dimensions.
+const flags = [
+  ...chromium.args.filter((flag) => !/^--(single-process|no-zygote|disable-web-security)|gpu|gl=|angle|swiftshader/.test(flag)),
+  '--disable-gpu',
+];
 
 /** A part of the screens with a server, a database and keys of its own, so that the parts may run side by side; within a part one test follows another. */
 const parts = [
