@@ -12,8 +12,8 @@ if (!process.env.SCREENS_FOLDER) {
   process.env.SCREENS_FOLDER = folder;
   chmodSync(folder, 0o755); // PostgreSQL may have to run as another user
   process.on('exit', () => {
-    for (const part of ['admin-data', 'admin-keys', 'public-data', 'public-keys'])
-      rmSync(join(folder, part), { recursive: true, force: true });
+    for (const server of SERVERS)
+      for (const part of ['data', 'keys']) rmSync(join(folder, `${part}-${server}`), { recursive: true, force: true });
     try {
       rmdirSync(folder);
     } catch {} // something failed: its pictures stay
@@ -26,46 +26,37 @@ const flags = [
   '--disable-gpu',
 ];
 
-/** A part of the screens with a server, a database and keys of its own, so that the parts may run side by side; within a part one test follows another. */
-const parts = [
-  { name: 'admin', port: PORT },
-  { name: 'public', port: PORT + 1 },
-].map(({ name, port }) => ({
-  project: {
-    name,
-    testMatch: `${name}/tests/**/*.spec.ts`,
-    workers: 1,
-    use: { baseURL: `http://localhost:${port}` },
-  },
-  webServer: {
-    command: 'node ../api/dist/main.js',
-    url: `http://localhost:${port}/health`,
-    timeout: 90_000,
-    env: {
-      PORT: String(port),
-      DATA_DIR: join(folder, `${name}-data`),
-      KEY_RING: join(folder, `${name}-keys`),
-      WARDWISE_DEMO: 'yes',
-      PATH: process.env.PATH ?? '',
-    },
-  },
-}));
+/** As many servers as workers, each with a database and keys of its own: within one of them one test follows another. */
+const SERVERS = [0, 1];
 
 /** The screens in a real browser, against the real server with the demo's data: the admin's and the public pages'. */
 export default defineConfig({
   testDir: '..',
+  testMatch: '*/tests/**/*.spec.ts',
   outputDir: join(folder, 'results'),
-  workers: parts.length,
+  workers: SERVERS.length,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
+    // Every worker reads this file and knows its place.
+    baseURL: `http://localhost:${PORT + Number(process.env.TEST_PARALLEL_INDEX ?? 0)}`,
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
     launchOptions: { executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()), args: flags },
     screenshot: 'only-on-failure',
   },
-  projects: parts.map(({ project }) => project),
-  webServer: parts.map(({ webServer }) => webServer),
+  webServer: SERVERS.map((server) => ({
+    command: 'node ../api/dist/main.js',
+    url: `http://localhost:${PORT + server}/health`,
+    timeout: 90_000,
+    env: {
+      PORT: String(PORT + server),
+      DATA_DIR: join(folder, `data-${server}`),
+      KEY_RING: join(folder, `keys-${server}`),
+      WARDWISE_DEMO: 'yes',
+      PATH: process.env.PATH ?? '',
+    },
+  })),
 });

@@ -64,7 +64,7 @@ testWithOpenData('with imported boundaries the wards are drawn as they lie', asy
   const map = join(OPEN_DATA ?? '', 'westminster-wards-2022.geojson');
   const command = [join(import.meta.dirname, '..', '..', 'api', 'dist', 'import', 'main.js'), 'wards', map];
   execFileSync(process.execPath, command, {
-    env: { ...process.env, DATA_DIR: join(process.env.SCREENS_FOLDER ?? '', 'admin-data') },
+    env: { ...process.env, DATA_DIR: join(process.env.SCREENS_FOLDER ?? '', `data-${test.info().parallelIndex}`) },
     stdio: 'ignore',
   });
   await page.setViewportSize(DESK);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { test } from '@playwright/test';
 
 type Client = {
   connect: () => Promise<void>;
@@ -12,7 +13,10 @@ const pg: { Client: new (options: object) => Client } = createRequire(new URL('.
 
 /** Lets the links to a request run out: for them alone the thirty days have passed. */
 export async function letRunOut(requestId: string): Promise<void> {
-  const secrets = readFileSync(join(process.env.SCREENS_FOLDER ?? '', 'public-data', 'postgres.json'), 'utf8');
+  const secrets = readFileSync(
+    join(process.env.SCREENS_FOLDER ?? '', `data-${test.info().parallelIndex}`, 'postgres.json'),
+    'utf8',
+  );
   const { port, superuser: password } = JSON.parse(secrets) as { port: number; superuser: string };
   const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'wardwise' });
   await client.connect();
