@@ -9,13 +9,13 @@ import {
 } from '@wardwise/domain';
 import type { NamedSkill } from '../skills/index.ts';
 
-const km = (metres: unknown, language: PageLanguage) =>
-  new Intl.NumberFormat(language === 'ar' ? 'ar' : 'en-GB', {
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-  }).format(Number(metres) / 1000);
+const UNIT = { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
+// Made once: making one takes longer than everything else that is said of a candidate.
+const KM: Record<PageLanguage, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat('en-GB', UNIT),
+  ar: new Intl.NumberFormat('ar', UNIT),
+};
+const km = (metres: unknown, language: PageLanguage) => KM[language].format(Number(metres) / 1000);
 
 type InWords = (fact: MatchReason['fact'], skills: readonly NamedSkill[]) => string;
 
