@@ -97,7 +97,7 @@ describe('what was asked on the form', () => {
     expect(await find(leadOf("Queen's Park"), reference)).toEqual([]);
   });
 
-  it('from a postcode that no table knows is any lead’s of the network to place, and nobody’s of the other', async () => {
+  it('from a postcode that no table knows is any lead’s of the network to place, stays new until its own lead has rung, and is nobody’s of the other', async () => {
     const { reference } = await done(ask({ postcode: 'SW1P 9ZZ' }));
     expect(reference).toMatch(/^WNG-/);
     const { id } = await findOne(leadOf('Church Street'), reference);
@@ -105,7 +105,12 @@ describe('what was asked on the form', () => {
     expect(await find(coordinatorOf('north-paddington'), reference)).toEqual([]);
     await done(test.api.as(leadOf('Church Street')).place(id, wardCalled('Vincent Square')));
     expect(await find(leadOf('Church Street'), reference)).toEqual([]);
-    expect(await findOne(leadOf('Vincent Square'), reference)).toMatchObject({ status: 'OPEN' });
+    expect(await findOne(leadOf('Vincent Square'), reference)).toMatchObject({
+      status: 'NEW',
+      viewerCan: { confirm: true, callOut: false, assign: false },
+    });
+    expect(codesOf(await lead().callOut(id))).toEqual(['REQUEST_NOT_OPEN']);
+    expect((await done(lead().confirm(id))).request?.status).toBe('OPEN');
   });
 
   it('by a young person is for today, and no call-out, volunteer or confirmation gets past it', async () => {

@@ -61,7 +61,8 @@ const aCategoryOf = (request: HelpRequest, command: Command) => ({
 
 /** Every verb of a request's life, as a test presses it. */
 const VERBS = {
-  placeRequest: (request, { command, now }) => placeRequest(request, wardCode(command.pick % 2), { handledBy: wardCode(0) }, now),
+  placeRequest: (request, { command, now }) =>
+    placeRequest(request, wardCode(command.pick % 2), { handledBy: wardCode(0), typedByLead: command.flag }, now),
   confirmRequest: (request, { now }) => confirmRequest(request, now),
   assignVolunteer: (request, { command, newId, now, category }) =>
     assignVolunteer(
