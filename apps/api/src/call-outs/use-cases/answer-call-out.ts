@@ -7,6 +7,7 @@ import { announce } from '../../platform/outbox.ts';
 import { readPhone } from '../../platform/phone.ts';
 import { lockRequest } from '../../requests/index.ts';
 import { listVolunteersByPhone } from '../../volunteers/index.ts';
+import { findOpenCallOut } from '../call-out.store.ts';
 import { findSharedCallOut, type SharedCallOut } from '../shared-call-out.store.ts';
 
 export const ANSWER_CALL_OUT_REFUSALS = ['PHONE_MALFORMED', 'CALL_OUT_OVER'] as const;
@@ -29,7 +30,7 @@ export async function answerCallOut(
   const callOut = await findSharedCallOut(house, input.token);
   if (!callOut) return refuse('CALL_OUT_OVER');
   // After the answer, so that its time does not tell whether we know the number.
-  setImmediate(() => void prepare(house, callOut, phone));
+  house.afterwards.begin(() => prepare(house, callOut, phone));
   return agree({ sent: true });
 }
 
@@ -47,7 +48,7 @@ async function sendIfKnown(tx: Tx, callOut: SharedCallOut, phone: string): Promi
   if (known.length === 0) return;
   // Held, so that mails asked for at the same moment are counted one after another, and nobody is asked for a place just taken.
   const request = await lockRequest(tx, callOut.requestId);
-  if (request?.status !== 'OPEN') return;
+  if (request?.status !== 'OPEN' || (await findOpenCallOut(tx, request.id))?.id !== callOut.id) return;
   for (const volunteerId of known) {
     const linkId = await makeLink(tx, request.id, volunteerId, callOut.id);
     if ((await mailsLately(tx, linkId)) < MAILS_AN_HOUR) await announce(tx, { type: 'call-out.mail', linkId });
