@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashSecret } from '../src/platform/seal/index.ts';
+import { hashSecret, linkToken } from '../src/platform/seal/index.ts';
 import { indexEveryPhone } from '../src/worker/index-phones.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf, outcome, type Payload } from './payload.ts';
@@ -58,15 +58,32 @@ describe('the link of a call-out', () => {
     expect(await sharedTextsOf(scene)).toEqual(texts); // one link, however many waves
   });
 
-  it('names no language that too few speak', async () => {
+  it('is there for no language that too few speak: such a request goes to its speakers alone', async () => {
     await aVolunteer(test, { languages: ['cy'] });
     const lead = test.api.as(leadOf('Vincent Square'));
     const request = await lead.taken({ preferredLanguage: 'cy' });
     await done(lead.callOut(request.id));
-    const texts = await sharedTextsOf({ lead, request });
-    expect(texts).toHaveLength(2);
-    for (const { text } of texts) expect(text).not.toMatch(/Welsh|الويلزية/);
-    expect((await read(tokenIn(texts))).sharedCallOut?.text).not.toContain('Welsh');
+    expect(await sharedTextsOf({ lead, request })).toEqual([]);
+    const preview = await lead.ask<{ callOutPreview: { texts: { text: string }[] } }>(
+      'query ($id: ID!) { callOutPreview(requestId: $id) { texts { text } } }',
+      { id: request.id },
+    );
+    for (const { text } of preview.callOutPreview.texts) expect(text).not.toMatch(/Welsh|الويلزية/);
+  });
+
+  it('that was out before the language was known to be rare mails its speakers alone', async () => {
+    const speaker = await aVolunteer(test, { languages: ['cy'], phone: '+447700900881' });
+    const other = await aVolunteer(test, { phone: '+447700900882' });
+    const lead = test.api.as(leadOf('Vincent Square'));
+    const request = await lead.taken({ preferredLanguage: 'cy' });
+    await done(lead.callOut(request.id));
+    const { rows } = await test.db.query<{ id: string }>('select id from call_outs where request_id = $1', [raw(request.id)]);
+    const token = linkToken(test.house.ring, rows[0]?.id ?? '');
+    const asked = await mailsOf(request.id);
+    for (const line of ['882', '881']) await done(iCan(token, `07700 900${line}`));
+    await test.house.afterwards.settled();
+    expect((await mailsOf(request.id)).slice(asked.length)).toEqual([speaker.uuid]);
+    expect(await mailsOf(request.id)).not.toContain(other.uuid);
   });
 
   it('is kept as a hash of a token nobody stores', async () => {
