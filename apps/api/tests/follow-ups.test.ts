@@ -94,6 +94,17 @@ describe('"needs more help"', () => {
     expect(rows).toEqual([{ category_key: 'post', urgency: 'TODAY' }]);
   });
 
+  it('mails every lead on duty when what the lead completes is a medicine needed today', async () => {
+    const scene = await aDeliveredTask(test);
+    await done(scene.neighbour.answer('NEEDS_MORE_HELP'));
+    const { nextRequest } = await ask(scene, 'REQUESTER', 'NEEDS_MORE_HELP', { next: { ...NEXT, categoryKey: 'prescription' } });
+    const { rows } = await test.db.query(
+      `select count(*)::int as mails from outbox where type = 'prescription-today.mail' and payload ->> 'requestId' = $1`,
+      [raw(nextRequest?.id ?? '')],
+    );
+    expect(rows[0]?.mails).toBeGreaterThan(1);
+  });
+
   it('is one next request when both say so at the same moment', async () => {
     for (let again = 0; again < 4; again++) {
       const scene = await aDeliveredTask(test);
