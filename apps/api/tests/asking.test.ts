@@ -128,6 +128,22 @@ describe('what was asked on the form', () => {
     );
   });
 
+  it('by telephone for somebody under 18 goes the same way', async () => {
+    const request = await lead().taken({ adult: false, urgency: 'WHEN_POSSIBLE' });
+    const { reference } = (
+      await lead().ask<{ request: { reference: string } }>('query ($id: ID!) { request(id: $id) { reference } }', {
+        id: request.id,
+      })
+    ).request;
+    expect(await findOne(leadOf('Vincent Square'), reference)).toMatchObject({
+      ...{ status: 'NEW', cameBy: 'TELEPHONE', youngPerson: true, urgency: 'TODAY' },
+      viewerCan: { confirm: false, callOut: false, assign: false },
+    });
+    expect(codesOf(await lead().confirm(request.id))).toEqual(['YOUNG_PERSON']);
+    const unplaced = await lead().taken({ adult: false, postcode: 'SW1P 9ZZ' });
+    expect((await done(lead().place(unplaced.id, wardCalled('Vincent Square')))).request?.status).toBe('NEW');
+  });
+
   it('says nothing of the person in the log', () => {
     for (const word of [...TOLD, 'quill@']) expect(test.log.join('\n')).not.toContain(word);
   });
@@ -173,6 +189,12 @@ describe('what cannot wait goes by mail', () => {
     expect(subjects.sort()).toEqual(['A prescription is needed today', 'دواء مطلوب اليوم']);
     for (const word of [...TOLD, 'Vincent', 'SW1P', 'quill@']) expect(said.replaceAll(secondLead.email, '')).not.toContain(word);
     expect(said).toContain('/n/westminster/requests/req_');
+  });
+
+  it('to the same: a young person whom a lead has taken by telephone', async () => {
+    const { to, subjects } = await mailedAfter(() => lead().taken({ adult: false }));
+    expect(to).toEqual(onDuty('westminster'));
+    expect(subjects).toContain('A young person needs a call today');
   });
 
   it('of the network that was asked and no other; a young person likewise', async () => {
