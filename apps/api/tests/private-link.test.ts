@@ -110,6 +110,15 @@ describe('whoever asked', () => {
     expect(await receiptsOf(test, id)).toEqual(['details-at-DELIVERED', 'card-at-CLOSED']);
   });
 
+  it('leaves no word behind that they were young', async () => {
+    const { requester, id } = await anOpenedPage(test, { adult: false });
+    const young = async () =>
+      (await test.db.query('select young_person, skill_keys from help_requests where id = $1', [id.slice(4)])).rows;
+    expect(await young()).toMatchObject([{ young_person: true }]);
+    await done(requester.press('forgetMe'));
+    expect(await young()).toEqual([{ young_person: false, skill_keys: [] }]);
+  });
+
   it('sees their own by the policy and by the database alike, in every state, and nobody else’s', async () => {
     const [mine, other] = [await anOpenedPage(test), await anOpenedPage(test)];
     await forgeCard(test, mine.id);
