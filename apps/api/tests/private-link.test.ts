@@ -111,13 +111,14 @@ describe('whoever asked', () => {
     await done(volunteer.deliver());
     const { details } = await done(requester.press('showMyDetails'));
     expect(details).toMatchObject({ calledName: A_NEED.calledName, address: null, note: null });
-    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'DELIVERED', holdsCard: false });
+    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CLOSED', holdsCard: false });
+    expect((await lead.request(id))?.status).toBe('DELIVERED');
     expect(await sealedOf(test, id)).toEqual({ details: 0, cards: 0, keys: 0 });
     expect(await receiptsOf(test, id)).toEqual(['details-at-DELIVERED', 'card-at-DELIVERED']);
     expect(codesOf(await lead.lookAtCard(id))).toEqual(['CARD_ERASED']);
     expect(codesOf(await volunteer.answer('NEEDS_MORE_HELP'))).toEqual(['CARD_ERASED']);
     await done(volunteer.answer('PROBLEM'));
-    expect(await requester.mine()).toMatchObject({ status: 'CLOSED' });
+    expect((await lead.request(id))?.status).toBe('CLOSED');
   });
 
   it('is forgotten after they have said how it went, too', async () => {
@@ -129,7 +130,8 @@ describe('whoever asked', () => {
     );
     await done(lead.followUp(`fup_${rows[0]?.id}`, 'WENT_WELL'));
     expect(await requester.mine()).toMatchObject({ status: 'DELIVERED', holdsCard: true });
-    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'DELIVERED', holdsCard: false });
+    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CLOSED', holdsCard: false });
+    expect((await lead.request(id))?.status).toBe('DELIVERED');
     expect(await sealedOf(test, id)).toEqual({ details: 0, cards: 0, keys: 0 });
   });
 

@@ -35,8 +35,10 @@ export function readMyRequest({ actor, db, language }: Ctx) {
     const request = await loadRequest(tx, actor.requestId, false);
     if (!request) return null;
     const category = await findCategory(tx, request.categoryKey);
-    const { status, neededBy, youngPerson } = request;
+    const { neededBy, youngPerson } = request;
     const { reference, onDutyFrom, wardName, holdsCard } = facts;
+    // Forgotten after delivery: for them it is over, whoever else is still asked how it went.
+    const status = request.status === 'DELIVERED' && !holdsCard ? 'CLOSED' : request.status;
     return {
       ...whose,
       ...{ bound: true, needsCode: false, status, reference, neededBy, youngPerson, wardName },
