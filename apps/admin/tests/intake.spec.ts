@@ -51,6 +51,29 @@ test('a lead takes a request on the phone and is told the code word to pass on',
   await expect(page.getByText('Mr Aspen')).toHaveCount(0); // who it is, only by a look
 });
 
+test('somebody under 18 is for today, stays ticked while the lead looks elsewhere, and no volunteer can be asked', async ({
+  page,
+  cancelAfterwards,
+}) => {
+  await openAs(page, 'Grace O.', '/requests/new');
+  await type(page);
+  const young = page.getByRole('checkbox', { name: 'They are under 18' });
+  await expect(young).toHaveAccessibleDescription(/A lead rings them today\. No volunteer is asked/);
+  await young.check();
+  await expectOpenToAll(page);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('link', { name: 'Queue' }).click();
+  await main.getByRole('link', { name: 'New request' }).click();
+  await expect(young).toBeChecked();
+  await take(page);
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Shopping · Vincent Square' })).toBeFocused();
+  cancelAfterwards(idOf(page));
+  await expect(page.getByText('Under 18').first()).toBeVisible();
+  for (const told of ['New', 'Today']) await expect(page.getByRole('main')).toContainText(told);
+  await expect(page.getByRole('button', { name: /Ask|Send/ })).toHaveCount(0);
+});
+
 test('a postcode of ours that nobody knows is said so, three neighbours are named, and the lead picks the ward', async ({
   page,
   cancelAfterwards,

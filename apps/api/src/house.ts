@@ -1,4 +1,5 @@
 import type { Env } from './env.ts';
+import { openAfterwards } from './platform/afterwards.ts';
 import type { House } from './platform/context.ts';
 import { openDataSource, poolOf } from './platform/db/data-source.ts';
 import { type DatabaseUrls, joinEmbedded, startEmbedded } from './platform/db/embedded.ts';
@@ -65,9 +66,11 @@ async function openAt(
     demo: env.demo,
     publicUrl: env.publicUrl ?? '',
     postcodesIoUrl: env.postcodesIoUrl,
+    afterwards: openAfterwards(),
   };
   await checkRing(ring, env.keyRing, house.pool);
   const close = async () => {
+    await house.afterwards.settled();
     await source.destroy();
     await embedded?.stop();
   };

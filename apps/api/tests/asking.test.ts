@@ -97,7 +97,7 @@ describe('what was asked on the form', () => {
     expect(await find(leadOf("Queen's Park"), reference)).toEqual([]);
   });
 
-  it('from a postcode that no table knows is any lead’s of the network to place, and nobody’s of the other', async () => {
+  it('from a postcode that no table knows is any lead’s of the network to place, stays new until its own lead has rung, and is nobody’s of the other', async () => {
     const { reference } = await done(ask({ postcode: 'SW1P 9ZZ' }));
     expect(reference).toMatch(/^WNG-/);
     const { id } = await findOne(leadOf('Church Street'), reference);
@@ -105,7 +105,12 @@ describe('what was asked on the form', () => {
     expect(await find(coordinatorOf('north-paddington'), reference)).toEqual([]);
     await done(test.api.as(leadOf('Church Street')).place(id, wardCalled('Vincent Square')));
     expect(await find(leadOf('Church Street'), reference)).toEqual([]);
-    expect(await findOne(leadOf('Vincent Square'), reference)).toMatchObject({ status: 'OPEN' });
+    expect(await findOne(leadOf('Vincent Square'), reference)).toMatchObject({
+      status: 'NEW',
+      viewerCan: { confirm: true, callOut: false, assign: false },
+    });
+    expect(codesOf(await lead().callOut(id))).toEqual(['REQUEST_NOT_OPEN']);
+    expect((await done(lead().confirm(id))).request?.status).toBe('OPEN');
   });
 
   it('by a young person is for today, and no call-out, volunteer or confirmation gets past it', async () => {
@@ -121,6 +126,22 @@ describe('what was asked on the form', () => {
     await expect(test.db.query(`update help_requests set status = 'OPEN' where reference = $1`, [reference])).rejects.toThrow(
       'help_requests_young_person_stays_new',
     );
+  });
+
+  it('by telephone for somebody under 18 goes the same way', async () => {
+    const request = await lead().taken({ adult: false, urgency: 'WHEN_POSSIBLE' });
+    const { reference } = (
+      await lead().ask<{ request: { reference: string } }>('query ($id: ID!) { request(id: $id) { reference } }', {
+        id: request.id,
+      })
+    ).request;
+    expect(await findOne(leadOf('Vincent Square'), reference)).toMatchObject({
+      ...{ status: 'NEW', cameBy: 'TELEPHONE', youngPerson: true, urgency: 'TODAY' },
+      viewerCan: { confirm: false, callOut: false, assign: false },
+    });
+    expect(codesOf(await lead().confirm(request.id))).toEqual(['YOUNG_PERSON']);
+    const unplaced = await lead().taken({ adult: false, postcode: 'SW1P 9ZZ' });
+    expect((await done(lead().place(unplaced.id, wardCalled('Vincent Square')))).request?.status).toBe('NEW');
   });
 
   it('says nothing of the person in the log', () => {
@@ -168,6 +189,12 @@ describe('what cannot wait goes by mail', () => {
     expect(subjects.sort()).toEqual(['A prescription is needed today', 'دواء مطلوب اليوم']);
     for (const word of [...TOLD, 'Vincent', 'SW1P', 'quill@']) expect(said.replaceAll(secondLead.email, '')).not.toContain(word);
     expect(said).toContain('/n/westminster/requests/req_');
+  });
+
+  it('to the same: a young person whom a lead has taken by telephone', async () => {
+    const { to, subjects } = await mailedAfter(() => lead().taken({ adult: false }));
+    expect(to).toEqual(onDuty('westminster'));
+    expect(subjects).toContain('A young person needs a call today');
   });
 
   it('of the network that was asked and no other; a young person likewise', async () => {

@@ -37,14 +37,16 @@ export async function anOpenedPage(test: TestHouse, facts: Variables = {}): Prom
 }
 
 /** … and a volunteer has said yes. */
-export async function anAnsweredAsk(test: TestHouse): Promise<Asked & { volunteer: Neighbour; firstName: string }> {
+export async function anAnsweredAsk(
+  test: TestHouse,
+): Promise<Asked & { volunteer: Neighbour; firstName: string; email: string }> {
   const asked = await anOpenedPage(test);
   await done(asked.lead.confirm(asked.id));
   const helper = await aVolunteer(test);
   await done(asked.lead.assign(asked.id, helper.id));
   const volunteer = test.api.behind(await linkOf(test, asked.id, helper));
   await done(volunteer.accept());
-  return { ...asked, volunteer, firstName: helper.firstName };
+  return { ...asked, volunteer, firstName: helper.firstName, email: helper.email };
 }
 
 /** The token of the private link to a request, made again from its id. */

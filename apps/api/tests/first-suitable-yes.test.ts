@@ -6,6 +6,8 @@ import { leadOf } from './people.ts';
 import { expectExactlyFilled } from './press-at-once.ts';
 import { rowsOf } from './rows.ts';
 import { done, linkOf, look, raw, type Scene, taskOf } from './scenes.ts';
+import { sharedTextsOf, tokenIn } from './shared.ts';
+import { until } from './until.ts';
 import { aVolunteer, type TestVolunteer, type VolunteerFacts } from './volunteers.ts';
 
 const test = openTestHouse();
@@ -79,6 +81,21 @@ describe('first suitable yes', () => {
       { type: 'offer.accepted.mail', id: scene.volunteer.uuid },
       { type: 'offer.too-late.mail', id: busy.uuid },
     ]);
+  });
+
+  it('gives nothing at once to somebody out of reach who has it from the group it was shared in: the lead decides', async () => {
+    const scene = await called();
+    const far = await aVolunteer(test, { ward: 'Abbey Road', phone: '+447700900871' });
+    const token = tokenIn(await sharedTextsOf(scene));
+    await done(test.api.anyone().press('answerCallOut', { token, phone: '07700 900871' }));
+    const count = 'select count(*)::int as links from task_links where volunteer_id = $1';
+    await until(
+      async () => (await test.db.query<{ links: number }>(count, [far.uuid])).rows[0]?.links,
+      (links) => links === 1,
+    );
+    expect(outcome(await (await behind(scene.request.id, far)).offer())).toBe('OFFERED');
+    expect((await look(scene)).request).toMatchObject({ status: 'OPEN', assignments: [] });
+    expect(outcome(await scene.neighbour.offer())).toBe('ACCEPTED');
   });
 
   it('never gives a volunteer more than they want, though they press two yeses at once', async () => {

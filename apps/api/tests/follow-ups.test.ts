@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openTestHouse } from './house.ts';
 import type { SeenRequest } from './payload.ts';
 import { leadOf } from './people.ts';
-import { sealedOf } from './rows.ts';
+import { everything, sealedOf } from './rows.ts';
 import { aDeliveredTask, done, followUpOf, look, raw, type Scene } from './scenes.ts';
 
 const test = openTestHouse();
@@ -94,6 +94,17 @@ describe('"needs more help"', () => {
     expect(rows).toEqual([{ category_key: 'post', urgency: 'TODAY' }]);
   });
 
+  it('mails every lead on duty when what the lead completes is a medicine needed today', async () => {
+    const scene = await aDeliveredTask(test);
+    await done(scene.neighbour.answer('NEEDS_MORE_HELP'));
+    const { nextRequest } = await ask(scene, 'REQUESTER', 'NEEDS_MORE_HELP', { next: { ...NEXT, categoryKey: 'prescription' } });
+    const { rows } = await test.db.query(
+      `select count(*)::int as mails from outbox where type = 'prescription-today.mail' and payload ->> 'requestId' = $1`,
+      [raw(nextRequest?.id ?? '')],
+    );
+    expect(rows[0]?.mails).toBeGreaterThan(1);
+  });
+
   it('is one next request when both say so at the same moment', async () => {
     for (let again = 0; again < 4; again++) {
       const scene = await aDeliveredTask(test);
@@ -130,6 +141,26 @@ describe('a look at the card', () => {
       { ...look, purpose: 'FOLLOW_UP' },
       { ...look, purpose: 'CALL_BACK' },
     ]);
+  });
+
+  it('is for a purpose of the staff: nobody looks at somebody else’s data as their own', async () => {
+    const { lead, request } = await aDeliveredTask(test);
+    const before = await everything(test);
+    for (const purpose of ['OWN_DATA', 'DO_THE_TASK']) {
+      const looking = lead.send(
+        'mutation ($input: ShowContactCardInput!) { showContactCard(input: $input) { card { calledName } } }',
+        { input: { requestId: request.id, purpose } },
+      );
+      expect(await looking).toMatchObject({ data: null, errors: [{ extensions: { code: 'QUERY_INVALID' } }] });
+    }
+    expect(await everything(test)).toEqual(before);
+    await expect(
+      test.db.query(
+        `insert into looks (network_id, id, at, staff_id, request_id, role, fields, purpose)
+        select network_id, gen_random_uuid(), now(), taken_by, id, 'WARD_LEAD', '{phone}', 'OWN_DATA' from help_requests where id = $1`,
+        [raw(request.id)],
+      ),
+    ).rejects.toThrow('looks_own_data_is_their_own');
   });
 
   it('keeps the role of that day when it changes later', async () => {

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
 import type { NetworkId } from '@wardwise/domain';
 import pg from 'pg';
 import { ENTITIES } from '../src/house.ts';
+import { openAfterwards } from '../src/platform/afterwards.ts';
 import type { House } from '../src/platform/context.ts';
 import { openDataSource, poolOf } from '../src/platform/db/data-source.ts';
 import type { DatabaseUrls } from '../src/platform/db/embedded.ts';
@@ -82,6 +83,7 @@ async function open(): Promise<{ test: TestHouse; stop: () => Promise<void> }> {
 async function stopAll(server: Server, house: House, db: pg.Pool): Promise<void> {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+  await house.afterwards.settled();
   await house.source.destroy();
   await db.end();
 }
@@ -98,6 +100,7 @@ export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: stri
     demo: false,
     publicUrl: '',
     postcodesIoUrl: null,
+    afterwards: openAfterwards(),
   };
 }
 

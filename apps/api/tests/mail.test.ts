@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliverOutbox, openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
+import { anAnsweredAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { TOLD } from './lead.ts';
 import { codesOf, type SeenRequest } from './payload.ts';
@@ -168,6 +169,33 @@ describe('those whom a change concerns hear of it', () => {
     expect((await news()).sort()).toEqual(
       [scene.volunteer, offered].map(({ email }) => [email, 'You are not needed for this after all']).sort(),
     );
+  });
+
+  it('whoever is on the way, and the leads, when whoever asked corrects what they told; what it is, no mail says', async () => {
+    const { requester, email } = await anAnsweredAsk(test);
+    await sent();
+    office.letters.length = 0;
+    await test.db.query('delete from outbox');
+    await done(requester.press('changeMyDetails', { note: '  ' }));
+    expect(await news()).toEqual([]);
+    await done(requester.press('changeMyDetails', { address: '12 Gooseberry Yard', note: 'The lift is broken' }));
+    expect((await news()).sort()).toEqual(
+      [
+        [email, 'Something about your task has changed'],
+        [leadOf('Vincent Square').email, 'A request was corrected'],
+        [secondLead.email, 'تم تصحيح طلب'],
+      ].sort(),
+    );
+    const letters = office.letters.map(({ to, text, html }) => ({ to, said: text + html }));
+    for (const { said } of letters) for (const word of [...TOLD, 'Gooseberry', 'lift']) expect(said).not.toContain(word);
+    expect(letters.find(({ to }) => to === email)?.said).toMatch(/Please open it again before you go\.[\s\S]*\/t\/[\w-]{22}/);
+    expect(letters.find(({ to }) => to === secondLead.email)?.said).toContain('/n/westminster/requests/req_');
+    const { rows } = await test.db.query<{ payload: object }>('select payload from outbox order by type');
+    expect(rows.map(({ payload }) => Object.keys(payload).sort())).toEqual([
+      ['requestId', 'staffId'],
+      ['requestId', 'staffId'],
+      ['linkId'],
+    ]);
   });
 
   it('and nobody when the volunteer ends it: they know', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliverOutbox, openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
 import { nudge } from '../src/worker/nudge.ts';
+import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { TOLD } from './lead.ts';
 import { leadOf, secondLead } from './people.ts';
@@ -123,6 +124,48 @@ describe('a request that nobody answers', () => {
     await test.api.as(leadOf('Vincent Square')).taken();
     await later('25 hours');
     expect(readers(await nudged())).toEqual(LEADS);
+  });
+
+  it('is told anew each time somebody hands it back and nobody has been asked since', async () => {
+    const scene = await aProposedTask(test);
+    await done(scene.neighbour.accept());
+    await done(scene.neighbour.handBack());
+    await later('25 hours');
+    expect(readers(await nudged())).toEqual(LEADS);
+    expect(await nudged()).toEqual([]);
+    const other = await aVolunteer(test);
+    await done(scene.lead.assign(scene.request.id, other.id));
+    const theirs = test.api.behind(await linkOf(test, scene.request.id, other));
+    await done(theirs.accept());
+    await done(theirs.handBack());
+    expect(await nudged()).toEqual([]);
+    await later('25 hours');
+    expect(readers(await nudged())).toEqual(LEADS);
+    await later('30 days');
+    expect(await nudged()).toEqual([]);
+  });
+
+  it.each([
+    ['a form that no lead has rung about', {}, /Nobody has rung them yet/, /لم يتصل بهم أحد بعد/],
+    ['a young person', { adult: false }, /No volunteer can be sent/, /لا يمكن إرسال متطوع/],
+  ])('is told of as what it is: %s', async (_what, facts, english, arabic) => {
+    await anAsk(test, facts);
+    await later('25 hours');
+    const letters = await nudged();
+    expect(readers(letters)).toEqual(LEADS);
+    const [theirs, second] = [
+      letters.find(({ to }) => to !== secondLead.email),
+      letters.find(({ to }) => to === secondLead.email),
+    ];
+    expect([theirs?.text, second?.text]).toEqual([expect.stringMatching(english), expect.stringMatching(arabic)]);
+    for (const letter of letters) expect(written(letter)).not.toMatch(/ask the next group|المجموعة التالية/);
+  });
+
+  it('is told of as what it is: one that nobody could place', async () => {
+    await test.api.as(leadOf('Vincent Square')).take({ postcode: 'SW1P 9ZZ' });
+    await later('25 hours');
+    const [letter] = await nudged();
+    expect([letter?.to, letter?.subject]).toEqual(['coordinator@westminster.example', 'A request still waits for its ward']);
   });
 
   it('waits for a day after the last round of its call-out', async () => {

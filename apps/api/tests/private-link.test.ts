@@ -29,10 +29,16 @@ describe('opening a private link', () => {
     expect(await test.api.behind(requester.token).mine()).toMatchObject({ bound: false, needsCode: true, status: null });
   });
 
-  it('is kept as a hash, is nobody’s when made up, and says so when it has run out', async () => {
-    const { id, requester } = await anAsk(test);
+  it('is kept as a hash, is nobody’s when made up, and runs out when its time is over and nothing is held any more', async () => {
+    const { id, requester } = await anOpenedPage(test);
     expect(requester.token).toBe(await privateLinkOf(test, id));
     expect(await test.api.behind('AAAAAAAAAAAAAAAAAAAAAA').mine()).toBeNull();
+    await test.db.query('update requester_links set expires_at = now() where request_id = $1', [id.slice(4)]);
+    expect(await requester.mine()).toMatchObject({ status: 'NEW' });
+    expect(await done(requester.press('showMyDetails'))).toMatchObject({ details: { calledName: A_NEED.calledName } });
+    await test.db.query(`update requester_links set expires_at = now() + interval '1 hour' where request_id = $1`, [id.slice(4)]);
+    await done(requester.press('forgetMe'));
+    expect(await requester.mine()).toMatchObject({ status: 'CANCELLED' });
     await test.db.query('update requester_links set expires_at = now() where request_id = $1', [id.slice(4)]);
     await expect(requester.mine()).rejects.toThrow('LINK_EXPIRED');
   });
@@ -100,14 +106,42 @@ describe('whoever asked', () => {
     expect(codesOf(await requester.press('showMyDetails'))).toEqual(['DETAILS_ERASED']);
   });
 
-  it('is forgotten after delivery too: the card goes, and nobody is asked any more', async () => {
-    const { requester, id, volunteer } = await anAnsweredAsk(test);
+  it('is forgotten after delivery too: the card goes, and only whoever helped is still asked', async () => {
+    const { requester, id, volunteer, lead } = await anAnsweredAsk(test);
     await done(volunteer.deliver());
     const { details } = await done(requester.press('showMyDetails'));
     expect(details).toMatchObject({ calledName: A_NEED.calledName, address: null, note: null });
-    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CLOSED' });
+    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CLOSED', holdsCard: false });
+    expect((await lead.request(id))?.status).toBe('DELIVERED');
     expect(await sealedOf(test, id)).toEqual({ details: 0, cards: 0, keys: 0 });
-    expect(await receiptsOf(test, id)).toEqual(['details-at-DELIVERED', 'card-at-CLOSED']);
+    expect(await receiptsOf(test, id)).toEqual(['details-at-DELIVERED', 'card-at-DELIVERED']);
+    expect(codesOf(await lead.lookAtCard(id))).toEqual(['CARD_ERASED']);
+    expect(codesOf(await volunteer.answer('NEEDS_MORE_HELP'))).toEqual(['CARD_ERASED']);
+    await done(volunteer.answer('PROBLEM'));
+    expect((await lead.request(id))?.status).toBe('CLOSED');
+  });
+
+  it('is forgotten after they have said how it went, too', async () => {
+    const { requester, id, volunteer, lead } = await anAnsweredAsk(test);
+    await done(volunteer.deliver());
+    const { rows } = await test.db.query<{ id: string }>(
+      `select id from follow_ups where request_id = $1 and party = 'REQUESTER'`,
+      [id.slice(4)],
+    );
+    await done(lead.followUp(`fup_${rows[0]?.id}`, 'WENT_WELL'));
+    expect(await requester.mine()).toMatchObject({ status: 'DELIVERED', holdsCard: true });
+    expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CLOSED', holdsCard: false });
+    expect((await lead.request(id))?.status).toBe('DELIVERED');
+    expect(await sealedOf(test, id)).toEqual({ details: 0, cards: 0, keys: 0 });
+  });
+
+  it('leaves no word behind that they were young', async () => {
+    const { requester, id } = await anOpenedPage(test, { adult: false });
+    const young = async () =>
+      (await test.db.query('select young_person, skill_keys from help_requests where id = $1', [id.slice(4)])).rows;
+    expect(await young()).toMatchObject([{ young_person: true }]);
+    await done(requester.press('forgetMe'));
+    expect(await young()).toEqual([{ young_person: false, skill_keys: [] }]);
   });
 
   it('sees their own by the policy and by the database alike, in every state, and nobody else’s', async () => {

@@ -29,6 +29,31 @@ it('leaves mail that is still to be sent', async () => {
   expect((await passing()).outbox).toBe(outbox);
 });
 
+it('leaves mail that was given up for four weeks, for somebody to look', async () => {
+  await secondBrowser(test);
+  const { outbox = 0 } = await passing();
+  const { rows } = await test.db.query('select network_id, id from outbox limit 1');
+  const failed = (ago: string) =>
+    test.db.query(`update outbox set failed_at = now() - $2::interval where id = $1`, [rows[0]?.id, ago]);
+  await failed('27 days 23 hours');
+  await retire(keeper);
+  expect((await passing()).outbox).toBe(outbox);
+  await failed('28 days 1 minute');
+  expect(await retire(keeper)).toBe(1);
+  expect((await passing()).outbox).toBe(outbox - 1);
+});
+
+it('forgets that a form was sent as soon as it counts no more', async () => {
+  await anAsk(test);
+  const { form_sends } = await passing();
+  await test.db.query(`update form_sends set sent_at = now() - interval '14 minutes'`);
+  await retire(keeper);
+  expect((await passing()).form_sends).toBe(form_sends);
+  await test.db.query(`update form_sends set sent_at = now() - interval '15 minutes 1 second'`);
+  await retire(keeper);
+  expect((await passing()).form_sends).toBe(0);
+});
+
 it('takes away what has had its time and nothing else, by a role that can read nothing sealed', async () => {
   const lead = test.api.as(leadOf('Vincent Square'));
   await lead.taken({ idempotencyKey: 'a key' });
@@ -56,6 +81,7 @@ it('takes away what has had its time and nothing else, by a role that can read n
   expect(await passing()).toEqual(fresh);
 
   await shift('23 hours');
+  await test.db.query(`update form_sends set sent_at = now() - interval '14 minutes'`);
   await retire(keeper);
   expect(await passing()).toEqual(fresh);
 

@@ -144,6 +144,7 @@ async function bothWays(asked: AnyQuery, document: ReturnType<typeof parse>, ctx
 /** Both met in every run, whatever chance brings. */
 const REFUSED: AnyQuery = { query: 'query Any { requests(first: 0) { nodes { id } } }', variables: {} };
 const OF_OUR_CODE: AnyQuery = { query: 'query Any { requests(first: 2) { nodes { id viewerCan { cancel } } } }', variables: {} };
+const SEVERAL_WORDS: AnyQuery = { query: 'query Any { wards { localities } }', variables: {} };
 
 it('answers any selection alike in both ways, to two actors of every kind on one warm cache', async () => {
   const met = { texts: 0, bytes: 0, errors: 0, left: 0 };
@@ -162,7 +163,7 @@ it('answers any selection alike in both ways, to two actors of every kind on one
       }
       for (const [i, { objects }] of answers.entries()) expect(objects).toBe(answers[i % people.length]?.objects);
     }),
-    { numRuns: runs(50, 2000), examples: [[REFUSED], [OF_OUR_CODE]] },
+    { numRuns: runs(50, 2000), examples: [[REFUSED], [OF_OUR_CODE], [SEVERAL_WORDS]] },
   );
   expect(met.texts).toBeGreaterThan((runs(50, 2000) * people.length) / 2);
   expect(met.bytes / met.texts).toBeGreaterThan(100); // or it would prove that two nothings are alike

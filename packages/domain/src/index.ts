@@ -17,6 +17,7 @@ export * from './ids.ts';
 export * from './languages/language-name.ts';
 export * from './languages/languages.ts';
 export * from './languages/page-language.ts';
+export * from './matching/asked-by-itself.ts';
 export * from './matching/candidate.ts';
 export * from './matching/next-wave.ts';
 export * from './matching/rank-candidates.ts';

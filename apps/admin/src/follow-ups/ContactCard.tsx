@@ -1,13 +1,13 @@
 import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LookPurpose } from '../gql/graphql.ts';
+import type { StaffLookPurpose } from '../gql/graphql.ts';
 import { PurposePicker } from '../looks/PurposePicker.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { Shown } from '../ui/Shown.tsx';
 import { CardShown } from './CardShown.tsx';
 import { useShowContactCard } from './useShowContactCard.ts';
 
-const PURPOSES: readonly LookPurpose[] = ['FOLLOW_UP', 'CHECK'];
+const PURPOSES: readonly StaffLookPurpose[] = ['FOLLOW_UP', 'CHECK'];
 
 /** What is left to ask how it went: what to call them and how to reach them. */
 export function ContactCard({ requestId }: { requestId: string }) {

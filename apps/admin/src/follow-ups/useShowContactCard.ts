@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CardShownFragment, LookPurpose } from '../gql/graphql.ts';
+import type { CardShownFragment, StaffLookPurpose } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
 
@@ -15,7 +15,7 @@ export function useShowContactCard(requestId: string) {
   const { run, busy, refusals } = useCommand(SHOW_CONTACT_CARD, { look: true, refresh: true });
   return {
     card,
-    showContactCard: async (purpose: LookPurpose) => setCard((await run({ requestId, purpose }))?.card ?? null),
+    showContactCard: async (purpose: StaffLookPurpose) => setCard((await run({ requestId, purpose }))?.card ?? null),
     hideContactCard: () => setCard(null),
     busy,
     refusals,

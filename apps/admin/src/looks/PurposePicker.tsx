@@ -2,9 +2,9 @@ import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LookPurpose } from '../gql/graphql.ts';
+import type { StaffLookPurpose } from '../gql/graphql.ts';
 
-type Props = { label: string; purposes: readonly LookPurpose[]; busy: boolean; onLook: (purpose: LookPurpose) => void };
+type Props = { label: string; purposes: readonly StaffLookPurpose[]; busy: boolean; onLook: (purpose: StaffLookPurpose) => void };
 
 /** No look without a purpose: pressing one is the look, and it goes on record. */
 export function PurposePicker({ label, purposes, busy, onLook }: Props) {

@@ -5,6 +5,7 @@ import { IntakeErrors } from './IntakeErrors.tsx';
 import { NeedFieldset } from './NeedFieldset.tsx';
 import { OnBehalfFieldset } from './OnBehalfFieldset.tsx';
 import { PlacesBox } from './PlacesBox.tsx';
+import { UnderEighteen } from './UnderEighteen.tsx';
 import { WhereFieldset } from './WhereFieldset.tsx';
 import { WhoFieldset } from './WhoFieldset.tsx';
 
@@ -25,6 +26,7 @@ export function IntakeForm({ busy, onSend, onStartAfresh }: Props) {
     >
       <Section title={t('intake.who')}>
         <WhoFieldset />
+        <UnderEighteen />
         <OnBehalfFieldset />
       </Section>
       <Section title={t('intake.what')}>

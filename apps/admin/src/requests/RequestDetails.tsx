@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LookPurpose, RequestDetailsFragment } from '../gql/graphql.ts';
+import type { RequestDetailsFragment, StaffLookPurpose } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { Masked } from '../looks/Masked.tsx';
 import { PurposePicker } from '../looks/PurposePicker.tsx';
@@ -11,7 +11,7 @@ import { Shown } from '../ui/Shown.tsx';
 import { DetailsShown } from './DetailsShown.tsx';
 import { useShowRequestDetails } from './useShowRequestDetails.ts';
 
-const PURPOSES: readonly LookPurpose[] = ['CALL_BACK', 'MATCH', 'ARRANGE', 'CHECK'];
+const PURPOSES: readonly StaffLookPurpose[] = ['CALL_BACK', 'MATCH', 'ARRANGE', 'CHECK'];
 const MASKED = ['calledName', 'phone', 'note'] as const;
 
 type Props = { request: RequestDetailsFragment };

@@ -17,6 +17,7 @@ export type IntakeFields = NeedFields & {
   calledName: string;
   phone: string;
   safeContact: string;
+  underEighteen: boolean;
   forSomebody: boolean;
   asker: string;
   howTheyKnow: string;
@@ -40,6 +41,7 @@ export const BLANK_INTAKE: IntakeFields = {
   calledName: '',
   phone: '',
   safeContact: '',
+  underEighteen: false,
   forSomebody: false,
   asker: '',
   howTheyKnow: '',
@@ -62,10 +64,18 @@ export function nextRequestInput({ way, urgency, neededBy, address, ...fields }:
 }
 
 /** The form as the server takes it. */
-export function takeRequestInput({ forSomebody, asker, howTheyKnow, places, ...fields }: IntakeFields): TakeRequestInput {
+export function takeRequestInput({
+  underEighteen,
+  forSomebody,
+  asker,
+  howTheyKnow,
+  places,
+  ...fields
+}: IntakeFields): TakeRequestInput {
   return {
     ...fields,
     ...nextRequestInput(fields),
+    adult: !underEighteen,
     places: Number(places),
     onBehalf: forSomebody ? { asker, howTheyKnow } : null,
   };

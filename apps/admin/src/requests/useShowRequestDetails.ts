@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DetailsShownFragment, LookPurpose } from '../gql/graphql.ts';
+import type { DetailsShownFragment, StaffLookPurpose } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
 
@@ -15,7 +15,7 @@ export function useShowRequestDetails(requestId: string) {
   const { run, busy, refusals } = useCommand(SHOW_REQUEST_DETAILS, { look: true, refresh: true });
   return {
     details,
-    showRequestDetails: async (purpose: LookPurpose) => setDetails((await run({ requestId, purpose }))?.details ?? null),
+    showRequestDetails: async (purpose: StaffLookPurpose) => setDetails((await run({ requestId, purpose }))?.details ?? null),
     hideRequestDetails: () => setDetails(null),
     busy,
     refusals,

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LookPurpose } from '../gql/graphql.ts';
+import type { StaffLookPurpose } from '../gql/graphql.ts';
 import { PhoneLink } from '../looks/PhoneLink.tsx';
 import { PurposePicker } from '../looks/PurposePicker.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
@@ -8,7 +8,7 @@ import { Refusals } from '../ui/Refusals.tsx';
 import { Shown } from '../ui/Shown.tsx';
 import { useShowVolunteerContact } from './useShowVolunteerContact.ts';
 
-const PURPOSES: readonly LookPurpose[] = ['ARRANGE', 'MATCH', 'FOLLOW_UP'];
+const PURPOSES: readonly StaffLookPurpose[] = ['ARRANGE', 'MATCH', 'FOLLOW_UP'];
 
 /** Phone and e-mail of one of our own, by a look. */
 export function VolunteerContact({ volunteerId }: { volunteerId: string }) {

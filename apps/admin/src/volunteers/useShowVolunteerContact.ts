@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LookPurpose, ShowVolunteerContactMutation } from '../gql/graphql.ts';
+import type { ShowVolunteerContactMutation, StaffLookPurpose } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
 
@@ -17,7 +17,7 @@ export function useShowVolunteerContact(volunteerId: string) {
   const { run, busy, refusals } = useCommand(SHOW_VOLUNTEER_CONTACT, { look: true });
   return {
     contact,
-    showVolunteerContact: async (purpose: LookPurpose) => setContact((await run({ volunteerId, purpose }))?.contact ?? null),
+    showVolunteerContact: async (purpose: StaffLookPurpose) => setContact((await run({ volunteerId, purpose }))?.contact ?? null),
     hideVolunteerContact: () => setContact(null),
     busy,
     refusals,

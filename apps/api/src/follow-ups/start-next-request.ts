@@ -143,6 +143,7 @@ async function completeNext(tx: Tx, before: HelpRequest, next: NextRequest): Pro
   const decision = confirmRequest({ ...before, categoryKey: category.key, skillKeys, way, urgency, neededBy }, tx.now);
   if (!decision.ok) return refuse({ code: 'NEXT_REQUEST_EXISTS', field: 'next' });
   await saveRequest(tx, before, decision.value);
+  await alertLeads(tx, decision.value);
   await changeDetails(tx, before.id, said);
   return agree(before.id);
 }

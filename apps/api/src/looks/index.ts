@@ -1,1 +1,1 @@
-export { type LookPurpose, recordLook } from './look.store.ts';
+export { type LookPurpose, recordLook, type StaffLookPurpose } from './look.store.ts';

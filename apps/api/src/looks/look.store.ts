@@ -8,6 +8,10 @@ import { param, sql } from '../platform/sql.ts';
 export const LOOK_PURPOSES = ['CALL_BACK', 'MATCH', 'ARRANGE', 'FOLLOW_UP', 'DO_THE_TASK', 'CHECK', 'OWN_DATA'] as const;
 export type LookPurpose = (typeof LOOK_PURPOSES)[number];
 
+/** Why somebody of the staff does: the others are a volunteer's, and whoever asked's own. */
+export const STAFF_LOOK_PURPOSES = ['CALL_BACK', 'MATCH', 'ARRANGE', 'FOLLOW_UP', 'CHECK'] as const satisfies LookPurpose[];
+export type StaffLookPurpose = (typeof STAFF_LOOK_PURPOSES)[number];
+
 /** Writes the look in the transaction of the reading: neither happens without the other. */
 export async function recordLook(
   tx: Tx,

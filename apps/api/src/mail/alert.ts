@@ -5,19 +5,18 @@ import type { Announcement } from '../platform/outbox.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
 import { openStaffEmail } from '../staff/index.ts';
+import { ALERTS } from './alert-words.ts';
 import { type Mail, write } from './letter.ts';
-import { MAIL } from './words.ts';
 
-type Alert = Extract<Announcement, { type: 'prescription-today.mail' | 'young-person.mail' }>;
+type Alert = Extract<Announcement, { type: `${'prescription-today' | 'young-person' | 'request-corrected'}.mail` }>;
 
-/** To a lead on duty: something cannot wait. It names nobody and no place; the link opens it for those who may see it. Null once it is over. */
+/** To a lead: something cannot wait, or is not as it was. It names nobody and no place; the link opens it for those who may see it. Null once it is over. */
 export async function alertMail(tx: Tx, { type, requestId, staffId }: Alert, publicUrl: string): Promise<Mail | null> {
   const request = await loadRequest(tx, requestId as RequestId, false);
   const reader = await tx.one<{ language: PageLanguage; slug: string }>(sql`select s.page_language as language, n.slug
     from staff s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(staffId)}`);
   const to = reader && (await openStaffEmail(tx, staffId as StaffId));
   if (!request || !isRunning(request) || !reader || !to) return null;
-  const words = MAIL[reader.language];
-  const letter = type === 'young-person.mail' ? words.youngPerson : words.prescriptionToday;
+  const letter = ALERTS[reader.language][type];
   return { to, ...write(letter(`${publicUrl}/n/${reader.slug}/requests/${showId('request', request.id)}`), reader.language) };
 }

@@ -40,6 +40,7 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return requesterCodeMail(tx, announcement.codeId);
     case 'prescription-today.mail':
     case 'young-person.mail':
+    case 'request-corrected.mail':
       return alertMail(tx, announcement, publicUrl);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
@@ -75,6 +76,7 @@ const LETTERS = {
   'offer.accepted.mail': 'accepted',
   'offer.too-late.mail': 'tooLate',
   'assignment.cancelled.mail': 'cancelled',
+  'task.changed.mail': 'changed',
   'task.overdue.mail': 'overdue',
   'follow-up.due.mail': 'howDidItGo',
 } as const;
@@ -105,7 +107,7 @@ function isOver(type: keyof typeof LETTERS, request: HelpRequest, volunteerId: V
   const live = request.assignments.find((assignment) => assignment.volunteerId === volunteerId && isLive(assignment));
   if (type === 'call-out.mail') return request.status !== 'OPEN';
   if (type === 'assignment.proposed.mail') return live?.status !== 'PROPOSED';
-  if (type === 'task.overdue.mail') return live === undefined || live.status === 'PROPOSED';
+  if (type === 'task.overdue.mail' || type === 'task.changed.mail') return live === undefined || live.status === 'PROPOSED';
   if (type === 'follow-up.due.mail') return !isAskedHowItWent(request, volunteerId);
   return type === 'offer.accepted.mail' && live === undefined;
 }

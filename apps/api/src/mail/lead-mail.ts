@@ -8,6 +8,7 @@ import { openStaffEmail } from '../staff/index.ts';
 import { type Mail, write } from './letter.ts';
 import { NUDGES } from './nudge-words.ts';
 import { slotsOf } from './slots-of.ts';
+import { STILL_NEW, whyStillNew } from './still-new-words.ts';
 
 type ToLead = Extract<Announcement, { type: `nudge.${string}` }>;
 
@@ -31,7 +32,9 @@ export async function leadMail(tx: Tx, { type, requestId, staffId }: ToLead, pub
     locality: slots?.locality ?? null,
     url: `${publicUrl}/n/${reader.slug}/requests/${showId('request', request.id)}`,
   };
-  return { to, ...write(NUDGES[language][type](it), language) };
+  const stillNew = type === 'nudge.nobody-answered.mail' ? whyStillNew(request, request.takenBy !== null) : null;
+  const words = stillNew ? STILL_NEW[language][stillNew] : NUDGES[language][type];
+  return { to, ...write(words(it), language) };
 }
 
 const isFree = ({ status }: HelpRequest) => status === 'OPEN' || status === 'NEW';

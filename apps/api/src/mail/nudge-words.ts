@@ -4,7 +4,7 @@ import type { Letter } from './letter.ts';
 /** What a nudge to a volunteer is written from; `locality` is the ward's name, as in a call-out. */
 type ToVolunteer = { network: string; callOut: string; locality: string; url: string };
 /** What a nudge to a lead is written from; a request that nobody could place has no call-out and no locality. */
-type ToLead = { network: string; callOut: string | null; locality: string | null; url: string };
+export type ToLead = { network: string; callOut: string | null; locality: string | null; url: string };
 type Words = {
   overdue: (it: ToVolunteer) => Letter;
   howDidItGo: (it: ToVolunteer) => Letter;
@@ -14,7 +14,8 @@ type Words = {
   'nudge.follow-up-due.mail': (it: ToLead) => Letter;
 };
 
-const letter = (subject: string, sentences: (string | null)[], label: string, url: string): Letter => ({
+/** A letter with a button; a sentence that is not to be said is null. */
+export const letter = (subject: string, sentences: (string | null)[], label: string, url: string): Letter => ({
   subject,
   sentences: sentences.filter((sentence) => sentence !== null),
   button: { label, url },
@@ -22,7 +23,7 @@ const letter = (subject: string, sentences: (string | null)[], label: string, ur
 });
 
 /** A ward's or a network's name keeps its own direction inside an Arabic sentence. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
+export const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** The mails that remind somebody, in the reader's language; nothing in any of them says who needs help. */
 export const NUDGES: Record<PageLanguage, Words> = {

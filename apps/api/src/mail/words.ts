@@ -5,13 +5,12 @@ type ToVolunteer = { network: string; callOut: string; url: string; decides: Dec
 type Words = {
   signIn: (code: string, url: string) => Letter;
   linkCode: (code: string) => Letter;
-  prescriptionToday: (url: string) => Letter;
-  youngPerson: (url: string) => Letter;
   callOut: (it: ToVolunteer) => Letter;
   proposed: (it: ToVolunteer) => Letter;
   accepted: (it: ToVolunteer) => Letter;
   tooLate: (it: ToVolunteer) => Letter;
   cancelled: (it: ToVolunteer) => Letter;
+  changed: (it: ToVolunteer) => Letter;
 };
 
 /** Every mail we send, in the reader's language; nothing in any of them says who needs help. */
@@ -30,24 +29,6 @@ export const MAIL: Record<PageLanguage, Words> = {
       sentences: ['You opened your link in another browser. Type this code there. It works once, for 10 minutes.'],
       code,
       button: null,
-    }),
-    prescriptionToday: (url) => ({
-      subject: 'A prescription is needed today',
-      sentences: [
-        'Somebody needs a medicine today. We told them to ring their pharmacy, and 111 if it runs out.',
-        'Every lead on duty gets this mail. If the page is not yours to see, it is with another ward: ask your coordinator if somebody has it.',
-      ],
-      code: null,
-      button: { label: 'Open the request', url },
-    }),
-    youngPerson: (url) => ({
-      subject: 'A young person needs a call today',
-      sentences: [
-        'Somebody under 18 asks for help. Please ring them today. No volunteer can be sent.',
-        'Every lead on duty gets this mail. If the page is not yours to see, it is with another ward: ask your coordinator if somebody has it.',
-      ],
-      code: null,
-      button: { label: 'Open the request', url },
     }),
     callOut: ({ network, callOut, url, decides }) => ({
       subject: 'Can you help a neighbour?',
@@ -96,6 +77,12 @@ export const MAIL: Record<PageLanguage, Words> = {
       code: null,
       button: null,
     }),
+    changed: ({ network, callOut, url }) => ({
+      subject: 'Something about your task has changed',
+      sentences: [callOut, 'Something about your task has changed. Please open it again before you go.', `Thank you, ${network}`],
+      code: null,
+      button: { label: 'Open the task', url },
+    }),
   },
   ar: {
     signIn: (code, url) => ({
@@ -109,24 +96,6 @@ export const MAIL: Record<PageLanguage, Words> = {
       sentences: ['لقد فتحت رابطك في متصفح آخر. اكتب هذا الرمز هناك. يعمل مرة واحدة، لمدة 10 دقائق.'],
       code,
       button: null,
-    }),
-    prescriptionToday: (url) => ({
-      subject: 'دواء مطلوب اليوم',
-      sentences: [
-        'يحتاج شخص إلى دواء اليوم. طلبنا منه الاتصال بصيدليته، وبالرقم 111 إذا كان الدواء سينفد.',
-        'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب في حي آخر: اسأل المنسق هل تولاه أحد.',
-      ],
-      code: null,
-      button: { label: 'افتح الطلب', url },
-    }),
-    youngPerson: (url) => ({
-      subject: 'شخص دون الثامنة عشرة ينتظر مكالمة اليوم',
-      sentences: [
-        'شخص دون الثامنة عشرة يطلب المساعدة. يرجى الاتصال به اليوم. لا يمكن إرسال متطوع.',
-        'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب في حي آخر: اسأل المنسق هل تولاه أحد.',
-      ],
-      code: null,
-      button: { label: 'افتح الطلب', url },
     }),
     callOut: ({ network, callOut, url, decides }) => ({
       subject: 'هل يمكنك مساعدة أحد الجيران؟',
@@ -167,6 +136,12 @@ export const MAIL: Record<PageLanguage, Words> = {
       sentences: [callOut, 'لم تعد هذه المهمة لك، ولا شيء عليك. شكرًا لاستعدادك.', `\u2068${network}\u2069`],
       code: null,
       button: null,
+    }),
+    changed: ({ network, callOut, url }) => ({
+      subject: 'تغيّر شيء في مهمتك',
+      sentences: [callOut, 'تغيّر شيء في مهمتك. من فضلك افتحها مرة أخرى قبل أن تذهب.', `شكرًا لك، \u2068${network}\u2069`],
+      code: null,
+      button: { label: 'افتح المهمة', url },
     }),
   },
 };

@@ -2,6 +2,7 @@ import type { Decision, PageLanguage, Refusal, RefusalCode } from '@wardwise/dom
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { type Actor, actorId } from './actor.ts';
+import type { Afterwards } from './afterwards.ts';
 import { type Tx, transaction } from './db/transaction.ts';
 import { notSignedIn } from './errors.ts';
 import { type IdempotencyRefusal, once } from './idempotency.ts';
@@ -18,6 +19,7 @@ export type House = {
   publicUrl: string;
   /** A postcodes.io server that may be asked, or null: to ask is to hand a postcode to somebody else. */
   postcodesIoUrl: string | null;
+  afterwards: Afterwards;
 };
 
 /** What one request has: who asks, in which language, and the way to write. */

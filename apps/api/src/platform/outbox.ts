@@ -9,11 +9,13 @@ export type Announcement =
   | { type: 'requester-code.mail'; codeId: string }
   | { type: 'prescription-today.mail'; requestId: string; staffId: string }
   | { type: 'young-person.mail'; requestId: string; staffId: string }
+  | { type: 'request-corrected.mail'; requestId: string; staffId: string }
   | { type: 'call-out.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
   | { type: 'offer.too-late.mail'; linkId: string }
   | { type: 'assignment.cancelled.mail'; linkId: string }
+  | { type: 'task.changed.mail'; linkId: string }
   | { type: 'task.overdue.mail'; linkId: string }
   | { type: 'follow-up.due.mail'; linkId: string }
   | { type: 'nudge.offer-waiting.mail'; requestId: string; staffId: string }

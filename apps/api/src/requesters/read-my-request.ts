@@ -14,6 +14,7 @@ type Facts = {
   reference: string | null;
   onDutyFrom: string | null;
   wardName: string | null;
+  holdsCard: boolean;
 };
 
 /** What a browser that nobody has bound learns: whose page it is, and whom to ring. */
@@ -34,15 +35,17 @@ export function readMyRequest({ actor, db, language }: Ctx) {
     const request = await loadRequest(tx, actor.requestId, false);
     if (!request) return null;
     const category = await findCategory(tx, request.categoryKey);
-    const { status, neededBy, youngPerson } = request;
-    const { reference, onDutyFrom, wardName } = facts;
+    const { neededBy, youngPerson } = request;
+    const { reference, onDutyFrom, wardName, holdsCard } = facts;
+    // Forgotten after delivery: for them it is over, whoever else is still asked how it went.
+    const status = request.status === 'DELIVERED' && !holdsCard ? 'CLOSED' : request.status;
     return {
       ...whose,
       ...{ bound: true, needsCode: false, status, reference, neededBy, youngPerson, wardName },
       onDutyFrom: status === 'NEW' || status === 'OPEN' ? onDutyFrom : null,
       categoryLabel: category?.labels[language].label ?? null,
       changeable: isRunning(request),
-      holdsCard: status === 'DELIVERED',
+      holdsCard,
       volunteers: await whoComes(tx, request),
       looks: await listLooks(tx, request),
     };
@@ -52,7 +55,8 @@ export function readMyRequest({ actor, db, language }: Ctx) {
 const findFacts = (tx: Tx, linkId: string): Promise<Facts | null> =>
   tx.one<Facts>(sql`
     select n.name as "networkName", n.phone as "networkPhone", n.email as "networkEmail", l.page_language as "pageLanguage",
-      r.reference, r.on_duty_from::text as "onDutyFrom", (select w.name from wards w where w.code = r.ward_code) as "wardName"
+      r.reference, r.on_duty_from::text as "onDutyFrom", (select w.name from wards w where w.code = r.ward_code) as "wardName",
+      exists (select from contact_cards c where c.network_id = r.network_id and c.request_id = r.id) as "holdsCard"
     from requester_links l join networks n on n.id = l.network_id join help_requests r on r.network_id = l.network_id and r.id = l.request_id
     where l.network_id = ${param(tx.networkId)} and l.id = ${param(linkId)}`);
 

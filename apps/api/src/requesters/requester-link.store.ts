@@ -4,7 +4,7 @@ import { newRandomId } from '../platform/ids.ts';
 import { hashSecret, linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 
-/** How long a private link opens anything: longer than a request and its follow-up take; what is gone is gone before. */
+/** How long a private link opens anything after the request has ended, counted from when it was asked; before its end always. */
 const LINK_DAYS = 90;
 
 /** Makes the private link of whoever asked; its token is not stored, only its hash. */

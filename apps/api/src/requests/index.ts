@@ -1,5 +1,5 @@
 export { alertLeads } from './alert-leads.ts';
-export { CARD_FIELDS, openCard } from './contact-card.store.ts';
+export { CARD_FIELDS, eraseCard, openCard } from './contact-card.store.ts';
 export { findRequestOf } from './find-request-of.ts';
 export { theRequest } from './help-request.payload.ts';
 export { canSee, canWorkOn } from './help-request.policy.ts';

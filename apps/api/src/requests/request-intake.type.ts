@@ -34,6 +34,11 @@ export class TakeRequestInput {
   @Field(() => String, { description: 'What to call them.' }) calledName!: string;
   @Field(() => String) phone!: string;
   @Field(() => String, { nullable: true }) address?: string | null;
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'False for somebody under 18: a lead rings them today, and no volunteer is asked.',
+  })
+  adult!: boolean;
   @Field(() => OnBehalfInput, { nullable: true, description: 'When somebody asks for somebody else.' })
   onBehalf?: OnBehalfInput | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;

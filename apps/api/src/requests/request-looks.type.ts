@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import type { LookPurpose } from '../looks/index.ts';
-import { LookPurposeEnum } from '../looks/look.type.ts';
+import type { StaffLookPurpose } from '../looks/index.ts';
+import { StaffLookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { SHOW_CONTACT_CARD_REFUSALS } from './use-cases/show-contact-card.ts';
 import { SHOW_REQUEST_DETAILS_REFUSALS } from './use-cases/show-request-details.ts';
@@ -9,7 +9,7 @@ import { SHOW_REQUEST_DETAILS_REFUSALS } from './use-cases/show-request-details.
 @InputType()
 abstract class LookInput {
   @Field(() => ID) requestId!: string;
-  @Field(() => LookPurposeEnum) purpose!: LookPurpose;
+  @Field(() => StaffLookPurposeEnum) purpose!: StaffLookPurpose;
   @Field(() => String, { nullable: true, description: 'Ignored: each answer is a new look.' }) idempotencyKey?: string | null;
 }
 

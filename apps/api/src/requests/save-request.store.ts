@@ -43,9 +43,10 @@ async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): P
 
 function headOf(request: HelpRequest) {
   const { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places } = request;
-  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues, youngPerson } = request;
-  // The stub has no skills: what was asked for goes with the details.
-  const skillKeys = holds(status).details ? request.skillKeys : [];
+  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues } = request;
+  // The stub says neither which skills were asked for nor that somebody was young: that goes with the details.
+  const { details } = holds(status);
+  const [skillKeys, youngPerson] = [details ? request.skillKeys : [], details && request.youngPerson];
   const head = { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places };
   return { ...head, skillKeys, status, takenAt, deliveredAt, endedAt, duplicateOf, continues, youngPerson };
 }

@@ -1,8 +1,8 @@
 import { VOLUNTEER_STATUSES } from '@wardwise/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CategoryType } from '../categories/category.type.ts';
-import type { LookPurpose } from '../looks/index.ts';
-import { LookPurposeEnum } from '../looks/look.type.ts';
+import type { StaffLookPurpose } from '../looks/index.ts';
+import { StaffLookPurposeEnum } from '../looks/look.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
@@ -43,7 +43,7 @@ export class VolunteerFilter {
 @InputType()
 export class ShowVolunteerContactInput {
   @Field(() => ID) volunteerId!: string;
-  @Field(() => LookPurposeEnum) purpose!: LookPurpose;
+  @Field(() => StaffLookPurposeEnum) purpose!: StaffLookPurpose;
   @Field(() => String, { nullable: true, description: 'Ignored: each answer is a new look.' }) idempotencyKey?: string | null;
 }
 

@@ -18,12 +18,14 @@ const LEAD_WAIT = `make_interval(hours => ($1::jsonb->>r.urgency)::int)`;
 const ALREADY = (kind: string, about: string) =>
   `exists (select from nudges n where n.network_id = r.network_id and n.kind = '${kind}' and n.about = ${about})`;
 const ON_DAY = (at: string) => `(${at} at time zone 'Europe/London')::date`;
+const ENDED_LAST = `select a.id from assignments a where a.network_id = r.network_id and a.request_id = r.id and a.ended_at is not null
+  order by a.ended_at desc, a.id desc limit 1`;
 const DUE = `select r.network_id as "networkId", r.id from offers o join help_requests r on r.network_id = o.network_id and r.id = o.request_id
   where o.status = 'OFFERED' and r.status = 'OPEN' and o.offered_at <= now() - ${LEAD_WAIT} and not ${ALREADY('OFFER_WAITING', 'o.call_out_id')}
 union
 select r.network_id, r.id from help_requests r left join call_outs c on c.network_id = r.network_id and c.request_id = r.id and c.closed_at is null
   where r.ended_at is null and r.status in ('NEW', 'OPEN') and r.taken_at <= now() - ${LEAD_WAIT}
-    and not ${ALREADY('NOBODY_ANSWERED', 'coalesce(c.id, r.id)')}
+    and not ${ALREADY('NOBODY_ANSWERED', `coalesce(c.id, (${ENDED_LAST}), r.id)`)}
     and not exists (select from waves w where w.network_id = c.network_id and w.call_out_id = c.id and w.sent_at > now() - ${LEAD_WAIT})
     and not exists (select from offers o where o.network_id = r.network_id and o.request_id = r.id and o.status = 'OFFERED')
     and not exists (select from assignments a where a.network_id = r.network_id and a.request_id = r.id

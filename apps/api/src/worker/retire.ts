@@ -6,9 +6,9 @@ const RETIRED = [
   `delete from sign_ins where expires_at < now() - interval '24 hours'`,
   `delete from link_codes where expires_at < now() - interval '24 hours'`,
   `delete from requester_codes where expires_at < now() - interval '24 hours'`,
-  `delete from form_sends where sent_at < now() - interval '24 hours'`,
+  `delete from form_sends where sent_at < now() - interval '15 minutes'`,
   `delete from sessions where expires_at < now() or revoked_at < now() - interval '24 hours'`,
-  `delete from outbox where done_at < now() - interval '24 hours'`,
+  `delete from outbox where done_at < now() - interval '24 hours' or failed_at < now() - interval '28 days'`,
 ];
 
 /** Deletes what has had its time; answers how many rows went. */

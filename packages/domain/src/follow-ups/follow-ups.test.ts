@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { FollowUpId } from '../ids.ts';
+import { abilities } from '../requests/abilities.ts';
 import { deliver } from '../requests/deliver.ts';
+import { forgetRequest } from '../requests/forget-request.ts';
+import { impossibilities } from '../requests/impossibilities.ts';
 import { accepted, taskOf } from '../testing/at-work.ts';
 import { aRequest, aVolunteer, NOON } from '../testing/builders.ts';
 import { anId, newIds } from '../testing/ids.ts';
@@ -53,6 +56,22 @@ describe('asking both how it went', () => {
       ],
     });
     expect(must(expireFollowUps(half, 3, after(3))).status).toBe('CLOSED');
+  });
+
+  it('lets be at once whoever asked and wants to be forgotten, and still asks whoever helped', () => {
+    const forgotten = must(forgetRequest(delivered, after(1)));
+    expect(forgotten).toMatchObject({ status: 'DELIVERED', followUps: [{ status: 'EXPIRED' }, { status: 'DUE' }] });
+    expect(impossibilities(forgotten)).toEqual([]);
+    expect([abilities(delivered).showContactCard, abilities(forgotten).showContactCard]).toEqual([true, false]);
+    expect(codesOf(recordFollowUp(forgotten, requesters, 'WENT_WELL', after(1)))).toEqual(['FOLLOW_UP_NOT_DUE']);
+    const told = must(recordFollowUp(forgotten, volunteers, 'PROBLEM', after(2)));
+    expect(told).toMatchObject({
+      status: 'CLOSED',
+      endedAt: after(2),
+      followUps: [{ status: 'EXPIRED' }, { answer: 'PROBLEM' }],
+    });
+    const half = must(recordFollowUp(delivered, volunteers, 'WENT_WELL', after(1)));
+    expect(must(forgetRequest(half, after(2)))).toMatchObject({ status: 'CLOSED', endedAt: after(2) });
   });
 
   it('expires nothing on a request that was not delivered', () => {

@@ -11,6 +11,6 @@ export type NudgeKind = (typeof NUDGE_KINDS)[number];
  */
 export type Nudge =
   | { kind: 'OFFER_WAITING'; about: CallOutId; volunteerId: null }
-  | { kind: 'NOBODY_ANSWERED'; about: CallOutId | RequestId; volunteerId: null }
+  | { kind: 'NOBODY_ANSWERED'; about: CallOutId | AssignmentId | RequestId; volunteerId: null }
   | { kind: 'TASK_OVERDUE'; about: AssignmentId; volunteerId: VolunteerId }
   | { kind: 'FOLLOW_UP_DUE'; about: FollowUpId; volunteerId: VolunteerId | null };

@@ -31,7 +31,7 @@ function offersWaiting(request: HelpRequest, now: Date): Nudge[] {
   return callOuts.map((about) => ({ kind: 'OFFER_WAITING', about, volunteerId: null }));
 }
 
-/** A place is free, and nobody has been found or is being waited for. */
+/** A place is free, and nobody has been found or is being waited for: once for a call-out and, without one, once for each time it came free. */
 function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date): Nudge[] {
   if (request.status !== 'OPEN' && request.status !== 'NEW') return [];
   if (request.offers.some(({ status }) => status === 'OFFERED')) return [];
@@ -40,8 +40,17 @@ function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date): N
   const heard = [request.takenAt, asked?.askedAt, ...moves].filter((at) => at instanceof Date);
   const last = new Date(Math.max(...heard.map((at) => at.getTime())));
   if (!hasPassed(last, LEAD_WAIT_HOURS[request.urgency], now)) return [];
-  return [{ kind: 'NOBODY_ANSWERED', about: asked?.callOutId ?? request.id, volunteerId: null }];
+  const about = asked?.callOutId ?? endedLast(request.assignments)?.id ?? request.id;
+  return [{ kind: 'NOBODY_ANSWERED', about, volunteerId: null }];
 }
+
+/** The assignment that ended last: whenever a place comes free again, the waiting begins anew. */
+function endedLast(assignments: readonly Assignment[]): Assignment | null {
+  return assignments.reduce<Assignment | null>((last, one) => (endOf(one) > endOf(last) ? one : last), null);
+}
+
+const endOf = (assignment: Assignment | null): string =>
+  assignment?.endedAt ? `${assignment.endedAt.toISOString()} ${assignment.id}` : '';
 
 /** Somebody took it, its day is over, and they have not said that it is done. */
 function tasksOverdue(request: HelpRequest, now: Date): Nudge[] {

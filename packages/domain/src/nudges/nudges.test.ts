@@ -55,6 +55,14 @@ describe('a request that nobody answers', () => {
   });
 });
 
+it('tells of a request without a call-out once for each time its place came free again', () => {
+  const back = must(handBack(accepted(aRequest(), samira), taskOf(samira), after(20)));
+  const again = must(handBack(accepted(back, tom, after(30)), taskOf(tom), after(40)));
+  const about = (request: HelpRequest) => nudgesDue(request, null, after(100)).map((nudge) => nudge.about);
+  expect([about(aRequest()), about(back), about(again)]).toEqual([[aRequest().id], [taskOf(samira)], [taskOf(tom)]]);
+  expect(nudgesDue(again, { callOutId: callOut, askedAt: after(50) }, after(100))[0]?.about).toBe(callOut);
+});
+
 describe('a task that is overdue', () => {
   // 15 June 2026, 12:00 in London; its clocks are an hour before UTC.
   const overdue = (facts: Parameters<typeof aRequest>[0], at: string) =>

@@ -42,6 +42,7 @@ export function abilities(request: HelpRequest): RequestAbilities {
     refer: running && request.status !== 'ASSIGNED',
     recordFollowUp: request.followUps.some(({ status }) => status === 'DUE'),
     showDetails: details,
-    showContactCard: card,
+    // Until it closes, only whoever asked to be forgotten is let be: their card is gone.
+    showContactCard: card && !request.followUps.some(({ status }) => status === 'EXPIRED'),
   };
 }

@@ -81,7 +81,8 @@ describe('a duplicate', () => {
 });
 
 describe('placing a request', () => {
-  const place = (request: HelpRequest) => placeRequest(request, wardCode(1), { handledBy: wardCode(2) }, later);
+  const place = (request: HelpRequest) =>
+    placeRequest(request, wardCode(1), { handledBy: wardCode(2), typedByLead: true }, later);
 
   it('opens a new one in the ward the lead picked', () => {
     expect(must(place(unplaced))).toMatchObject({ status: 'OPEN', wardCode: wardCode(1), handledByWard: wardCode(2) });
@@ -95,7 +96,9 @@ describe('placing a request', () => {
   });
 
   it('keeps the offers when only the ward that deals with it changes', () => {
-    const request = must(placeRequest(offered(aRequest(), tom), wardCode(0), { handledBy: wardCode(1) }, later));
+    const request = must(
+      placeRequest(offered(aRequest(), tom), wardCode(0), { handledBy: wardCode(1), typedByLead: true }, later),
+    );
     expect(request).toMatchObject({ handledByWard: wardCode(1), offers: [{ status: 'OFFERED' }] });
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Decides } from '../call-outs/decides.ts';
-import { AssignmentId, CallOutId, OfferId } from '../ids.ts';
+import { AssignmentId, CallOutId, LanguageTag, OfferId } from '../ids.ts';
 import { unsuitabilities } from '../matching/suitability.ts';
 import type { Volunteer } from '../matching/volunteer.ts';
 import { anyVolunteers } from '../testing/any-person.ts';
 import { offered, proposed } from '../testing/at-work.ts';
-import { aCategory, aRequest, aVolunteer, NOON } from '../testing/builders.ts';
+import { aCategory, aRequest, aVolunteer, NOON, wardCode, wardsOf } from '../testing/builders.ts';
 import { anId, newIds } from '../testing/ids.ts';
 import { codesOf, must } from '../testing/must.ts';
 import { runs } from '../testing/runs.ts';
@@ -17,10 +17,14 @@ import { offerHelp } from './offer-help.ts';
 
 const [samira, tom, una] = [aVolunteer(1), aVolunteer(2), aVolunteer(3)] as const;
 const newId = newIds();
-const iCan = (request: HelpRequest, volunteer: Volunteer, decides: Decides = 'FIRST_SUITABLE_YES') =>
+const wards = wardsOf('Vincent Square', 'Church Street', 'Abbey Road');
+const iCan = (request: HelpRequest, volunteer: Volunteer, decides: Decides = 'FIRST_SUITABLE_YES', onlySpeakers = false) =>
   offerHelp(
     request,
-    { id: OfferId(newId()), assignmentId: AssignmentId(newId()), callOutId: CallOutId(anId(6)), volunteer, decides },
+    {
+      ...{ id: OfferId(newId()), assignmentId: AssignmentId(newId()), callOutId: CallOutId(anId(6)), volunteer, decides },
+      reach: { wards, onlySpeakers },
+    },
     aCategory(),
     NOON,
   );
@@ -49,6 +53,22 @@ describe('first suitable yes', () => {
 
   it.each([{ onDuty: false }, { liveAssignments: 2 }])('leaves it to the lead while somebody has %j', (facts) => {
     const request = must(iCan(aRequest(), aVolunteer(1, facts)));
+    expect([request.status, offersOf(request), request.assignments]).toEqual(['OPEN', ['OFFERED'], []]);
+  });
+
+  it('leaves to the lead whoever is out of reach, unless it is done from anywhere', () => {
+    const next = must(iCan(aRequest(), aVolunteer(1, { wardCode: wardCode(1) })));
+    expect(next.status).toBe('ASSIGNED');
+    const far = aVolunteer(1, { wardCode: wardCode(2) });
+    const request = must(iCan(aRequest(), far));
+    expect([request.status, offersOf(request), request.assignments]).toEqual(['OPEN', ['OFFERED'], []]);
+    expect(must(iCan(aRequest({ way: 'BY_PHONE' }), far)).status).toBe('ASSIGNED');
+  });
+
+  it('leaves to the lead, for a language too rare to name, whoever does not speak it', () => {
+    const speaker = aVolunteer(1, { languages: [LanguageTag('ar')] });
+    expect(must(iCan(aRequest(), speaker, 'FIRST_SUITABLE_YES', true)).status).toBe('ASSIGNED');
+    const request = must(iCan(aRequest(), samira, 'FIRST_SUITABLE_YES', true));
     expect([request.status, offersOf(request), request.assignments]).toEqual(['OPEN', ['OFFERED'], []]);
   });
 

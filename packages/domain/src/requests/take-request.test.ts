@@ -60,11 +60,21 @@ describe('taking a request', () => {
     expect(codesOf(confirmRequest(taken, NOON))).toEqual(['REQUEST_NOT_PLACED']);
   });
 
+  it.each([
+    [true, 'opens once it is placed what a lead has typed', 'OPEN'],
+    [false, 'leaves NEW, placed, what came from outside: a lead rings first', 'NEW'],
+  ])('(typed by a lead: %s) %s', (typedByLead, _what, status) => {
+    const taken = must(takeRequest(draft({ placed: null, typedByLead }), NOON));
+    const placed = must(placeRequest(taken, wardCode(1), { handledBy: wardCode(1), typedByLead }, NOON));
+    expect(placed).toMatchObject({ status, wardCode: wardCode(1) });
+    if (status === 'NEW') expect(must(confirmRequest(placed, NOON)).status).toBe('OPEN');
+  });
+
   it('keeps a young person’s request for a lead to ring today: new, placed or not, and never open to volunteers', () => {
     for (const placed of [draft().placed, null]) {
       const taken = must(takeRequest(draft({ placed, youngPerson: true, urgency: 'WHEN_POSSIBLE' }), NOON));
       expect(taken).toMatchObject({ status: 'NEW', urgency: 'TODAY', youngPerson: true });
-      const moved = must(placeRequest(taken, wardCode(1), { handledBy: wardCode(1) }, NOON));
+      const moved = must(placeRequest(taken, wardCode(1), { handledBy: wardCode(1), typedByLead: true }, NOON));
       expect(moved).toMatchObject({ status: 'NEW', wardCode: wardCode(1) });
       expect(codesOf(confirmRequest(moved, NOON))).toEqual(['YOUNG_PERSON']);
     }

@@ -31,7 +31,7 @@ import { startTask } from '../requests/start-task.ts';
 import { takeRequest } from '../requests/take-request.ts';
 import { withdrawOffer } from '../requests/withdraw-offer.ts';
 import { anyCategory, anyLanguage, anySkills, anyVolunteer } from './any-person.ts';
-import { aRequest, NOON, OUR_NETWORK, wardCode } from './builders.ts';
+import { aRequest, NOON, OUR_NETWORK, wardCode, wardsOf } from './builders.ts';
 import { anId } from './ids.ts';
 
 /** One press of one button, with whatever facts it meets; `pick` chooses among the offers, assignments or follow-ups there are. */
@@ -61,7 +61,8 @@ const aCategoryOf = (request: HelpRequest, command: Command) => ({
 
 /** Every verb of a request's life, as a test presses it. */
 const VERBS = {
-  placeRequest: (request, { command, now }) => placeRequest(request, wardCode(command.pick % 2), { handledBy: wardCode(0) }, now),
+  placeRequest: (request, { command, now }) =>
+    placeRequest(request, wardCode(command.pick % 2), { handledBy: wardCode(0), typedByLead: command.flag }, now),
   confirmRequest: (request, { now }) => confirmRequest(request, now),
   assignVolunteer: (request, { command, newId, now, category }) =>
     assignVolunteer(
@@ -76,6 +77,7 @@ const VERBS = {
       {
         ...{ id: OfferId(newId()), callOutId: CallOutId(anId(3)), volunteer: command.volunteer },
         ...{ assignmentId: AssignmentId(newId()), decides: DECIDES[command.places % 2] ?? 'LEAD_CHOOSES' },
+        reach: { wards: wardsOf('Vincent Square', 'Church Street'), onlySpeakers: command.pick > 5 },
       },
       category,
       now,

@@ -1,12 +1,14 @@
-import { agree, type Decision, refuse } from '@wardwise/domain';
+import { agree, type Decision, isTooRareToName, refuse } from '@wardwise/domain';
 import { mailsLately, makeLink } from '../../links/index.ts';
+import { speakersOf } from '../../networks/index.ts';
 import { type Ctx, dbOf, type House } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { errorFacts } from '../../platform/log.ts';
 import { announce } from '../../platform/outbox.ts';
 import { readPhone } from '../../platform/phone.ts';
 import { lockRequest } from '../../requests/index.ts';
-import { listVolunteersByPhone } from '../../volunteers/index.ts';
+import { findVolunteer, listVolunteersByPhone } from '../../volunteers/index.ts';
+import { findOpenCallOut } from '../call-out.store.ts';
 import { findSharedCallOut, type SharedCallOut } from '../shared-call-out.store.ts';
 
 export const ANSWER_CALL_OUT_REFUSALS = ['PHONE_MALFORMED', 'CALL_OUT_OVER'] as const;
@@ -29,7 +31,7 @@ export async function answerCallOut(
   const callOut = await findSharedCallOut(house, input.token);
   if (!callOut) return refuse('CALL_OUT_OVER');
   // After the answer, so that its time does not tell whether we know the number.
-  setImmediate(() => void prepare(house, callOut, phone));
+  house.afterwards.begin(() => prepare(house, callOut, phone));
   return agree({ sent: true });
 }
 
@@ -41,14 +43,17 @@ async function prepare(house: House, callOut: SharedCallOut, phone: string): Pro
   }
 }
 
-/** A number may be two volunteers': each gets their own link. */
+/** A number may be two volunteers': each gets their own link. In a language too rare to name, its speakers alone do. */
 async function sendIfKnown(tx: Tx, callOut: SharedCallOut, phone: string): Promise<void> {
   const known = await listVolunteersByPhone(tx, phone);
   if (known.length === 0) return;
   // Held, so that mails asked for at the same moment are counted one after another, and nobody is asked for a place just taken.
   const request = await lockRequest(tx, callOut.requestId);
-  if (request?.status !== 'OPEN') return;
+  if (request?.status !== 'OPEN' || (await findOpenCallOut(tx, request.id))?.id !== callOut.id) return;
+  const { preferredLanguage: language } = request;
+  const onlySpeakers = isTooRareToName(language, await speakersOf(tx, language));
   for (const volunteerId of known) {
+    if (onlySpeakers && !(await findVolunteer(tx, volunteerId))?.languages.includes(language)) continue;
     const linkId = await makeLink(tx, request.id, volunteerId, callOut.id);
     if ((await mailsLately(tx, linkId)) < MAILS_AN_HOUR) await announce(tx, { type: 'call-out.mail', linkId });
   }

@@ -3,7 +3,7 @@ import { insist } from '../insist.ts';
 import { readRequest } from '../request.ts';
 import type { Staff } from '../staff.ts';
 import type { Stage } from '../stage.ts';
-import { codeWordOn, offers, tellsNothing } from '../volunteer.ts';
+import { codeWordOn, offers, press, tellsNothing } from '../volunteer.ts';
 import { sendWave } from './04-call-out.ts';
 import { sayICan } from './05-offer.ts';
 import { deliverTask } from './05-window.ts';
@@ -42,10 +42,18 @@ export async function followPrivately(stage: Stage, lead: Staff, { requestId, li
   await deliverTask(volunteer);
   page = await browser.open(`${link}/forget`);
   page = await browser.press(page, 'forget');
-  insist((await readRequest(lead, requestId)).status === 'CLOSED', 'she wants to be forgotten, and it stays open');
   const left = await stage.owner.sealedOf(stage.requests);
   insist(left.details + left.cards + left.keys === 0, `she is forgotten, and ${left.cards} cards and ${left.keys} keys are left`);
   tellsNothing(page, 'the private page at the end');
+  insist(
+    (await readRequest(lead, requestId)).status === 'DELIVERED',
+    'she is forgotten, and whoever helped is not asked any more',
+  );
+  await press(volunteer, 'follow-up', { answer: 'WENT_WELL' });
+  insist(
+    (await readRequest(lead, requestId)).status === 'CLOSED',
+    'she is forgotten, whoever helped has said, and it stays open',
+  );
   await stage.nothingInClear('at the end');
   return { line: `she follows it on her private page, reads who comes and the code word, sees who looked, and is forgotten` };
 }

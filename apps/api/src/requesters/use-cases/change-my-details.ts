@@ -1,8 +1,10 @@
-import { agree, isRunning, refuse } from '@wardwise/domain';
+import { agree, type HelpRequest, isRunning, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
+import type { Tx } from '../../platform/db/transaction.ts';
 import { Reading } from '../../platform/input.ts';
 import { changeDetails } from '../../requests/index.ts';
 import { changeMyRequest, MY_REQUEST_REFUSALS, type OfMine } from '../change-my-request.ts';
+import { tellOfCorrection } from '../tell-of-correction.ts';
 
 export const CHANGE_MY_DETAILS_REFUSALS = [...MY_REQUEST_REFUSALS, 'PHONE_MALFORMED', 'REQUEST_ENDED'] as const;
 
@@ -14,7 +16,7 @@ export type ChangeMyDetails = OfMine & {
   phone?: string | null;
 };
 
-/** Whoever asked corrects what they told us, until an ending. */
+/** Whoever asked corrects what they told us, until an ending; those who go by it hear that something has changed. */
 export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
   const reading = new Reading<never>();
   const said = {
@@ -22,6 +24,11 @@ export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
     address: reading.optionalText('address', input.address, 300),
     safeContact: reading.optionalText('safeContact', input.safeContact, 300),
     phone: input.phone?.trim() ? reading.phone('phone', input.phone) : null,
+  };
+  const correct = async (tx: Tx, request: HelpRequest) => {
+    if (Object.values(said).every((words) => words === null)) return;
+    await changeDetails(tx, request.id, said);
+    await tellOfCorrection(tx, request);
   };
   const wrong = reading.refusals.filter(
     (refusal): refusal is { code: 'TEXT_TOO_LONG' | 'PHONE_MALFORMED'; field: string | null } =>
@@ -35,6 +42,6 @@ export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
       if (!isRunning(request)) return refuse('REQUEST_ENDED');
       return wrong.length > 0 ? { ok: false as const, refusals: wrong } : agree(request);
     },
-    (tx, request) => changeDetails(tx, request.id, said),
+    correct,
   );
 }

@@ -24,7 +24,7 @@ export const PLACE_REQUEST_REFUSALS = [
 export type PlaceRequestRefusal = (typeof PLACE_REQUEST_REFUSALS)[number];
 export type PlaceRequest = { requestId: string; wardCode: string; idempotencyKey?: string | null };
 
-/** A lead says which ward a request is in that the table could not place; only then is it routed. */
+/** A lead says which ward a request is in that the table could not place; only then is it routed. What no lead has typed, a lead still rings about. */
 export function placeRequest(
   { actor, db }: Ctx,
   input: PlaceRequest,
@@ -36,7 +36,8 @@ export function placeRequest(
     if (!ward) return refuse({ code: 'WARD_NOT_FOUND', field: 'wardCode' });
 
     const routing = await routeToday(tx, ward.code, request.way);
-    const decision = placeIt(request, ward.code, routing, tx.now);
+    const typedByLead = request.takenBy !== null;
+    const decision = placeIt(request, ward.code, { handledBy: routing.handledBy, typedByLead }, tx.now);
     if (!decision.ok) return decision;
 
     const routingKind = routing.reason === 'OWN_WARD_ON_DUTY' ? 'PICKED_BY_LEAD' : routing.reason;

@@ -1,5 +1,5 @@
 import { agree, type Decision, type RequestId, refuse } from '@wardwise/domain';
-import { type LookPurpose, recordLook } from '../../looks/index.ts';
+import { recordLook, type StaffLookPurpose } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { readId } from '../../platform/ids.ts';
 import { canLookAtDetails, canSee } from '../help-request.policy.ts';
@@ -8,7 +8,7 @@ import { type DetailField, openDetails, type RequestDetails } from '../request-d
 
 export const SHOW_REQUEST_DETAILS_REFUSALS = ['REQUEST_NOT_FOUND', 'DETAILS_ERASED'] as const;
 export type ShowRequestDetailsRefusal = (typeof SHOW_REQUEST_DETAILS_REFUSALS)[number];
-export type Look = { requestId: string; purpose: LookPurpose };
+export type Look = { requestId: string; purpose: StaffLookPurpose };
 
 /** A lead reads what we know of a requester; the look is on record in the same transaction, and only until an ending. */
 export function showRequestDetails(

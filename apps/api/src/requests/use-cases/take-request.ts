@@ -11,7 +11,7 @@ export const TAKE_REQUEST_REFUSALS = [...TAKE_NEED_REFUSALS, ...IDEMPOTENCY_REFU
 export type TakeRequestRefusal = (typeof TAKE_REQUEST_REFUSALS)[number];
 
 /** What a ward lead types while talking. */
-export type TakeRequest = Omit<Need, 'email'> & { idempotencyKey?: string | null };
+export type TakeRequest = Omit<Need, 'email'> & { adult: boolean; idempotencyKey?: string | null };
 
 /** What was taken, null when it is out of area; and the code word to tell the caller, once. */
 export type Taken = { requestId: RequestId | null; codeWord: string | null };
@@ -29,6 +29,7 @@ export async function takeRequest(ctx: Ctx, input: TakeRequest): Promise<Decisio
       if (!isStaff(actor) || actor.kind === 'SAFEGUARDING_LEAD') throw forbidden();
       const taken = await takeNeed(tx, input, {
         typedByLead: true,
+        youngPerson: !input.adult,
         cameBy: 'TELEPHONE',
         takenBy: actor.staffId,
         language,

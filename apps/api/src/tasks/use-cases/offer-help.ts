@@ -1,9 +1,11 @@
-import { AssignmentId, OFFER_REFUSALS, OfferId, offerHelp as offer, refuse } from '@wardwise/domain';
+import { AssignmentId, isTooRareToName, OFFER_REFUSALS, OfferId, offerHelp as offer, refuse } from '@wardwise/domain';
 import { whoDecides } from '../../call-outs/index.ts';
 import { findCategory } from '../../categories/index.ts';
+import { speakersOf } from '../../networks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { findVolunteer, holdVolunteer } from '../../volunteers/index.ts';
+import { listWards } from '../../wards/index.ts';
 import { changeTask, type OfTask, TASK_REFUSALS } from '../change-task.ts';
 
 export const OFFER_HELP_REFUSALS = [...OFFER_REFUSALS, ...TASK_REFUSALS] as const;
@@ -18,6 +20,8 @@ export const offerHelp = (ctx: Ctx, input: OfTask) =>
     const volunteer = await findVolunteer(tx, volunteerId);
     const category = await findCategory(tx, request.categoryKey);
     if (!volunteer || !category) return refuse('VOLUNTEER_NOT_FOUND');
-    const said = { id: OfferId(newId()), assignmentId: AssignmentId(newId()), callOutId, volunteer, decides };
+    const onlySpeakers = isTooRareToName(request.preferredLanguage, await speakersOf(tx, request.preferredLanguage));
+    const reach = { wards: await listWards(tx), onlySpeakers };
+    const said = { id: OfferId(newId()), assignmentId: AssignmentId(newId()), callOutId, volunteer, decides, reach };
     return offer(request, said, category, tx.now);
   });

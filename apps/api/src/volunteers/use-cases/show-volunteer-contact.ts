@@ -1,5 +1,5 @@
 import { agree, type Decision, refuse, type VolunteerId } from '@wardwise/domain';
-import { type LookPurpose, recordLook } from '../../looks/index.ts';
+import { recordLook, type StaffLookPurpose } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { readId } from '../../platform/ids.ts';
 import { canSeeVolunteer } from '../volunteer.policy.ts';
@@ -12,7 +12,7 @@ export type ShowVolunteerContactRefusal = (typeof SHOW_VOLUNTEER_CONTACT_REFUSAL
 /** A lead looks up how to reach one of their volunteers; the look is on record, in the same transaction. */
 export function showVolunteerContact(
   { actor, db }: Ctx,
-  input: { volunteerId: string; purpose: LookPurpose },
+  input: { volunteerId: string; purpose: StaffLookPurpose },
 ): Promise<Decision<VolunteerContact, ShowVolunteerContactRefusal>> {
   return db.transaction(async (tx) => {
     const volunteer = await findVolunteer(tx, readId<VolunteerId>('volunteer', input.volunteerId));
