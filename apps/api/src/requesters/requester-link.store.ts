@@ -44,3 +44,19 @@ export async function isBoundHere(tx: Tx, linkId: string, browser: string): Prom
     where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} and browser_hash = ${param(hashSecret(browser))}`);
   return found !== null;
 }
+
+/** Whether a request has a private link; holds it until commit, so that no browser is bound meanwhile. */
+export async function lockLinkOf(tx: Tx, requestId: RequestId): Promise<boolean> {
+  const found = await tx.one(
+    sql`select id from requester_links where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} for update`,
+  );
+  return found !== null;
+}
+
+/** Lets no browser in any more, and no code that was sent: the first button pressed from now on binds. */
+export async function unbindBrowsers(tx: Tx, requestId: RequestId): Promise<void> {
+  const link = sql`(select id from requester_links where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)})`;
+  await tx.run(sql`delete from requester_browsers where network_id = ${param(tx.networkId)} and link_id = ${link}`);
+  await tx.run(sql`update requester_codes set used_at = ${param(tx.now)}
+    where network_id = ${param(tx.networkId)} and link_id = ${link} and used_at is null`);
+}
