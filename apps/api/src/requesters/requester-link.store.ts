@@ -1,8 +1,12 @@
 import type { PageLanguage, RequestId } from '@wardwise/domain';
+import type { Codes } from '../platform/codes.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { hashSecret, linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
+
+/** The codes that let another browser in to a private link. */
+export const REQUESTER_CODES: Codes = { table: 'requester_codes', mail: 'requester-code.mail' };
 
 /** How long a private link opens anything: longer than a request and its follow-up take; what is gone is gone before. */
 const LINK_DAYS = 90;

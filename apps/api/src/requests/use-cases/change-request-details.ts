@@ -1,4 +1,4 @@
-import { agree, type Decision, isRunning, type RequestId, refuse } from '@wardwise/domain';
+import { agree, type Decision, isRunning, LONGEST, type RequestId, refuse } from '@wardwise/domain';
 import { type LookPurpose, recordLook } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -65,11 +65,11 @@ function readSaid(reading: Reading<'EMAIL_MALFORMED'>, input: ChangeRequestDetai
   const { calledName, phone, email, safeContact, address, note } = input;
   const given = (typed: string | null | undefined): typed is string => typed !== null && typed !== undefined;
   return {
-    calledName: given(calledName) ? reading.text('calledName', calledName, 80) : null,
+    calledName: given(calledName) ? reading.text('calledName', calledName, LONGEST.calledName) : null,
     phone: given(phone) ? reading.phone('phone', phone) : null,
     email: given(email) ? (readEmail(reading, 'email', email) ?? '') : null,
-    safeContact: given(safeContact) ? reading.text('safeContact', safeContact, 300) : null,
-    address: given(address) ? (reading.optionalText('address', address, 300) ?? '') : null,
-    note: given(note) ? reading.text('note', note, 2000) : null,
+    safeContact: given(safeContact) ? reading.text('safeContact', safeContact, LONGEST.safeContact) : null,
+    address: given(address) ? (reading.optionalText('address', address, LONGEST.address) ?? '') : null,
+    note: given(note) ? reading.text('note', note, LONGEST.note) : null,
   };
 }
