@@ -8,7 +8,7 @@ export function tally({ jest, playwright, suites, openData }) {
   const parts = [tallyJest(jest, suites), tallyPlaywright(playwright)];
   const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
   const troubles = parts.flatMap((part) => part.troubles);
-  const withoutOpenData = jest.report?.numPendingTests ?? 0; // nothing else may skip: Biome's noSkippedTests
+  const withoutOpenData = (jest.report?.numPendingTests ?? 0) + (playwright.report?.stats.skipped ?? 0); // nothing else may skip: Biome's noSkippedTests
   const inExcuse = openData ? 0 : withoutOpenData;
   return {
     passed: sum('passed'),

@@ -52,8 +52,9 @@ const CASES = [
   [
     'there is open data, and a screen was skipped',
     { openData: true, playwright: playwright({ expected: 1, skipped: 1 }) },
-    [2, 0, 1],
+    [2, 1, 0],
   ],
+  ['there is no open data, and a screen was skipped', { playwright: playwright({ expected: 1, skipped: 1 }) }, [2, 0, 1]],
   [
     'a file does not compile',
     { jest: jest(1, rules('passed'), { name: '/domain/x.test.ts', status: 'failed', assertionResults: [] }) },

@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { expectOpenToAll } from './axe.ts';
 import { openAs } from './people.ts';
 import { test } from './requests.ts';
 import { DESK, expectNoSidewaysScroll, expectVisibleFocus, PHONE } from './screen.ts';
@@ -112,17 +113,36 @@ test('the keyboard finds its way: past the band, to every page, always in sight'
   }
 });
 
+test('what is typed for a reference is found, or said to be none; the next view is the whole queue’s again', async ({ page }) => {
+  await openAs(page, 'Grace O.', '/queue');
+  const box = page.getByLabel('Reference');
+  const find = page.getByRole('button', { name: 'Find', exact: true });
+  await box.fill('Mrs Larch');
+  await find.click();
+  await expect(page.getByText('This is not a reference.')).toBeVisible();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('Mrs Larch');
+  await expect(page).toHaveURL(/\/queue$/);
+
+  await box.fill('vsq 4f7k');
+  await find.click();
+  await expect(page).toHaveURL(/\/queue\?reference=VSQ-4F7K$/);
+  await expect(box).toHaveValue('VSQ-4F7K');
+  await expect(find).toBeFocused();
+  await expect(page.getByText('This is not a reference.')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Nothing matches this filter' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'To find somebody' }).click();
+  await expect(page).toHaveURL(/\/queue\?view=toFind$/);
+  await expect(box).toHaveValue('');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+});
+
 test('somebody rings with a reference: the lead finds what came by the form, and reads that it opens nothing', async ({
   page,
+  cancelAfterwards,
 }) => {
-  const ask = async (query: string, variables: object) =>
-    (await (await page.request.post('/graphql', { data: { query, variables } })).json()).data.answer;
-  const { reference } = await ask('mutation ($input: AskForHelpInput!) { answer: askForHelp(input: $input) { reference } }', {
-    input: {
-      ...{ network: 'westminster', adult: true, postcode: 'SW1P 4JN', categoryKey: 'post', way: 'IN_PERSON', urgency: 'TODAY' },
-      ...{ note: 'A letter', preferredLanguage: 'en', calledName: 'Mr Moss', phone: '07700 900461', safeContact: 'Any time' },
-    },
-  });
+  const reference = await askOnTheForm(page);
   await openAs(page, 'Grace O.', '/queue?view=over');
   await page.getByLabel('Reference').fill(reference.toLowerCase().replace('-', ' '));
   await page.getByRole('button', { name: 'Find', exact: true }).click();
@@ -132,6 +152,50 @@ test('somebody rings with a reference: the lead finds what came by the form, and
   await expect(page.getByRole('heading', { level: 1, name: 'Post · Vincent Square' })).toBeFocused();
   await expect(page.getByText(reference, { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Not confirmed yet' })).toBeVisible();
-  const id = page.url().split('/').at(-1);
-  await ask('mutation ($id: ID!) { answer: cancelRequest(input: { requestId: $id }) { userErrors { code } } }', { id });
+  cancelAfterwards(page.url().split('/').at(-1) ?? '');
 });
+
+test('having rung back, the lead corrects what we hold and lets them into their page again', async ({
+  page,
+  cancelAfterwards,
+}) => {
+  const reference = await askOnTheForm(page);
+  await openAs(page, 'Grace O.', `/queue?reference=${reference}`);
+  await page.getByRole('main').getByRole('link', { name: 'Post' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Post · Vincent Square' })).toBeVisible();
+  cancelAfterwards(page.url().split('/').at(-1) ?? '');
+  const person = page.getByRole('region', { name: 'The person' });
+  await person.getByRole('button', { name: 'Show details' }).click();
+  await person.getByRole('button', { name: 'To call back' }).click();
+
+  await person.getByText('Change what we hold').click();
+  await expect(person.getByText('Ring them back on the number above first.').first()).toBeVisible();
+  await expect(person.getByLabel('Called')).toHaveValue('Mr Moss');
+  await expect(person.getByRole('button', { name: 'Save the change' })).toBeDisabled();
+  await person.getByLabel('Phone').fill('the same');
+  await person.getByRole('button', { name: 'Save the change' }).click();
+  await expect(person.getByRole('textbox', { name: 'Phone' })).toHaveAttribute('aria-invalid', 'true');
+  await person.getByLabel('Phone').fill('07700 900462');
+  await person.getByLabel('E-mail').fill('moss@example.org');
+  await expectOpenToAll(page, 'light');
+  await person.getByRole('button', { name: 'Save the change' }).click();
+  await expect(page.getByText('Changed.')).toBeVisible();
+  await expect(person.getByRole('link', { name: '07700 900462' })).toBeVisible();
+  await expect(person.getByRole('button', { name: 'Save the change' })).toBeDisabled();
+
+  await person.getByText('They cannot open their private page').click();
+  await person.getByRole('button', { name: 'Let them back in' }).click();
+  await expect(page.getByText('They can open their page now.')).toBeVisible();
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(page);
+});
+
+/** Somebody asks on the public form: what they are told to say. */
+async function askOnTheForm(page: Page): Promise<string> {
+  const query = 'mutation ($input: AskForHelpInput!) { answer: askForHelp(input: $input) { reference } }';
+  const input = {
+    ...{ network: 'westminster', adult: true, postcode: 'SW1P 4JN', categoryKey: 'post', way: 'IN_PERSON', urgency: 'TODAY' },
+    ...{ note: 'A letter', preferredLanguage: 'en', calledName: 'Mr Moss', phone: '07700 900461', safeContact: 'Any time' },
+  };
+  return (await (await page.request.post('/graphql', { data: { query, variables: { input } } })).json()).data.answer.reference;
+}

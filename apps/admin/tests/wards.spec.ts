@@ -21,12 +21,15 @@ test('a coordinator sees every ward as a tile and in a table, and goes to its qu
   expect(paddington?.x).toBeLessThan(pimlico?.x ?? 0);
   await expectOpenToAll(page, 'light');
 
-  await tile('Vincent Square').click();
-  await expect(page).toHaveURL(/\/queue\?ward=E05013807$/);
+  const counted = await rows.filter({ hasText: "Queen's Park" }).getByRole('cell').last().textContent();
+  await tile("Queen's Park").click();
+  await expect(page).toHaveURL(/\/queue\?view=toFind&within=E05013804$/);
+  await expect(page.getByRole('button', { name: 'To find somebody' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(`${counted} shown`)).toBeAttached();
   await page.goBack();
   await rows.getByRole('link', { name: 'Vincent Square' }).click();
-  await expect(page).toHaveURL(/\/queue\?ward=E05013807$/);
-  await expect(page.getByLabel('Ward', { exact: true })).toHaveValue('E05013807');
+  await expect(page).toHaveURL(/\/queue\?view=toFind&within=E05013807$/);
+  await expect(page.getByLabel('In the ward itself')).toHaveValue('E05013807');
 });
 
 test('a lead is told how many wait in her own ward, and of the others that they are not hers; a phone has the table alone', async ({
@@ -41,8 +44,10 @@ test('a lead is told how many wait in her own ward, and of the others that they 
   await openAs(page, 'Grace O.', '/wards');
   const row = (name: string) => page.getByRole('row').filter({ hasText: name });
   await expect(row('Vincent Square')).toContainText(`${waiting} request`);
+  await expect(row('Vincent Square').getByRole('link')).toBeVisible();
   await expect(row('Abbey Road')).toContainText('Not your ward');
-  await expect(page.locator('a[data-duty]').first()).toBeHidden();
+  await expect(row('Abbey Road').getByRole('link')).toHaveCount(0);
+  await expect(page.locator('[data-duty]').first()).toBeHidden();
   await expectNoSidewaysScroll(page);
 });
 
@@ -50,7 +55,7 @@ test('the map keeps north above and west left in Arabic', async ({ page }) => {
   await page.setViewportSize(DESK);
   await openAs(page, 'Nabil K.', '/wards');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  const tile = (name: string) => page.locator('a[data-duty]').filter({ hasText: name });
+  const tile = (name: string) => page.locator('[data-duty]').filter({ hasText: name });
   const [west, east] = [await tile('Harrow Road').boundingBox(), await tile("St James's").boundingBox()];
   expect(west?.x).toBeLessThan(east?.x ?? 0);
   await expectOpenToAll(page, 'light');
@@ -76,5 +81,5 @@ testWithOpenData('with imported boundaries the wards are drawn as they lie', asy
   expect(west?.y).toBeLessThan(south?.y ?? 0);
   await expectOpenToAll(page, 'light');
   await page.locator('svg a').filter({ hasText: 'West End' }).click();
-  await expect(page).toHaveURL(/\/queue\?ward=E05013808$/);
+  await expect(page).toHaveURL(/\/queue\?view=toFind&within=E05013808$/);
 });

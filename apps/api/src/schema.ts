@@ -11,6 +11,7 @@ import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
+import { BackInResolver } from './requesters/back-in.resolver.ts';
 import { FormResolver } from './requesters/form.resolver.ts';
 import { MyRequestResolver } from './requesters/my-request.resolver.ts';
 import { HelpRequestResolver } from './requests/help-request.resolver.ts';
@@ -30,6 +31,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AssignmentResolver,
+      BackInResolver,
       CallOutResolver,
       CandidateResolver,
       CategoryResolver,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf } from './payload.ts';
 import { leadOf, secondLead } from './people.ts';
@@ -61,6 +62,15 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   lowerPlaces: async () => {
     const [request, idempotencyKey] = [await lead().taken({ places: 3 }), newKey()];
     return () => done(lead().press('lowerPlaces', { requestId: request.id, places: 2, idempotencyKey }));
+  },
+  changeRequestDetails: async () => {
+    const [request, idempotencyKey] = [await lead().taken(), newKey()];
+    const input = { requestId: request.id, purpose: 'CALL_BACK', note: 'Only bread', idempotencyKey };
+    return async () => void (await done(lead().press('changeRequestDetails', input)));
+  },
+  letRequesterBackIn: async () => {
+    const [asked, idempotencyKey] = [await anOpenedPage(test), newKey()];
+    return () => done(asked.lead.press('letRequesterBackIn', { requestId: asked.id, idempotencyKey }));
   },
   recordFollowUp: async () => {
     const [{ request }, idempotencyKey] = [await aDeliveredTask(test), newKey()];

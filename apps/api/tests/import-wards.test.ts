@@ -98,6 +98,23 @@ it('puts a new year beside the old: what kept its code has the later boundary, a
   expect(await everything(test)).toEqual(all);
 });
 
+it('does not bring back with an older file a border that the later year has no more', async () => {
+  const [one, other] = ['E05099111', 'E05099112'];
+  const old = file('together.geojson', collection(ward(one, 'One', polygon(0), '22'), ward(other, 'Other', polygon(1), '22')));
+  const between = ward('E05099113', 'Between', polygon(1), '26');
+  const later = file(
+    'apart.geojson',
+    collection(ward(one, 'One', polygon(0), '26'), between, ward(other, 'Other', polygon(2), '26')),
+  );
+  const bordersOfOne = async () => (await bordersLike(one)).map(({ pair }) => pair);
+  await run('wards', old);
+  expect(await bordersOfOne()).toEqual([`${one} ${other}`]);
+  await run('wards', later);
+  expect(await bordersOfOne()).toEqual([`${one} E05099113`]);
+  await run('wards', old);
+  expect(await bordersOfOne()).toEqual([`${one} E05099113`]);
+});
+
 it('takes the good wards and says of the others which it is and why', async () => {
   const two = { type: 'MultiPolygon', coordinates: [[square(3)], [square(5)]] };
   const grid = {

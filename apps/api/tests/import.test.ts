@@ -115,6 +115,36 @@ it('skips and counts what is in other wards, for a national file is full of them
   });
 });
 
+it('takes out a postcode that a later file puts in a ward we do not have, and no other', async () => {
+  const head = 'postcode,ward_code\n';
+  await runImport(file('ours.csv', `${head}E20 1AA,${VINCENT_SQUARE}\nE20 1AB,${VINCENT_SQUARE}\nE20 1AC,${VINCENT_SQUARE}\n`));
+  const later = file('moved-out.csv', `${head}E20 1AA,E05000001\nE20 1AA,E05000001\nE20 1AB,${VINCENT_SQUARE}\n`);
+  const { refused, said } = await runImport(later);
+  expect(refused).toEqual([]);
+  expect(said).toContain('3 rows: 0 new, 0 moved to another ward, 1 as they were');
+  expect(said).toContain('2 in wards we do not have (1 were in ours)');
+  expect(await wardsOf('E20 1AA', 'E20 1AB', 'E20 1AC')).toEqual([null, VINCENT_SQUARE, VINCENT_SQUARE]);
+  const before = await everything(test);
+  expect((await runImport(later)).said).toContain('2 in wards we do not have, 0 no longer');
+  expect(await everything(test)).toEqual(before);
+});
+
+it('takes a postcode that a file puts in a ward of ours and in one we do not have from neither row, in either order', async () => {
+  const head = 'postcode,ward_code\n';
+  await runImport(file('was.csv', `${head}E20 0AA,${ST_JAMESS}\n`));
+  const ours = [`E20 0AA,${VINCENT_SQUARE}`, `E20 0AB,${VINCENT_SQUARE}`, `E20 0AC,${VINCENT_SQUARE}`];
+  const foreign = ['E20 0AA,E05000001', 'E20 0AB,E05000001'];
+  for (const rows of [
+    [...ours, ...foreign],
+    [...foreign, ...ours],
+  ]) {
+    const { refused, said } = await runImport(file('border.csv', `${head}${rows.join('\n')}\n`));
+    expect(refused.map((line) => line.replace(/^line \d+: /, ''))).toEqual(Array(4).fill('POSTCODE_IN_TWO_WARDS'));
+    expect(said).toContain('4 refused, 0 in wards we do not have');
+    expect(await wardsOf('E20 0AA', 'E20 0AB', 'E20 0AC')).toEqual([ST_JAMESS, null, VINCENT_SQUARE]);
+  }
+});
+
 it('adds the outcode for every network that has the ward, and for no other', async () => {
   await runImport(file('outcodes.csv', `postcode,ward_code\nBT1 1AA,${VINCENT_SQUARE}\nBT2 1AA,${WESTBOURNE}\n`));
   const added = (await outcodes()).filter((line) => / BT[12]$/.test(line)).sort();

@@ -56,6 +56,9 @@ export class Lead {
   followUp = (followUpId: string, answer: string | null, more: Variables = {}) =>
     this.press('recordFollowUp', { followUpId, answer, ...more });
   lookAtDetails = (requestId: string, purpose = 'CALL_BACK') => this.press('showRequestDetails', { requestId, purpose });
+  changeDetails = (requestId: string, said: Variables, purpose = 'CALL_BACK') =>
+    this.press('changeRequestDetails', { requestId, purpose, ...said });
+  letBackIn = (requestId: string) => this.press('letRequesterBackIn', { requestId });
   lookAtCard = (requestId: string, purpose = 'FOLLOW_UP') => this.press('showContactCard', { requestId, purpose });
   lookAtVolunteer = (volunteerId: string, purpose = 'ARRANGE') => this.press('showVolunteerContact', { volunteerId, purpose });
 }

@@ -84,6 +84,7 @@ const THINGS: Record<string, string> = {
   placeRequest: `request ${REQUEST} handledBy { name viewerLeads }`,
   recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
   showRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
+  changeRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
   showTaskDetails: 'details { calledName phone postcode address safeContact note codeWord }',
   showContactCard: 'card { calledName phone safeContact endsAt }',
   showVolunteerContact: 'contact { email phone }',
@@ -101,7 +102,10 @@ const THINGS: Record<string, string> = {
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };
-const ABOUT_A_REQUEST = ['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'];
+const ABOUT_A_REQUEST = [
+  ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
+  'letRequesterBackIn',
+];
 
 /** Presses one button: the payload, or an error with the code where there is none. */
 export async function press(send: Send, mutation: string, input: Variables): Promise<Payload> {

@@ -9,6 +9,7 @@ import { findStaff } from '../src/sessions/index.ts';
 import { anAsk, anOpenedPage } from './asking.ts';
 import { forge, forgeCard, shownByTheDatabase } from './forged.ts';
 import { openTestHouse } from './house.ts';
+import { Lead } from './lead.ts';
 import { type Payload, press, Refused, type SeenRequest as Seen } from './payload.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from './people.ts';
 import { aCalledRequest, done, followUpOf, linkOf, raw } from './scenes.ts';
@@ -181,7 +182,7 @@ describe('by the policy', () => {
 describe('over the wire', () => {
   it.each(ROWS)('$who, $status', async ({ who, status, see, work, details, card }) => {
     const send = speaks.get(who) as Send;
-    const id = requestIn(status);
+    const [id, lead] = [requestIn(status), new Lead(send)];
     const volunteer = await aVolunteer(test, { ward: "Queen's Park" });
     expect(await sees(send, id)).toEqual(see ? [id, id, id] : [null, null, null]);
 
@@ -192,6 +193,10 @@ describe('over the wire', () => {
     expect(lookedAt).toBe(details ? 'SHOWN' : see ? 'DETAILS_ERASED' : unseen);
     const asked = await answered(press(send, 'showContactCard', { requestId: id, purpose: 'FOLLOW_UP' }));
     expect(asked).toBe(card ? 'SHOWN' : see ? 'CARD_ERASED' : unseen);
+    const changed = await answered(lead.changeDetails(id, { note: 'Bread' }));
+    expect(changed).toBe(details ? 'SHOWN' : see ? 'REQUEST_ENDED' : unseen);
+    const backIn = await answered(lead.letBackIn(id)); // taken by telephone: there is no link, once one may ask
+    expect(backIn).toBe(details || card ? 'NO_PRIVATE_LINK' : see ? 'REQUEST_ENDED' : unseen);
     const ended = await answered(press(send, 'cancelRequest', { requestId: see ? 'req_none' : id }));
     expect(ended).toBe(unseen);
   });

@@ -8,6 +8,7 @@ import { ASKING } from './refusals/asking.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
+import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
@@ -21,6 +22,7 @@ const CASES: RefusalCase[] = [
   ...INTAKE,
   ...ASKING,
   ...PRIVATE_LINK,
+  ...LEAD_RINGS_BACK,
   ...OFFERS,
   ...TASKS,
   ...ENDINGS,

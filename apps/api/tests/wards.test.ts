@@ -45,6 +45,24 @@ it('counts those who wait in a ward for whoever sees them all, and for nobody el
   expect((await wardsFor(coordinatorOf('north-paddington'))).map(({ waiting }) => waiting)).toEqual([0, 0, 0]);
 });
 
+it('counts exactly those that a list of the ward’s own shows, and no neighbour’s that its lead deals with', async () => {
+  const coordinator = test.api.as(coordinatorOf('westminster'));
+  const code = wardCalled('Harrow Road');
+  await test.db.query('delete from duties where ward_code = $1', [wardCalled("Queen's Park")]);
+  const theirs = await test.api.as(leadOf("Queen's Park")).taken({ postcode: 'W10 4HU' });
+  expect(theirs.handledBy?.name).toBe('Harrow Road');
+  const listed = async (filter: object) =>
+    (
+      await coordinator.ask<{ requests: { totalCount: number } }>(
+        'query ($filter: RequestFilter) { requests(filter: $filter) { totalCount } }',
+        { filter: { statuses: ['NEW', 'OPEN'], ...filter } },
+      )
+    ).requests.totalCount;
+  const waiting = (await wardFor(coordinatorOf('westminster'), 'Harrow Road'))?.waiting ?? -1;
+  expect(await listed({ inWardCodes: [code] })).toBe(waiting);
+  expect(await listed({ wardCodes: [code] })).toBeGreaterThan(waiting);
+});
+
 it('has the names of places in it that were imported for the network, and twice is once', async () => {
   const [vincent, queens] = [wardCalled('Vincent Square'), wardCalled("Queen's Park")];
   const rows = [

@@ -60,6 +60,7 @@ export * from './requests/request-status.ts';
 export * from './requests/signpost-request.ts';
 export * from './requests/start-task.ts';
 export * from './requests/take-request.ts';
+export * from './requests/told.ts';
 export * from './requests/withdraw-offer.ts';
 export * from './retention/contact-card.ts';
 export * from './retention/holds.ts';

@@ -10,7 +10,7 @@ export function usePaths() {
     signIn: `${root}/sign-in`,
     queue: `${root}/queue`,
     intake: `${root}/requests/new`,
-    queueOf: (ward: string) => `${root}/queue?ward=${encodeURIComponent(ward)}`,
+    waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
     wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
     request: (id: string) => `${root}/requests/${encodeURIComponent(id)}`,

@@ -17,8 +17,10 @@ type Props = {
 
 export function QueueFilters({ values, narrowed, onSet, onClear }: Props) {
   const { t } = useTranslation();
+  const wards = useWardOptions();
   const options = {
-    ward: useWardOptions(),
+    ward: wards,
+    within: wards,
     category: useCategoryOptions(),
     language: useLanguageOptions(),
     urgency: URGENCIES.map((urgency) => ({ value: urgency, label: t(`urgency.${urgency}`) })),
@@ -29,7 +31,7 @@ export function QueueFilters({ values, narrowed, onSet, onClear }: Props) {
         {FILTERS.map((name) => (
           <NativeSelect
             key={name}
-            label={t(`queue.column.${name === 'category' ? 'what' : name}`)}
+            label={name === 'within' ? t('queue.within') : t(`queue.column.${name === 'category' ? 'what' : name}`)}
             data={[{ value: '', label: t('queue.any') }, ...options[name]]}
             value={values[name] ?? ''}
             onChange={(event) => onSet(name, event.currentTarget.value)}

@@ -40,7 +40,7 @@ export function QueuePage() {
       </Group>
       <Stack gap="xs">
         <QueueViews view={view} onPick={(name) => set('view', name)} />
-        <FindByReference key={reference} reference={reference} onFind={(typed) => set('reference', typed)} />
+        <FindByReference reference={reference} onFind={(typed) => set('reference', typed)} />
         <QueueFilters values={values} narrowed={narrowed} onSet={set} onClear={clear} />
       </Stack>
       <Live>{!busy && requests ? t('queue.shown', { count: requests.length }) : ''}</Live>

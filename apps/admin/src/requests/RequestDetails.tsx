@@ -8,7 +8,9 @@ import { Fact, Facts } from '../ui/Facts.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Shown } from '../ui/Shown.tsx';
+import { ChangeRequestDetails } from './ChangeRequestDetails.tsx';
 import { DetailsShown } from './DetailsShown.tsx';
+import { LetRequesterBackIn } from './LetRequesterBackIn.tsx';
 import { useShowRequestDetails } from './useShowRequestDetails.ts';
 
 const PURPOSES: readonly StaffLookPurpose[] = ['CALL_BACK', 'MATCH', 'ARRANGE', 'CHECK'];
@@ -17,9 +19,9 @@ const MASKED = ['calledName', 'phone', 'note'] as const;
 type Props = { request: RequestDetailsFragment };
 
 /** Who it is: masked until somebody says what for. */
-export function RequestDetails({ request: { id, viewerCan } }: Props) {
+export function RequestDetails({ request: { id, cameBy, viewerCan } }: Props) {
   const { t } = useTranslation();
-  const { details, showRequestDetails, hideRequestDetails, busy, refusals } = useShowRequestDetails(id);
+  const { details, purpose, setDetails, showRequestDetails, hideRequestDetails, busy, refusals } = useShowRequestDetails(id);
   if (!viewerCan.showDetails) return null;
   return (
     <Section title={t('details.title')}>
@@ -38,9 +40,13 @@ export function RequestDetails({ request: { id, viewerCan } }: Props) {
       </Shown>
       <Refusals refusals={refusals} />
       {details ? (
-        <Button variant="default" onClick={hideRequestDetails}>
-          {t('look.hide')}
-        </Button>
+        <>
+          <ChangeRequestDetails requestId={id} purpose={purpose} details={details} onChanged={setDetails} />
+          {cameBy === 'FORM' && <LetRequesterBackIn requestId={id} />}
+          <Button variant="default" onClick={hideRequestDetails}>
+            {t('look.hide')}
+          </Button>
+        </>
       ) : (
         <PurposePicker
           label={t('details.show')}
@@ -53,4 +59,4 @@ export function RequestDetails({ request: { id, viewerCan } }: Props) {
   );
 }
 
-RequestDetails.fragment = graphql(`fragment RequestDetails on HelpRequest { id viewerCan { showDetails } }`);
+RequestDetails.fragment = graphql(`fragment RequestDetails on HelpRequest { id cameBy viewerCan { showDetails } }`);

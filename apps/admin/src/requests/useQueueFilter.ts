@@ -1,9 +1,9 @@
-import { URGENCIES } from '@wardwise/domain';
+import { readReference, URGENCIES } from '@wardwise/domain';
 import { useSearchParams } from 'react-router';
 import type { RequestFilter, RequestSort } from '../gql/graphql.ts';
 import { isView, VIEWS } from './views.ts';
 
-export const FILTERS = ['ward', 'category', 'language', 'urgency'] as const;
+export const FILTERS = ['ward', 'within', 'category', 'language', 'urgency'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** What the queue shows, kept in the address: the back button and a bookmark find it again. No person is in it. */
@@ -13,13 +13,14 @@ export function useQueueFilter() {
   const shown = isView(view) ? view : 'today';
   const values = {
     ward: params.get('ward'),
+    within: params.get('within'),
     category: params.get('category'),
     language: params.get('language'),
     urgency: params.get('urgency'),
   };
   const urgency = URGENCIES.find((known) => known === values.urgency);
 
-  const reference = params.get('reference');
+  const reference = readReference(params.get('reference') ?? '');
 
   // A reference finds its request wherever it stands.
   const filter: RequestFilter = reference
@@ -27,6 +28,7 @@ export function useQueueFilter() {
     : {
         statuses: [...VIEWS[shown]],
         ...(values.ward && { wardCodes: [values.ward] }),
+        ...(values.within && { inWardCodes: [values.within] }),
         ...(values.category && { categoryKeys: [values.category] }),
         ...(values.language && { languages: [values.language] }),
         ...(urgency && { urgencies: [urgency] }),
@@ -35,6 +37,7 @@ export function useQueueFilter() {
   const sort: RequestSort = shown === 'over' ? 'NEWEST' : 'QUEUE';
   function set(name: Filter | 'view' | 'reference', value: string) {
     const next = new URLSearchParams(window.location.search); // `params` may be a render behind when two boxes change at once
+    next.delete('reference'); // what is picked is looked for in the whole queue again
     if (value) next.set(name, value);
     else next.delete(name);
     setParams(next, { replace: true });

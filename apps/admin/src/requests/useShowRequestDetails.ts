@@ -12,10 +12,16 @@ const SHOW_REQUEST_DETAILS = graphql(`
 /** One look at the details: on record, kept on the screen alone, gone when hidden. */
 export function useShowRequestDetails(requestId: string) {
   const [details, setDetails] = useState<DetailsShownFragment | null>(null);
+  const [purpose, setPurpose] = useState<StaffLookPurpose>('CALL_BACK');
   const { run, busy, refusals } = useCommand(SHOW_REQUEST_DETAILS, { look: true, refresh: true });
   return {
     details,
-    showRequestDetails: async (purpose: StaffLookPurpose) => setDetails((await run({ requestId, purpose }))?.details ?? null),
+    purpose,
+    setDetails,
+    showRequestDetails: async (why: StaffLookPurpose) => {
+      setPurpose(why);
+      setDetails((await run({ requestId, purpose: why }))?.details ?? null);
+    },
     hideRequestDetails: () => setDetails(null),
     busy,
     refusals,

@@ -1,24 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { WardOutlineFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { usePaths } from '../networks/usePaths.ts';
 import { frameOf } from './map-frame.ts';
+import { WaitingLink } from './WaitingLink.tsx';
 import classes from './WardMap.module.css';
 
 /** The wards as they lie, from imported boundaries. The table beside it says the same in words. */
 export function WardMap({ wards }: { wards: WardOutlineFragment[] }) {
   const { t } = useTranslation();
-  const paths = usePaths();
   const { viewBox, turn, place } = frameOf(wards.map(({ outline }) => outline ?? ''));
   return (
     <svg className={classes.map} viewBox={viewBox} aria-hidden="true">
-      {wards.map(({ code, name, outline, onDutyToday }) => (
-        <Link key={code} to={paths.queueOf(code)} tabIndex={-1}>
+      {wards.map(({ code, name, outline, onDutyToday, waiting }) => (
+        <WaitingLink key={code} ward={{ code, waiting }} instead="g">
           <path d={outline ?? ''} transform={turn} className={classes.ward} data-duty={onDutyToday}>
             <title>{onDutyToday ? name : `${name}: ${t('wards.nobody')}`}</title>
           </path>
-        </Link>
+        </WaitingLink>
       ))}
       {wards.map(({ code, name, waiting, labelPoint }) => {
         const [x, y] = place(labelPoint);

@@ -27,9 +27,13 @@ export function WardTable({ wards }: { wards: WardRowFragment[] }) {
           {wards.map(({ code, name, onDutyToday, waiting }) => (
             <Table.Tr key={code}>
               <Table.Th scope="row">
-                <Link to={paths.queueOf(code)} className={classes.name}>
-                  {name}
-                </Link>
+                {waiting === null ? (
+                  name
+                ) : (
+                  <Link to={paths.waitingIn(code)} className={classes.name}>
+                    {name}
+                  </Link>
+                )}
               </Table.Th>
               <Table.Td>
                 <Pill tone={onDutyToday ? 'canal' : 'saffron'}>{t(onDutyToday ? 'wards.onDuty' : 'wards.nobody')}</Pill>

@@ -19,6 +19,7 @@ import { drawOne } from '../platform/seal/index.ts';
 import { addRequest, loadRequest, saveDetails, saveRequest } from '../requests/index.ts';
 import { findVolunteer } from '../volunteers/index.ts';
 import { listWards, routeToday } from '../wards/index.ts';
+import { agreed } from './agreed.ts';
 import type { SeedRequest } from './requests.ts';
 import type { SeededPeople } from './seed-people.ts';
 
@@ -176,8 +177,3 @@ async function act(stage: Stage, script: SeedRequest, by: VolunteerId[], played:
 
 const followUp = (request: HelpRequest, party: 'requester' | 'volunteer') =>
   request.followUps.find((one) => one.party === party.toUpperCase())?.id as rules.FollowUpId;
-
-function agreed<T>(decision: Decision<T, RefusalCode>): T {
-  if (!decision.ok) throw new Error(`the demo's script is refused: ${decision.refusals.map(({ code }) => code).join(', ')}`);
-  return decision.value;
-}

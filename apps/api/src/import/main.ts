@@ -54,10 +54,12 @@ const TERMINAL = {
 
 const figure = (count: number): string => count.toLocaleString('en-GB');
 
-function postcodesSummary({ rows, added, moved, unchanged, repeated, refused, elsewhere, ended, outcodes }: Imported): string {
+function postcodesSummary(imported: Imported): string {
+  const { rows, added, moved, unchanged, repeated, refused, elsewhere, left, ended, outcodes } = imported;
   const taken = `${figure(added)} new, ${figure(moved)} moved to another ward, ${figure(unchanged)} as they were, ${figure(repeated)} repeated`;
-  const left = `${figure(refused)} refused, ${figure(elsewhere)} in wards we do not have, ${figure(ended)} no longer in use`;
-  return `${figure(rows)} rows: ${taken}, ${left}; ${figure(outcodes)} new outcodes`;
+  const out = left > 0 ? ` (${figure(left)} were in ours)` : '';
+  const not = `${figure(refused)} refused, ${figure(elsewhere)} in wards we do not have${out}, ${figure(ended)} no longer in use`;
+  return `${figure(rows)} rows: ${taken}, ${not}; ${figure(outcodes)} new outcodes`;
 }
 
 function wardsSummary(

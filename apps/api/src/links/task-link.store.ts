@@ -1,8 +1,12 @@
 import type { CallOutId, RequestId, VolunteerId } from '@wardwise/domain';
+import type { Codes } from '../platform/codes.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { hashSecret, linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
+
+/** The codes that let another browser in to a volunteer's link. */
+export const LINK_CODES: Codes = { table: 'link_codes', mail: 'link-code.mail' };
 
 /** How long a link opens anything: longer than a task and its follow-up take. */
 const LINK_DAYS = 30;

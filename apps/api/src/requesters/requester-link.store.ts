@@ -1,8 +1,12 @@
 import type { PageLanguage, RequestId } from '@wardwise/domain';
+import type { Codes } from '../platform/codes.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { hashSecret, linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
+
+/** The codes that let another browser in to a private link. */
+export const REQUESTER_CODES: Codes = { table: 'requester_codes', mail: 'requester-code.mail' };
 
 /** How long a private link opens anything after the request has ended, counted from when it was asked; before its end always. */
 const LINK_DAYS = 90;
@@ -43,4 +47,20 @@ export async function isBoundHere(tx: Tx, linkId: string, browser: string): Prom
   const found = await tx.one(sql`select from requester_browsers
     where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} and browser_hash = ${param(hashSecret(browser))}`);
   return found !== null;
+}
+
+/** Whether a request has a private link; holds it until commit, so that no browser is bound meanwhile. */
+export async function lockLinkOf(tx: Tx, requestId: RequestId): Promise<boolean> {
+  const found = await tx.one(
+    sql`select id from requester_links where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} for update`,
+  );
+  return found !== null;
+}
+
+/** Lets no browser in any more, and no code that was sent: the first button pressed from now on binds. */
+export async function unbindBrowsers(tx: Tx, requestId: RequestId): Promise<void> {
+  const link = sql`(select id from requester_links where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)})`;
+  await tx.run(sql`delete from requester_browsers where network_id = ${param(tx.networkId)} and link_id = ${link}`);
+  await tx.run(sql`update requester_codes set used_at = ${param(tx.now)}
+    where network_id = ${param(tx.networkId)} and link_id = ${link} and used_at is null`);
 }

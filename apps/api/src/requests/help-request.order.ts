@@ -33,6 +33,7 @@ export const requestsWhere =
               sql`(${row('ward_code')} = any(${param(filter.wardCodes)}::text[]) or ${row('handled_by_ward')} = any(${param(filter.wardCodes)}::text[]))`,
             ]
           : []),
+        ...inList(row('ward_code'), filter?.inWardCodes),
         ...inList(row('status'), filter?.statuses),
         ...(filter?.statuses?.every(goesOn) ? [sql`${row('ended_at')} is null`] : []),
         ...inList(row('category_key'), filter?.categoryKeys),

@@ -67,6 +67,8 @@ export const RequestSortEnum = enumType('RequestSort', REQUEST_SORTS, 'QUEUE: in
 @InputType()
 export class RequestFilter {
   @Field(() => [ID], { nullable: true, description: 'In one of these wards, or dealt with by it.' }) wardCodes?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'In one of these wards, whoever deals with it.' })
+  inWardCodes?: string[] | null;
   @Field(() => [RequestStatus], { nullable: true }) statuses?: string[] | null;
   @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
   @Field(() => [String], { nullable: true }) languages?: string[] | null;

@@ -6,6 +6,8 @@ export { canSee, canWorkOn } from './help-request.policy.ts';
 export { helpRequestShape } from './help-request.shape.ts';
 export { type KeptRequest, loadRequest } from './load-request.store.ts';
 export { lockRequest } from './lock-request.ts';
+export { readEmail } from './read-email.ts';
 export { changeDetails, DETAIL_FIELDS, openDetails, type RequestDetails, saveDetails } from './request-details.store.ts';
 export { addRequest, saveRequest } from './save-request.store.ts';
 export { type Need, TAKE_NEED_REFUSALS, takeNeed } from './take-need.ts';
+export { changeRequest, type OfRequest } from './use-cases/change-request.ts';

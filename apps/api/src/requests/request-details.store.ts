@@ -35,6 +35,9 @@ export const REQUEST_DETAILS: SealedTable<DetailField> = {
 /** All that may be known of a requester. */
 export const DETAIL_FIELDS = Object.keys(REQUEST_DETAILS.columns) as DetailField[];
 
+/** The fields that said something: what a look has shown. */
+export const fieldsTold = (details: RequestDetails): DetailField[] => DETAIL_FIELDS.filter((field) => details[field] !== null);
+
 /** Seals what was told, under a key of its own. */
 export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetails): Promise<void> =>
   tx.asSystem(() => saveSealed(tx, REQUEST_DETAILS, requestId, details));
@@ -43,22 +46,17 @@ export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetail
 export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> =>
   openSealed(tx, REQUEST_DETAILS, requestId);
 
-/** Seals the details anew with what was said since, under a new key; the old row and key go. What is left out stays as it was. */
+/** Seals the details anew with what was said since, under a new key; the old row and key go. What is left out or null stays as it was; an empty text takes out what was there. */
 export async function changeDetails(
   tx: Tx,
   requestId: RequestId,
-  said: Partial<Pick<RequestDetails, 'note' | 'address' | 'phone' | 'safeContact'>>,
+  said: Partial<Pick<RequestDetails, 'calledName' | 'phone' | 'email' | 'safeContact' | 'address' | 'note'>>,
 ): Promise<void> {
   await tx.asSystem(async () => {
     const before = await openSealed(tx, REQUEST_DETAILS, requestId);
     if (!before) return;
     await eraseSealed(tx, REQUEST_DETAILS, requestId);
-    await saveSealed(tx, REQUEST_DETAILS, requestId, {
-      ...before,
-      note: said.note ?? before.note,
-      address: said.address ?? before.address,
-      phone: said.phone ?? before.phone,
-      safeContact: said.safeContact ?? before.safeContact,
-    });
+    const changed = Object.entries(said).flatMap(([field, words]) => ((words ?? null) === null ? [] : [[field, words || null]]));
+    await saveSealed(tx, REQUEST_DETAILS, requestId, { ...before, ...Object.fromEntries(changed) });
   });
 }

@@ -3,6 +3,8 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { StaffLookPurpose } from '../looks/index.ts';
 import { StaffLookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { HelpRequestType } from './help-request.type.ts';
+import { CHANGE_REQUEST_DETAILS_REFUSALS } from './use-cases/change-request-details.ts';
 import { SHOW_CONTACT_CARD_REFUSALS } from './use-cases/show-contact-card.ts';
 import { SHOW_REQUEST_DETAILS_REFUSALS } from './use-cases/show-request-details.ts';
 
@@ -36,6 +38,38 @@ const ShowRequestDetailsUserError = userErrorOf('ShowRequestDetails', SHOW_REQUE
 export class ShowRequestDetailsPayload {
   @Field(() => RequestDetailsType, { nullable: true }) details!: RequestDetailsType | null;
   @Field(() => [ShowRequestDetailsUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ChangeRequestDetailsInput {
+  @Field(() => ID) requestId!: string;
+  @Field(() => StaffLookPurposeEnum, { description: 'What you look at them for: the answer shows what we hold now.' })
+  purpose!: StaffLookPurpose;
+  @Field(() => String, { nullable: true, description: 'What to call them. Like every box: left out, it stays as it was.' })
+  calledName?: string | null;
+  @Field(() => String, { nullable: true }) phone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a code for the private link may be sent. Empty: there is none any more.',
+  })
+  email?: string | null;
+  @Field(() => String, { nullable: true, description: 'How and when it is safe to make contact.' }) safeContact?: string | null;
+  @Field(() => String, { nullable: true, description: 'Empty: there is none any more.' }) address?: string | null;
+  @Field(() => String, { nullable: true, description: 'What is needed. At most 2,000 characters.' }) note?: string | null;
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+
+const ChangeRequestDetailsUserError = userErrorOf('ChangeRequestDetails', CHANGE_REQUEST_DETAILS_REFUSALS);
+
+@ObjectType()
+export class ChangeRequestDetailsPayload {
+  @Field(() => RequestDetailsType, {
+    nullable: true,
+    description: 'What we hold now, on record as a look. Null where the same key came before.',
+  })
+  details!: RequestDetailsType | null;
+  @Field(() => HelpRequestType, { nullable: true }) request!: HelpRequestType | null;
+  @Field(() => [ChangeRequestDetailsUserError]) userErrors!: UserError[];
 }
 
 @InputType()

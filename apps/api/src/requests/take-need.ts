@@ -4,6 +4,7 @@ import {
   codeWords,
   type Decision,
   type LanguageTag,
+  LONGEST,
   RequestId,
   type SkillKey,
   TAKE_REFUSALS,
@@ -108,14 +109,14 @@ async function readNeed(tx: Tx, need: Need, lookedUp: WardCode | null): Promise<
   const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN' | 'POSTCODE_MALFORMED'>();
   const { onBehalf } = need;
   const details = {
-    calledName: reading.text('calledName', need.calledName, 80),
+    calledName: reading.text('calledName', need.calledName, LONGEST.calledName),
     phone: reading.phone('phone', need.phone),
     email: need.email ?? null,
-    address: reading.optionalText('address', need.address, 300),
-    safeContact: reading.text('safeContact', need.safeContact, 300),
-    note: reading.text('note', need.note, 2000),
+    address: reading.optionalText('address', need.address, LONGEST.address),
+    safeContact: reading.text('safeContact', need.safeContact, LONGEST.safeContact),
+    note: reading.text('note', need.note, LONGEST.note),
     onBehalf: onBehalf
-      ? `${reading.text('onBehalf.asker', onBehalf.asker, 100)} (${reading.text('onBehalf.howTheyKnow', onBehalf.howTheyKnow, 200)})`
+      ? `${reading.text('onBehalf.asker', onBehalf.asker, LONGEST.asker)} (${reading.text('onBehalf.howTheyKnow', onBehalf.howTheyKnow, LONGEST.howTheyKnow)})`
       : null,
   };
   reading.day('neededBy', need.neededBy);

@@ -18,7 +18,7 @@ export const wardShape: Shape = {
     outline: column('outline'),
     localities: expression(
       (row, _args, who) =>
-        sql`to_json(array(select l.name from ward_localities l where l.network_id = ${who.networkId} and l.ward_code = ${row('code')} order by l.name))`,
+        sql`array(select l.name from ward_localities l where l.network_id = ${who.networkId} and l.ward_code = ${row('code')} order by l.name)`,
     ),
     waiting: expression((row, _args, who) => waiting(row, who)),
     onDutyToday: expression((row, _args, who) => onDuty(row, who)),

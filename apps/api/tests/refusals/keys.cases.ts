@@ -19,6 +19,8 @@ const OF_A_LEAD: Record<string, Variables> = {
   cancelRequest: of,
   markUnmet: { ...of, kind: 'NO_VOLUNTEER' },
   markDuplicate: { ...of, originalId: `req_${NOBODY}` },
+  changeRequestDetails: { ...of, purpose: 'CALL_BACK' },
+  letRequesterBackIn: of,
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
 };
 

@@ -1,4 +1,13 @@
-import { isDay, isKnownLanguage, type RefusalCode, readPostcode, refusalSentence, URGENCIES } from '@wardwise/domain';
+import {
+  isDay,
+  isEmailAddress,
+  isKnownLanguage,
+  LONGEST,
+  type RefusalCode,
+  readPostcode,
+  refusalSentence,
+  URGENCIES,
+} from '@wardwise/domain';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Refused } from '../pages/refused.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -28,25 +37,22 @@ const CHECKS: Record<StepName, Check> = {
     neededBy !== '' && !isDay(neededBy) && wrong('neededBy', 'DATE_MALFORMED'),
   ],
   pharmacy: () => [],
-  note: (answers, found, wrong) => [...missing('note')(answers, found, wrong), tooLong(answers, 'note', 2000, wrong)],
+  note: (answers, found, wrong) => [...missing('note')(answers, found, wrong), tooLong(answers, 'note', wrong)],
   language: ({ language }, _found, wrong) => [!isKnownLanguage(language) && wrong('language')],
   whom: ({ whom }, _found, wrong) => [whom !== 'ME' && whom !== 'SOMEBODY' && wrong('whom')],
   asker: (answers, found, wrong) => [
     ...missing('asker')(answers, found, wrong),
-    tooLong(answers, 'asker', 100, wrong),
+    tooLong(answers, 'asker', wrong),
     ...missing('howTheyKnow')(answers, found, wrong),
-    tooLong(answers, 'howTheyKnow', 200, wrong),
+    tooLong(answers, 'howTheyKnow', wrong),
   ],
-  name: (answers, found, wrong) => [...missing('calledName')(answers, found, wrong), tooLong(answers, 'calledName', 80, wrong)],
+  name: (answers, found, wrong) => [...missing('calledName')(answers, found, wrong), tooLong(answers, 'calledName', wrong)],
   phone: ({ phone, email }, _found, wrong) => [
     !phone ? wrong('phone') : !isPhone(phone) && wrong('phone', 'PHONE_MALFORMED'),
-    email !== '' && !/^[^\s@]{1,100}@[^\s@]{1,150}$/.test(email) && wrong('email', 'EMAIL_MALFORMED'),
+    email !== '' && !isEmailAddress(email) && wrong('email', 'EMAIL_MALFORMED'),
   ],
-  safe: (answers, found, wrong) => [
-    ...missing('safeContact')(answers, found, wrong),
-    tooLong(answers, 'safeContact', 300, wrong),
-  ],
-  address: (answers, _found, wrong) => [tooLong(answers, 'address', 300, wrong)],
+  safe: (answers, found, wrong) => [...missing('safeContact')(answers, found, wrong), tooLong(answers, 'safeContact', wrong)],
+  address: (answers, _found, wrong) => [tooLong(answers, 'address', wrong)],
   check: () => [],
 };
 
@@ -61,7 +67,7 @@ export function wrongOn(step: StepName, answers: Answers, found: Found, { words,
   return CHECKS[step](answers, found, wrong).filter((found) => found !== false);
 }
 
-const tooLong = (answers: Answers, name: AnswerName, longest: number, wrong: Wrong) =>
-  answers[name].length > longest && wrong(name, 'TEXT_TOO_LONG');
+const tooLong = (answers: Answers, name: AnswerName & keyof typeof LONGEST, wrong: Wrong) =>
+  answers[name].length > LONGEST[name] && wrong(name, 'TEXT_TOO_LONG');
 
-const isPhone = (text: string) => text.length <= 40 && parsePhoneNumberFromString(text, 'GB')?.isPossible() === true;
+const isPhone = (text: string) => text.length <= LONGEST.phone && parsePhoneNumberFromString(text, 'GB')?.isPossible() === true;

@@ -75,6 +75,7 @@ export const REFUSAL_CODES = [
   'LINK_CODE_WRONG',
   'LINK_CODE_EXPIRED',
   'LINK_CODE_TOO_MANY_TRIES',
+  'NO_PRIVATE_LINK',
   // what is gone
   'DETAILS_ERASED',
   'CARD_ERASED',

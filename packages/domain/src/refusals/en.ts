@@ -72,6 +72,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   LINK_CODE_WRONG: 'This code is not right. Check the e-mail and type it again.',
   LINK_CODE_EXPIRED: 'This code has run out. Ask for a new one.',
   LINK_CODE_TOO_MANY_TRIES: 'There were too many tries with this code. Ask for a new one.',
+  NO_PRIVATE_LINK: 'This request has no private link: it was taken by telephone.',
   DETAILS_ERASED: 'We no longer have the details: they were erased when this request ended.',
   CARD_ERASED: 'We no longer have the contact card: it was erased when the follow-up was over.',
   IDEMPOTENCY_KEY_REUSED: 'This was sent once already with something else in it. Reload the page and try again.',

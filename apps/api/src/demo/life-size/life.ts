@@ -14,6 +14,7 @@ import {
   type VolunteerId,
 } from '@wardwise/domain';
 import { newId, newRandomId } from '../../platform/ids.ts';
+import { agreed } from '../agreed.ts';
 import type { Dice } from './dice.ts';
 import { type Course, type Moments, momentsOf } from './moments.ts';
 import type { World } from './world.ts';
@@ -115,8 +116,3 @@ function answered(
 }
 
 const ended = (life: Life, decision: Decision<HelpRequest, RefusalCode>): Life => ({ ...life, request: agreed(decision) });
-
-function agreed<T>(decision: Decision<T, RefusalCode>): T {
-  if (!decision.ok) throw new Error(`the demo's life is refused: ${decision.refusals.map(({ code }) => code).join(', ')}`);
-  return decision.value;
-}

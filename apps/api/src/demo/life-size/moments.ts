@@ -1,20 +1,8 @@
+import type { Story } from '../requests/story.ts';
 import type { Dice } from './dice.ts';
 
-/** How a request has gone so far. */
-export type Course =
-  | 'OPEN'
-  | 'CALLED_OUT'
-  | 'OFFERED'
-  | 'PROPOSED'
-  | 'ACCEPTED'
-  | 'STARTED'
-  | 'HANDED_BACK'
-  | 'DELIVERED'
-  | 'FOLLOW_UP_HALF'
-  | 'CLOSED'
-  | 'CANCELLED'
-  | 'UNMET'
-  | 'DUPLICATE';
+/** How a request has gone so far; life-size, every one was placed. */
+export type Course = Exclude<Story, 'UNPLACED'>;
 
 const STEPS = ['called', 'offered', 'chosen', 'started', 'delivered', 'firstAsked', 'bothAsked'] as const;
 type Step = (typeof STEPS)[number];

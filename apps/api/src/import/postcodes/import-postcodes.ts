@@ -4,19 +4,20 @@ import { ImportError } from '../import-error.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { readCsv } from '../read-csv.ts';
 import { type AskedColumns, type FileRow, findColumns } from './postcode-columns.ts';
-import { SaidSoFar } from './said-so-far.ts';
+import { type Said, type SaidElsewhere, SaidSoFar } from './said-so-far.ts';
 import { savingBeside } from './save-beside.ts';
-import { knownWards, type Saved, saveOutcodes, startSaving, takeBack } from './save-postcodes.ts';
+import { knownWards, type Saved, saveOutcodes, startSaving, takeBack, takeOut } from './save-postcodes.ts';
 
 /** Why one row was not taken. */
 type RowRefusal = 'TEXT_MISSING' | 'POSTCODE_MALFORMED' | 'WARD_MALFORMED' | 'POSTCODE_IN_TWO_WARDS';
 
 /**
- * What came of a file, in rows. `repeated` say what an earlier row said; `elsewhere` are in wards that this database does not have, or in
+ * What came of a file, in rows. `left` are postcodes of ours that it puts in wards that this database does not have: they are taken out. `repeated` say what an earlier row said; `elsewhere` are in wards that this database does not have, or in
  * none; `ended` are postcodes no longer in use. The last two are no mistakes: a national list is full of them.
  */
 export type Imported = Saved & {
   rows: number;
+  left: number;
   refused: number;
   repeated: number;
   elsewhere: number;
@@ -31,7 +32,7 @@ const TOLD_EVERY = 100_000;
 
 /**
  * Puts the rows of a CSV into the table of postcodes, all of the good ones or, where the file breaks off, none; twice is once.
- * A postcode that the file puts in two wards is taken from neither row: a lead picks the ward, which beats sending help to the wrong one.
+ * A postcode that the file puts in two wards, one of which may be nobody's here, is taken from neither row: a lead picks the ward, which beats sending help to the wrong one.
  */
 export async function importPostcodes(
   client: pg.Client,
@@ -67,34 +68,48 @@ async function importRows(client: pg.Client, batches: AsyncIterable<FileRow[]>, 
       count.rows += 1;
       if (count.rows % TOLD_EVERY === 0) listener.progress(count.rows);
       const checked = checkRow(row, wards);
-      if (typeof checked === 'object') {
+      if (typeof checked === 'object' && checked.ward !== null) {
         if (said.hear(checked)) await saving.add(checked);
+      } else if (typeof checked === 'object') {
+        count.elsewhere += 1;
+        said.hearElsewhere(checked);
       } else if (checked === 'ended' || checked === 'elsewhere') count[checked] += 1;
       else refuse(row.line, checked);
     }
   }
   const saved = await saving.end();
+  count.elsewhere -= said.endOfFile(); // refused instead
   const back = await takeBack(client, [...said.inTwoWards]);
   for (const line of said.ambiguousLines()) refuse(line, 'POSTCODE_IN_TWO_WARDS');
   listener.progress(count.rows);
   insistOnSome(count);
+  const left = await takeOut(client, said.gone());
   const kept = { added: saved.added - back.added, moved: saved.moved - back.moved, unchanged: saved.unchanged - back.unchanged };
-  return { ...count, ...kept, repeated: said.repeated(), outcodes: await saveOutcodes(client, (ours) => said.outcodesIn(ours)) };
+  return {
+    ...count,
+    ...kept,
+    left,
+    repeated: said.repeated(),
+    outcodes: await saveOutcodes(client, (ours) => said.outcodesIn(ours)),
+  };
 }
 
-function checkRow({ line, postcode, ward, ended }: FileRow, wards: ReadonlyMap<string, string>) {
+type Checked = Said | SaidElsewhere | 'elsewhere' | 'ended' | RowRefusal;
+
+function checkRow({ line, postcode, ward, ended }: FileRow, wards: ReadonlyMap<string, string>): Checked {
   if (ended) return 'ended';
   if (postcode === '' || ward === '') return 'TEXT_MISSING';
   const known = ward !== null && wards.get(ward);
   if (known || ward === null || /^[A-Z]\d{8}$/.test(ward)) {
     const read = readPostcode(postcode);
     if (!read.ok) return 'POSTCODE_MALFORMED';
-    return known ? { line, postcode: read.value.postcode, ward: known } : 'elsewhere';
+    if (ward === null) return 'elsewhere';
+    return { line, postcode: read.value.postcode, ward: known || null };
   }
   return 'WARD_MALFORMED';
 }
 
-function insistOnSome({ rows, refused, elsewhere, ended }: Omit<Imported, keyof Saved | 'repeated' | 'outcodes'>): void {
+function insistOnSome({ rows, refused, elsewhere, ended }: Omit<Imported, keyof Saved | 'left' | 'repeated' | 'outcodes'>): void {
   if (rows === 0) throw new ImportError('The file has a first line and no rows under it.');
   if (rows === refused) throw new ImportError('No row of the file could be used: nothing was imported.');
   if (rows === refused + elsewhere + ended)

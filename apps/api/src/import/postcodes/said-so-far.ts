@@ -1,11 +1,16 @@
 /** A row that was checked: what it says, and where. */
 export type Said = { line: number; postcode: string; ward: string };
 
-/** What a file has said of postcodes in our wards, so that one that it puts in two wards is taken from none of its rows. */
+/** A row that puts its postcode in a ward we do not have. */
+export type SaidElsewhere = { line: number; postcode: string; ward: null };
+
+/** What a file has said of postcodes, so that one that it puts in two wards, one of them ours, is taken from none of its rows. */
 export class SaidSoFar {
   readonly first = new Map<string, Said>();
   private readonly again = new Map<string, number[]>();
-  /** The postcodes that stand in two wards. */
+  /** In a ward we do not have: the postcode, and the first line that says so. */
+  private readonly elsewhere = new Map<string, number>();
+  /** The postcodes that stand in two wards, one of them ours. */
   readonly inTwoWards = new Set<string>();
 
   /** Whether this is the first that the file says of the postcode. */
@@ -22,9 +27,33 @@ export class SaidSoFar {
     return false;
   }
 
+  /** That the file puts the postcode in a ward we do not have. */
+  hearElsewhere({ postcode, line }: SaidElsewhere): void {
+    if (!this.elsewhere.has(postcode)) this.elsewhere.set(postcode, line);
+  }
+
+  /** When all has been heard: finds what stands in a ward of ours and in one we do not have; answers how many do. */
+  endOfFile(): number {
+    let both = 0;
+    for (const postcode of this.first.keys()) {
+      if (!this.elsewhere.has(postcode)) continue;
+      this.inTwoWards.add(postcode);
+      both += 1;
+    }
+    return both;
+  }
+
+  /** The postcodes that the file puts in wards we do not have, and in none of ours. */
+  gone(): string[] {
+    return [...this.elsewhere.keys()].filter((postcode) => !this.first.has(postcode));
+  }
+
   /** The lines of the postcodes that stand in two wards. */
   ambiguousLines(): number[] {
-    const lines = [...this.inTwoWards].flatMap((it) => [this.first.get(it)?.line ?? 0, ...(this.again.get(it) ?? [])]);
+    const lines = [...this.inTwoWards].flatMap((it) => [
+      ...[this.first.get(it)?.line, this.elsewhere.get(it)].filter((line) => line !== undefined),
+      ...(this.again.get(it) ?? []),
+    ]);
     return lines.sort((a, b) => a - b);
   }
 

@@ -63,6 +63,18 @@ export async function takeBack(client: pg.Client, postcodes: string[]): Promise<
   return { added, moved, unchanged: postcodes.length - added - moved };
 }
 
+const BATCH = 10_000;
+
+/** Takes out what lies in none of our wards any more; answers how many that was. */
+export async function takeOut(client: pg.Client, postcodes: string[]): Promise<number> {
+  let out = 0;
+  for (let at = 0; at < postcodes.length; at += BATCH) {
+    const some = param(postcodes.slice(at, at + BATCH));
+    out += (await ask(client, sql`delete from postcodes where postcode = any(${some}::text[]) returning postcode`)).length;
+  }
+  return out;
+}
+
 /** Gives each network the outcodes that reach into its wards; answers how many are new. */
 export async function saveOutcodes(
   client: pg.Client,

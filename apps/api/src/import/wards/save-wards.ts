@@ -43,23 +43,27 @@ export async function saveWards(client: pg.Client, wards: WardRow[]): Promise<Ke
   return kept as KeptWards;
 }
 
-/** Writes the borders among the file's wards, in both directions, and takes away those among them that are no more. */
+/** Writes the borders among the file's wards that are of its year, in both directions, and takes away those among them that are no more. */
 export async function saveBorders(client: pg.Client, wards: WardRow[], borders: Border[]): Promise<void> {
   const both = borders.flatMap(({ one, other, metres }) => [
     { ward_code: one, neighbour_code: other, metres },
     { ward_code: other, neighbour_code: one, metres },
   ]);
+  // An older file says nothing about what has a later year's boundary by now.
   const theirs = param(wards.map(({ code, vintage }) => `${code} ${vintage}`));
+  const ours = sql`ours as materialized (select code from wards where code || ' ' || vintage = any(${theirs}::text[]))`;
   await ask(
     client,
-    sql`with ours as materialized (select code from wards where code || ' ' || vintage = any(${theirs}::text[])),
+    sql`with ${ours},
       gone as (delete from ward_borders where ward_code in (select code from ours) and neighbour_code in (select code from ours))
       select`,
   );
   await ask(
     client,
-    sql`insert into ward_borders (ward_code, neighbour_code, metres)
+    sql`with ${ours}
+      insert into ward_borders (ward_code, neighbour_code, metres)
       select ward_code, neighbour_code, metres from json_populate_recordset(null::ward_borders, ${param(JSON.stringify(both))})
+      where ward_code in (select code from ours) and neighbour_code in (select code from ours)
       on conflict do nothing`,
   );
 }

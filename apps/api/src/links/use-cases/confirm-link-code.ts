@@ -1,9 +1,8 @@
 import { agree, type Decision, refuse } from '@wardwise/domain';
+import { tryCode } from '../../platform/codes.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
-import type { Tx } from '../../platform/db/transaction.ts';
-import { hashCode, sameBytes } from '../../platform/seal/index.ts';
-import { param, sql } from '../../platform/sql.ts';
 import { bindBrowser } from '../bind-browser.ts';
+import { LINK_CODES } from '../task-link.store.ts';
 
 export const CONFIRM_LINK_CODE_REFUSALS = [
   'LINK_NOT_FOUND',
@@ -12,11 +11,6 @@ export const CONFIRM_LINK_CODE_REFUSALS = [
   'LINK_CODE_TOO_MANY_TRIES',
 ] as const;
 export type ConfirmLinkCodeRefusal = (typeof CONFIRM_LINK_CODE_REFUSALS)[number];
-
-/** A code takes so many wrong guesses: 5 of a million. */
-const WRONG_CODES = 5;
-
-type CodeRow = { id: string; code_hash: Buffer; wrong_codes: number; live: boolean };
 
 /** Another browser shows the code from the e-mail and is bound from now on. */
 export async function confirmLinkCode(
@@ -28,7 +22,7 @@ export async function confirmLinkCode(
   const browser = visit.browser;
   // A wrong guess is counted although it is refused: a value, not a refusal, leaves this transaction.
   const tried = await ctx.db.transaction(async (tx) => {
-    const found = await tryCode(tx, actor.linkId, input.code);
+    const found = await tryCode(tx, LINK_CODES, actor.linkId, input.code);
     return { found, volunteer: found === 'RIGHT' ? await bindBrowser(tx, actor.linkId, browser) : null };
   });
   const { found, volunteer } = tried;
@@ -37,16 +31,4 @@ export async function confirmLinkCode(
   ctx.actor = volunteer;
   ctx.db = dbOf(house, volunteer);
   return agree({ bound: true });
-}
-
-async function tryCode(tx: Tx, linkId: string, code: string): Promise<'RIGHT' | ConfirmLinkCodeRefusal> {
-  const row =
-    await tx.one<CodeRow>(sql`select id, code_hash, wrong_codes, (used_at is null and expires_at > ${param(tx.now)}) as live from link_codes
-    where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} order by created_at desc limit 1 for update`);
-  if (!row?.live) return 'LINK_CODE_EXPIRED';
-  if (row.wrong_codes >= WRONG_CODES) return 'LINK_CODE_TOO_MANY_TRIES';
-  const right = sameBytes(row.code_hash, hashCode(tx.ring, row.id, code.replace(/\D/g, '').slice(0, 12)));
-  const change = right ? sql`used_at = ${param(tx.now)}` : sql`wrong_codes = wrong_codes + 1`;
-  await tx.run(sql`update link_codes set ${change} where network_id = ${param(tx.networkId)} and id = ${param(row.id)}`);
-  return right ? 'RIGHT' : 'LINK_CODE_WRONG';
 }

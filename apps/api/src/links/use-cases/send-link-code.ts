@@ -1,31 +1,19 @@
 import { agree, type Decision, refuse } from '@wardwise/domain';
+import { sendCode } from '../../platform/codes.ts';
 import type { Ctx } from '../../platform/context.ts';
-import { newRandomId } from '../../platform/ids.ts';
-import { announce } from '../../platform/outbox.ts';
-import { hashCode, sixDigits } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
+import { LINK_CODES } from '../task-link.store.ts';
 
 export const SEND_LINK_CODE_REFUSALS = ['LINK_NOT_FOUND', 'TOO_MANY_TRIES'] as const;
 export type SendLinkCodeRefusal = (typeof SEND_LINK_CODE_REFUSALS)[number];
 
-/** More than this many codes in an hour for one link are not sent: somebody's inbox is not a toy. */
-const CODES_AN_HOUR = 5;
-
 /** Another browser asks for a six-digit code; it goes to the volunteer's recorded e-mail and nowhere else. */
-export function sendLinkCode({ actor, db, house }: Ctx): Promise<Decision<{ sent: true }, SendLinkCodeRefusal>> {
+export function sendLinkCode({ actor, db }: Ctx): Promise<Decision<{ sent: true }, SendLinkCodeRefusal>> {
   if (actor.kind !== 'LINK_HOLDER') return Promise.resolve(refuse('LINK_NOT_FOUND'));
   return db.transaction(async (tx) => {
     await tx.run(
       sql`select from task_links where network_id = ${param(tx.networkId)} and id = ${param(actor.linkId)} for update`,
     );
-    const lately = await tx.one<{ codes: number }>(sql`select count(*)::int as codes from link_codes
-      where network_id = ${param(tx.networkId)} and link_id = ${param(actor.linkId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
-    if ((lately?.codes ?? 0) >= CODES_AN_HOUR) return refuse('TOO_MANY_TRIES');
-    const id = newRandomId();
-    await tx.run(sql`insert into link_codes (network_id, id, link_id, code_hash, created_at, expires_at)
-      values (${param(tx.networkId)}, ${param(id)}, ${param(actor.linkId)}, ${param(hashCode(house.ring, id, sixDigits(house.ring, id)))},
-        ${param(tx.now)}, ${param(tx.now)}::timestamptz + interval '10 minutes')`);
-    await announce(tx, { type: 'link-code.mail', codeId: id });
-    return agree({ sent: true as const });
+    return (await sendCode(tx, LINK_CODES, actor.linkId)) ? agree({ sent: true as const }) : refuse('TOO_MANY_TRIES');
   });
 }

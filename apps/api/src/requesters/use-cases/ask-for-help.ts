@@ -6,7 +6,7 @@ import { IDEMPOTENCY_REFUSALS, once } from '../../platform/idempotency.ts';
 import { Reading } from '../../platform/input.ts';
 import { linkToken } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
-import { type Need, TAKE_NEED_REFUSALS, takeNeed } from '../../requests/index.ts';
+import { type Need, readEmail, TAKE_NEED_REFUSALS, takeNeed } from '../../requests/index.ts';
 import { countFormSend } from '../form-send.store.ts';
 import { makeRequesterLink } from '../requester-link.store.ts';
 
@@ -42,7 +42,7 @@ export async function askForHelp(ctx: Ctx, input: AskForHelp): Promise<Decision<
 
 async function keep(tx: Tx, { language }: Ctx, input: AskForHelp): Promise<Decision<Kept, AskForHelpRefusal>> {
   const reading = new Reading<'EMAIL_MALFORMED'>();
-  const email = readEmail(reading, input.email);
+  const email = readEmail(reading, 'email', input.email);
   const how = { typedByLead: false, cameBy: 'FORM', takenBy: null, youngPerson: !input.adult, language, lookedUp: null } as const;
   const taken = await takeNeed(tx, { ...input, email }, how);
   if (!taken.ok) return { ok: false, refusals: [...taken.refusals, ...reading.refusals] };
@@ -51,12 +51,6 @@ async function keep(tx: Tx, { language }: Ctx, input: AskForHelp): Promise<Decis
   if (!(await countFormSend(tx, reading.phone('phone', input.phone)))) return refuse('TOO_MANY_TRIES');
   const { requestId } = taken.value;
   return agree({ requestId, linkId: await makeRequesterLink(tx, requestId, language) });
-}
-
-function readEmail(reading: Reading<'EMAIL_MALFORMED'>, typed: string | null | undefined): string | null {
-  const email = reading.optionalText('email', typed, 250);
-  if (email && !/^[^\s@]{1,100}@[^\s@]{1,150}$/.test(email)) reading.refuse('EMAIL_MALFORMED', 'email');
-  return email;
 }
 
 /** From the rows, so that a button pressed twice is told the same twice. */

@@ -1,4 +1,4 @@
-import { CONFIRM_REFUSALS, confirmRequest as confirm, type RequestId } from '@wardwise/domain';
+import { CONFIRM_REFUSALS, confirmRequest as confirm, LONGEST, type RequestId } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
@@ -20,8 +20,8 @@ export type ConfirmRequest = OfRequest & { note?: string | null; address?: strin
 export function confirmRequest(ctx: Ctx, input: ConfirmRequest) {
   const reading = new Reading<never>();
   const said = {
-    note: reading.optionalText('note', input.note, 2000),
-    address: reading.optionalText('address', input.address, 300),
+    note: reading.optionalText('note', input.note, LONGEST.note),
+    address: reading.optionalText('address', input.address, LONGEST.address),
   };
   const complete = (tx: Tx, id: RequestId) => (said.note || said.address ? changeDetails(tx, id, said) : Promise.resolve());
   return changeRequest(

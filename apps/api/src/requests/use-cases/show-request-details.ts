@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { readId } from '../../platform/ids.ts';
 import { canLookAtDetails, canSee } from '../help-request.policy.ts';
 import { lockRequest } from '../lock-request.ts';
-import { type DetailField, openDetails, type RequestDetails } from '../request-details.store.ts';
+import { fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
 
 export const SHOW_REQUEST_DETAILS_REFUSALS = ['REQUEST_NOT_FOUND', 'DETAILS_ERASED'] as const;
 export type ShowRequestDetailsRefusal = (typeof SHOW_REQUEST_DETAILS_REFUSALS)[number];
@@ -20,10 +20,7 @@ export function showRequestDetails(
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
     const details = canLookAtDetails(actor, request) ? await openDetails(tx, request.id) : null;
     if (!details) return refuse('DETAILS_ERASED');
-    await recordLook(tx, { requestId: request.id }, fieldsOf(details), input.purpose);
+    await recordLook(tx, { requestId: request.id }, fieldsTold(details), input.purpose);
     return agree(details);
   });
 }
-
-/** The fields that said something: what the look has shown. */
-const fieldsOf = (details: RequestDetails) => (Object.keys(details) as DetailField[]).filter((field) => details[field] !== null);

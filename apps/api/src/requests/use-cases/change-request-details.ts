@@ -1,0 +1,75 @@
+import { agree, type Decision, isRunning, LONGEST, type RequestId, refuse } from '@wardwise/domain';
+import { recordLook, type StaffLookPurpose } from '../../looks/index.ts';
+import type { Ctx } from '../../platform/context.ts';
+import type { Tx } from '../../platform/db/transaction.ts';
+import { IDEMPOTENCY_REFUSALS, type IdempotencyRefusal } from '../../platform/idempotency.ts';
+import { type InputRefusal, Reading } from '../../platform/input.ts';
+import { readEmail } from '../read-email.ts';
+import { changeDetails, fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
+import { changeRequest, type OfRequest } from './change-request.ts';
+
+export const CHANGE_REQUEST_DETAILS_REFUSALS = [
+  ...IDEMPOTENCY_REFUSALS,
+  'TEXT_MISSING',
+  'PHONE_MALFORMED',
+  'EMAIL_MALFORMED',
+  'REQUEST_ENDED',
+  'REQUEST_NOT_FOUND',
+] as const;
+type ChangeRefusal = InputRefusal | IdempotencyRefusal | 'EMAIL_MALFORMED' | 'REQUEST_ENDED' | 'REQUEST_NOT_FOUND';
+
+/** What they say is otherwise: left out, it stays as it was; an empty address or e-mail is taken out. */
+export type ChangeRequestDetails = OfRequest & {
+  purpose: StaffLookPurpose;
+  calledName?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  safeContact?: string | null;
+  address?: string | null;
+  note?: string | null;
+};
+
+/** Which request, and what we hold now; null where the same press came before: its answer was another look. */
+export type ChangedDetails = { requestId: RequestId; details: RequestDetails | null };
+
+/** A lead who has rung back on the number we hold corrects what we hold, until an ending, and sees it as it is now; on record like every look. */
+export async function changeRequestDetails(
+  ctx: Ctx,
+  input: ChangeRequestDetails,
+): Promise<Decision<ChangedDetails, ChangeRefusal>> {
+  const reading = new Reading<'EMAIL_MALFORMED'>();
+  const said = readSaid(reading, input);
+  // Shown to whoever pressed, and kept in no record of the answer.
+  let details: RequestDetails | null = null;
+  const show = async (tx: Tx, requestId: RequestId) => {
+    details = await openDetails(tx, requestId);
+    if (details) await recordLook(tx, { requestId }, fieldsTold(details), input.purpose);
+  };
+  const decision = await changeRequest(
+    ctx,
+    'changeRequestDetails',
+    input,
+    (request) => {
+      if (!isRunning(request)) return refuse('REQUEST_ENDED');
+      return reading.refusals.length > 0 ? { ok: false as const, refusals: reading.refusals } : agree(request);
+    },
+    async (tx, { id }) => {
+      await changeDetails(tx, id, said);
+      await show(tx, id);
+    },
+  );
+  return decision.ok ? agree({ ...decision.value, details }) : decision;
+}
+
+function readSaid(reading: Reading<'EMAIL_MALFORMED'>, input: ChangeRequestDetails) {
+  const { calledName, phone, email, safeContact, address, note } = input;
+  const given = (typed: string | null | undefined): typed is string => typed !== null && typed !== undefined;
+  return {
+    calledName: given(calledName) ? reading.text('calledName', calledName, LONGEST.calledName) : null,
+    phone: given(phone) ? reading.phone('phone', phone) : null,
+    email: given(email) ? (readEmail(reading, 'email', email) ?? '') : null,
+    safeContact: given(safeContact) ? reading.text('safeContact', safeContact, LONGEST.safeContact) : null,
+    address: given(address) ? (reading.optionalText('address', address, LONGEST.address) ?? '') : null,
+    note: given(note) ? reading.text('note', note, LONGEST.note) : null,
+  };
+}
