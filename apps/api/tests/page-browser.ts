@@ -1,4 +1,4 @@
-/** A browser at the volunteer's page: no scripts, a cookie jar, forms as the page gives them. */
+/** A browser at the public pages: no scripts, a cookie jar, forms as the page gives them. */
 export class PageBrowser {
   readonly #home: string;
   cookie = '';

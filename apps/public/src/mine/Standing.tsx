@@ -4,13 +4,13 @@ import { Forget } from './Forget.tsx';
 import { HeldVerbs } from './HeldVerbs.tsx';
 import { Looks } from './Looks.tsx';
 import { MineHouse } from './MineHouse.tsx';
-import { type MineView, minePath } from './mine.ts';
+import { type Mine, type MineView, minePath, type Status } from './mine.ts';
 import { WhomToTell } from './WhomToTell.tsx';
 
 /** How it stands, in plain words; what we hold and who looked; how to change, end or complain. */
 export function Standing({ visit, token, mine, refused }: MineView) {
   const { mine: words } = visit.words;
-  const { title, text } = words.states[mine.status ?? 'NEW'];
+  const { title, text } = words.states[stands(mine)];
   const facts = [
     [words.facts.reference, mine.reference],
     [words.facts.what, mine.categoryLabel],
@@ -56,4 +56,9 @@ export function Standing({ visit, token, mine, refused }: MineView) {
       </section>
     </MineHouse>
   );
+}
+
+/** Where it stands for whoever asked: a place that is proposed to somebody is not yet a yes. */
+function stands({ status, volunteers }: Mine): Status {
+  return status === 'ASSIGNED' && volunteers.length === 0 ? 'OPEN' : (status ?? 'NEW');
 }
