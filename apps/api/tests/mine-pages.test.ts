@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sixDigits } from '../src/platform/seal/index.ts';
 import { type Asked, anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { PageBrowser } from './page-browser.ts';
@@ -15,6 +16,15 @@ async function at({ requester }: Asked, whose: 'own' | 'another' = 'own') {
   return { browser: await browser.get(path), path };
 }
 
+const refusalsOf = ({ html }: PageBrowser) => [...html.matchAll(/<li data-code="([A-Z_]+)"/g)].map(([, code]) => code);
+/** The newest code for their link, as the mail says it. */
+async function codeOf({ id }: Asked): Promise<string> {
+  const { rows } = await test.db.query<{ id: string }>(
+    'select c.id from requester_codes c join requester_links l on l.id = c.link_id where l.request_id = $1 order by c.created_at desc limit 1',
+    [id.slice(4)],
+  );
+  return sixDigits(test.house.ring, rows[0]?.id ?? '');
+}
 const headingOf = ({ html }: PageBrowser) => /<h1>([^<]*)</.exec(html)?.[1];
 
 describe('how it stands', () => {
@@ -26,5 +36,23 @@ describe('how it stands', () => {
     const { browser } = await at(asked);
     expect(headingOf(browser)).toBe('We are looking for somebody');
     expect(browser.html).not.toContain('said yes');
+  });
+});
+
+describe('the door for another browser', () => {
+  it('troubles nobody who is in by then: a button pressed twice, or on a page left open', async () => {
+    const asked = await anOpenedPage(test);
+    const { browser, path } = await at(asked, 'another');
+    await browser.press(`${path}/send-code`);
+    expect(headingOf(browser)).toBe('Type in the code');
+    const twin = Object.assign(new PageBrowser(test.house.publicUrl), { html: browser.html, cookie: browser.cookie });
+    const code = await codeOf(asked);
+    await Promise.all([browser.press(`${path}/code`, { code }), twin.press(`${path}/code`, { code })]);
+    for (const one of [browser, twin]) expect([headingOf(one), one.status]).toEqual(['We have your request', 200]);
+    const { browser: old } = await at(asked);
+    for (const button of ['send-code', 'code', 'open']) {
+      await old.press(`${path}/${button}`, { code: '123456' });
+      expect([button, headingOf(old), refusalsOf(old)]).toEqual([button, 'We have your request', []]);
+    }
   });
 });

@@ -56,23 +56,28 @@ async function carriedOut(site: PublicSite, visit: Visit, token: string, last: s
   if (details) return page(200, createElement(HeldPage, { visit: theirs, token, mine, held: details }));
   const tooOften = userErrors.some(({ code }) => code === 'TOO_MANY_TRIES');
   if (tooOften) return problemAnswer(theirs, 'TOO_MANY_TRIES');
-  const refused = leftToSay(theirs, mine, last, userErrors);
+  const Room = roomOf(last, mine);
+  const refused = leftToSay(theirs, mine, Room, userErrors);
   if (refused.length === 0) return seeOther(to(visit, minePath(token)));
-  return page(422, createElement(roomOf(last, mine), { visit: theirs, token, mine, refused, typed: form }));
+  return page(422, createElement(Room, { visit: theirs, token, mine, refused, typed: form }));
 }
 
 /** In words for whoever asked; what the page says anyway is not said twice. */
-function leftToSay({ words }: Visit, mine: Mine, last: string, refused: readonly Refused[]): Refused[] {
+function leftToSay({ words }: Visit, mine: Mine, Room: Room, refused: readonly Refused[]): Refused[] {
   const ours: Partial<Record<string, string>> = words.mine.refusals;
+  // A browser that is in needs no link and no code: it was pressed twice, or on a page left open.
+  const isTold = (code: string) => (mine.bound ? code.startsWith('LINK_') : mine.needsCode && code === 'LINK_BOUND_ELSEWHERE');
   return refused
-    .filter(({ code }) => code !== 'LINK_BOUND_ELSEWHERE' || !mine.needsCode)
+    .filter(({ code }) => !isTold(code))
     .map(({ code, message, field }) => {
-      const about = last === 'code' ? 'code' : (field?.split('.').at(-1) ?? null);
-      return { code, message: ours[code] ?? message, field: last === 'change' || last === 'code' ? about : null };
+      const typed = Room === MineCodePage ? 'code' : Room === ChangePage ? (field?.split('.').at(-1) ?? null) : null;
+      return { code, message: ours[code] ?? message, field: typed };
     });
 }
 
-function roomOf(last: string, mine: Mine): (view: MineView) => ReactElement {
+type Room = (view: MineView) => ReactElement;
+
+function roomOf(last: string, mine: Mine): Room {
   if (last === 'code' && mine.needsCode) return MineCodePage;
   return last === 'change' && mine.changeable ? ChangePage : MinePage;
 }
