@@ -66,6 +66,23 @@ describe('the last page', () => {
     const { status, at, codes, html } = await send('check', answers({ phone }));
     expect([status, at, codes]).toEqual([422, 'check', ['TOO_MANY_TRIES']]);
     expect(html).toContain('value="A letter for Quill"');
+    expect(html).toContain('href="tel:+442079460100"');
+  });
+
+  it('says whom to ring when the answer was lost and it was changed since, and sends it once more as a new request', async () => {
+    const before = (await requests()) ?? 0;
+    const first = answers();
+    await send('check', first);
+    const changed = await send('check', { ...first, note: 'Two letters for Quill' });
+    expect([changed.status, changed.at, changed.codes]).toEqual([422, 'check', ['IDEMPOTENCY_KEY_REUSED']]);
+    expect(changed.html).toContain('We have your request as you sent it first.');
+    expect(changed.html).toContain('href="tel:+442079460100"');
+    expect(changed.html).toContain('value="Two letters for Quill"');
+    expect(await requests()).toBe(before + 1);
+    const key = /name="key" value="([^"]+)"/.exec(changed.html)?.[1] ?? '';
+    const anew = { ...first, note: 'Two letters for Quill', key };
+    for (const { status } of [await send('check', anew), await send('check', anew)]) expect(status).toBe(200);
+    expect(await requests()).toBe(before + 2);
   });
 
   it('shows on its own page what the API alone could refuse', async () => {

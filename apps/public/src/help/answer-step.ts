@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createElement } from 'react';
 import { type Answer, page } from '../answers/answer.ts';
 import type { Refused } from '../pages/refused.ts';
@@ -47,11 +48,17 @@ export async function answerStep(site: PublicSite, visit: Visit, step: StepName,
     return show(at, wrongOn(at, answers, found, visit), true);
   }
 
+  /** Its answer was lost, and it was changed since: the next press of its button is another request. */
+  function sentBefore(): Answer {
+    const refused = [{ code: 'IDEMPOTENCY_KEY_REUSED', message: visit.words.help.sentBefore, field: null }];
+    return room({ visit: { ...visit, key: randomUUID() }, step: 'check', answers, found, refused, changing: false });
+  }
+
   async function send(): Promise<Answer> {
     if (form.get('website')) return show('check', [{ code: 'TEXT_TOO_LONG', message: visit.words.help.trapped, field: null }]);
     const { sent, refused: no } = await askForHelp(site, visit, answers, found);
     if (sent) return page(200, createElement(SentPage, { visit, sent, answers, found }));
-    return refusedBy(no, show, visit);
+    return no.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED') ? sentBefore() : refusedBy(no, show, visit);
   }
 }
 

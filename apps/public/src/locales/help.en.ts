@@ -86,6 +86,9 @@ export const helpEn = {
   check: {
     title: 'Check your answers',
     send: 'Agree and send',
+    sendAnew: 'Agree and send as a new request',
+    ringToChange: 'To change what you sent first, ring us:',
+    ringInstead: 'Or ring us:',
     privacy: 'What we do with this',
     keep: 'We keep what you typed here, locked. The leads who deal with it can read it.',
     volunteer: 'The volunteer who helps you sees it from when they say yes until it is done. Nobody else does.',
@@ -131,7 +134,9 @@ export const helpEn = {
     howTheyKnow: 'Say how you know them.',
   },
   trapped: 'A box that must stay empty was filled in. We emptied it. Please send again.',
-  tooOften: 'This form was sent too often just now. Your answers are still here. Wait a quarter of an hour, or ring us.',
+  tooOften: 'This form was sent too often just now. Your answers are still here. Wait a quarter of an hour.',
+  sentBefore:
+    'We have your request as you sent it first. What you changed since has not reached us. You can send all of it as a new request.',
   /** What each line of the check is called. */
   rows: {
     postcode: 'Postcode',
