@@ -39,7 +39,7 @@ export function CheckPage(view: HelpView) {
           </div>
         ))}
       </dl>
-      <PrivacyWords words={visit.words} />
+      <PrivacyWords words={visit.words} young={answers.age === 'NO'} />
       <div className="unseen" aria-hidden="true">
         <label htmlFor="website">{check.trap}</label>
         <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />

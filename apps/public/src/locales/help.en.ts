@@ -53,6 +53,7 @@ export const helpEn = {
   note: {
     label: 'What do you need?',
     hint: 'For example: bread, milk, a bag of rice. The lead reads this, and the one volunteer who helps you.',
+    hintYoung: 'A few words will do. Only the leads who deal with it read this.',
   },
   language: {
     label: 'Which language should we speak with you?',

@@ -20,7 +20,7 @@ export function Standing({ visit, token, mine, refused }: MineView) {
   return (
     <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={title}>
       <p className="lead">{mine.youngPerson && mine.changeable ? words.youngText : text}</p>
-      {mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
+      {!mine.youngPerson && mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
       {mine.volunteers.map(({ firstName, started }) => (
         <p className="call-out" key={firstName}>
           {started ? words.onTheWay(firstName) : words.comes(firstName)}
