@@ -48,7 +48,7 @@ export const helpEn = {
     title: 'A medicine needed today: do not wait for us',
     ring: 'Ring your pharmacy now. It may bring the medicine, or give some to bridge the time.',
     call: 'If your medicine runs out today, ring',
-    also: 'We tell every lead on duty at once, and look for somebody as well.',
+    also: 'When you send this form, we tell every lead on duty at once, and look for somebody as well.',
   },
   note: {
     label: 'What do you need?',
@@ -92,7 +92,7 @@ export const helpEn = {
     ringInstead: 'Or ring us:',
     privacy: 'What we do with this',
     keep: 'We keep what you typed here, locked. The leads who deal with it can read it.',
-    volunteer: 'The volunteer who helps you sees it from when they say yes until it is done. Nobody else does.',
+    volunteer: 'The volunteer who helps you sees it from when they say yes until it is done. No other volunteer does.',
     looks: 'Each time somebody looks, we write down who and why. You can see that list.',
     erase: 'When it is done, or when you change your mind, we delete it at once.',
     card: 'For some days more we keep what to call you and how to reach you, to ask how it went.',
