@@ -91,6 +91,22 @@ describe('the last page', () => {
   });
 });
 
+describe('a postcode out of our wards', () => {
+  const elsewhere = answers({ postcode: 'NW5 2AA' });
+
+  it('loses no answer: the other language and the way back to the postcode carry them all', async () => {
+    const { html, at } = await send('note', elsewhere);
+    expect([html, at]).toEqual([expect.stringContaining('That is not in our wards'), 'postcode']);
+    expect(html).toContain('value="A letter for Quill"');
+    const other = await send('postcode?lang=ar', { ...elsewhere, go: 'on' });
+    expect(other.html).toContain('هذا العنوان خارج أحيائنا');
+    expect(other.html).toContain('value="A letter for Quill"');
+    const back = await send('postcode', { ...elsewhere, go: 'stay' });
+    expect(back.html).toMatch(/id="postcode"[^>]*value="NW5 2AA"/);
+    expect((await send('postcode', answers({ changing: 'yes' }))).at).toBe('check');
+  });
+});
+
 describe('a page', () => {
   it.each([
     ['from another site', { 'sec-fetch-site': 'cross-site' }, 403],

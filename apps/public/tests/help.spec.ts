@@ -213,7 +213,8 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('main')).toContainText('Camden Neighbours');
     await expectNoSidewaysScroll(page);
     await expectOpenToAll(page, browser);
-    await page.getByRole('link', { name: 'Type another postcode' }).click();
+    await page.getByRole('button', { name: 'Type another postcode' }).click();
+    await expect(page.getByLabel('What is your postcode?')).toHaveValue('NW5 2AA');
     await start(page, 'W10 4HU');
     await expect(page.getByRole('radio')).toHaveCount(2);
     await expectOpenToAll(page, browser);

@@ -35,8 +35,10 @@ export async function answerStep(site: PublicSite, visit: Visit, step: StepName,
 
   const refused = wrongOn(step, answers, found, visit);
   if (refused.length > 0) return show(step, refused);
-  if (found.networks.length === 0)
-    return answers.postcode ? page(200, createElement(ElsewherePage, { visit, found })) : show('postcode');
+  if (found.networks.length === 0) {
+    if (!answers.postcode) return show('postcode');
+    return page(200, createElement(ElsewherePage, { visit, step: 'postcode', answers, found, refused: [], changing }));
+  }
   const unfinished = steps.find((one) => wrongOn(one, answers, found, visit).length > 0);
   if (step === 'check') return unfinished ? insist(unfinished) : send();
   const advice = adviceAfter(step, steps);
