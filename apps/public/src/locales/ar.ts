@@ -2,6 +2,7 @@ import { callOut } from './call-out.ar.ts';
 import type { Words } from './en.ts';
 import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
+import { problems, problemsAt } from './problems.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
 const isolated = (name: string) => `\u2068${name}\u2069`;
@@ -173,33 +174,8 @@ export const ar: Words = {
     missing: 'يرجى كتابة الأرقام الستة الموجودة في الرسالة.',
   },
 
-  problems: {
-    PAGE_NOT_FOUND: {
-      title: 'لا توجد صفحة بهذا العنوان',
-      text: 'ربما كان العنوان ناقصًا. للمتطوعين: يرجى فتح الرابط من رسالتنا مرة أخرى.',
-    },
-    LINK_NOT_FOUND: {
-      title: 'هذا الرابط لا يعمل',
-      text: 'ربما كان ناقصًا: يرجى نسخ الرابط كاملًا من رسالتنا. أو ربما كان قديمًا: تنتهي الروابط بعد المهمة ببضعة أيام. إذا كان أحد في انتظارك، فيرجى إخبار مسؤول الحي.',
-    },
-    LINK_EXPIRED: {
-      title: 'انتهت صلاحية هذا الرابط',
-      text: 'تنتهي الروابط بعد المهمة ببضعة أيام. ربما وصلتك رسالة أحدث من شبكتك. إذا كان أحد في انتظارك، فيرجى إخبار مسؤول الحي.',
-    },
-    CALL_OUT_OVER: {
-      title: 'انتهى هذا النداء. شكرًا لك',
-      text: 'سيذهب شخص آخر، أو لم تعد هناك حاجة. وربما كان الرابط ناقصًا: انسخه كاملًا.',
-    },
-    CROSS_SITE: { title: 'لم ننفّذ ذلك', text: 'كان الزر في صفحة ليست لنا. يرجى فتح الرابط من رسالتنا والضغط على الزر هناك.' },
-    TOO_LARGE: { title: 'النص طويل جدًا', text: 'لم نحفظ شيئًا. يرجى الرجوع وإرسال نص أقصر.' },
-    NOT_A_FORM: { title: 'لم نتمكن من قراءة ذلك', text: 'لم نحفظ شيئًا. يرجى فتح الرابط من رسالتنا والضغط على الزر هناك.' },
-    METHOD_NOT_ALLOWED: { title: 'هذا لا يعمل هنا', text: 'يرجى فتح الرابط من رسالتنا والضغط على الزر هناك.' },
-    TOO_MANY_TRIES: { title: 'محاولات كثيرة', text: 'يرجى الانتظار بضع دقائق ثم المحاولة من جديد.' },
-    SOMETHING_WENT_WRONG: {
-      title: 'حدث خطأ عندنا',
-      text: 'لم يكن الخطأ منك. يرجى المحاولة من جديد بعد دقيقة.',
-    },
-  },
+  problems,
+  problemsAt,
   kept: 'ما كتبته ما زال هنا.',
   tryAgain: 'المحاولة من جديد',
 };
