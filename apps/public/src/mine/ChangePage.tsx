@@ -9,8 +9,9 @@ import { CHANGEABLE } from './verbs.ts';
 /** Correct what was told; nothing of it is shown here, so that opening this page is no look. */
 export function ChangePage({ visit, token, mine, refused, typed }: MineView) {
   const { mine: words } = visit.words;
+  const rest = refused.length > 0 ? null : 'change';
   return (
-    <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={words.changeTitle} rest="change">
+    <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={words.changeTitle} rest={rest}>
       <p className="lead">{words.changeText}</p>
       <div className="asks">
         <PostForm visit={visit} action={minePath(token, 'change')}>

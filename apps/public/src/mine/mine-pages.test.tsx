@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
+import { ChangePage } from './ChangePage.tsx';
 import { MinePage } from './MinePage.tsx';
 import type { Mine, MineView } from './mine.ts';
 
@@ -33,6 +34,15 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
     expect(renderToStaticMarkup(<MinePage {...aView(language, { status: 'ASSIGNED', volunteers })} />)).toContain(
       words.states.ASSIGNED.title,
     );
+  });
+
+  it('offers the other language where something is changed, until something typed would be lost by it', () => {
+    const typed = new URLSearchParams({ note: 'Two letters' });
+    const refused = [{ code: 'PHONE_MALFORMED', message: 'no number', field: 'phone' }];
+    expect(renderToStaticMarkup(<ChangePage {...aView(language)} />)).toContain('href="/r/token-of-somebody/change?lang=');
+    const again = renderToStaticMarkup(<ChangePage {...aView(language, {}, { typed, refused })} />);
+    expect(again).toContain('Two letters');
+    expect(again).not.toContain('hrefLang');
   });
 
   it('tells a young person of the call today, and of no later day', () => {

@@ -15,7 +15,7 @@ export function ProblemPage({ visit, problem, carried }: Props) {
   const { words } = visit;
   const { title } = words.problems[problem];
   return (
-    <Page visit={visit} title={title}>
+    <Page visit={visit} title={title} at={carried ? null : visit.path}>
       <h1>{title}</h1>
       <p>{whatToDo(visit, problem)}</p>
       {carried && <p>{words.kept}</p>}

@@ -128,6 +128,13 @@ describe('what stands in the way', () => {
     for (const headers of wrongs) expect(await (await post(path, headers, '{}')).text()).toContain(words);
     expect(await (await fetch(home + path, { method: 'DELETE' })).text()).toContain(words);
   });
+
+  it('offers the other language only where nothing typed is lost by it', async () => {
+    const lost = await post(`${task}/code`, {}, new URLSearchParams({ code: '12 34 56' }));
+    expect(await lost.text()).not.toContain('?lang=');
+    expect(await (await get('/t/short')).text()).toContain('href="/t/short?lang=ar"');
+    reported.length = 0;
+  });
 });
 
 it.each(['/t', '/t/', '/t/short', '/t/no%20token%20at%20all', `${task}/nothing`, '/nothing', '/t/a/b/c'])(
