@@ -55,4 +55,21 @@ describe('the door for another browser', () => {
       expect([button, headingOf(old), refusalsOf(old)]).toEqual([button, 'We have your request', []]);
     }
   });
+
+  it('names whom to ring, for whoever gave no e-mail, and leads back', async () => {
+    const { browser, path } = await at(await anOpenedPage(test, { email: null }), 'another');
+    await browser.press(`${path}/send-code`);
+    expect(headingOf(browser)).toBe('Type in the code');
+    expect(browser.html).toContain('href="tel:+442079460100"');
+    expect(browser.html).toContain(`href="${path}"`);
+  });
+
+  it('says on its own page how long to wait once five codes were sent', async () => {
+    const { browser, path } = await at(await anOpenedPage(test), 'another');
+    for (let times = 0; times < 5; times += 1) await browser.press(`${path}/send-code`);
+    await browser.press(`${path}/send-code`);
+    expect([browser.status, headingOf(browser), refusalsOf(browser)]).toEqual([422, 'Type in the code', ['TOO_MANY_TRIES']]);
+    expect(browser.html).toContain('wait an hour');
+    expect(browser.html).toContain('href="tel:+442079460100"');
+  });
 });

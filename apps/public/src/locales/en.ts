@@ -161,6 +161,7 @@ export const en = {
       HANDED_BACK_BEFORE: 'You handed this task back before. We now ask others.',
       AT_CAPACITY: 'You already have as many tasks as you wanted.',
       OFF_DUTY: 'You told us that you are off today.',
+      TOO_MANY_TRIES: 'Five codes were sent within one hour. Use the newest one, or wait an hour.',
     },
   },
 

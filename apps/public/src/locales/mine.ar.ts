@@ -17,6 +17,7 @@ export const mineAr: typeof mineEn = {
   codeLabel: 'الأرقام الستة',
   codeGo: 'متابعة',
   codeAgain: 'لم يصل شيء؟ إرسال رمز جديد',
+  codeBack: 'رجوع',
   codeMissing: 'يرجى كتابة الأرقام الستة من الرسالة.',
 
   states: {
@@ -99,6 +100,7 @@ export const mineAr: typeof mineEn = {
   write: 'الكتابة إلى:',
   refusals: {
     REQUEST_ENDED: 'انتهى الطلب من قبل، ومحونا ما كنا نعرفه.',
+    TOO_MANY_TRIES: 'أُرسلت خمسة رموز خلال ساعة. يمكنك كتابة أحدثها، أو الانتظار ساعة، أو الاتصال بنا.',
     DETAILS_ERASED: 'لم نعد نحفظ عنك شيئًا.',
   },
 };

@@ -14,6 +14,7 @@ export const mineEn = {
   codeLabel: 'The six digits',
   codeGo: 'Go on',
   codeAgain: 'Nothing arrived? Send a new code',
+  codeBack: 'Back',
   codeMissing: 'Type in the six digits from the e-mail.',
 
   states: {
@@ -102,6 +103,7 @@ export const mineEn = {
   write: 'Write to:',
   refusals: {
     REQUEST_ENDED: 'It is over already, and what we knew is deleted.',
+    TOO_MANY_TRIES: 'Five codes were sent within one hour. Use the newest one, or wait an hour, or ring us.',
     DETAILS_ERASED: 'We hold nothing about you any more.',
   },
 };

@@ -1,10 +1,12 @@
 import { FieldError } from '../pages/FieldError.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { refusedAt } from '../pages/refused.ts';
+import { to } from '../visits/visit.ts';
 import { MineHouse } from './MineHouse.tsx';
 import { type MineView, minePath } from './mine.ts';
+import { WhomToTell } from './WhomToTell.tsx';
 
-/** The six digits from the e-mail let this browser in. */
+/** The six digits from the e-mail let this browser in; whoever gave us none rings. */
 export function MineCodePage({ visit, token, mine, refused, typed }: MineView) {
   const { mine: words } = visit.words;
   const wrong = refusedAt(refused, 'code');
@@ -34,6 +36,13 @@ export function MineCodePage({ visit, token, mine, refused, typed }: MineView) {
           {words.codeAgain}
         </button>
       </PostForm>
+      <p>{words.noEmail}</p>
+      <WhomToTell visit={visit} mine={mine} />
+      <p>
+        <a className="link" href={to(visit, minePath(token))}>
+          {words.codeBack}
+        </a>
+      </p>
     </MineHouse>
   );
 }

@@ -54,8 +54,6 @@ async function carriedOut(site: PublicSite, visit: Visit, token: string, last: s
   const theirs = inTheirLanguage(visit, mine.pageLanguage);
   if (details && last === 'copy') return copyAnswer(mine, details);
   if (details) return page(200, createElement(HeldPage, { visit: theirs, token, mine, held: details }));
-  const tooOften = userErrors.some(({ code }) => code === 'TOO_MANY_TRIES');
-  if (tooOften) return problemAnswer(theirs, 'TOO_MANY_TRIES');
   const Room = roomOf(last, mine);
   const refused = leftToSay(theirs, mine, Room, userErrors);
   if (refused.length === 0) return seeOther(to(visit, minePath(token)));
@@ -70,7 +68,12 @@ function leftToSay({ words }: Visit, mine: Mine, Room: Room, refused: readonly R
   return refused
     .filter(({ code }) => !isTold(code))
     .map(({ code, message, field }) => {
-      const typed = Room === MineCodePage ? 'code' : Room === ChangePage ? (field?.split('.').at(-1) ?? null) : null;
+      const typed =
+        Room === MineCodePage && code !== 'TOO_MANY_TRIES'
+          ? 'code'
+          : Room === ChangePage
+            ? (field?.split('.').at(-1) ?? null)
+            : null;
       return { code, message: ours[code] ?? message, field: typed };
     });
 }
@@ -78,6 +81,6 @@ function leftToSay({ words }: Visit, mine: Mine, Room: Room, refused: readonly R
 type Room = (view: MineView) => ReactElement;
 
 function roomOf(last: string, mine: Mine): Room {
-  if (last === 'code' && mine.needsCode) return MineCodePage;
+  if ((last === 'code' || last === 'send-code') && mine.needsCode) return MineCodePage;
   return last === 'change' && mine.changeable ? ChangePage : MinePage;
 }
