@@ -72,4 +72,15 @@ describe('the door for another browser', () => {
     expect(browser.html).toContain('wait an hour');
     expect(browser.html).toContain('href="tel:+442079460100"');
   });
+
+  it('counts no guess where nothing was typed', async () => {
+    const asked = await anOpenedPage(test);
+    const { browser, path } = await at(asked, 'another');
+    await browser.press(`${path}/send-code`);
+    for (let times = 0; times < 6; times += 1) await browser.press(`${path}/code`, { code: ' ' });
+    expect([browser.status, refusalsOf(browser)]).toEqual([422, ['TEXT_MISSING']]);
+    expect(browser.html).toContain('href="#code"');
+    await browser.press(`${path}/code`, { code: await codeOf(asked) });
+    expect(headingOf(browser)).toBe('We have your request');
+  });
 });
