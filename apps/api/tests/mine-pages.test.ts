@@ -16,6 +16,7 @@ async function at({ requester }: Asked, whose: 'own' | 'another' = 'own') {
   return { browser: await browser.get(path), path };
 }
 
+const statusOf = ({ html }: PageBrowser) => /role="status">([^<]+)</.exec(html)?.[1];
 const refusalsOf = ({ html }: PageBrowser) => [...html.matchAll(/<li data-code="([A-Z_]+)"/g)].map(([, code]) => code);
 /** The newest code for their link, as the mail says it. */
 async function codeOf({ id }: Asked): Promise<string> {
@@ -82,5 +83,17 @@ describe('the door for another browser', () => {
     expect(browser.html).toContain('href="#code"');
     await browser.press(`${path}/code`, { code: await codeOf(asked) });
     expect(headingOf(browser)).toBe('We have your request');
+  });
+});
+
+describe('a correction', () => {
+  it('is answered in one sentence that it is saved, and once only', async () => {
+    const asked = await anOpenedPage(test);
+    const { browser, path } = await at(asked);
+    await browser.get(`${path}/change`);
+    await browser.press(`${path}/change`, { note: 'Two letters to the bank' });
+    expect([browser.status, headingOf(browser)]).toEqual([200, 'We have your request']);
+    expect(statusOf(browser)).toBe('It is saved. What you left empty stays as it was.');
+    expect(statusOf(await browser.get(path))).toBeUndefined();
   });
 });

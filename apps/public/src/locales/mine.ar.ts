@@ -64,6 +64,7 @@ export const mineAr: typeof mineEn = {
   changeTitle: 'تغيير شيء',
   changeText: 'يُكتب ما تغير فقط. وما يبقى فارغًا لا يتغير.',
   save: 'حفظ',
+  saved: 'تم الحفظ. وما بقي فارغًا لم يتغير.',
 
   looksHeading: 'من اطلع على بياناتك',
   looksNone: 'لم يطلع أحد بعد.',

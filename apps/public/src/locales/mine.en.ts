@@ -67,6 +67,7 @@ export const mineEn = {
   changeTitle: 'Change something',
   changeText: 'Type only what is different. What you leave empty stays as it was.',
   save: 'Save it',
+  saved: 'It is saved. What you left empty stays as it was.',
 
   looksHeading: 'Who looked',
   looksNone: 'Nobody has looked yet.',

@@ -8,7 +8,7 @@ import { type Mine, type MineView, minePath, type Status } from './mine.ts';
 import { WhomToTell } from './WhomToTell.tsx';
 
 /** How it stands, in plain words; what we hold and who looked; how to change, end or complain. */
-export function Standing({ visit, token, mine, refused }: MineView) {
+export function Standing({ visit, token, mine, refused, said }: MineView & { said?: string }) {
   const { mine: words } = visit.words;
   const { title, text } = words.states[stands(mine)];
   const facts = [
@@ -19,6 +19,11 @@ export function Standing({ visit, token, mine, refused }: MineView) {
   ] as const;
   return (
     <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={title}>
+      {said && (
+        <p className="call-out" role="status">
+          {said}
+        </p>
+      )}
       <p className="lead">{mine.youngPerson && mine.changeable ? words.youngText : text}</p>
       {!mine.youngPerson && mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
       {mine.volunteers.map(({ firstName, started }) => (

@@ -12,6 +12,7 @@ import { MineCodePage } from './MineCodePage.tsx';
 import { MinePage } from './MinePage.tsx';
 import { type Mine, type MineView, minePath } from './mine.ts';
 import { pressed } from './pressed.ts';
+import { SavedPage } from './SavedPage.tsx';
 import { verbNamed } from './verbs.ts';
 
 const MINE_PATH = /^\/r\/([\w-]{16,128})(?:\/([a-z-]+))?$/;
@@ -19,6 +20,7 @@ const MINE_PATH = /^\/r\/([\w-]{16,128})(?:\/([a-z-]+))?$/;
 /** Pages that have a path of their own, and when there is something to show on them. */
 const ROOMS: Record<string, { open: (mine: Mine) => boolean; Room: (view: MineView) => ReactElement }> = {
   change: { open: (mine) => mine.changeable, Room: ChangePage },
+  saved: { open: (mine) => mine.changeable, Room: SavedPage },
   forget: { open: (mine) => mine.changeable || mine.holdsCard, Room: ForgetPage },
   code: { open: (mine) => mine.needsCode, Room: MineCodePage },
 };

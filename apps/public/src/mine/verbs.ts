@@ -1,8 +1,8 @@
 import type { Form } from '../visits/form.ts';
 import { readCode, type Wish } from '../visits/wish.ts';
 
-/** A button of the private page: the mutation behind it, and what its form says. */
-export type Verb = { mutation: string; read: (form: Form) => Wish<'code'> };
+/** A button of the private page: the mutation behind it, what its form says, and the page that follows where it is not the first one. */
+export type Verb = { mutation: string; read: (form: Form) => Wish<'code'>; then?: 'code' | 'saved' };
 
 /** What can be corrected. */
 export const CHANGEABLE = ['note', 'address', 'phone', 'safeContact'] as const;
@@ -16,9 +16,10 @@ const VERBS: Record<string, Verb> = {
     mutation: 'changeMyDetails',
     // No key: a second, other text is a new correction, and the same one changes nothing.
     read: (form) => ({ ok: true, input: Object.fromEntries(CHANGEABLE.map((name) => [name, form.get(name) ?? ''])) }),
+    then: 'saved',
   },
   forget: { mutation: 'forgetMe', read: once },
-  'send-code': { mutation: 'sendMyCode', read: plain },
+  'send-code': { mutation: 'sendMyCode', read: plain, then: 'code' },
   code: { mutation: 'confirmMyCode', read: readCode },
 };
 
