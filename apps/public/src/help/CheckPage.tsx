@@ -28,7 +28,7 @@ export function CheckPage(view: HelpView) {
         {asked.map((name) => (
           <div key={name}>
             <dt>{rows[name]}</dt>
-            <dd className="told" dir="auto">
+            <dd className="told" dir="auto" lang={name === 'language' ? answers.language : undefined}>
               {sayAnswer(name, view) || check.none}
             </dd>
             <dd>

@@ -2,11 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
+import { AskerPage } from './AskerPage.tsx';
 import { type Answers, NO_ANSWERS } from './answers.ts';
 import { CheckPage } from './CheckPage.tsx';
+import { wrongOn } from './check-answers.ts';
 import type { Found } from './found.ts';
 import type { HelpView } from './help.ts';
+import { NamePage } from './NamePage.tsx';
 import { NotePage } from './NotePage.tsx';
+import { PhonePage } from './PhonePage.tsx';
 import { SentPage } from './SentPage.tsx';
 import type { StepName } from './steps.ts';
 
@@ -58,5 +62,34 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('somebody under 18, in %s', (lang
     const note = renderToStaticMarkup(<NotePage {...aView(language, 'note', { age: 'NO' })} />);
     expect(note).toContain(help.note.hintYoung);
     expect(note).not.toContain(help.note.hint);
+  });
+});
+
+describe.each(LANGUAGES.map(({ tag }) => tag))('the name, in %s', (language) => {
+  const { help } = wordsIn(language);
+
+  it('that is missing is asked for as the page asked: one’s own, or somebody else’s', () => {
+    const missing = (whom: string) =>
+      wrongOn('name', { ...NO_ANSWERS, whom }, found, visitIn(language)).map(({ message }) => message);
+    expect(missing('ME')).toEqual([help.missing.calledName]);
+    expect(missing('SOMEBODY')).toEqual([help.nameOther.missing]);
+  });
+
+  it('is filled in by the browser where it is one’s own, as the number is', () => {
+    const filledIn = (Room: typeof NamePage, whom: string) =>
+      [
+        ...renderToStaticMarkup(<Room {...aView(language, 'name', { whom })} />).matchAll(
+          /<input id="(\w+)"[^>]*autoComplete="([\w-]+)"/g,
+        ),
+      ].map(([, name, as]) => `${name}: ${as}`);
+    expect(filledIn(NamePage, 'ME')).toEqual(['calledName: name']);
+    expect(filledIn(NamePage, 'SOMEBODY')).toEqual(['calledName: off']);
+    expect(filledIn(AskerPage, 'SOMEBODY')).toEqual(['asker: name', 'howTheyKnow: off']);
+    expect(filledIn(PhonePage, 'ME')).toEqual(['phone: tel', 'email: email']);
+  });
+
+  it('of a language is marked as written in that language', () => {
+    const html = renderToStaticMarkup(<CheckPage {...aView(language, 'check', { age: 'YES', language: 'bn' })} />);
+    expect(html).toMatch(/<dd[^>]*lang="bn"[^>]*>বাংলা</);
   });
 });

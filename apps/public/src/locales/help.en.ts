@@ -60,7 +60,11 @@ export const helpEn = {
     hint: 'We look for somebody who speaks it. We cannot promise it.',
   },
   name: { label: 'What should we call you?', hint: 'It need not be your full name.' },
-  nameOther: { label: 'What should we call the person who needs help?', hint: 'It need not be their full name.' },
+  nameOther: {
+    label: 'What should we call the person who needs help?',
+    hint: 'It need not be their full name.',
+    missing: 'Say what we should call the person who needs help.',
+  },
   phone: {
     title: 'How do we reach you?',
     label: 'Phone number',

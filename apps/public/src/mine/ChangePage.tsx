@@ -20,7 +20,7 @@ export function ChangePage({ visit, token, mine, refused, typed }: MineView) {
             const box = {
               id: name,
               name,
-              autoComplete: 'off',
+              autoComplete: name === 'phone' ? 'tel' : 'off',
               defaultValue: typed.get(name) ?? '',
               'aria-invalid': wrong && true,
               'aria-describedby': wrong && `${name}-error`,
