@@ -44,5 +44,5 @@ async function carriedOut(site: PublicSite, visit: Visit, token: string, last: s
   const { details, userErrors } = asked.value;
   if (userErrors.length > 0) return refusedAnswer(site, visit, token, last, form, userErrors);
   if (details) return shownAnswer(site, visit, token, last, details);
-  return seeOther(to(visit, minePath(token, verb.then)));
+  return seeOther(to(visit, minePath(token, verb.leadsTo)));
 }

@@ -2,7 +2,7 @@ import type { Form } from '../visits/form.ts';
 import { readCode, type Wish } from '../visits/wish.ts';
 
 /** A button of the private page: the mutation behind it, what its form says, and the page that follows where it is not the first one. */
-export type Verb = { mutation: string; read: (form: Form) => Wish<'code'>; then?: 'code' | 'saved' };
+export type Verb = { mutation: string; read: (form: Form) => Wish<'code'>; leadsTo?: 'code' | 'saved' };
 
 /** What can be corrected. */
 export const CHANGEABLE = ['note', 'address', 'phone', 'safeContact'] as const;
@@ -16,10 +16,10 @@ const VERBS: Record<string, Verb> = {
     mutation: 'changeMyDetails',
     // No key: a second, other text is a new correction, and the same one changes nothing.
     read: (form) => ({ ok: true, input: Object.fromEntries(CHANGEABLE.map((name) => [name, form.get(name) ?? ''])) }),
-    then: 'saved',
+    leadsTo: 'saved',
   },
   forget: { mutation: 'forgetMe', read: once },
-  'send-code': { mutation: 'sendMyCode', read: plain, then: 'code' },
+  'send-code': { mutation: 'sendMyCode', read: plain, leadsTo: 'code' },
   code: { mutation: 'confirmMyCode', read: readCode },
 };
 
