@@ -1,4 +1,4 @@
-import { test as base, expect, request as http } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, request as http } from '@playwright/test';
 
 type Mail = { messageId: string; to: string; text: string; at: string };
 type Waiting = {
@@ -32,18 +32,23 @@ const NEED = {
   ...{ postcode: 'SW1P 4JN', categoryKey: 'shopping', way: 'IN_PERSON', urgency: 'TODAY' },
 };
 
+/** Signs Vincent Square's ward lead in; answers how to ask the API as her, for what the document calls `answer`. */
+export async function signIn(session: APIRequestContext) {
+  const { people } = await (await session.get('/demo/people.json')).json();
+  const { id } = people.find(({ name }: { name: string }) => name === 'Grace O.');
+  await session.post('/demo/sign-in', { headers: { 'x-wardwise': '1' }, data: { id } });
+  return async (query: string, variables: object) => {
+    const { data, errors } = await (await session.post('/graphql', { data: { query, variables } })).json();
+    expect([errors, data?.answer?.userErrors ?? []]).toEqual([undefined, []]);
+    return data.answer;
+  };
+}
+
 /** Each test has a lead, and requests of its own, which end with it. */
 export const test = base.extend<{ lead: Lead; mailTo: (key: string, holding?: RegExp) => Promise<string> }>({
   lead: async ({ baseURL }, use) => {
     const session = await http.newContext({ baseURL });
-    const { people } = await (await session.get('/demo/people.json')).json();
-    const { id: grace } = people.find(({ name }: { name: string }) => name === 'Grace O.');
-    await session.post('/demo/sign-in', { headers: { 'x-wardwise': '1' }, data: { id: grace } });
-    const ask = async (query: string, variables: object) => {
-      const { data, errors } = await (await session.post('/graphql', { data: { query, variables } })).json();
-      expect([errors, data?.answer?.userErrors ?? []]).toEqual([undefined, []]);
-      return data.answer;
-    };
+    const ask = await signIn(session);
     const does = (mutation: string, field: string) => (id: string) =>
       ask(`mutation ($id: ID!) { answer: ${mutation}(input: { ${field}: $id }) { userErrors { code } } }`, { id });
 

@@ -1,19 +1,17 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { askOnTheForm } from './asked.ts';
-import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
-import { test } from './lead.ts';
+import { heading, NARROW, press, test } from './walk.ts';
 
-test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+test.use(NARROW);
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-test('whoever asked follows, corrects, sees who looked, gets a copy and is forgotten', async ({ page, browser, baseURL }) => {
-  const fair = async () => {
-    await expectNoSidewaysScroll(page);
-    await expectOpenToAll(page, browser);
-  };
-  const link = await askOnTheForm(page, '07700 900451');
+test('whoever asked follows, corrects, sees who looked, gets a copy and is forgotten', async ({
+  page,
+  browser,
+  fair,
+  phone,
+  baseURL,
+}) => {
+  const link = await askOnTheForm(page, phone);
   await page.goto(link);
   await expect(heading(page)).toHaveText('Your private page');
   expect(await page.content()).not.toContain('Ms Fern');
@@ -23,14 +21,14 @@ test('whoever asked follows, corrects, sees who looked, gets a copy and is forgo
   await expect(page.getByRole('main')).toContainText('A lead will ring you');
   await fair();
 
-  const elsewhere = await browser.newPage({ javaScriptEnabled: false, baseURL, viewport: { width: 320, height: 640 } });
+  const elsewhere = await browser.newPage({ ...NARROW, baseURL });
   await elsewhere.goto(link);
   await expect(heading(elsewhere)).toHaveText('Is it you?');
-  await expectOpenToAll(elsewhere, browser);
+  await fair(elsewhere);
   await elsewhere.close();
 
   await press(page, 'Show me what we hold');
-  for (const held of ['Ms Fern', 'A letter to the bank', '07700 900451', 'Any time'])
+  for (const held of ['Ms Fern', 'A letter to the bank', phone, 'Any time'])
     await expect(page.getByRole('main')).toContainText(held);
   await fair();
   await page.getByRole('link', { name: 'Back to my page' }).click();
