@@ -17,7 +17,7 @@ export async function closeRequest(http: APIRequestContext, reference: string): 
 }
 
 /** Asks for help by the form, without a script; answers the path of the private link. */
-export async function askOnTheForm(page: Page, phone: string): Promise<string> {
+export async function askOnTheForm(page: Page, phone: string, email = ''): Promise<string> {
   const press = () => page.getByRole('button', { name: 'Continue', exact: true }).click();
   const choose = async (name: string) => {
     await page.getByRole('radio', { name, exact: true }).check();
@@ -34,6 +34,7 @@ export async function askOnTheForm(page: Page, phone: string): Promise<string> {
   await press();
   await choose('I do');
   await fill('calledName', 'Ms Fern');
+  await page.locator('#email').fill(email);
   await fill('phone', phone);
   await fill('safeContact', 'Any time');
   await press();

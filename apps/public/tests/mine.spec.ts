@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { askOnTheForm } from './asked.ts';
+import { A_CODE, codeIn } from './lead.ts';
 import { heading, NARROW, press, test } from './walk.ts';
 
 test.use(NARROW);
@@ -43,6 +44,8 @@ test('whoever asked follows, corrects, sees who looked, gets a copy and is forgo
   await expect(page.getByLabel('What is needed')).toHaveValue('Two letters to the bank');
   await page.getByLabel('Phone').fill('');
   await press(page, 'Save it');
+  await expect(page.getByRole('status')).toHaveText('It is saved. What you left empty stays as it was.');
+  await fair();
 
   const download = page.waitForEvent('download');
   await press(page, 'Get a copy as a file');
@@ -60,4 +63,44 @@ test('whoever asked follows, corrects, sees who looked, gets a copy and is forgo
   await expect(heading(page)).toHaveText('It is cancelled');
   await expect(page.getByRole('button')).toHaveCount(0);
   await fair();
+});
+
+test('in another browser the private page tells nothing until the mailed code is typed, and a second press troubles nobody', async ({
+  page,
+  browser,
+  fair,
+  phone,
+  mailTo,
+  baseURL,
+}) => {
+  const link = await askOnTheForm(page, phone, 'ms-fern@neighbours.example');
+  await page.goto(link);
+  await press(page, 'Open my page');
+
+  const other = await browser.newPage({ ...NARROW, baseURL });
+  await other.goto(link);
+  await expect(heading(other)).toHaveText('Is it you?');
+  await press(other, 'Send me a code');
+  await expect(heading(other)).toHaveText('Type in the code');
+  await expect(other.getByRole('main').getByRole('link', { name: '020 7946 0100' })).toBeVisible();
+  await fair(other);
+  const code = codeIn(await mailTo('ms-fern', A_CODE));
+  await press(other, 'Go on');
+  await expect(other.getByRole('alert')).toContainText('Type in the six digits from the e-mail.');
+  await other.getByLabel('The six digits').fill(code === '000000' ? '111111' : '000000');
+  await press(other, 'Go on');
+  await expect(other.getByRole('alert')).toBeFocused();
+  await expect(other.getByRole('alert')).toContainText('This code is not right.');
+  await fair(other);
+
+  const twin = await other.context().newPage();
+  await twin.goto(`${link}/code`);
+  for (const tab of [other, twin]) {
+    await tab.getByLabel('The six digits').fill(code);
+    await press(tab, 'Go on');
+    await expect(heading(tab)).toHaveText('We have your request');
+    await expect(tab.getByRole('alert')).toHaveCount(0);
+  }
+  await press(page, 'Show me what we hold');
+  await expect(page.getByRole('main')).toContainText('Ms Fern');
 });
