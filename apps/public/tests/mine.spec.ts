@@ -77,7 +77,8 @@ test('in another browser the private page tells nothing until the mailed code is
   await page.goto(link);
   await press(page, 'Open my page');
 
-  const other = await browser.newPage({ ...NARROW, baseURL });
+  const another = await browser.newContext({ ...NARROW, baseURL });
+  const other = await another.newPage();
   await other.goto(link);
   await expect(heading(other)).toHaveText('Is it you?');
   await press(other, 'Send me a code');
@@ -93,7 +94,7 @@ test('in another browser the private page tells nothing until the mailed code is
   await expect(other.getByRole('alert')).toContainText('This code is not right.');
   await fair(other);
 
-  const twin = await other.context().newPage();
+  const twin = await another.newPage();
   await twin.goto(`${link}/code`);
   for (const tab of [other, twin]) {
     await tab.getByLabel('The six digits').fill(code);
