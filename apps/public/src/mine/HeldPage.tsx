@@ -1,4 +1,4 @@
-import { readablePhone } from '../task/readable-phone.ts';
+import { readablePhone } from '../pages/readable-phone.ts';
 import { to } from '../visits/visit.ts';
 import { MineHouse } from './MineHouse.tsx';
 import { type Held, type MineView, minePath } from './mine.ts';

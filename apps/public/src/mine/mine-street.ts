@@ -1,9 +1,8 @@
 import { createElement, type ReactElement } from 'react';
 import { type Answer, page, seeOther } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Street } from '../site/street.ts';
-import { problemOf } from '../task/ask.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
 import { findMine } from './ask.ts';
 import { ChangePage } from './ChangePage.tsx';

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, seeOther, withHeader } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
-import { problemOf } from '../task/ask.ts';
 import { browserCookie, browserToken } from '../visits/browser-cookie.ts';
 import { cameFromElsewhere } from '../visits/cross-site.ts';
 import { type Form, readForm } from '../visits/form.ts';

@@ -1,9 +1,8 @@
 import { createElement, type ReactElement } from 'react';
 import { type Answer, page, seeOther } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { Refused } from '../pages/refused.ts';
 import type { PublicSite } from '../site/site.ts';
-import { problemOf } from '../task/ask.ts';
 import type { Form } from '../visits/form.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
 import { findMine } from './ask.ts';

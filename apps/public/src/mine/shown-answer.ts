@@ -1,8 +1,7 @@
 import { createElement } from 'react';
 import { type Answer, page } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
-import { problemOf } from '../task/ask.ts';
 import { inTheirLanguage, type Visit } from '../visits/visit.ts';
 import { findMine } from './ask.ts';
 import { copyAnswer } from './copy-answer.ts';

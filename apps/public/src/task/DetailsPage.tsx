@@ -1,6 +1,6 @@
 import { languageName } from '@wardwise/domain';
+import { readablePhone } from '../pages/readable-phone.ts';
 import { to } from '../visits/visit.ts';
-import { readablePhone } from './readable-phone.ts';
 import { TaskHouse } from './TaskHouse.tsx';
 import { TheirVerbs } from './TheirVerbs.tsx';
 import { fromHome, type TaskDetails, type TaskView, taskPath } from './task.ts';

@@ -1,4 +1,3 @@
-import type { Problem } from '../pages/ProblemPage.tsx';
 import type { Refused } from '../pages/refused.ts';
 import { type Asked, ask } from '../site/ask.ts';
 import type { PublicSite } from '../site/site.ts';
@@ -25,9 +24,4 @@ export async function carryOut(
 ): Promise<Asked<Payload>> {
   const asked = await ask<{ answer: Payload }>(site, visit, token, mutation(name), { input });
   return asked.ok ? { ok: true, value: asked.value.answer } : asked;
-}
-
-/** The page for a code; what has no page of its own went wrong. */
-export function problemOf(code: string): Problem {
-  return code === 'LINK_NOT_FOUND' || code === 'LINK_EXPIRED' || code === 'TOO_MANY_TRIES' ? code : 'SOMETHING_WENT_WRONG';
 }

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, seeOther, withHeader } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
 import { browserCookie, browserToken } from '../visits/browser-cookie.ts';
 import { cameFromElsewhere } from '../visits/cross-site.ts';
 import { type Form, readForm } from '../visits/form.ts';
 import { to, type Visit } from '../visits/visit.ts';
-import { carryOut, problemOf } from './ask.ts';
+import { carryOut } from './ask.ts';
 import { refusedAnswer } from './refused-answer.ts';
 import { shownAnswer } from './shown-answer.ts';
 import { taskPath } from './task.ts';
