@@ -175,7 +175,7 @@ export const en = {
     title: 'Type in the code',
     sent: 'We sent you an e-mail with six digits. It can take a minute to arrive.',
     label: 'The six digits',
-    confirm: 'Go on',
+    goOn: 'Go on',
     again: 'Nothing arrived? Send a new code',
     missing: 'Type in the six digits from the e-mail.',
   },

@@ -9,13 +9,8 @@ export const mineEn = {
   bound: 'This page is open in another browser. If you gave us an e-mail address, we can send a code to it.',
   send: 'Send me a code',
   noEmail: 'No e-mail address? Ring us. A lead rings you back on the number we hold.',
-  codeTitle: 'Type in the code',
   codeSent: 'If we have an e-mail address of yours, six digits are on their way. It can take a minute.',
-  codeLabel: 'The six digits',
-  codeGo: 'Go on',
-  codeAgain: 'Nothing arrived? Send a new code',
   codeBack: 'Back',
-  codeMissing: 'Type in the six digits from the e-mail.',
 
   states: {
     NEW: { title: 'We have your request', text: 'A lead will ring you before anything else happens.' },

@@ -39,7 +39,7 @@ function roomOf(last: string, mine: Mine): Room {
 
 /** An empty box for the code; where none is needed, nothing is missing. */
 function missing({ words }: Visit, mine: Mine): Refused[] {
-  return mine.needsCode ? [{ code: 'TEXT_MISSING', message: words.mine.codeMissing, field: 'code' }] : [];
+  return mine.needsCode ? [{ code: 'TEXT_MISSING', message: words.code.missing, field: 'code' }] : [];
 }
 
 /** In words for whoever asked; what the page says anyway is not said twice. */

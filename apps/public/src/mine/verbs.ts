@@ -1,5 +1,5 @@
 import type { Form } from '../visits/form.ts';
-import { readCode, type Wish } from '../visits/wish.ts';
+import { once, readCode, type Wish } from '../visits/wish.ts';
 
 /** A button of the private page: the mutation behind it, what its form says, and the page that follows where it is not the first one. */
 export type Verb = { mutation: string; read: (form: Form) => Wish<'code'>; leadsTo?: 'code' | 'saved' };
@@ -18,7 +18,7 @@ const VERBS: Record<string, Verb> = {
     read: (form) => ({ ok: true, input: Object.fromEntries(CHANGEABLE.map((name) => [name, form.get(name) ?? ''])) }),
     leadsTo: 'saved',
   },
-  forget: { mutation: 'forgetMe', read: once },
+  forget: { mutation: 'forgetMe', read: (form) => ({ ok: true, input: once(form, 'forgetMe') }) },
   'send-code': { mutation: 'sendMyCode', read: plain, leadsTo: 'code' },
   code: { mutation: 'confirmMyCode', read: readCode },
 };
@@ -29,9 +29,4 @@ export function verbNamed(name: string): Verb | null {
 
 function plain(): Wish<'code'> {
   return { ok: true, input: {} };
-}
-
-function once(form: Form): Wish<'code'> {
-  const key = form.get('key') ?? '';
-  return { ok: true, input: /^[\w-]{8,40}$/.test(key) ? { idempotencyKey: `forgetMe-${key}` } : {} };
 }

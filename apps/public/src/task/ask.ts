@@ -1,8 +1,9 @@
 import type { Refused } from '../pages/refused.ts';
 import { type Asked, ask } from '../site/ask.ts';
+import { mutation } from '../site/mutation.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Visit } from '../visits/visit.ts';
-import { mutation, TASK } from './documents.ts';
+import { DETAILS, TASK } from './documents.ts';
 import type { Task, TaskDetails } from './task.ts';
 
 type Payload = { details?: TaskDetails | null; userErrors: Refused[] };
@@ -22,6 +23,7 @@ export async function carryOut(
   name: string,
   input: object,
 ): Promise<Asked<Payload>> {
-  const asked = await ask<{ answer: Payload }>(site, visit, token, mutation(name), { input });
+  const document = mutation(name, name === 'showTaskDetails' ? DETAILS : '');
+  const asked = await ask<{ answer: Payload }>(site, visit, token, document, { input });
   return asked.ok ? { ok: true, value: asked.value.answer } : asked;
 }

@@ -10,3 +10,9 @@ export function readCode(form: Form): Wish<'code'> {
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
   return code ? { ok: true, input: { code: code.slice(0, 20) } } : { ok: false, missing: 'code' };
 }
+
+/** The page's key, told apart by what was pressed on it: pressed twice is one wish. */
+export function once(form: Form, pressed: string): { idempotencyKey?: string } {
+  const key = form.get('key') ?? '';
+  return /^[\w-]{8,40}$/.test(key) ? { idempotencyKey: `${pressed}-${key}` } : {};
+}
