@@ -1,8 +1,10 @@
 import { createElement, type ReactElement } from 'react';
 import { type Answer, page, seeOther } from '../answers/answer.ts';
+import { answerButton } from '../answers/answer-form.ts';
 import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Street } from '../site/street.ts';
+import { LONGEST_FORM } from '../visits/form.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
 import { findMine } from './ask.ts';
 import { ChangePage } from './ChangePage.tsx';
@@ -29,8 +31,8 @@ export const mineStreet: Street = async (site, visit, req) => {
   const [, token, last] = MINE_PATH.exec(visit.path) ?? [];
   if (req.method === 'POST') {
     const verb = last === undefined ? null : verbNamed(last);
-    req.on('error', () => {}); // a sender who left has nothing to be told
-    if (verb && token && last) return pressed(site, visit, req, token, last, verb);
+    if (verb && token && last)
+      return answerButton(visit, req, (theirs, form) => pressed(site, theirs, token, last, verb, form), LONGEST_FORM);
     req.resume();
     return problemAnswer(visit, token ? 'PAGE_NOT_FOUND' : 'LINK_NOT_FOUND');
   }
