@@ -1,4 +1,5 @@
 import { dayIn } from '../locales/locales.ts';
+import { Facts } from '../pages/Facts.tsx';
 import { to } from '../visits/visit.ts';
 import { Forget } from './Forget.tsx';
 import { HeldVerbs } from './HeldVerbs.tsx';
@@ -31,19 +32,7 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
           {started ? words.onTheWay(firstName) : words.comes(firstName)}
         </p>
       ))}
-      <dl className="facts">
-        {facts.map(
-          ([term, fact]) =>
-            fact && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>
-                  <bdi>{fact}</bdi>
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       {mine.changeable && (
         <p>
           <a className="link" href={to(visit, minePath(token))}>
