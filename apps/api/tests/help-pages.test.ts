@@ -66,11 +66,44 @@ describe('the last page', () => {
     const { status, at, codes, html } = await send('check', answers({ phone }));
     expect([status, at, codes]).toEqual([422, 'check', ['TOO_MANY_TRIES']]);
     expect(html).toContain('value="A letter for Quill"');
+    expect(html).toContain('href="tel:+442079460100"');
+  });
+
+  it('says whom to ring when the answer was lost and it was changed since, and sends it once more as a new request', async () => {
+    const before = (await requests()) ?? 0;
+    const first = answers();
+    await send('check', first);
+    const changed = await send('check', { ...first, note: 'Two letters for Quill' });
+    expect([changed.status, changed.at, changed.codes]).toEqual([422, 'check', ['IDEMPOTENCY_KEY_REUSED']]);
+    expect(changed.html).toContain('We have your request as you sent it first.');
+    expect(changed.html).toContain('href="tel:+442079460100"');
+    expect(changed.html).toContain('value="Two letters for Quill"');
+    expect(await requests()).toBe(before + 1);
+    const key = /name="key" value="([^"]+)"/.exec(changed.html)?.[1] ?? '';
+    const anew = { ...first, note: 'Two letters for Quill', key };
+    for (const { status } of [await send('check', anew), await send('check', anew)]) expect(status).toBe(200);
+    expect(await requests()).toBe(before + 2);
   });
 
   it('shows on its own page what the API alone could refuse', async () => {
     const { at, codes } = await send('check', answers({ neededBy: '2020-01-01' }));
     expect([at, codes]).toEqual(['when', ['DATE_IN_THE_PAST']]);
+  });
+});
+
+describe('a postcode out of our wards', () => {
+  const elsewhere = answers({ postcode: 'NW5 2AA' });
+
+  it('loses no answer: the other language and the way back to the postcode carry them all', async () => {
+    const { html, at } = await send('note', elsewhere);
+    expect([html, at]).toEqual([expect.stringContaining('That is not in our wards'), 'postcode']);
+    expect(html).toContain('value="A letter for Quill"');
+    const other = await send('postcode?lang=ar', { ...elsewhere, go: 'on' });
+    expect(other.html).toContain('هذا العنوان خارج أحيائنا');
+    expect(other.html).toContain('value="A letter for Quill"');
+    const back = await send('postcode', { ...elsewhere, go: 'stay' });
+    expect(back.html).toMatch(/id="postcode"[^>]*value="NW5 2AA"/);
+    expect((await send('postcode', answers({ changing: 'yes' }))).at).toBe('check');
   });
 });
 

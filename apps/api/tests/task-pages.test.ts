@@ -1,55 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { openTestHouse } from './house.ts';
 import { TOLD } from './lead.ts';
+import { PageBrowser } from './page-browser.ts';
 import { everything, rowsOf, sealedOf } from './rows.ts';
 import { aCalledRequest, done, look, offerOf } from './scenes.ts';
 
 const test = openTestHouse();
-
-/** A browser at the volunteer's page: no scripts, a cookie jar, forms as the page gives them. */
-class Browser {
-  cookie = '';
-  html = '';
-  status = 0;
-
-  async get(path: string, headers: Record<string, string> = {}): Promise<this> {
-    return this.#take(
-      await fetch(test.house.publicUrl + path, { redirect: 'manual', headers: { cookie: this.cookie, ...headers } }),
-    );
-  }
-
-  /** Presses the button of the form with this action, its hidden fields as they stand. */
-  async press(path: string, typed: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<this> {
-    const form = new RegExp(`<form[^>]*action="${path}[^"]*"[^>]*>([\\s\\S]*?)</form>`).exec(this.html)?.[1] ?? '';
-    const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
-      ([, name, value]) => [name, value] as [string, string],
-    );
-    const body = new URLSearchParams([...hidden, ...Object.entries(typed)]);
-    const answer = await fetch(test.house.publicUrl + path, {
-      method: 'POST',
-      redirect: 'manual',
-      body,
-      headers: { cookie: this.cookie, ...headers },
-    });
-    await this.#take(answer);
-    const to = answer.headers.get('location');
-    return to ? this.get(to) : this;
-  }
-
-  async #take(response: Response): Promise<this> {
-    const set = /^(__Host-wardwise-browser=[^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1];
-    if (set) this.cookie = set;
-    this.status = response.status;
-    this.html = await response.text();
-    return this;
-  }
-}
+const browser = () => new PageBrowser(test.house.publicUrl);
 
 describe('the volunteer’s page, without scripts', () => {
   it('goes from the mail to the follow-up by its buttons alone', async () => {
     const scene = await aCalledRequest(test);
     const path = `/t/${scene.neighbour.token}`;
-    const page = await new Browser().get(path);
+    const page = await browser().get(path);
     expect([page.status, page.html]).toEqual([200, expect.stringContaining('Vincent Square')]);
     await page.press(`${path}/offer`);
     await done(scene.lead.choose(offerOf(await look(scene)).id));
@@ -71,7 +34,7 @@ describe('the volunteer’s page, without scripts', () => {
     const { neighbour } = await aCalledRequest(test);
     const before = await everything(test);
     for (const path of ['', '/done', '/code', '/offer', '/deliver', '/show']) {
-      const { html } = await new Browser().get(`/t/${neighbour.token}${path}`, { 'user-agent': 'A mail scanner' });
+      const { html } = await browser().get(`/t/${neighbour.token}${path}`, { 'user-agent': 'A mail scanner' });
       for (const word of TOLD) expect(html).not.toContain(word);
     }
     expect(await everything(test)).toEqual(before);
@@ -80,7 +43,7 @@ describe('the volunteer’s page, without scripts', () => {
   it('asks another browser for a code and tells it nothing', async () => {
     const scene = await aCalledRequest(test);
     const path = `/t/${scene.neighbour.token}`;
-    const [first, second] = [await new Browser().get(path), await new Browser().get(path)];
+    const [first, second] = [await browser().get(path), await browser().get(path)];
     await first.press(`${path}/offer`);
     await second.press(`${path}/withdraw`);
     expect((await rowsOf(test, scene.request.id)).offers[0]?.status).toBe('OFFERED');
@@ -92,8 +55,8 @@ describe('the volunteer’s page, without scripts', () => {
   it('binds one browser when its button is pressed twice before the cookie has come', async () => {
     const scene = await aCalledRequest(test);
     const path = `/t/${scene.neighbour.token}`;
-    const page = await new Browser().get(path);
-    const twin = Object.assign(new Browser(), { html: page.html });
+    const page = await browser().get(path);
+    const twin = Object.assign(browser(), { html: page.html });
     await Promise.all([page.press(`${path}/offer`), twin.press(`${path}/offer`)]);
     expect((await rowsOf(test, scene.request.id)).offers).toHaveLength(1);
     const { rows } = await test.db.query(
@@ -107,20 +70,20 @@ describe('the volunteer’s page, without scripts', () => {
   it('takes no button from another site', async () => {
     const scene = await aCalledRequest(test);
     const path = `/t/${scene.neighbour.token}`;
-    const page = await new Browser().get(path);
+    const page = await browser().get(path);
     await page.press(`${path}/offer`, {}, { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' });
     expect((await rowsOf(test, scene.request.id)).offers).toEqual([]);
   });
 
   it('answers an unknown, a malformed and an expired link in words', async () => {
     for (const token of ['AAAAAAAAAAAAAAAAAAAAAA', 'x', '%00', '../../etc/passwd']) {
-      const page = await new Browser().get(`/t/${token}`);
+      const page = await browser().get(`/t/${token}`);
       expect([404, 400]).toContain(page.status);
       expect(page.html).toContain('<html');
     }
     const { neighbour } = await aCalledRequest(test);
     await test.db.query('update task_links set expires_at = now()');
-    const page = await new Browser().get(`/t/${neighbour.token}`, { 'accept-language': 'ar' });
+    const page = await browser().get(`/t/${neighbour.token}`, { 'accept-language': 'ar' });
     expect([page.status, page.html]).toEqual([410, expect.stringMatching(/dir="rtl"/)]);
   });
 });

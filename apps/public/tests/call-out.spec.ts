@@ -1,22 +1,15 @@
-import { expect, type Page } from '@playwright/test';
-import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
-import { linkIn, test } from './lead.ts';
+import { expect } from '@playwright/test';
+import { linkIn } from './lead.ts';
+import { heading, NARROW, press, test } from './walk.ts';
 
-test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+test.use(NARROW);
 
 test('a call-out that was shared is read by anybody, and a volunteer’s number brings them their own link', async ({
   page,
-  browser,
+  fair,
   lead,
   mailTo,
 }) => {
-  const fair = async () => {
-    await expectNoSidewaysScroll(page);
-    await expectOpenToAll(page, browser);
-  };
   const { id, codeWord } = await lead.take('en');
   await lead.callOut(id);
   const own = linkIn(await mailTo('daniel-p'));
@@ -61,32 +54,32 @@ test('a call-out that was shared is read by anybody, and a volunteer’s number 
   await fair();
 });
 
-test('it is read and answered in Arabic, from right to left', async ({ page, browser, lead }) => {
-  const fair = async () => {
+test('it is read and answered in Arabic, from right to left', async ({ page, fair, lead }) => {
+  const fairInArabic = async () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expectNoSidewaysScroll(page);
-    await expectOpenToAll(page, browser);
+    await fair();
   };
   const { id } = await lead.take('ar');
   await lead.callOut(id);
   await page.goto(await lead.sharedLink(id, 'ar'));
   await expect(heading(page)).toContainText('يحتاج أحد الجيران إلى المساعدة في التسوق');
-  await fair();
+  await fairInArabic();
   await page.getByRole('link', { name: 'أستطيع' }).click();
   await page.getByLabel('رقم هاتفك').fill('رقمي');
   await press(page, 'أرسلوا لي رابطي');
   await expect(page.getByRole('alert')).toContainText('اكتب رقم هاتفك بكل أرقامه');
   await expect(page.getByLabel('رقم هاتفك')).toHaveValue('رقمي');
-  await fair();
+  await fairInArabic();
   await page.getByLabel('رقم هاتفك').fill('٠٢٠ ٧٩٤٦ ٠١٢٣');
   await press(page, 'أرسلوا لي رابطي');
   await expect(heading(page)).toHaveText('شكرًا لك. انظر في بريدك الإلكتروني');
-  await fair();
+  await fairInArabic();
 });
 
 test('where the first suitable yes decides, "I can" makes it theirs at once, and the next is thanked', async ({
   page,
   browser,
+  fair,
   lead,
   mailTo,
   baseURL,
@@ -94,16 +87,15 @@ test('where the first suitable yes decides, "I can" makes it theirs at once, and
   const { id } = await lead.take('en');
   await lead.callOut(id, 'FIRST_SUITABLE_YES');
   const [daniel, mei] = [linkIn(await mailTo('daniel-p')), linkIn(await mailTo('mei-l'))];
-  const other = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  const other = await browser.newPage({ ...NARROW, baseURL });
   await other.goto(mei);
   await page.goto(daniel);
   await expect(page.getByText('If nobody was faster, the task is yours at once.')).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  await expectOpenToAll(page, browser);
+  await fair();
   await press(page, 'I can');
   await expect(heading(page)).toHaveText('This task is yours. Thank you');
   expect(await lead.find(id)).toMatchObject({ status: 'ASSIGNED', assignments: [{ status: 'ACCEPTED' }] });
   await press(other, 'I can');
   await expect(heading(other)).toHaveText('Somebody else is already going. Thank you');
-  await expectOpenToAll(other, browser);
+  await fair(other);
 });

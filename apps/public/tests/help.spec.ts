@@ -1,10 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { closeRequest } from './asked.ts';
-import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
+import { heading, press, test } from './walk.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** The words by which each language's form is walked. */
 const WORDS = {
@@ -38,10 +36,6 @@ const WORDS = {
   },
 } as const;
 
-let numbers = 300;
-/** A number from Ofcom's range for drama that has not asked yet. */
-const phone = () => `07700 900${numbers++}`;
-
 for (const language of ['en', 'ar'] as const) {
   for (const scripts of [false, true]) {
     test.describe(`with scripts ${scripts ? 'on' : 'off'}`, () => {
@@ -49,18 +43,18 @@ for (const language of ['en', 'ar'] as const) {
 
       test(`somebody asks for their neighbour, in ${language}, one thing a page, and nothing is lost on the way`, async ({
         page,
-        browser,
+        fair,
+        phone,
       }) => {
         test.setTimeout(240_000);
         const words = WORDS[language];
-        const fair = async () => {
+        const fairAndReadable = async () => {
           await expect(page.locator('html')).toHaveAttribute('dir', words.dir);
           await expect(heading(page)).toHaveCount(1);
-          await expectNoSidewaysScroll(page);
-          if (!scripts) await expectOpenToAll(page, browser);
+          await fair();
         };
         const goOn = async () => {
-          await fair();
+          await fairAndReadable();
           await page.getByRole('button', { name: words.goOn, exact: true }).click();
         };
         const choose = async (name: string) => {
@@ -75,7 +69,7 @@ for (const language of ['en', 'ar'] as const) {
         await goOn();
         await expect(page.getByRole('alert')).toContainText(words.wrong);
         await expect(page.getByRole('alert')).toBeFocused();
-        await fair();
+        await fairAndReadable();
         await fill('postcode', 'sw1p4jn');
         await goOn();
         await expect(page.getByRole('main')).toContainText('Vincent Square');
@@ -95,7 +89,7 @@ for (const language of ['en', 'ar'] as const) {
         await goOn();
         await fill('calledName', 'Mrs Willow');
         await goOn();
-        await fill('phone', phone());
+        await fill('phone', phone);
         await fill('email', 'willow@neighbours.example');
         await goOn();
         await fill('safeContact', 'Mornings only');
@@ -105,7 +99,7 @@ for (const language of ['en', 'ar'] as const) {
         await expect(heading(page)).toHaveText(words.check);
         for (const told of ['Oranges and <b>tea</b> & "biscuits"', 'বাংলা', 'Mrs Willow', 'Mornings only', '5 Willow Row', 'SW1P'])
           await expect(page.getByRole('main')).toContainText(new RegExp(told.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'));
-        await fair();
+        await fairAndReadable();
         expect(page.url()).not.toMatch(/Willow|Oranges|SW1P/i);
         expect(await page.context().cookies()).toEqual([]);
         await page.getByRole('button', { name: words.send }).click();
@@ -113,7 +107,7 @@ for (const language of ['en', 'ar'] as const) {
         const reference = (await page.locator('.word').textContent()) ?? '';
         expect(reference).toMatch(/^VSQ-[3467ACEFHJKMPQRTWXY]{4}$/);
         expect(await page.content()).not.toContain('Willow');
-        await fair();
+        await fairAndReadable();
         await closeRequest(page.request, reference);
       });
     });
@@ -123,7 +117,6 @@ for (const language of ['en', 'ar'] as const) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const choose = async (page: Page, name: string) => {
     await page.getByRole('radio', { name, exact: true }).check();
     await press(page, 'Continue');
@@ -134,7 +127,10 @@ test.describe('without scripts', () => {
     await press(page, 'Continue');
   };
 
-  test('a page may change its language, go back and be changed from the check, and keeps what was typed', async ({ page }) => {
+  test('a page may change its language, go back and be changed from the check, and keeps what was typed', async ({
+    page,
+    phone,
+  }) => {
     await start(page, 'SW1P 4JN');
     await choose(page, 'Yes');
     await choose(page, 'Post');
@@ -157,7 +153,7 @@ test.describe('without scripts', () => {
     await press(page, 'Continue');
     await expect(page.getByRole('alert')).toContainText('This is not a phone number');
     await expect(page.getByLabel('Phone number')).toHaveValue('ring the bell');
-    await page.getByLabel('Phone number').fill(phone());
+    await page.getByLabel('Phone number').fill(phone);
     await press(page, 'Continue');
     await page.getByRole('textbox').fill('Any time');
     await press(page, 'Continue');
@@ -170,32 +166,30 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('main')).toContainText('Ms Fern');
   });
 
-  test('a prescription needed today names 111 and the pharmacy at once', async ({ page, browser }) => {
+  test('a prescription needed today names 111 and the pharmacy at once', async ({ page, fair }) => {
     await start(page, 'SW1P 4JN');
     await choose(page, 'Yes');
     await choose(page, 'Prescription');
     await choose(page, 'Today');
     await expect(heading(page)).toHaveText('A medicine needed today: do not wait for us');
     await expect(page.getByRole('main').getByRole('link', { name: '111' })).toHaveAttribute('href', 'tel:111');
-    await expectNoSidewaysScroll(page);
-    await expectOpenToAll(page, browser);
+    await fair();
   });
 
-  test('a young person gets numbers now and a call today', async ({ page, browser }) => {
+  test('a young person gets numbers now and a call today', async ({ page, fair, phone }) => {
     await start(page, 'SW1P 4JN');
     await choose(page, 'No, I am younger');
     await expect(heading(page)).toHaveText('You can talk to somebody now');
     await expect(page.getByRole('link', { name: '0800 1111' })).toBeVisible();
     await expect(page.getByRole('link', { name: '020 7946 0100' })).toHaveAttribute('href', 'tel:+442079460100');
-    await expectNoSidewaysScroll(page);
-    await expectOpenToAll(page, browser);
+    await fair();
     await press(page, 'Continue');
     await page.getByRole('textbox').fill('I need to talk about food');
     await press(page, 'Continue');
     await press(page, 'Continue');
     await page.getByRole('textbox').fill('Robin');
     await press(page, 'Continue');
-    await page.getByLabel('Phone number').fill(phone());
+    await page.getByLabel('Phone number').fill(phone);
     await press(page, 'Continue');
     await page.getByRole('textbox').fill('After school');
     await press(page, 'Continue');
@@ -206,17 +200,17 @@ test.describe('without scripts', () => {
 
   test('out of our wards the nearest other group is named; where two networks share a ward, one is chosen', async ({
     page,
-    browser,
+    fair,
   }) => {
     await start(page, 'NW5 2AA');
     await expect(heading(page)).toHaveText('That is not in our wards');
     await expect(page.getByRole('main')).toContainText('Camden Neighbours');
-    await expectNoSidewaysScroll(page);
-    await expectOpenToAll(page, browser);
-    await page.getByRole('link', { name: 'Type another postcode' }).click();
+    await fair();
+    await page.getByRole('button', { name: 'Type another postcode' }).click();
+    await expect(page.getByLabel('What is your postcode?')).toHaveValue('NW5 2AA');
     await start(page, 'W10 4HU');
     await expect(page.getByRole('radio')).toHaveCount(2);
-    await expectOpenToAll(page, browser);
+    await fair();
     await choose(page, 'North Paddington Helpers');
     await expect(page.getByRole('main')).toContainText('North Paddington Helpers');
     await start(page, 'SW1P 9ZZ');

@@ -1,6 +1,6 @@
-import { test as base, expect, request as http } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, request as http } from '@playwright/test';
 
-type Mail = { to: string; text: string; at: string };
+type Mail = { messageId: string; to: string; text: string; at: string };
 type Waiting = {
   status: string;
   offers: { id: string; volunteerFirstName: string }[];
@@ -32,18 +32,23 @@ const NEED = {
   ...{ postcode: 'SW1P 4JN', categoryKey: 'shopping', way: 'IN_PERSON', urgency: 'TODAY' },
 };
 
+/** Signs Vincent Square's ward lead in; answers how to ask the API as her, for what the document calls `answer`. */
+export async function signIn(session: APIRequestContext) {
+  const { people } = await (await session.get('/demo/people.json')).json();
+  const { id } = people.find(({ name }: { name: string }) => name === 'Grace O.');
+  await session.post('/demo/sign-in', { headers: { 'x-wardwise': '1' }, data: { id } });
+  return async (query: string, variables: object) => {
+    const { data, errors } = await (await session.post('/graphql', { data: { query, variables } })).json();
+    expect([errors, data?.answer?.userErrors ?? []]).toEqual([undefined, []]);
+    return data.answer;
+  };
+}
+
 /** Each test has a lead, and requests of its own, which end with it. */
-export const test = base.extend<{ lead: Lead; mailTo: (key: string) => Promise<string> }>({
+export const test = base.extend<{ lead: Lead; mailTo: (key: string, holding?: RegExp) => Promise<string> }>({
   lead: async ({ baseURL }, use) => {
     const session = await http.newContext({ baseURL });
-    const { people } = await (await session.get('/demo/people.json')).json();
-    const { id: grace } = people.find(({ name }: { name: string }) => name === 'Grace O.');
-    await session.post('/demo/sign-in', { headers: { 'x-wardwise': '1' }, data: { id: grace } });
-    const ask = async (query: string, variables: object) => {
-      const { data, errors } = await (await session.post('/graphql', { data: { query, variables } })).json();
-      expect([errors, data?.answer?.userErrors ?? []]).toEqual([undefined, []]);
-      return data.answer;
-    };
+    const ask = await signIn(session);
     const does = (mutation: string, field: string) => (id: string) =>
       ask(`mutation ($id: ID!) { answer: ${mutation}(input: { ${field}: $id }) { userErrors { code } } }`, { id });
 
@@ -91,20 +96,31 @@ export const test = base.extend<{ lead: Lead; mailTo: (key: string) => Promise<s
     await session.dispose();
   },
 
+  /** The newest mail to somebody that this test has not read yet, once it is there; with `holding`, one in which that stands. */
   mailTo: async ({ request }, use) => {
     const since = new Date();
-    const read: Mail[] = [];
-    await use(async (key) => {
-      const unread = async () => {
+    const read = new Set<string>();
+    await use(async (key, holding = /./) => {
+      let found: Mail | undefined;
+      const look = async () => {
         const { mails } = (await (await request.get('/demo/mailbox.json')).json()) as { mails: Mail[] };
-        const mine = mails.filter(({ to, at }) => to === `${key}@neighbours.example` && new Date(at) >= since);
-        return mine.find(({ at }) => !read.some((mail) => mail.at === at))?.text;
+        found = mails.find(
+          ({ messageId, to, text, at }) =>
+            to === `${key}@neighbours.example` && new Date(at) >= since && holding.test(text) && !read.has(messageId),
+        );
+        return found?.messageId;
       };
-      await expect.poll(unread, { message: `a mail to ${key}` }).toBeDefined();
-      return (await unread()) ?? '';
+      await expect.poll(look, { message: `a mail to ${key}` }).toBeDefined();
+      read.add(found?.messageId ?? '');
+      return found?.text ?? '';
     });
   },
 });
 
 /** The link in a mail, as a path of ours. */
 export const linkIn = (mail: string): string => new URL(/https?:\/\/\S+/.exec(mail)?.[0] ?? '').pathname;
+
+export const A_CODE = /\b\d{6}\b/;
+
+/** The six digits in a mail. */
+export const codeIn = (mail: string): string => A_CODE.exec(mail)?.[0] ?? '';

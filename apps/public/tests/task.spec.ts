@@ -1,23 +1,16 @@
-import { expect, type Page } from '@playwright/test';
-import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
-import { linkIn, test } from './lead.ts';
+import { expect } from '@playwright/test';
+import { A_CODE, codeIn, linkIn } from './lead.ts';
 import { letRunOut } from './run-out.ts';
+import { heading, NARROW, press, test } from './walk.ts';
 
-test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+test.use(NARROW);
 
 test('a volunteer reads the call, offers, is chosen, looks, goes, delivers, and says how it went', async ({
   page,
-  browser,
+  fair,
   lead,
   mailTo,
 }) => {
-  const fair = async () => {
-    await expectNoSidewaysScroll(page);
-    await expectOpenToAll(page, browser);
-  };
   const { id, codeWord } = await lead.take('en');
   await lead.callOut(id);
   const link = linkIn(await mailTo('daniel-p'));
@@ -69,21 +62,20 @@ test('a volunteer reads the call, offers, is chosen, looks, goes, delivers, and 
 
 test('a volunteer who reads Arabic does it all in Arabic, from right to left, and may read English', async ({
   page,
-  browser,
+  fair,
   lead,
   mailTo,
 }) => {
-  const fair = async () => {
+  const fairInArabic = async () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expectNoSidewaysScroll(page);
-    await expectOpenToAll(page, browser);
+    await fair();
   };
   const { id, codeWord } = await lead.take('ar');
   await lead.callOut(id);
   const mail = await mailTo('nour-s'); // of Pimlico South, next door
   await page.goto(linkIn(mail));
   await expect(heading(page)).toContainText('يحتاج أحد الجيران إلى المساعدة في التسوق');
-  await fair();
+  await fairInArabic();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'I can' })).toBeVisible();
   await page.getByRole('link', { name: 'العربية' }).click();
@@ -92,21 +84,21 @@ test('a volunteer who reads Arabic does it all in Arabic, from right to left, an
   await expect(heading(page)).toHaveText('شكرًا على عرضك');
   await lead.choose(id, 'Nour');
   await page.getByRole('link', { name: 'هل من جديد؟' }).click();
-  await fair();
+  await fairInArabic();
   await press(page, 'أين أذهب؟');
   await expect(page.getByRole('main')).toContainText(codeWord);
   await expect(page.getByRole('link', { name: /020 7946 0997/ }).locator('bdi')).toHaveAttribute('dir', 'ltr');
-  await fair();
+  await fairInArabic();
   await page.getByRole('link', { name: 'تمّت المهمة' }).click();
   await press(page, 'نعم، تمّت');
-  await fair();
+  await fairInArabic();
   await page.getByRole('radio', { name: 'نعم' }).check();
   await press(page, 'نعم، تمّت');
   await expect(heading(page)).toHaveText('تمّت المهمة. شكرًا لك');
-  await fair();
+  await fairInArabic();
 });
 
-test('a volunteer hands back without blame, and the address is gone', async ({ page, browser, lead, mailTo }) => {
+test('a volunteer hands back without blame, and the address is gone', async ({ page, fair, lead, mailTo }) => {
   const { id } = await lead.take('en');
   await lead.callOut(id);
   await page.goto(linkIn(await mailTo('mei-l')));
@@ -117,13 +109,14 @@ test('a volunteer hands back without blame, and the address is gone', async ({ p
   await press(page, 'I can’t do it after all');
   await expect(heading(page)).toHaveText('You handed it back. That is fine');
   expect(await page.content()).not.toContain('Willow');
-  await expectOpenToAll(page, browser);
+  await fair();
   expect(await lead.find(id)).toMatchObject({ status: 'OPEN', assignments: [{ status: 'HANDED_BACK' }] });
 });
 
 test('in another browser the link shows the call and no more, until the mailed code is typed', async ({
   page,
   browser,
+  fair,
   lead,
   mailTo,
   baseURL,
@@ -135,23 +128,20 @@ test('in another browser the link shows the call and no more, until the mailed c
   await press(page, 'I can');
   await lead.choose(id, 'Inês');
 
-  const forwarded = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 }, baseURL });
+  const forwarded = await browser.newPage({ ...NARROW, baseURL });
   await forwarded.goto(link);
   await expect(heading(forwarded)).toHaveText('Is it you?');
   expect(await forwarded.content()).not.toContain('Show me where to go');
-  await expectNoSidewaysScroll(forwarded);
-  await expectOpenToAll(forwarded, browser);
+  await fair(forwarded);
   await press(forwarded, 'Send me a code');
   await expect(heading(forwarded)).toHaveText('Type in the code');
-  const digits = async () => /\b\d{6}\b/.exec(await mailTo('ines-c'))?.[0] ?? '';
-  await expect.poll(digits).not.toBe('');
-  const code = await digits();
+  const code = codeIn(await mailTo('ines-c', A_CODE));
   await forwarded.getByLabel('The six digits').fill(code === '000000' ? '111111' : '000000');
   await press(forwarded, 'Go on');
   await expect(forwarded.getByRole('alert')).toBeFocused();
   await expect(forwarded.getByRole('alert')).toContainText('This code is not right.');
   await expect(forwarded.getByLabel('The six digits')).toHaveValue(/^(000000|111111)$/);
-  await expectOpenToAll(forwarded, browser);
+  await fair(forwarded);
   await forwarded.getByLabel('The six digits').fill(code);
   await press(forwarded, 'Go on');
   await expect(heading(forwarded)).toHaveText('This task is yours. Thank you');
@@ -160,6 +150,7 @@ test('in another browser the link shows the call and no more, until the mailed c
 test('whoever was not chosen, took the offer back, or is not needed any more is told so, with thanks', async ({
   page,
   browser,
+  fair,
   lead,
   mailTo,
   baseURL,
@@ -172,7 +163,7 @@ test('whoever was not chosen, took the offer back, or is not needed any more is 
   await press(page, 'I can’t after all');
   await expect(heading(page)).toHaveText('You took your offer back. That is fine');
 
-  const other = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  const other = await browser.newPage({ ...NARROW, baseURL });
   await other.goto(`${nour}?lang=en`);
   await press(other, 'I can');
   await lead.choose(id, 'Nour');
@@ -181,21 +172,20 @@ test('whoever was not chosen, took the offer back, or is not needed any more is 
   await lead.cancel(id);
   await other.reload();
   await expect(heading(other)).toHaveText('This help is no longer needed. Thank you');
-  await expectOpenToAll(other, browser);
+  await fair(other);
 });
 
-test('a link that never was, was cut short, or has run out says what to do', async ({ page, browser, lead, mailTo }) => {
+test('a link that never was, was cut short, or has run out says what to do', async ({ page, fair, lead, mailTo }) => {
   for (const path of ['/t/never-was-never-was-00', '/t/short', '/t/']) {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);
     await expect(heading(page)).toHaveText('This link does not work');
     await expect(page.getByText('tell your ward lead')).toBeVisible();
   }
-  await expectNoSidewaysScroll(page);
-  await expectOpenToAll(page, browser);
+  await fair();
   await page.getByRole('link', { name: 'العربية' }).click();
   await expect(heading(page)).toHaveText('هذا الرابط لا يعمل');
-  await expectOpenToAll(page, browser);
+  await fair();
 
   const { id } = await lead.take('en');
   await lead.callOut(id);

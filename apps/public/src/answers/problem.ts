@@ -20,3 +20,8 @@ const STATUS: Record<Problem, number> = {
 export function problemAnswer(visit: Visit, problem: Problem, carried?: Carried): Answer {
   return page(STATUS[problem], createElement(ProblemPage, { visit, problem, ...(carried && { carried }) }));
 }
+
+/** The page for a code; what has no page of its own went wrong. */
+export function problemOf(code: string): Problem {
+  return code === 'LINK_NOT_FOUND' || code === 'LINK_EXPIRED' || code === 'TOO_MANY_TRIES' ? code : 'SOMETHING_WENT_WRONG';
+}

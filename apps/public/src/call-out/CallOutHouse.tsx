@@ -7,7 +7,7 @@ type Props = Pick<CallOutView, 'visit' | 'callOut' | 'refused'> & { title: strin
 /** What the pages of a shared call-out have in common: whose it is, and a heading. */
 export function CallOutHouse({ visit, callOut, refused, title, children }: Props) {
   return (
-    <Page visit={visit} title={title} refused={refused}>
+    <Page visit={visit} title={title} at={refused.length > 0 ? null : visit.path} refused={refused}>
       <p className="kicker">{visit.words.task.asks(callOut.networkName)}</p>
       <h1>{title}</h1>
       {children}

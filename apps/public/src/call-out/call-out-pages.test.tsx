@@ -76,5 +76,6 @@ describe('the link of a shared call-out', () => {
     expect(html).toContain('aria-describedby="phone-error phone-note"');
     expect(html).toContain('<title>Error: ');
     expect(html).not.toMatch(/(href|action)="[^"]*number/);
+    expect(html).not.toContain('?lang='); // the other language would lose it
   });
 });

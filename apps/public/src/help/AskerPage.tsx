@@ -8,7 +8,7 @@ export function AskerPage(view: HelpView) {
   return (
     <HelpForm view={view} title={asker.title} asks={['asker', 'howTheyKnow']}>
       <h1>{asker.title}</h1>
-      <TextQuestion view={view} name="asker" label={asker.label} hint={name.hint} />
+      <TextQuestion view={view} name="asker" label={asker.label} hint={name.hint} autoComplete="name" />
       <TextQuestion view={view} name="howTheyKnow" label={asker.how} hint={asker.hint} />
     </HelpForm>
   );

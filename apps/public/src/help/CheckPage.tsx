@@ -1,27 +1,34 @@
 import { ANSWERS } from './answers.ts';
+import { askedNetwork } from './found.ts';
 import { HelpForm } from './HelpForm.tsx';
 import type { HelpView } from './help.ts';
 import { PharmacyAdvice } from './PharmacyAdvice.tsx';
 import { PrivacyWords } from './PrivacyWords.tsx';
 import { PAGE_OF } from './pages.ts';
+import { RingNetwork } from './RingNetwork.tsx';
 import { sayAnswer } from './say-answer.ts';
 import { needsPharmacy, stepsOf } from './steps.ts';
 
 /** Everything answered, each to be changed; what we do with it; and the button that sends it. */
 export function CheckPage(view: HelpView) {
-  const { visit, answers, found } = view;
+  const { visit, answers, found, refused } = view;
   const { check, rows, change } = visit.words.help;
+  const network = askedNetwork(found, answers.network);
+  const isRefused = (code: string) => refused.some((one) => one.code === code);
+  const sentBefore = isRefused('IDEMPOTENCY_KEY_REUSED');
   const steps = stepsOf(answers, found);
   const asked = ANSWERS.filter((name) => steps.includes(PAGE_OF[name]));
   return (
-    <HelpForm view={view} title={check.title} asks={[]} goOn={check.send}>
+    <HelpForm view={view} title={check.title} asks={[]} goOn={sentBefore ? check.sendAnew : check.send}>
       <h1>{check.title}</h1>
+      {network && sentBefore && <RingNetwork say={check.ringToChange} network={network} />}
+      {network && isRefused('TOO_MANY_TRIES') && <RingNetwork say={check.ringInstead} network={network} />}
       {needsPharmacy(answers) && <PharmacyAdvice words={visit.words} />}
       <dl className="facts answered">
         {asked.map((name) => (
           <div key={name}>
             <dt>{rows[name]}</dt>
-            <dd className="told" dir="auto">
+            <dd className="told" dir="auto" lang={name === 'language' ? answers.language : undefined}>
               {sayAnswer(name, view) || check.none}
             </dd>
             <dd>
@@ -32,7 +39,7 @@ export function CheckPage(view: HelpView) {
           </div>
         ))}
       </dl>
-      <PrivacyWords words={visit.words} />
+      <PrivacyWords words={visit.words} young={answers.age === 'NO'} />
       <div className="unseen" aria-hidden="true">
         <label htmlFor="website">{check.trap}</label>
         <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />

@@ -1,18 +1,16 @@
 import { Emergency } from '../pages/Emergency.tsx';
-import { Page } from '../pages/Page.tsx';
-import { to, type Visit } from '../visits/visit.ts';
-import type { Found, OtherGroup } from './found.ts';
+import type { OtherGroup } from './found.ts';
+import { HelpForm } from './HelpForm.tsx';
+import type { HelpView } from './help.ts';
 
-type Props = { visit: Visit; found: Found };
-
-/** Nobody of ours helps there: which other group is nearest, as far as we know, and no promise. */
-export function ElsewherePage({ visit, found }: Props) {
-  const { words } = visit;
+/** Nobody of ours helps there: which other group is nearest, as far as we know, and no promise. The way back to the postcode keeps every answer. */
+export function ElsewherePage(view: HelpView) {
+  const { words } = view.visit;
   const { elsewhere } = words.help;
-  const { nearest, groups } = found;
+  const { nearest, groups } = view.found;
   const km = nearest?.metres ? (nearest.metres / 1000).toFixed(1) : null;
   return (
-    <Page visit={visit} title={elsewhere.title} at="/help">
+    <HelpForm view={view} title={elsewhere.title} asks={[]} goOn={elsewhere.again} go="stay" again="on">
       <h1>{elsewhere.title}</h1>
       <p className="lead">{elsewhere.text}</p>
       <section aria-labelledby="groups" className="call-out">
@@ -24,12 +22,7 @@ export function ElsewherePage({ visit, found }: Props) {
       <div className="danger">
         <Emergency words={words} />
       </div>
-      <p>
-        <a className="button other" href={to(visit, '/help')}>
-          {elsewhere.again}
-        </a>
-      </p>
-    </Page>
+    </HelpForm>
   );
 }
 

@@ -11,11 +11,15 @@ type Props = {
   /** The questions asked here; what was answered elsewhere travels along unseen. */
   asks: readonly AnswerName[];
   goOn?: string;
+  /** What the first button says of itself, where it does not go on. */
+  go?: 'stay';
+  /** What the language buttons say of themselves: this page again, which is not always the step's own. */
+  again?: 'stay' | 'on';
   children: ReactNode;
 };
 
 /** One page of the form. Everything answered so far is in it, so that nothing is lost and nothing is kept before it is sent. */
-export function HelpForm({ view, title, asks, goOn, children }: Props) {
+export function HelpForm({ view, title, asks, goOn, go, again = 'stay', children }: Props) {
   const { visit, step, answers, refused, changing } = view;
   const words = visit.words.help;
   // Only the very first page has nothing in it to lose: there the language is a link.
@@ -32,7 +36,9 @@ export function HelpForm({ view, title, asks, goOn, children }: Props) {
         )}
         {children}
         <div className="onward">
-          <button type="submit">{goOn ?? words.goOn}</button>
+          <button type="submit" name={go && 'go'} value={go}>
+            {goOn ?? words.goOn}
+          </button>
           {step !== 'postcode' && (
             <button type="submit" name="go" value="back" className="back">
               {words.goBack}
@@ -46,7 +52,7 @@ export function HelpForm({ view, title, asks, goOn, children }: Props) {
                 key={tag}
                 type="submit"
                 name="go"
-                value="stay"
+                value={again}
                 formAction={`${helpPath(step)}?lang=${tag}`}
                 className="back"
                 lang={tag}

@@ -1,4 +1,4 @@
-import { readablePhone } from '../task/readable-phone.ts';
+import { readablePhone } from '../pages/readable-phone.ts';
 import type { Askable } from './found.ts';
 
 /** Whom to ring at a network that has a number. */

@@ -15,6 +15,7 @@ type Props = { visit: Visit; sent: Sent; answers: Answers; found: Found };
 export function SentPage({ visit, sent, answers, found }: Props) {
   const words = visit.words.help.sent;
   const network = askedNetwork(found, answers.network);
+  const young = answers.age === 'NO'; // rung today, whoever is on duty
   return (
     <Page visit={visit} title={words.title} at={null}>
       <h1>{words.title}</h1>
@@ -26,8 +27,8 @@ export function SentPage({ visit, sent, answers, found }: Props) {
         <p>{words.referenceUse}</p>
       </section>
       {needsPharmacy(answers) && <PharmacyAdvice words={visit.words} />}
-      {sent.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, sent.onDutyFrom))}</p>}
-      <Steps heading={words.nextHeading} steps={answers.age === 'NO' ? words.youngNext : words.next} />
+      {!young && sent.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, sent.onDutyFrom))}</p>}
+      <Steps heading={words.nextHeading} steps={young ? words.youngNext : words.next} />
       <section aria-labelledby="private">
         <h2 id="private">{words.linkHeading}</h2>
         <p>

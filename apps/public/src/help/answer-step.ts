@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createElement } from 'react';
 import { type Answer, page } from '../answers/answer.ts';
 import type { Refused } from '../pages/refused.ts';
@@ -34,8 +35,10 @@ export async function answerStep(site: PublicSite, visit: Visit, step: StepName,
 
   const refused = wrongOn(step, answers, found, visit);
   if (refused.length > 0) return show(step, refused);
-  if (found.networks.length === 0)
-    return answers.postcode ? page(200, createElement(ElsewherePage, { visit, found })) : show('postcode');
+  if (found.networks.length === 0) {
+    if (!answers.postcode) return show('postcode');
+    return page(200, createElement(ElsewherePage, { visit, step: 'postcode', answers, found, refused: [], changing }));
+  }
   const unfinished = steps.find((one) => wrongOn(one, answers, found, visit).length > 0);
   if (step === 'check') return unfinished ? insist(unfinished) : send();
   const advice = adviceAfter(step, steps);
@@ -47,11 +50,17 @@ export async function answerStep(site: PublicSite, visit: Visit, step: StepName,
     return show(at, wrongOn(at, answers, found, visit), true);
   }
 
+  /** Its answer was lost, and it was changed since: the next press of its button is another request. */
+  function sentBefore(): Answer {
+    const refused = [{ code: 'IDEMPOTENCY_KEY_REUSED', message: visit.words.help.sentBefore, field: null }];
+    return room({ visit: { ...visit, key: randomUUID() }, step: 'check', answers, found, refused, changing: false });
+  }
+
   async function send(): Promise<Answer> {
     if (form.get('website')) return show('check', [{ code: 'TEXT_TOO_LONG', message: visit.words.help.trapped, field: null }]);
     const { sent, refused: no } = await askForHelp(site, visit, answers, found);
     if (sent) return page(200, createElement(SentPage, { visit, sent, answers, found }));
-    return refusedBy(no, show, visit);
+    return no.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED') ? sentBefore() : refusedBy(no, show, visit);
   }
 }
 

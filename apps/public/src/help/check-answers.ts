@@ -58,7 +58,9 @@ const CHECKS: Record<StepName, Check> = {
 
 /** What is missing or wrong on a page, each at its question, in the reader's words. */
 export function wrongOn(step: StepName, answers: Answers, found: Found, { words, language }: Visit): Refused[] {
-  const sentences: Partial<Record<AnswerName, string>> = words.help.missing;
+  const { missing, nameOther } = words.help;
+  const calledName = answers.whom === 'SOMEBODY' ? nameOther.missing : missing.calledName;
+  const sentences: Partial<Record<AnswerName, string>> = { ...missing, calledName };
   const wrong: Wrong = (name, code = 'TEXT_MISSING') => ({
     code,
     message: (code === 'TEXT_MISSING' && sentences[name]) || refusalSentence(code, language),

@@ -1,19 +1,16 @@
 import { createElement } from 'react';
 import { type Answer, page, seeOther } from '../answers/answer.ts';
+import { answerForm } from '../answers/answer-form.ts';
 import { problemAnswer } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Street } from '../site/street.ts';
-import { cameFromElsewhere } from '../visits/cross-site.ts';
-import { type Form, readForm } from '../visits/form.ts';
+import { type Form, LONGEST_FORM } from '../visits/form.ts';
 import { to, type Visit } from '../visits/visit.ts';
 import { answerStep } from './answer-step.ts';
 import { NO_ANSWERS } from './answers.ts';
 import { NOBODY } from './found.ts';
 import { PostcodePage } from './PostcodePage.tsx';
 import { STEPS } from './steps.ts';
-
-/** Every answer in the widest script, and room to spare; bytes. */
-const LONGEST_FORM = 64 * 1024;
 
 /** `/help`: somebody asks for help, one thing a page. Answers travel in the page's own form: nothing is kept before it is sent, and none is in an address. */
 export const helpStreet: Street = async (site, visit, req) => {
@@ -24,14 +21,9 @@ export const helpStreet: Street = async (site, visit, req) => {
     return problemAnswer(visit, 'PAGE_NOT_FOUND');
   }
   if (req.method === 'POST') {
-    req.on('error', () => {}); // a sender who left has nothing to be told
-    if (cameFromElsewhere(req.headers) || !step) {
-      req.resume();
-      return problemAnswer(visit, step ? 'CROSS_SITE' : 'METHOD_NOT_ALLOWED');
-    }
-    const form = await readForm(req, LONGEST_FORM);
-    if (form === 'TOO_LARGE' || form === 'NOT_A_FORM') return problemAnswer(visit, form);
-    return answered(site, withKeyOf(visit, form), step, form);
+    if (step) return answerForm(visit, req, (form) => answered(site, withKeyOf(visit, form), step, form), LONGEST_FORM);
+    req.resume();
+    return problemAnswer(visit, 'METHOD_NOT_ALLOWED');
   }
   if (req.method !== 'GET' && req.method !== 'HEAD') return problemAnswer(visit, 'METHOD_NOT_ALLOWED');
   // A page in the middle has nothing to go on with once its form is gone.

@@ -1,6 +1,7 @@
 import { callOut } from './call-out.en.ts';
 import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
+import { problems, problemsAt } from './problems.en.ts';
 
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
 
@@ -160,6 +161,7 @@ export const en = {
       HANDED_BACK_BEFORE: 'You handed this task back before. We now ask others.',
       AT_CAPACITY: 'You already have as many tasks as you wanted.',
       OFF_DUTY: 'You told us that you are off today.',
+      TOO_MANY_TRIES: 'Five codes were sent within one hour. Use the newest one, or wait an hour.',
     },
   },
 
@@ -173,44 +175,13 @@ export const en = {
     title: 'Type in the code',
     sent: 'We sent you an e-mail with six digits. It can take a minute to arrive.',
     label: 'The six digits',
-    confirm: 'Go on',
+    goOn: 'Go on',
     again: 'Nothing arrived? Send a new code',
     missing: 'Type in the six digits from the e-mail.',
   },
 
-  problems: {
-    PAGE_NOT_FOUND: {
-      title: 'There is no such page',
-      text: 'Perhaps the address was cut short. Volunteers: open the link in our e-mail again.',
-    },
-    LINK_NOT_FOUND: {
-      title: 'This link does not work',
-      text: 'Perhaps it was cut short: copy the whole link from our e-mail. Or it is old: links end some days after the task. If somebody is waiting for you, tell your ward lead.',
-    },
-    LINK_EXPIRED: {
-      title: 'This link has ended',
-      text: 'Links end some days after the task. Look for a newer e-mail from your network. If somebody is waiting for you, tell your ward lead.',
-    },
-    CALL_OUT_OVER: {
-      title: 'This call for help is over. Thank you',
-      text: 'Somebody is already going, or it is no longer needed. Or the link was cut short: then copy all of it.',
-    },
-    CROSS_SITE: {
-      title: 'We did not do that',
-      text: 'The button was on a page that is not ours. Open the link in our e-mail and press the button there.',
-    },
-    TOO_LARGE: { title: 'That is too much text', text: 'We saved nothing. Go back and send less.' },
-    NOT_A_FORM: {
-      title: 'We could not read that',
-      text: 'We saved nothing. Open the link in our e-mail and press the button there.',
-    },
-    METHOD_NOT_ALLOWED: { title: 'That does not work here', text: 'Open the link in our e-mail and press the button there.' },
-    TOO_MANY_TRIES: { title: 'That was too often', text: 'Please wait a few minutes. Then try again.' },
-    SOMETHING_WENT_WRONG: {
-      title: 'Something went wrong here',
-      text: 'It was not your fault. Please try again in a minute.',
-    },
-  },
+  problems,
+  problemsAt,
   kept: 'What you typed is still here.',
   tryAgain: 'Try again',
 };

@@ -48,18 +48,23 @@ export const helpEn = {
     title: 'A medicine needed today: do not wait for us',
     ring: 'Ring your pharmacy now. It may bring the medicine, or give some to bridge the time.',
     call: 'If your medicine runs out today, ring',
-    also: 'We tell every lead on duty at once, and look for somebody as well.',
+    also: 'When you send this form, we tell every lead on duty at once, and look for somebody as well.',
   },
   note: {
     label: 'What do you need?',
     hint: 'For example: bread, milk, a bag of rice. The lead reads this, and the one volunteer who helps you.',
+    hintYoung: 'A few words will do. Only the leads who deal with it read this.',
   },
   language: {
     label: 'Which language should we speak with you?',
     hint: 'We look for somebody who speaks it. We cannot promise it.',
   },
   name: { label: 'What should we call you?', hint: 'It need not be your full name.' },
-  nameOther: { label: 'What should we call the person who needs help?', hint: 'It need not be their full name.' },
+  nameOther: {
+    label: 'What should we call the person who needs help?',
+    hint: 'It need not be their full name.',
+    missing: 'Say what we should call the person who needs help.',
+  },
   phone: {
     title: 'How do we reach you?',
     label: 'Phone number',
@@ -86,9 +91,12 @@ export const helpEn = {
   check: {
     title: 'Check your answers',
     send: 'Agree and send',
+    sendAnew: 'Agree and send as a new request',
+    ringToChange: 'To change what you sent first, ring us:',
+    ringInstead: 'Or ring us:',
     privacy: 'What we do with this',
     keep: 'We keep what you typed here, locked. The leads who deal with it can read it.',
-    volunteer: 'The volunteer who helps you sees it from when they say yes until it is done. Nobody else does.',
+    volunteer: 'The volunteer who helps you sees it from when they say yes until it is done. No other volunteer does.',
     looks: 'Each time somebody looks, we write down who and why. You can see that list.',
     erase: 'When it is done, or when you change your mind, we delete it at once.',
     card: 'For some days more we keep what to call you and how to reach you, to ask how it went.',
@@ -131,7 +139,9 @@ export const helpEn = {
     howTheyKnow: 'Say how you know them.',
   },
   trapped: 'A box that must stay empty was filled in. We emptied it. Please send again.',
-  tooOften: 'This form was sent too often just now. Your answers are still here. Wait a quarter of an hour, or ring us.',
+  tooOften: 'This form was sent too often just now. Your answers are still here. Wait a quarter of an hour.',
+  sentBefore:
+    'We have your request as you sent it first. What you changed since has not reached us. You can send all of it as a new request.',
   /** What each line of the check is called. */
   rows: {
     postcode: 'Postcode',

@@ -9,12 +9,8 @@ export const mineEn = {
   bound: 'This page is open in another browser. If you gave us an e-mail address, we can send a code to it.',
   send: 'Send me a code',
   noEmail: 'No e-mail address? Ring us. A lead rings you back on the number we hold.',
-  codeTitle: 'Type in the code',
   codeSent: 'If we have an e-mail address of yours, six digits are on their way. It can take a minute.',
-  codeLabel: 'The six digits',
-  codeGo: 'Go on',
-  codeAgain: 'Nothing arrived? Send a new code',
-  codeMissing: 'Type in the six digits from the e-mail.',
+  codeBack: 'Back',
 
   states: {
     NEW: { title: 'We have your request', text: 'A lead will ring you before anything else happens.' },
@@ -66,6 +62,7 @@ export const mineEn = {
   changeTitle: 'Change something',
   changeText: 'Type only what is different. What you leave empty stays as it was.',
   save: 'Save it',
+  saved: 'It is saved. What you left empty stays as it was.',
 
   looksHeading: 'Who looked',
   looksNone: 'Nobody has looked yet.',
@@ -102,6 +99,7 @@ export const mineEn = {
   write: 'Write to:',
   refusals: {
     REQUEST_ENDED: 'It is over already, and what we knew is deleted.',
+    TOO_MANY_TRIES: 'Five codes were sent within one hour. Use the newest one, or wait an hour, or ring us.',
     DETAILS_ERASED: 'We hold nothing about you any more.',
   },
 };

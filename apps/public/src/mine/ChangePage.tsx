@@ -9,8 +9,9 @@ import { CHANGEABLE } from './verbs.ts';
 /** Correct what was told; nothing of it is shown here, so that opening this page is no look. */
 export function ChangePage({ visit, token, mine, refused, typed }: MineView) {
   const { mine: words } = visit.words;
+  const rest = refused.length > 0 ? null : 'change';
   return (
-    <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={words.changeTitle} rest="change">
+    <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={words.changeTitle} rest={rest}>
       <p className="lead">{words.changeText}</p>
       <div className="asks">
         <PostForm visit={visit} action={minePath(token, 'change')}>
@@ -19,7 +20,7 @@ export function ChangePage({ visit, token, mine, refused, typed }: MineView) {
             const box = {
               id: name,
               name,
-              autoComplete: 'off',
+              autoComplete: name === 'phone' ? 'tel' : 'off',
               defaultValue: typed.get(name) ?? '',
               'aria-invalid': wrong && true,
               'aria-describedby': wrong && `${name}-error`,

@@ -1,4 +1,6 @@
-import { readablePhone } from '../task/readable-phone.ts';
+import { CodeWord } from '../pages/CodeWord.tsx';
+import { Told } from '../pages/Facts.tsx';
+import { readablePhone } from '../pages/readable-phone.ts';
 import { to } from '../visits/visit.ts';
 import { MineHouse } from './MineHouse.tsx';
 import { type Held, type MineView, minePath } from './mine.ts';
@@ -12,28 +14,11 @@ export function HeldPage({ visit, token, mine, held }: Props) {
   const fields = Object.keys(words.fields) as (keyof Held)[];
   return (
     <MineHouse visit={visit} token={token} mine={mine} title={words.shownTitle}>
-      {codeWord && (
-        <section className="code-word" aria-labelledby="code-word">
-          <h2 id="code-word">{words.codeWord}</h2>
-          <p className="word">
-            <bdi>{codeWord}</bdi>
-          </p>
-          <p>{words.codeWordUse}</p>
-        </section>
-      )}
+      {codeWord && <CodeWord heading={words.codeWord} word={codeWord} use={words.codeWordUse} />}
       <dl className="facts">
         {fields.map((field) => {
           const said = field === 'codeWord' ? null : rest[field];
-          return (
-            said && (
-              <div key={field}>
-                <dt>{words.fields[field]}</dt>
-                <dd className="told" dir="auto">
-                  {field === 'phone' ? readablePhone(said) : said}
-                </dd>
-              </div>
-            )
-          );
+          return <Told key={field} term={words.fields[field]} text={said && field === 'phone' ? readablePhone(said) : said} />;
         })}
       </dl>
       <p>

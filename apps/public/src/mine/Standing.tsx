@@ -1,16 +1,17 @@
 import { dayIn } from '../locales/locales.ts';
+import { Facts } from '../pages/Facts.tsx';
 import { to } from '../visits/visit.ts';
 import { Forget } from './Forget.tsx';
 import { HeldVerbs } from './HeldVerbs.tsx';
 import { Looks } from './Looks.tsx';
 import { MineHouse } from './MineHouse.tsx';
-import { type MineView, minePath } from './mine.ts';
+import { type Mine, type MineView, minePath, type Status } from './mine.ts';
 import { WhomToTell } from './WhomToTell.tsx';
 
 /** How it stands, in plain words; what we hold and who looked; how to change, end or complain. */
-export function Standing({ visit, token, mine, refused }: MineView) {
+export function Standing({ visit, token, mine, refused, said }: MineView & { said?: string }) {
   const { mine: words } = visit.words;
-  const { title, text } = words.states[mine.status ?? 'NEW'];
+  const { title, text } = words.states[stands(mine)];
   const facts = [
     [words.facts.reference, mine.reference],
     [words.facts.what, mine.categoryLabel],
@@ -19,26 +20,19 @@ export function Standing({ visit, token, mine, refused }: MineView) {
   ] as const;
   return (
     <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={title}>
+      {said && (
+        <p className="call-out" role="status">
+          {said}
+        </p>
+      )}
       <p className="lead">{mine.youngPerson && mine.changeable ? words.youngText : text}</p>
-      {mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
+      {!mine.youngPerson && mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
       {mine.volunteers.map(({ firstName, started }) => (
         <p className="call-out" key={firstName}>
           {started ? words.onTheWay(firstName) : words.comes(firstName)}
         </p>
       ))}
-      <dl className="facts">
-        {facts.map(
-          ([term, fact]) =>
-            fact && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>
-                  <bdi>{fact}</bdi>
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       {mine.changeable && (
         <p>
           <a className="link" href={to(visit, minePath(token))}>
@@ -56,4 +50,9 @@ export function Standing({ visit, token, mine, refused }: MineView) {
       </section>
     </MineHouse>
   );
+}
+
+/** Where it stands for whoever asked: a place that is proposed to somebody is not yet a yes. */
+function stands({ status, volunteers }: Mine): Status {
+  return status === 'ASSIGNED' && volunteers.length === 0 ? 'OPEN' : (status ?? 'NEW');
 }

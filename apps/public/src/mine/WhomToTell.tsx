@@ -1,4 +1,4 @@
-import { readablePhone } from '../task/readable-phone.ts';
+import { readablePhone } from '../pages/readable-phone.ts';
 import type { MineView } from './mine.ts';
 
 /** Whom to ring or write to at the network, where it has said so. */

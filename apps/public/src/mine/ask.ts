@@ -1,5 +1,6 @@
 import type { Refused } from '../pages/refused.ts';
 import { type Asked, ask } from '../site/ask.ts';
+import { mutation } from '../site/mutation.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Visit } from '../visits/visit.ts';
 import type { Held, Mine } from './mine.ts';
@@ -29,8 +30,7 @@ export async function carryOut(
   name: string,
   input: object,
 ): Promise<Asked<Payload>> {
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const document = `mutation ${title}($input: ${title}Input!) { answer: ${name}(input: $input) { ${name === 'showMyDetails' ? HELD : ''} userErrors { code message field } } }`;
+  const document = mutation(name, name === 'showMyDetails' ? HELD : '');
   const asked = await ask<{ answer: Payload }>(site, visit, token, document, { input });
   return asked.ok ? { ok: true, value: asked.value.answer } : asked;
 }

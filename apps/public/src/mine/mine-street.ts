@@ -1,9 +1,10 @@
 import { createElement, type ReactElement } from 'react';
 import { type Answer, page, seeOther } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { answerButton } from '../answers/answer-form.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Street } from '../site/street.ts';
-import { problemOf } from '../task/ask.ts';
+import { LONGEST_FORM } from '../visits/form.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
 import { findMine } from './ask.ts';
 import { ChangePage } from './ChangePage.tsx';
@@ -12,6 +13,7 @@ import { MineCodePage } from './MineCodePage.tsx';
 import { MinePage } from './MinePage.tsx';
 import { type Mine, type MineView, minePath } from './mine.ts';
 import { pressed } from './pressed.ts';
+import { SavedPage } from './SavedPage.tsx';
 import { verbNamed } from './verbs.ts';
 
 const MINE_PATH = /^\/r\/([\w-]{16,128})(?:\/([a-z-]+))?$/;
@@ -19,6 +21,7 @@ const MINE_PATH = /^\/r\/([\w-]{16,128})(?:\/([a-z-]+))?$/;
 /** Pages that have a path of their own, and when there is something to show on them. */
 const ROOMS: Record<string, { open: (mine: Mine) => boolean; Room: (view: MineView) => ReactElement }> = {
   change: { open: (mine) => mine.changeable, Room: ChangePage },
+  saved: { open: (mine) => mine.changeable, Room: SavedPage },
   forget: { open: (mine) => mine.changeable || mine.holdsCard, Room: ForgetPage },
   code: { open: (mine) => mine.needsCode, Room: MineCodePage },
 };
@@ -28,8 +31,8 @@ export const mineStreet: Street = async (site, visit, req) => {
   const [, token, last] = MINE_PATH.exec(visit.path) ?? [];
   if (req.method === 'POST') {
     const verb = last === undefined ? null : verbNamed(last);
-    req.on('error', () => {}); // a sender who left has nothing to be told
-    if (verb && token && last) return pressed(site, visit, req, token, last, verb);
+    if (verb && token && last)
+      return answerButton(visit, req, (theirs, form) => pressed(site, theirs, token, last, verb, form), LONGEST_FORM);
     req.resume();
     return problemAnswer(visit, token ? 'PAGE_NOT_FOUND' : 'LINK_NOT_FOUND');
   }

@@ -4,7 +4,7 @@ import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
 
 /** Where a request stands. */
-type Status = keyof Words['mine']['states'];
+export type Status = keyof Words['mine']['states'];
 
 /** A request as whoever asked is told of it. */
 export type Mine = {

@@ -1,78 +1,29 @@
-import type { IncomingMessage } from 'node:http';
-import { createElement, type ReactElement } from 'react';
-import { type Answer, page, seeOther, withHeader } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
-import type { Refused } from '../pages/refused.ts';
+import { type Answer, seeOther } from '../answers/answer.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
-import { problemOf } from '../task/ask.ts';
-import { browserCookie, browserToken } from '../visits/browser-cookie.ts';
-import { cameFromElsewhere } from '../visits/cross-site.ts';
-import { type Form, readForm } from '../visits/form.ts';
-import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
-import { carryOut, findMine } from './ask.ts';
-import { ChangePage } from './ChangePage.tsx';
-import { copyAnswer } from './copy-answer.ts';
-import { HeldPage } from './HeldPage.tsx';
-import { MineCodePage } from './MineCodePage.tsx';
-import { MinePage } from './MinePage.tsx';
-import { type Mine, type MineView, minePath } from './mine.ts';
+import type { Form } from '../visits/form.ts';
+import { to, type Visit } from '../visits/visit.ts';
+import { carryOut } from './ask.ts';
+import { minePath } from './mine.ts';
+import { refusedAnswer } from './refused-answer.ts';
+import { shownAnswer } from './shown-answer.ts';
 import type { Verb } from './verbs.ts';
 
-/** A note of 2,000 characters in any script, and room to spare; bytes. */
-const LONGEST_FORM = 64 * 1024;
-
-/** A button of the private page was pressed; the first one ties the page to the browser. */
+/** A button of the private page was pressed. */
 export async function pressed(
   site: PublicSite,
   visit: Visit,
-  req: IncomingMessage,
   token: string,
   last: string,
   verb: Verb,
+  form: Form,
 ): Promise<Answer> {
-  if (cameFromElsewhere(req.headers)) {
-    req.resume();
-    return problemAnswer(visit, 'CROSS_SITE');
-  }
-  const form = await readForm(req, LONGEST_FORM);
-  if (form === 'TOO_LARGE' || form === 'NOT_A_FORM') return problemAnswer(visit, form);
-  const browser = visit.browser ?? browserToken(form.get('browser')) ?? visit.spare;
-  const answer = await carriedOut(site, { ...visit, browser }, token, last, verb, form);
-  return visit.browser === null ? withHeader(answer, 'Set-Cookie', browserCookie(browser)) : answer;
-}
-
-async function carriedOut(site: PublicSite, visit: Visit, token: string, last: string, verb: Verb, form: Form): Promise<Answer> {
-  const asked = await carryOut(site, visit, token, verb.mutation, verb.read(form));
-  const carried = { action: visit.path, fields: [...new Map(form)] } as const;
-  if (!asked.ok) return problemAnswer(visit, problemOf(asked.code), carried);
+  const wish = verb.read(form);
+  if (!wish.ok) return refusedAnswer(site, visit, token, last, form, wish.missing);
+  const asked = await carryOut(site, visit, token, verb.mutation, wish.input);
+  if (!asked.ok) return problemAnswer(visit, problemOf(asked.code), { action: visit.path, fields: [...new Map(form)] });
   const { details, userErrors } = asked.value;
-  if (userErrors.length === 0 && !details) return seeOther(to(visit, minePath(token, last === 'send-code' ? 'code' : undefined)));
-
-  const found = await findMine(site, visit, token);
-  if (!found.ok) return problemAnswer(visit, problemOf(found.code), carried);
-  const mine = found.value;
-  const theirs = inTheirLanguage(visit, mine.pageLanguage);
-  if (details && last === 'copy') return copyAnswer(mine, details);
-  if (details) return page(200, createElement(HeldPage, { visit: theirs, token, mine, held: details }));
-  const tooOften = userErrors.some(({ code }) => code === 'TOO_MANY_TRIES');
-  if (tooOften) return problemAnswer(theirs, 'TOO_MANY_TRIES');
-  const refused = leftToSay(theirs, mine, last, userErrors);
-  if (refused.length === 0) return seeOther(to(visit, minePath(token)));
-  return page(422, createElement(roomOf(last, mine), { visit: theirs, token, mine, refused, typed: form }));
-}
-
-/** In words for whoever asked; what the page says anyway is not said twice. */
-function leftToSay({ words }: Visit, mine: Mine, last: string, refused: readonly Refused[]): Refused[] {
-  const ours: Partial<Record<string, string>> = words.mine.refusals;
-  return refused
-    .filter(({ code }) => code !== 'LINK_BOUND_ELSEWHERE' || !mine.needsCode)
-    .map(({ code, message, field }) => {
-      const about = last === 'code' ? 'code' : (field?.split('.').at(-1) ?? null);
-      return { code, message: ours[code] ?? message, field: last === 'change' || last === 'code' ? about : null };
-    });
-}
-
-function roomOf(last: string, mine: Mine): (view: MineView) => ReactElement {
-  if (last === 'code' && mine.needsCode) return MineCodePage;
-  return last === 'change' && mine.changeable ? ChangePage : MinePage;
+  if (userErrors.length > 0) return refusedAnswer(site, visit, token, last, form, userErrors);
+  if (details) return shownAnswer(site, visit, token, last, details);
+  return seeOther(to(visit, minePath(token, verb.leadsTo)));
 }

@@ -1,35 +1,32 @@
 import type { Form } from '../visits/form.ts';
+import { once, readCode, type Wish } from '../visits/wish.ts';
 
-/** A button of the private page: the mutation behind it, and what its form says. */
-export type Verb = { mutation: string; read: (form: Form) => Record<string, string> };
+/** A button of the private page: the mutation behind it, what its form says, and the page that follows where it is not the first one. */
+export type Verb = { mutation: string; read: (form: Form) => Wish<'code'>; leadsTo?: 'code' | 'saved' };
 
 /** What can be corrected. */
 export const CHANGEABLE = ['note', 'address', 'phone', 'safeContact'] as const;
 
 /** Every button, by the last word of its form's path. */
 const VERBS: Record<string, Verb> = {
-  open: { mutation: 'openMyRequest', read: () => ({}) },
-  show: { mutation: 'showMyDetails', read: () => ({}) },
-  copy: { mutation: 'showMyDetails', read: () => ({}) },
+  open: { mutation: 'openMyRequest', read: plain },
+  show: { mutation: 'showMyDetails', read: plain },
+  copy: { mutation: 'showMyDetails', read: plain },
   change: {
     mutation: 'changeMyDetails',
     // No key: a second, other text is a new correction, and the same one changes nothing.
-    read: (form) => Object.fromEntries(CHANGEABLE.map((name) => [name, form.get(name) ?? ''])),
+    read: (form) => ({ ok: true, input: Object.fromEntries(CHANGEABLE.map((name) => [name, form.get(name) ?? ''])) }),
+    leadsTo: 'saved',
   },
-  forget: { mutation: 'forgetMe', read: once },
-  'send-code': { mutation: 'sendMyCode', read: () => ({}) },
-  code: { mutation: 'confirmMyCode', read: (form) => ({ code: digitsOf(form.get('code') ?? '').slice(0, 20) }) },
+  forget: { mutation: 'forgetMe', read: (form) => ({ ok: true, input: once(form, 'forgetMe') }) },
+  'send-code': { mutation: 'sendMyCode', read: plain, leadsTo: 'code' },
+  code: { mutation: 'confirmMyCode', read: readCode },
 };
 
 export function verbNamed(name: string): Verb | null {
   return Object.hasOwn(VERBS, name) ? (VERBS[name] ?? null) : null;
 }
 
-/** European or Arabic figures, with or without spaces. */
-const digitsOf = (text: string) =>
-  text.replace(/\s/g, '').replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
-
-function once(form: Form): Record<string, string> {
-  const key = form.get('key') ?? '';
-  return /^[\w-]{8,40}$/.test(key) ? { idempotencyKey: `forgetMe-${key}` } : {};
+function plain(): Wish<'code'> {
+  return { ok: true, input: {} };
 }

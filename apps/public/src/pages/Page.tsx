@@ -9,7 +9,7 @@ import type { Refused } from './refused.ts';
 
 type Props = { visit: Visit; title: string; at?: string | null; refused?: readonly Refused[]; children: ReactNode };
 
-/** The house every page lives in. `at` is the page that shows this again in another language: the visited one, unless a form brought us here; null where the page says that itself, or cannot be shown again. */
+/** The house every page lives in. `at` is the page that shows this again in another language: the visited one, unless a form brought us here; null where the page says that itself, cannot be shown again, or holds what was typed. */
 export function Page({ visit, title, at = visit.path, refused = [], children }: Props) {
   const { words, language } = visit;
   return (

@@ -13,11 +13,11 @@ type Props = { visit: Visit; problem: Problem; carried?: Carried };
 /** A page that could not be shown, and what to do now. */
 export function ProblemPage({ visit, problem, carried }: Props) {
   const { words } = visit;
-  const { title, text } = words.problems[problem];
+  const { title } = words.problems[problem];
   return (
-    <Page visit={visit} title={title}>
+    <Page visit={visit} title={title} at={carried ? null : visit.path}>
       <h1>{title}</h1>
-      <p>{text}</p>
+      <p>{whatToDo(visit, problem)}</p>
       {carried && <p>{words.kept}</p>}
       {carried && (
         <form method="post" action={to(visit, carried.action)}>
@@ -39,4 +39,11 @@ export function ProblemPage({ visit, problem, carried }: Props) {
       </p>
     </Page>
   );
+}
+
+/** What to do, in words for whoever opens pages like this one: a volunteer, whoever asked, or anybody. */
+function whatToDo({ path, words }: Visit, problem: Problem): string {
+  const { mine, forms } = words.problemsAt;
+  const ours: Partial<Record<Problem, string>> = /^\/r(\/|$)/.test(path) ? mine : /^\/(help|c)(\/|$)/.test(path) ? forms : {};
+  return ours[problem] ?? words.problems[problem].text;
 }

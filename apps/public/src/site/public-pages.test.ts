@@ -106,6 +106,37 @@ describe('a form', () => {
   });
 });
 
+describe('what stands in the way', () => {
+  const ours = '/r/token-of-somebody-who-asked';
+
+  it.each([
+    ['/r/short', 'ring your local group and say your reference'],
+    [`${ours}/nothing`, 'Open your private link again.'],
+  ])('on the private page %s speaks to whoever asked', async (path, words) => {
+    const html = await (await get(path)).text();
+    expect(html).toContain(words);
+    expect(html).not.toMatch(/e-mail|ward lead|task/);
+  });
+
+  it.each([
+    [`${ours}/open`, 'Open your private link and press the button there.'],
+    ['/help/note', 'Go back to the page you came from and press the button again.'],
+    ['/c/AAAAAAAAAAAAAAAAAAAAAA/i-can', 'Go back to the page you came from and press the button again.'],
+    [`${task}/offer`, 'Open the link in our e-mail and press the button there.'],
+  ])('at the form %s says how to do it after all', async (path, words) => {
+    const wrongs: Record<string, string>[] = [{ 'sec-fetch-site': 'cross-site' }, { 'content-type': 'application/json' }];
+    for (const headers of wrongs) expect(await (await post(path, headers, '{}')).text()).toContain(words);
+    expect(await (await fetch(home + path, { method: 'DELETE' })).text()).toContain(words);
+  });
+
+  it('offers the other language only where nothing typed is lost by it', async () => {
+    const lost = await post(`${task}/code`, {}, new URLSearchParams({ code: '12 34 56' }));
+    expect(await lost.text()).not.toContain('?lang=');
+    expect(await (await get('/t/short')).text()).toContain('href="/t/short?lang=ar"');
+    reported.length = 0;
+  });
+});
+
 it.each(['/t', '/t/', '/t/short', '/t/no%20token%20at%20all', `${task}/nothing`, '/nothing', '/t/a/b/c'])(
   '%s is not found',
   async (path) => {

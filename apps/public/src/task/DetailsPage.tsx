@@ -1,6 +1,8 @@
 import { languageName } from '@wardwise/domain';
+import { CodeWord } from '../pages/CodeWord.tsx';
+import { Told } from '../pages/Facts.tsx';
+import { readablePhone } from '../pages/readable-phone.ts';
 import { to } from '../visits/visit.ts';
-import { readablePhone } from './readable-phone.ts';
 import { TaskHouse } from './TaskHouse.tsx';
 import { TheirVerbs } from './TheirVerbs.tsx';
 import { fromHome, type TaskDetails, type TaskView, taskPath } from './task.ts';
@@ -12,17 +14,11 @@ export function DetailsPage({ visit, token, task, details }: Props) {
   const { task: words } = visit.words;
   return (
     <TaskHouse visit={visit} token={token} task={task} title={fromHome(task) ? words.detailsCallTitle : words.detailsTitle}>
-      <section className="code-word" aria-labelledby="code-word">
-        <h2 id="code-word">{words.codeWordHeading}</h2>
-        <p className="word">
-          <bdi>{details.codeWord}</bdi>
-        </p>
-        <p>{words.codeWordUse}</p>
-      </section>
+      <CodeWord heading={words.codeWordHeading} word={details.codeWord} use={words.codeWordUse} />
       <dl className="facts">
-        <Fact term={words.calledName} text={details.calledName} />
-        <Fact term={words.facts.language} text={task.preferredLanguage && languageName(task.preferredLanguage, visit.language)} />
-        <Fact term={words.safeContact} text={details.safeContact} />
+        <Told term={words.calledName} text={details.calledName} />
+        <Told term={words.facts.language} text={task.preferredLanguage && languageName(task.preferredLanguage, visit.language)} />
+        <Told term={words.safeContact} text={details.safeContact} />
         <div>
           <dt>{words.phone}</dt>
           <dd>
@@ -31,9 +27,9 @@ export function DetailsPage({ visit, token, task, details }: Props) {
             </a>
           </dd>
         </div>
-        <Fact term={words.address} text={details.address} />
-        <Fact term={words.postcode} text={details.postcode} />
-        <Fact term={words.note} text={details.note} />
+        <Told term={words.address} text={details.address} />
+        <Told term={words.postcode} text={details.postcode} />
+        <Told term={words.note} text={details.note} />
       </dl>
       <p>{words.worried}</p>
       <p className="quiet">{words.recorded}</p>
@@ -44,17 +40,5 @@ export function DetailsPage({ visit, token, task, details }: Props) {
         </a>
       </p>
     </TaskHouse>
-  );
-}
-
-function Fact({ term, text }: { term: string; text: string | null }) {
-  if (!text) return null;
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd className="told" dir="auto">
-        {text}
-      </dd>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../locales/locales.ts';
 import { PostForm } from '../pages/PostForm.tsx';
-import { Facts } from './Facts.tsx';
+import { TaskFacts } from './TaskFacts.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { TheirVerbs } from './TheirVerbs.tsx';
 import { fromHome, type Task, type TaskView, taskPath } from './task.ts';
@@ -12,7 +12,7 @@ export function Mine({ visit, token, task, refused }: TaskView) {
   const title = titleOf(task, words);
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={title}>
-      <Facts visit={visit} task={task} />
+      <TaskFacts visit={visit} task={task} />
       <PostForm visit={visit} action={taskPath(token, 'show')}>
         <button type="submit">{call ? words.showWhom : words.showWhere}</button>
         <p className="quiet">

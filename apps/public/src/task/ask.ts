@@ -1,9 +1,9 @@
-import type { Problem } from '../pages/ProblemPage.tsx';
 import type { Refused } from '../pages/refused.ts';
 import { type Asked, ask } from '../site/ask.ts';
+import { mutation } from '../site/mutation.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Visit } from '../visits/visit.ts';
-import { mutation, TASK } from './documents.ts';
+import { DETAILS, TASK } from './documents.ts';
 import type { Task, TaskDetails } from './task.ts';
 
 type Payload = { details?: TaskDetails | null; userErrors: Refused[] };
@@ -23,11 +23,7 @@ export async function carryOut(
   name: string,
   input: object,
 ): Promise<Asked<Payload>> {
-  const asked = await ask<{ answer: Payload }>(site, visit, token, mutation(name), { input });
+  const document = mutation(name, name === 'showTaskDetails' ? DETAILS : '');
+  const asked = await ask<{ answer: Payload }>(site, visit, token, document, { input });
   return asked.ok ? { ok: true, value: asked.value.answer } : asked;
-}
-
-/** The page for a code; what has no page of its own went wrong. */
-export function problemOf(code: string): Problem {
-  return code === 'LINK_NOT_FOUND' || code === 'LINK_EXPIRED' || code === 'TOO_MANY_TRIES' ? code : 'SOMETHING_WENT_WRONG';
 }

@@ -7,11 +7,5 @@ export const TASK = `query Task {
   }
 }`;
 
-const DETAILS = 'details { calledName phone postcode address safeContact note codeWord }';
-
-/** The document of a mutation by its name; its payload comes back as `answer`. */
-export function mutation(name: string): string {
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const thing = name === 'showTaskDetails' ? DETAILS : '';
-  return `mutation ${title}($input: ${title}Input!) { answer: ${name}(input: $input) { ${thing} userErrors { code message field } } }`;
-}
+/** The details of one recorded look. */
+export const DETAILS = 'details { calledName phone postcode address safeContact note codeWord }';

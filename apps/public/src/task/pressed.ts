@@ -1,31 +1,16 @@
-import type { IncomingMessage } from 'node:http';
-import { type Answer, seeOther, withHeader } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { type Answer, seeOther } from '../answers/answer.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
-import { browserCookie, browserToken } from '../visits/browser-cookie.ts';
-import { cameFromElsewhere } from '../visits/cross-site.ts';
-import { type Form, readForm } from '../visits/form.ts';
+import type { Form } from '../visits/form.ts';
 import { to, type Visit } from '../visits/visit.ts';
-import { carryOut, problemOf } from './ask.ts';
+import { carryOut } from './ask.ts';
 import { refusedAnswer } from './refused-answer.ts';
 import { shownAnswer } from './shown-answer.ts';
 import { taskPath } from './task.ts';
 import type { Verb } from './verbs.ts';
 
-/** A button of the volunteer's page was pressed; the first one ties the link to the browser. */
-export async function pressed(site: PublicSite, visit: Visit, req: IncomingMessage, token: string, verb: Verb): Promise<Answer> {
-  if (cameFromElsewhere(req.headers)) {
-    req.resume();
-    return problemAnswer(visit, 'CROSS_SITE');
-  }
-  const form = await readForm(req);
-  if (form === 'TOO_LARGE' || form === 'NOT_A_FORM') return problemAnswer(visit, form);
-  const browser = visit.browser ?? browserToken(form.get('browser')) ?? visit.spare;
-  const answer = await carriedOut(site, { ...visit, browser }, token, verb, form);
-  return visit.browser === null ? withHeader(answer, 'Set-Cookie', browserCookie(browser)) : answer;
-}
-
-async function carriedOut(site: PublicSite, visit: Visit, token: string, verb: Verb, form: Form): Promise<Answer> {
+/** A button of the volunteer's page was pressed. */
+export async function pressed(site: PublicSite, visit: Visit, token: string, verb: Verb, form: Form): Promise<Answer> {
   const wish = verb.read(form);
   if (!wish.ok) return refusedAnswer(site, visit, token, verb, form, wish.missing);
   const asked = await carryOut(site, visit, token, verb.mutation, wish.input);

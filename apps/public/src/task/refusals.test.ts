@@ -15,6 +15,10 @@ it.each<[TaskState, string]>([
   expect(leftToSay(taskIn(state), en, null, [refusal(code)])).toEqual([]);
 });
 
+it.each(['LINK_NOT_FOUND', 'LINK_CODE_EXPIRED'])('does not trouble a browser that is in with %s', (code) => {
+  expect(leftToSay(taskIn('ACCEPTED'), en, 'code', [refusal(code)])).toEqual([]);
+});
+
 it('says a refusal the page does not tell, in words for a volunteer', () => {
   expect(leftToSay(taskIn('CALLED'), en, null, [refusal('NOT_VETTED')])[0]?.message).toBe(en.task.refusals.NOT_VETTED);
   expect(leftToSay(taskIn('CALLED'), ar, null, [refusal('NOT_VETTED')])[0]?.message).toBe(ar.task.refusals.NOT_VETTED);

@@ -17,7 +17,8 @@ const isOfCode = (code: string) => code.startsWith('LINK_CODE_');
 /** Whether the page that follows says it anyway. */
 function isTold(task: Task, code: string): boolean {
   if (task.needsCode) return code === 'LINK_BOUND_ELSEWHERE';
-  return isOfCode(code) || (TOLD[task.state]?.includes(code) ?? false); // a browser that is in needs no code
+  // A browser that is in needs no link and no code: a button of the door was pressed twice, or on a page left open.
+  return isOfCode(code) || code === 'LINK_NOT_FOUND' || (TOLD[task.state]?.includes(code) ?? false);
 }
 
 /** What is left to say on the page, in words for a volunteer; it points at the input of the form that was sent, where that has one. */

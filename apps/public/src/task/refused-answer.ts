@@ -1,11 +1,11 @@
 import { createElement, type ReactElement } from 'react';
 import { type Answer, page, seeOther } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { Refused } from '../pages/refused.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Form } from '../visits/form.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
-import { findTask, problemOf } from './ask.ts';
+import { findTask } from './ask.ts';
 import { CodePage } from './CodePage.tsx';
 import { DonePage } from './DonePage.tsx';
 import { leftToSay, stillMissing } from './refusals.ts';

@@ -1,9 +1,9 @@
 import { createElement } from 'react';
 import { type Answer, page } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
 import { inTheirLanguage, type Visit } from '../visits/visit.ts';
-import { findTask, problemOf } from './ask.ts';
+import { findTask } from './ask.ts';
 import { DetailsPage } from './DetailsPage.tsx';
 import type { TaskDetails } from './task.ts';
 

@@ -1,10 +1,11 @@
 import { createElement, type ReactElement } from 'react';
 import { type Answer, page, seeOther } from '../answers/answer.ts';
-import { problemAnswer } from '../answers/problem.ts';
+import { answerButton } from '../answers/answer-form.ts';
+import { problemAnswer, problemOf } from '../answers/problem.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Street } from '../site/street.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
-import { findTask, problemOf } from './ask.ts';
+import { findTask } from './ask.ts';
 import { CodePage } from './CodePage.tsx';
 import { DonePage } from './DonePage.tsx';
 import { NotNowPage } from './NotNowPage.tsx';
@@ -27,11 +28,9 @@ export const taskStreet: Street = async (site, visit, req) => {
   const [, token, last] = TASK_PATH.exec(visit.path) ?? [];
   if (req.method === 'POST') {
     const verb = last === undefined ? null : verbNamed(last);
-    req.on('error', () => {}); // a sender who left has nothing to be told
-    if (!verb || !token) req.resume();
-    return verb && token
-      ? pressed(site, visit, req, token, verb)
-      : problemAnswer(visit, token ? 'PAGE_NOT_FOUND' : 'LINK_NOT_FOUND');
+    if (verb && token) return answerButton(visit, req, (theirs, form) => pressed(site, theirs, token, verb, form));
+    req.resume();
+    return problemAnswer(visit, token ? 'PAGE_NOT_FOUND' : 'LINK_NOT_FOUND');
   }
   if (req.method !== 'GET' && req.method !== 'HEAD') return problemAnswer(visit, 'METHOD_NOT_ALLOWED');
   return token ? read(site, visit, token, last) : problemAnswer(visit, 'LINK_NOT_FOUND');

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 const LIMIT = 16 * 1024; // bytes; a volunteer's longest form is a few hundred
+/** A note of 2,000 characters in any script, and room to spare; bytes. */
+export const LONGEST_FORM = 64 * 1024;
 const FORM = 'application/x-www-form-urlencoded';
 
 /** What was typed and pressed. */

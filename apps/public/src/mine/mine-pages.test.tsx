@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
+import { openVisit } from '../visits/visit.ts';
+import { ChangePage } from './ChangePage.tsx';
+import { MinePage } from './MinePage.tsx';
+import type { Mine, MineView } from './mine.ts';
+
+const site = { demo: false, newBrowser: () => 'a-browser-of-somebody' } as never;
+
+function aMine(more: Partial<Mine> = {}): Mine {
+  return {
+    ...{ networkName: 'Westminster Mutual Aid', networkPhone: '+442079460100', networkEmail: 'help@westminster.example' },
+    ...{ pageLanguage: 'en', bound: true, needsCode: false, status: 'NEW', reference: 'VSQ-4F7K', categoryLabel: 'Shopping' },
+    ...{ wardName: 'Vincent Square', neededBy: null, onDutyFrom: null, youngPerson: false, changeable: true, holdsCard: false },
+    ...{ volunteers: [], looks: [] },
+    ...more,
+  };
+}
+
+function aView(language: Language, mine: Partial<Mine> = {}, more: Partial<MineView> = {}): MineView {
+  const visit = openVisit(site, { url: `/r/token-of-somebody?lang=${language}`, headers: {} });
+  return { visit, token: 'token-of-somebody', mine: aMine(mine), refused: [], typed: new URLSearchParams(), ...more };
+}
+
+describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (language) => {
+  const { mine: words } = wordsIn(language);
+
+  it('says no yes before somebody has said it', () => {
+    const html = renderToStaticMarkup(<MinePage {...aView(language, { status: 'ASSIGNED' })} />);
+    expect(html).toContain(words.states.OPEN.title);
+    expect(html).not.toContain(words.states.ASSIGNED.title);
+    const volunteers = [{ firstName: 'Samir', started: false }];
+    expect(renderToStaticMarkup(<MinePage {...aView(language, { status: 'ASSIGNED', volunteers })} />)).toContain(
+      words.states.ASSIGNED.title,
+    );
+  });
+
+  it('offers the other language where something is changed, until something typed would be lost by it', () => {
+    const typed = new URLSearchParams({ note: 'Two letters' });
+    const refused = [{ code: 'PHONE_MALFORMED', message: 'no number', field: 'phone' }];
+    expect(renderToStaticMarkup(<ChangePage {...aView(language)} />)).toContain('href="/r/token-of-somebody/change?lang=');
+    const again = renderToStaticMarkup(<ChangePage {...aView(language, {}, { typed, refused })} />);
+    expect(again).toContain('Two letters');
+    expect(again).not.toContain('hrefLang');
+  });
+
+  it('tells a young person of the call today, and of no later day', () => {
+    const waits = words.onDutyFrom('').split('.')[0] ?? '';
+    const pageOf = (youngPerson: boolean) =>
+      renderToStaticMarkup(<MinePage {...aView(language, { youngPerson, onDutyFrom: '2026-03-04' })} />);
+    expect(pageOf(false)).toContain(waits);
+    expect(pageOf(true)).not.toContain(waits);
+    expect(pageOf(true)).toContain(words.youngText);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Form } from '../visits/form.ts';
+import type { Visit } from '../visits/visit.ts';
+import { FieldError } from './FieldError.tsx';
+import { PostForm } from './PostForm.tsx';
+import { type Refused, refusedAt } from './refused.ts';
+
+type Props = {
+  visit: Visit;
+  /** The paths that take the code, and that send a new one. */
+  paths: { code: string; again: string };
+  words: { label: string; goOn: string; again: string };
+  typed: Form;
+  refused: readonly Refused[];
+};
+
+/** The six digits from the e-mail let this browser in; where nothing arrived, another code is sent. */
+export function CodeForm({ visit, paths, words, typed, refused }: Props) {
+  const wrong = refusedAt(refused, 'code');
+  return (
+    <>
+      <PostForm visit={visit} action={paths.code}>
+        <div className={wrong ? 'field wrong' : 'field'}>
+          <label htmlFor="code">{words.label}</label>
+          <FieldError id="code-error" refused={wrong} />
+          <input
+            id="code"
+            name="code"
+            type="text"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            dir="ltr"
+            defaultValue={typed.get('code') ?? ''}
+            aria-invalid={wrong && true}
+            aria-describedby={wrong && 'code-error'}
+          />
+        </div>
+        <button type="submit">{words.goOn}</button>
+      </PostForm>
+      <PostForm visit={visit} action={paths.again}>
+        <button type="submit" className="other">
+          {words.again}
+        </button>
+      </PostForm>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
+import { test as withLead } from './lead.ts';
+
+type Walk = {
+  /** Nothing in anybody's way on the page, or on another one: no sideways scroll, and, once for all, nothing axe finds by day and by night. */
+  fair: (other?: Page) => Promise<void>;
+  /** A number from Ofcom's range for drama that has not asked yet. */
+  phone: string;
+};
+
+/** A narrow phone without scripts, which all these pages do without. */
+export const NARROW = { javaScriptEnabled: false, viewport: { width: 320, height: 640 } };
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+let numbers = 0;
+/** What every walk through the public pages needs. */
+export const test = withLead.extend<Walk>({
+  fair: async ({ page, browser, javaScriptEnabled }, use) => {
+    await use(async (other = page) => {
+      await expectNoSidewaysScroll(other);
+      if (!javaScriptEnabled) await expectOpenToAll(other, browser);
+    });
+  },
+
+  // A worker that follows one whose test failed begins where no other has been.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn which fixtures are wanted
+  phone: async ({}, use, { workerIndex }) => {
+    numbers += 1;
+    await use(`07700 900${300 + ((workerIndex * 20 + numbers) % 700)}`);
+  },
+});
