@@ -5,6 +5,7 @@ import {
   type Decision,
   dayIn,
   type HelpRequest,
+  LONGEST,
   RequestId,
   refuse,
   TAKE_REFUSALS,
@@ -63,8 +64,8 @@ export async function startNextRequest(
   if (!card || ended.wardCode === null) return refuse('CARD_ERASED');
 
   const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN'>();
-  const note = next ? reading.text('next.note', next.note, 2000) : '';
-  const address = reading.optionalText('next.address', next?.address, 300);
+  const note = next ? reading.text('next.note', next.note, LONGEST.note) : '';
+  const address = reading.optionalText('next.address', next?.address, LONGEST.address);
   const category = await findCategory(tx, next?.categoryKey ?? ended.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'next.categoryKey');
   const skillKeys = await readSkills(tx, reading, 'next.skillKeys', next?.skillKeys);
@@ -128,8 +129,8 @@ async function findNext(tx: Tx, ended: RequestId): Promise<HelpRequest | null> {
 async function completeNext(tx: Tx, before: HelpRequest, next: NextRequest): Promise<Decision<RequestId, NextRequestRefusal>> {
   const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN' | 'WAY_NOT_OFFERED' | 'DATE_IN_THE_PAST'>();
   const said = {
-    note: reading.text('next.note', next.note, 2000),
-    address: reading.optionalText('next.address', next.address, 300),
+    note: reading.text('next.note', next.note, LONGEST.note),
+    address: reading.optionalText('next.address', next.address, LONGEST.address),
   };
   const neededBy = reading.day('next.neededBy', next.neededBy);
   const category = await findCategory(tx, next.categoryKey);
