@@ -26,6 +26,18 @@ describe('a lead who has rung back', () => {
     expect(await sealedOf(test, id)).toEqual({ details: 1, cards: 0, keys: 1 });
   });
 
+  it('tells whoever is on the way that something has changed, and of an e-mail alone nobody', async () => {
+    const { lead, id } = await anAnsweredAsk(test);
+    const told = async () =>
+      (await test.db.query(`select payload from outbox where type = 'task.changed.mail'`)).rows.map(({ payload }) =>
+        Object.keys(payload),
+      );
+    await done(lead.changeDetails(id, { email: 'new@feather.example' }));
+    expect(await told()).toEqual([]);
+    await done(lead.changeDetails(id, { safeContact: 'Do not ring: he is at home' }));
+    expect(await told()).toEqual([['linkId']]);
+  });
+
   it('takes an address or an e-mail out by an empty box', async () => {
     const { lead, id } = await anAsk(test);
     const { details } = await done(lead.changeDetails(id, { address: ' ', email: '' }));

@@ -10,4 +10,5 @@ export { readEmail } from './read-email.ts';
 export { changeDetails, DETAIL_FIELDS, openDetails, type RequestDetails, saveDetails } from './request-details.store.ts';
 export { addRequest, saveRequest } from './save-request.store.ts';
 export { type Need, TAKE_NEED_REFUSALS, takeNeed } from './take-need.ts';
+export { tellThoseOnTheWay } from './tell-volunteers.ts';
 export { changeRequest, type OfRequest } from './use-cases/change-request.ts';

@@ -16,6 +16,13 @@ export async function tellVolunteers(tx: Tx, before: HelpRequest, after: HelpReq
   if (moved) await endCallOutLinks(tx, after.id);
 }
 
+/** Whoever is on the way hears that what they were told has changed; what it is, they read where it is kept. */
+export async function tellThoseOnTheWay(tx: Tx, request: HelpRequest): Promise<void> {
+  for (const { status, volunteerId } of request.assignments)
+    if (status === 'ACCEPTED' || status === 'STARTED')
+      await announce(tx, { type: 'task.changed.mail', linkId: await linkTo(tx, request.id, volunteerId) });
+}
+
 function news(before: HelpRequest, after: HelpRequest, byVolunteer: boolean): [VolunteerId, MailToVolunteer][] {
   const assigned = new Map(before.assignments.map((assignment) => [assignment.id, assignment]));
   const offered = new Map(before.offers.map((offer) => [offer.id, offer.status]));

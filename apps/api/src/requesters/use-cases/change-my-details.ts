@@ -1,4 +1,4 @@
-import { agree, type HelpRequest, isRunning, refuse } from '@wardwise/domain';
+import { agree, type HelpRequest, isRunning, LONGEST, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { Reading } from '../../platform/input.ts';
@@ -20,9 +20,9 @@ export type ChangeMyDetails = OfMine & {
 export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
   const reading = new Reading<never>();
   const said = {
-    note: reading.optionalText('note', input.note, 2000),
-    address: reading.optionalText('address', input.address, 300),
-    safeContact: reading.optionalText('safeContact', input.safeContact, 300),
+    note: reading.optionalText('note', input.note, LONGEST.note),
+    address: reading.optionalText('address', input.address, LONGEST.address),
+    safeContact: reading.optionalText('safeContact', input.safeContact, LONGEST.safeContact),
     phone: input.phone?.trim() ? reading.phone('phone', input.phone) : null,
   };
   const correct = async (tx: Tx, request: HelpRequest) => {

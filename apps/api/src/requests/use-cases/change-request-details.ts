@@ -6,6 +6,7 @@ import { IDEMPOTENCY_REFUSALS, type IdempotencyRefusal } from '../../platform/id
 import { type InputRefusal, Reading } from '../../platform/input.ts';
 import { readEmail } from '../read-email.ts';
 import { changeDetails, fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
+import { tellThoseOnTheWay } from '../tell-volunteers.ts';
 import { changeRequest, type OfRequest } from './change-request.ts';
 
 export const CHANGE_REQUEST_DETAILS_REFUSALS = [
@@ -32,7 +33,7 @@ export type ChangeRequestDetails = OfRequest & {
 /** Which request, and what we hold now; null where the same press came before: its answer was another look. */
 export type ChangedDetails = { requestId: RequestId; details: RequestDetails | null };
 
-/** A lead who has rung back on the number we hold corrects what we hold, until an ending, and sees it as it is now; on record like every look. */
+/** A lead who has rung back on the number we hold corrects what we hold, until an ending, and sees it as it is now, on record like every look; whoever is on the way hears of it. */
 export async function changeRequestDetails(
   ctx: Ctx,
   input: ChangeRequestDetails,
@@ -53,9 +54,11 @@ export async function changeRequestDetails(
       if (!isRunning(request)) return refuse('REQUEST_ENDED');
       return reading.refusals.length > 0 ? { ok: false as const, refusals: reading.refusals } : agree(request);
     },
-    async (tx, { id }) => {
-      await changeDetails(tx, id, said);
-      await show(tx, id);
+    async (tx, request) => {
+      await changeDetails(tx, request.id, said);
+      const { email: _, ...told } = said;
+      if (Object.values(told).some((words) => words !== null)) await tellThoseOnTheWay(tx, request);
+      await show(tx, request.id);
     },
   );
   return decision.ok ? agree({ ...decision.value, details }) : decision;
