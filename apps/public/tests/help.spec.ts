@@ -162,6 +162,7 @@ test.describe('without scripts', () => {
     await page.getByRole('textbox').fill('A parcel from the post office');
     await press(page, 'Continue');
     await expect(heading(page)).toHaveText('Check your answers');
+    await expect(page.getByRole('region', { name: 'What we do with this' })).toContainText('No other volunteer does.');
     await expect(page.getByRole('main')).toContainText('A parcel from the post office');
     await expect(page.getByRole('main')).toContainText('Ms Fern');
   });
@@ -173,6 +174,7 @@ test.describe('without scripts', () => {
     await choose(page, 'Today');
     await expect(heading(page)).toHaveText('A medicine needed today: do not wait for us');
     await expect(page.getByRole('main').getByRole('link', { name: '111' })).toHaveAttribute('href', 'tel:111');
+    await expect(page.getByText('When you send this form, we tell every lead on duty at once')).toBeVisible();
     await fair();
   });
 

@@ -1,5 +1,6 @@
 import { dayIn } from '../locales/locales.ts';
 import { Page } from '../pages/Page.tsx';
+import { SpokenWord } from '../pages/SpokenWord.tsx';
 import { Steps } from '../pages/Steps.tsx';
 import { to, type Visit } from '../visits/visit.ts';
 import type { Answers } from './answers.ts';
@@ -19,13 +20,7 @@ export function SentPage({ visit, sent, answers, found }: Props) {
   return (
     <Page visit={visit} title={words.title} at={null}>
       <h1>{words.title}</h1>
-      <section className="code-word" aria-labelledby="reference">
-        <h2 id="reference">{words.reference}</h2>
-        <p className="word" dir="ltr">
-          {sent.reference}
-        </p>
-        <p>{words.referenceUse}</p>
-      </section>
+      <SpokenWord id="reference" heading={words.reference} word={sent.reference} use={words.referenceUse} />
       {needsPharmacy(answers) && <PharmacyAdvice words={visit.words} />}
       {!young && sent.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, sent.onDutyFrom))}</p>}
       <Steps heading={words.nextHeading} steps={young ? words.youngNext : words.next} />

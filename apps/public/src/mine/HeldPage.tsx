@@ -1,6 +1,6 @@
-import { CodeWord } from '../pages/CodeWord.tsx';
 import { Told } from '../pages/Facts.tsx';
 import { readablePhone } from '../pages/readable-phone.ts';
+import { SpokenWord } from '../pages/SpokenWord.tsx';
 import { to } from '../visits/visit.ts';
 import { MineHouse } from './MineHouse.tsx';
 import { type Held, type MineView, minePath } from './mine.ts';
@@ -14,7 +14,7 @@ export function HeldPage({ visit, token, mine, held }: Props) {
   const fields = Object.keys(words.fields) as (keyof Held)[];
   return (
     <MineHouse visit={visit} token={token} mine={mine} title={words.shownTitle}>
-      {codeWord && <CodeWord heading={words.codeWord} word={codeWord} use={words.codeWordUse} />}
+      {codeWord && <SpokenWord id="code-word" heading={words.codeWord} word={codeWord} use={words.codeWordUse} />}
       <dl className="facts">
         {fields.map((field) => {
           const said = field === 'codeWord' ? null : rest[field];

@@ -1,7 +1,7 @@
 import { languageName } from '@wardwise/domain';
-import { CodeWord } from '../pages/CodeWord.tsx';
 import { Told } from '../pages/Facts.tsx';
 import { readablePhone } from '../pages/readable-phone.ts';
+import { SpokenWord } from '../pages/SpokenWord.tsx';
 import { to } from '../visits/visit.ts';
 import { TaskHouse } from './TaskHouse.tsx';
 import { TheirVerbs } from './TheirVerbs.tsx';
@@ -14,7 +14,7 @@ export function DetailsPage({ visit, token, task, details }: Props) {
   const { task: words } = visit.words;
   return (
     <TaskHouse visit={visit} token={token} task={task} title={fromHome(task) ? words.detailsCallTitle : words.detailsTitle}>
-      <CodeWord heading={words.codeWordHeading} word={details.codeWord} use={words.codeWordUse} />
+      <SpokenWord id="code-word" heading={words.codeWordHeading} word={details.codeWord} use={words.codeWordUse} />
       <dl className="facts">
         <Told term={words.calledName} text={details.calledName} />
         <Told term={words.facts.language} text={task.preferredLanguage && languageName(task.preferredLanguage, visit.language)} />

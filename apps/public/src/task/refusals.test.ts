@@ -22,6 +22,7 @@ it.each(['LINK_NOT_FOUND', 'LINK_CODE_EXPIRED'])('does not trouble a browser tha
 it('says a refusal the page does not tell, in words for a volunteer', () => {
   expect(leftToSay(taskIn('CALLED'), en, null, [refusal('NOT_VETTED')])[0]?.message).toBe(en.task.refusals.NOT_VETTED);
   expect(leftToSay(taskIn('CALLED'), ar, null, [refusal('NOT_VETTED')])[0]?.message).toBe(ar.task.refusals.NOT_VETTED);
+  expect(leftToSay(taskIn('CALLED', true), en, null, [refusal('TOO_MANY_TRIES')])[0]?.message).toContain('wait an hour');
   expect(leftToSay(taskIn('CALLED'), en, null, [refusal('DETAILS_ERASED')])[0]?.message).toBe('as the API says it');
 });
 

@@ -41,7 +41,7 @@ export async function askOnTheForm(stage: Stage, lead: Staff) {
   await stage.nothingInClear('before the form is sent');
   page = await browser.press(page, 'check');
   insist(page.status === 200 && !isInClear(page.text), 'the last page still tells whom it is about');
-  const reference = /class="word"[^>]*>\s*([A-Z]{3}-[A-Z\d]{4})\s*</.exec(page.text)?.[1];
+  const reference = /class="word"[^>]*>\s*<bdi>([A-Z]{3}-[A-Z\d]{4})<\/bdi>/.exec(page.text)?.[1];
   const link = /href="(\/r\/[\w-]{22})[?"]/.exec(page.text)?.[1];
   insist(reference && link, `the last page has no reference or no private link: ${wordsOf(page).slice(0, 80)}`);
 
