@@ -208,7 +208,12 @@ test.describe('without scripts', () => {
     await expect(heading(page)).toHaveText('That is not in our wards');
     await expect(page.getByRole('main')).toContainText('Camden Neighbours');
     await fair();
-    await page.getByRole('button', { name: 'Type another postcode' }).click();
+    await press(page, 'العربية');
+    await expect(heading(page)).toHaveText('هذا العنوان خارج أحيائنا');
+    await fair();
+    await press(page, 'English');
+    await expect(heading(page)).toHaveText('That is not in our wards');
+    await press(page, 'Type another postcode');
     await expect(page.getByLabel('What is your postcode?')).toHaveValue('NW5 2AA');
     await start(page, 'W10 4HU');
     await expect(page.getByRole('radio')).toHaveCount(2);

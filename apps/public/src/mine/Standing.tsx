@@ -52,7 +52,8 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
   );
 }
 
-/** Where it stands for whoever asked: a place that is proposed to somebody is not yet a yes. */
-function stands({ status, volunteers }: Mine): Status {
+/** Where it stands for whoever asked: for a young person nobody is looked for, and a place that is proposed to somebody is not yet a yes. */
+function stands({ status, volunteers, youngPerson, changeable }: Mine): Status {
+  if (youngPerson && changeable) return 'NEW';
   return status === 'ASSIGNED' && volunteers.length === 0 ? 'OPEN' : (status ?? 'NEW');
 }
