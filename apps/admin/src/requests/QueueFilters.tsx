@@ -15,6 +15,7 @@ type Props = {
   onClear: () => void;
 };
 
+/** What narrows the queue; the ward alone, whoever deals with it, is a filter that the wards page sets. */
 export function QueueFilters({ values, narrowed, onSet, onClear }: Props) {
   const { t } = useTranslation();
   const wards = useWardOptions();
@@ -28,7 +29,7 @@ export function QueueFilters({ values, narrowed, onSet, onClear }: Props) {
   return (
     <Disclosure summary={narrowed > 0 ? t('queue.filters', { count: narrowed }) : t('queue.filter')} open={narrowed > 0}>
       <div className={classes.filters}>
-        {FILTERS.map((name) => (
+        {FILTERS.filter((name) => name !== 'within' || values.within).map((name) => (
           <NativeSelect
             key={name}
             label={name === 'within' ? t('queue.within') : t(`queue.column.${name === 'category' ? 'what' : name}`)}
