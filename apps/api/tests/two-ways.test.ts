@@ -142,6 +142,14 @@ async function bothWays(asked: AnyQuery, document: ReturnType<typeof parse>, ctx
   return { text: text === null ? null : `{"data":${text}}\n`, objects };
 }
 
+/** Two at a time: more would wait for a connection longer than the house lets anybody wait, where the statement is a long one. */
+async function everybodyTwice<T>(ask: (ctx: Ctx) => Promise<T>): Promise<T[]> {
+  const everybody = [...people, ...people];
+  const answers: T[] = [];
+  for (let i = 0; i < everybody.length; i += 2) answers.push(...(await Promise.all(everybody.slice(i, i + 2).map(ask))));
+  return answers;
+}
+
 /** Both met in every run, whatever chance brings. */
 const REFUSED: AnyQuery = { query: 'query Any { requests(first: 0) { nodes { id } } }', variables: {} };
 const OF_OUR_CODE: AnyQuery = { query: 'query Any { requests(first: 2) { nodes { id viewerCan { cancel } } } }', variables: {} };
@@ -152,7 +160,7 @@ it('answers any selection alike in both ways, to two actors of every kind on one
   await fc.assert(
     fc.asyncProperty(anyQuery(schema, words), async (asked) => {
       const document = parse(asked.query);
-      const answers = await Promise.all([...people, ...people].map((ctx) => bothWays(asked, document, ctx)));
+      const answers = await everybodyTwice((ctx) => bothWays(asked, document, ctx));
       for (const { text, objects } of answers) {
         const refused = objects.startsWith('{"errors"');
         if (text !== null) expect(text).toBe(objects);
