@@ -36,7 +36,7 @@ export default defineConfig({
   outputDir: join(folder, 'results'),
   workers: SERVERS.length,
   retries: 0,
-  timeout: 60_000,
+  timeout: 240_000, // for the longest walk on a machine four times as slow
   expect: { timeout: 15_000 },
   use: {
     // Every worker reads this file and knows its place.

@@ -46,7 +46,6 @@ for (const language of ['en', 'ar'] as const) {
         fair,
         phone,
       }) => {
-        test.setTimeout(240_000);
         const words = WORDS[language];
         const fairAndReadable = async () => {
           await expect(page.locator('html')).toHaveAttribute('dir', words.dir);
