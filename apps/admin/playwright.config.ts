@@ -50,7 +50,7 @@ export default defineConfig({
   webServer: SERVERS.map((server) => ({
     command: 'node ../api/dist/main.js',
     url: `http://localhost:${PORT + server}/health`,
-    timeout: 90_000,
+    timeout: 300_000, // two demos are made up side by side: 8 s each where nothing else runs, 90 s and more on a busy machine
     env: {
       PORT: String(PORT + server),
       DATA_DIR: join(folder, `data-${server}`),

@@ -36,3 +36,6 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
   expect(ring.outlineWidth).toBeGreaterThanOrEqual(2);
   expect(ring.outlineColor).not.toMatch(/, 0\)$|transparent/);
 }
+
+/** A part of a page, by its heading. */
+export const section = (page: Page, name: string | RegExp) => page.getByRole('region', { name });

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readReference } from '@wardwise/domain';
-import { deliverOutbox, openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
 import { AN_ASK, aNumber as phone } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, TOLD } from './lead.ts';
+import { openMailRoom } from './mail-room.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, EVERYBODY, leadOf, type Network, type Person, secondLead, wardCalled } from './people.ts';
-import { openPostOffice } from './post-office.ts';
 import { everything, sealedOf } from './rows.ts';
 import { aCalledRequest, done } from './scenes.ts';
 import type { Variables } from './wire.ts';
@@ -150,28 +149,18 @@ describe('what was asked on the form', () => {
 });
 
 describe('what cannot wait goes by mail', () => {
-  let office: Awaited<ReturnType<typeof openPostOffice>>;
-  let postman: Postman;
-  beforeAll(async () => {
-    office = await openPostOffice();
-    postman = openPostman(office.url, 'Wardwise <no-reply@wardwise.example>', 60);
-  });
-  afterAll(async () => {
-    postman.transport.close();
-    await office.close();
-  });
+  const mailRoom = openMailRoom(test);
 
   /** What was mailed after a step: whom to, and all that was said. */
   async function mailedAfter(step: () => Promise<unknown>): Promise<{ to: string[]; said: string; subjects: string[] }> {
-    await test.db.query('delete from outbox');
-    office.letters.length = 0;
+    await mailRoom.startAfresh();
     await step();
-    while ((await deliverOutbox(test.house, postman)) > 0);
-    const said = office.letters.map(({ subject, text, html }) => subject + text + html).join('\n');
+    const letters = await mailRoom.sent();
+    const said = letters.map(({ subject, text, html }) => subject + text + html).join('\n');
     return {
-      to: office.letters.map(({ to }) => to).sort(),
+      to: letters.map(({ to }) => to).sort(),
       said,
-      subjects: [...new Set(office.letters.map(({ subject }) => subject))],
+      subjects: [...new Set(letters.map(({ subject }) => subject))],
     };
   }
   const onDuty = (network: Network) =>

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { deliverOutbox, openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { anAnsweredAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { TOLD } from './lead.ts';
+import { openMailRoom } from './mail-room.ts';
 import { codesOf, type SeenRequest } from './payload.ts';
 import { leadOf, secondLead } from './people.ts';
-import { type Letter, openPostOffice } from './post-office.ts';
+import type { Letter } from './post-office.ts';
 import {
   aCalledRequest,
   anAcceptedTask,
@@ -21,27 +21,9 @@ import { until } from './until.ts';
 import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
-let office: Awaited<ReturnType<typeof openPostOffice>>;
-let postman: Postman;
-
-beforeAll(async () => {
-  office = await openPostOffice();
-  postman = openPostman(office.url, 'Wardwise <no-reply@wardwise.example>', 60);
-});
-beforeEach(async () => {
-  await test.db.query('delete from outbox');
-  office.letters.length = 0;
-});
-afterAll(async () => {
-  postman.transport.close();
-  await office.close();
-});
-
-/** Lets the worker send all that waits. */
-async function sent(): Promise<Letter[]> {
-  while ((await deliverOutbox(test.house, postman)) > 0);
-  return office.letters;
-}
+const mailRoom = openMailRoom(test);
+const { sent } = mailRoom;
+beforeEach(mailRoom.startAfresh);
 
 describe('a call-out’s mail', () => {
   it('goes to each who suits, to the recorded address, with a link of their own and no word about the person', async () => {
@@ -121,14 +103,14 @@ describe('a call-out’s mail', () => {
     for (let press = 0; press < 3; press++) {
       const { wave } = await done(lead.callOut(id));
       await sent();
-      groups.push([wave?.group ?? '', office.letters.at(-1)?.to ?? '']);
+      groups.push([wave?.group ?? '', mailRoom.letters.at(-1)?.to ?? '']);
     }
     expect(groups).toEqual([
       ['WARD_WITH_LANGUAGE', near.email],
       ['NEIGHBOURS_WITH_LANGUAGE', next.email],
       ['WARD_WITHOUT_LANGUAGE', without.email],
     ]);
-    expect(office.letters).toHaveLength(3);
+    expect(mailRoom.letters).toHaveLength(3);
     expect(codesOf(await lead.callOut(id))).toEqual(['NO_ONE_LEFT_TO_ASK']);
   });
 });
@@ -141,7 +123,7 @@ describe('those whom a change concerns hear of it', () => {
     const scene = await anOfferedRequest(test);
     await done(test.api.behind(await linkOf(test, scene.request.id, late)).offer());
     await sent();
-    office.letters.length = 0;
+    mailRoom.empty();
     await done(scene.lead.choose(offerOf(await look(scene)).id));
     expect((await news()).sort()).toEqual(
       [
@@ -164,7 +146,7 @@ describe('those whom a change concerns hear of it', () => {
     await done(scene.lead.callOut(scene.request.id));
     await done(test.api.behind(await linkOf(test, scene.request.id, offered)).offer());
     await sent();
-    office.letters.length = 0;
+    mailRoom.empty();
     await done(scene.lead.cancel(scene.request.id));
     expect((await news()).sort()).toEqual(
       [scene.volunteer, offered].map(({ email }) => [email, 'You are not needed for this after all']).sort(),
@@ -174,7 +156,7 @@ describe('those whom a change concerns hear of it', () => {
   it('whoever is on the way, and the leads, when whoever asked corrects what they told; what it is, no mail says', async () => {
     const { requester, email } = await anAnsweredAsk(test);
     await sent();
-    office.letters.length = 0;
+    mailRoom.empty();
     await test.db.query('delete from outbox');
     await done(requester.press('changeMyDetails', { note: '  ' }));
     expect(await news()).toEqual([]);
@@ -186,7 +168,7 @@ describe('those whom a change concerns hear of it', () => {
         [secondLead.email, 'تم تصحيح طلب'],
       ].sort(),
     );
-    const letters = office.letters.map(({ to, text, html }) => ({ to, said: text + html }));
+    const letters = mailRoom.letters.map(({ to, text, html }) => ({ to, said: text + html }));
     for (const { said } of letters) for (const word of [...TOLD, 'Gooseberry', 'lift']) expect(said).not.toContain(word);
     expect(letters.find(({ to }) => to === email)?.said).toMatch(/Please open it again before you go\.[\s\S]*\/t\/[\w-]{22}/);
     expect(letters.find(({ to }) => to === secondLead.email)?.said).toContain('/n/westminster/requests/req_');
@@ -201,7 +183,7 @@ describe('those whom a change concerns hear of it', () => {
   it('and nobody when the volunteer ends it: they know', async () => {
     const scene = await anOfferedRequest(test);
     await sent();
-    office.letters.length = 0;
+    mailRoom.empty();
     await done(scene.neighbour.withdraw());
     expect(await news()).toEqual([]);
     expect(((await scene.lead.request(scene.request.id)) as SeenRequest).offers[0]?.status).toBe('WITHDRAWN');

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { deliverOutbox, openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { nudge } from '../src/worker/nudge.ts';
 import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { TOLD } from './lead.ts';
+import { openMailRoom } from './mail-room.ts';
 import { leadOf, secondLead } from './people.ts';
-import { type Letter, openPostOffice } from './post-office.ts';
+import type { Letter } from './post-office.ts';
 import { kill, openWardwise } from './processes.ts';
 import {
   aCalledRequest,
@@ -27,24 +27,13 @@ import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
 const start = openWardwise(test);
-let office: Awaited<ReturnType<typeof openPostOffice>>;
-let postman: Postman;
-
-beforeAll(async () => {
-  office = await openPostOffice();
-  postman = openPostman(office.url, 'Wardwise <no-reply@wardwise.example>', 60);
-});
+const mailRoom = openMailRoom(test);
 // What earlier tests left waiting is none of the next one's.
 beforeEach(async () => {
   await test.db.query(
     `update help_requests set status = 'CANCELLED', ended_at = now(), delivered_at = null where ended_at is null`,
   );
-  await test.db.query('delete from outbox');
-  office.letters.length = 0;
-});
-afterAll(async () => {
-  postman.transport.close();
-  await office.close();
+  await mailRoom.startAfresh();
 });
 
 const TIMES = {
@@ -63,11 +52,9 @@ async function later(interval: string): Promise<void> {
 
 /** What the worker reminds of now: a round of nudges, and what comes of it in the post. */
 async function nudged(): Promise<Letter[]> {
-  await test.db.query('delete from outbox');
-  office.letters.length = 0;
+  await mailRoom.startAfresh();
   await nudge(test.house);
-  while ((await deliverOutbox(test.house, postman)) > 0);
-  return office.letters;
+  return mailRoom.sent();
 }
 const LEADS = [leadOf('Vincent Square').email, secondLead.email].sort();
 const readers = (letters: Letter[]) => letters.map(({ to }) => to).sort();
@@ -101,8 +88,7 @@ describe('an "I can" that no lead answers', () => {
     await test.db.query(`update offers set offered_at = offered_at - interval '25 hours'`);
     await nudge(test.house);
     await done(meanwhile.lead.choose(offerOf(meanwhile).id));
-    while ((await deliverOutbox(test.house, postman)) > 0);
-    expect(office.letters.map(({ subject }) => subject)).not.toContain('Somebody said "I can" and waits for you');
+    expect((await mailRoom.sent()).map(({ subject }) => subject)).not.toContain('Somebody said "I can" and waits for you');
   });
 });
 
@@ -308,19 +294,19 @@ it('nudges once through kills and restarts of real workers', async () => {
   for (let left = 4; left > 0; left -= 1) scenes.push(await anOfferedRequest(test));
   await later('2 days');
   await test.db.query('delete from outbox');
-  const workers = await Promise.all([start('worker/main.js', office.url), start('worker/main.js', office.url)]);
+  const workers = await Promise.all([start('worker/main.js', mailRoom.url), start('worker/main.js', mailRoom.url)]);
   await until(
-    () => office.letters.length,
+    () => mailRoom.letters.length,
     (count) => count > 0,
   );
   await Promise.all(workers.map(kill));
   await test.db.query('update outbox set leased_until = now() where leased_until is not null'); // their leases run out
-  const last = await start('worker/main.js', office.url);
+  const last = await start('worker/main.js', mailRoom.url);
   const open = async () => (await test.db.query('select from outbox where done_at is null')).rowCount;
   await until(open, (count) => count === 0, 30);
   last.kill('SIGTERM');
   await once(last, 'exit');
-  const told = new Set(office.letters.map(({ messageId }) => messageId));
+  const told = new Set(mailRoom.letters.map(({ messageId }) => messageId));
   expect(told.size).toBe(scenes.length * LEADS.length); // at least once each, under one Message-ID each
   expect((await look(scenes[0] as Scene)).request.status).toBe('OPEN');
 }, 150_000);

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { REQUEST_STATUSES } from '@wardwise/domain';
 import { findRequester } from '../src/requesters/index.ts';
 import { canLookAtOwnCard, canLookAtOwnDetails } from '../src/requesters/my-request.policy.ts';
-import { deliverOutbox, openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
 import { aNumber, anAnsweredAsk, anAsk, anOpenedPage, privateLinkOf } from './asking.ts';
 import { forge, forgeCard, shownByTheDatabase } from './forged.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, TOLD } from './lead.ts';
+import { openMailRoom } from './mail-room.ts';
 import { codesOf } from './payload.ts';
 import { wardCalled } from './people.ts';
-import { openPostOffice } from './post-office.ts';
 import { everything, receiptsOf, sealedOf } from './rows.ts';
 import { done } from './scenes.ts';
 
@@ -166,20 +165,10 @@ describe('whoever asked', () => {
 });
 
 describe('another browser', () => {
-  let office: Awaited<ReturnType<typeof openPostOffice>>;
-  let postman: Postman;
-  beforeAll(async () => {
-    office = await openPostOffice();
-    postman = openPostman(office.url, 'Wardwise <no-reply@wardwise.example>', 60);
-  });
-  afterAll(async () => {
-    postman.transport.close();
-    await office.close();
-  });
+  const mailRoom = openMailRoom(test);
   const sent = async () => {
-    office.letters.length = 0;
-    while ((await deliverOutbox(test.house, postman)) > 0);
-    return office.letters;
+    mailRoom.empty();
+    return mailRoom.sent();
   };
 
   it('is let in by the code that goes to the e-mail that was given, and by no other', async () => {

@@ -5,6 +5,7 @@ import { makeSchema } from '../src/schema.ts';
 import { openTestHouse } from './house.ts';
 import { EVERYBODY, secondLead } from './people.ts';
 import { ASKING } from './refusals/asking.cases.ts';
+import { CALL_OUTS } from './refusals/call-outs.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
@@ -23,6 +24,7 @@ const CASES: RefusalCase[] = [
   ...ASKING,
   ...PRIVATE_LINK,
   ...LEAD_RINGS_BACK,
+  ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,
   ...ENDINGS,

@@ -1,6 +1,5 @@
-import type { Refused } from '../pages/refused.ts';
 import { type Asked, ask } from '../site/ask.ts';
-import { mutation } from '../site/mutation.ts';
+import { carryingOut } from '../site/carry-out.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Visit } from '../visits/visit.ts';
 import type { Held, Mine } from './mine.ts';
@@ -20,17 +19,5 @@ export async function findMine(site: PublicSite, visit: Visit, token: string): P
   return { ok: true, value: { ...mine, looks } };
 }
 
-type Payload = { details?: Held | null; userErrors: Refused[] };
-
 /** Does one verb of whoever asked through its mutation. */
-export async function carryOut(
-  site: PublicSite,
-  visit: Visit,
-  token: string,
-  name: string,
-  input: object,
-): Promise<Asked<Payload>> {
-  const document = mutation(name, name === 'showMyDetails' ? HELD : '');
-  const asked = await ask<{ answer: Payload }>(site, visit, token, document, { input });
-  return asked.ok ? { ok: true, value: asked.value.answer } : asked;
-}
+export const carryOut = carryingOut<Held>('showMyDetails', HELD);
