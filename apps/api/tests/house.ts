@@ -47,13 +47,13 @@ const urlsOf = ({ urls }: Cluster, database: string): DatabaseUrls => ({
   keeper: inDatabase(urls.keeper, database),
 });
 
-/** The house of a test file, opened before its first test and closed after its last; its parts may be read inside tests only. */
-export function openTestHouse(): TestHouse {
+/** The house of a test file, opened before its first test and closed after its last; its parts may be read inside tests only. Unguarded, its own role bypasses row-level security. */
+export function openTestHouse({ unguarded = false } = {}): TestHouse {
   const opened = {} as TestHouse;
   let close = async () => {};
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    const { test, stop } = await open();
+    const { test, stop } = await open(unguarded);
     Object.assign(opened, test);
     close = stop;
   });
@@ -63,13 +63,13 @@ export function openTestHouse(): TestHouse {
   return opened;
 }
 
-async function open(): Promise<{ test: TestHouse; stop: () => Promise<void> }> {
+async function open(unguarded: boolean): Promise<{ test: TestHouse; stop: () => Promise<void> }> {
   const cluster = clusterOf();
   const keyRing = join(dirname(cluster.log), 'keys');
   const database = await newDatabase(cluster, keyRing);
   const urls = urlsOf(cluster, database);
   const log: string[] = [];
-  const house = await openHouseAt(urls, keyRing, log);
+  const house = await openHouseAt(unguarded ? { ...urls, app: inDatabase(cluster.superuser, database) } : urls, keyRing, log);
   const server = await makeServer(house, null);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   house.publicUrl = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -1,8 +1,8 @@
 import { placePostcode, readPostcode, type WardCode } from '@wardwise/domain';
-import { isStaff } from '../platform/actor.ts';
 import type { Ctx } from '../platform/context.ts';
 import type { Logger } from '../platform/log.ts';
 import { findPostcodeFacts } from './ward.store.ts';
+import { canTakeCalls } from './ward.policy.ts';
 
 /** Somebody waits at the other end of a telephone line; after this they pick the ward themselves. */
 const LONGEST_WAIT_MILLISECONDS = 1500;
@@ -13,7 +13,7 @@ const LONGEST_WAIT_MILLISECONDS = 1500;
  */
 export async function lookUpWard({ actor, db, house }: Ctx, typed: string): Promise<WardCode | null> {
   const read = readPostcode(typed);
-  if (house.postcodesIoUrl === null || !read.ok || !isStaff(actor)) return null;
+  if (house.postcodesIoUrl === null || !read.ok || !canTakeCalls(actor)) return null;
   const facts = await db.transaction((tx) => findPostcodeFacts(tx, read.value));
   if (placePostcode(read.value, facts).kind !== 'UNKNOWN') return null;
   return askPostcodesIo(house.postcodesIoUrl, read.value.postcode, house.log);

@@ -1,10 +1,9 @@
 import { agree, type Decision, type RequestId } from '@wardwise/domain';
 import { recordLook } from '../../looks/index.ts';
-import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
-import { lookUpWard } from '../../wards/index.ts';
+import { canTakeCalls, lookUpWard } from '../../wards/index.ts';
 import { type Need, TAKE_NEED_REFUSALS, takeNeed } from '../take-need.ts';
 
 export const TAKE_REQUEST_REFUSALS = [...TAKE_NEED_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
@@ -26,7 +25,7 @@ export async function takeRequest(ctx: Ctx, input: TakeRequest): Promise<Decisio
     'takeRequest',
     input,
     async (tx): Promise<Decision<{ requestId: RequestId | null }, TakeRequestRefusal>> => {
-      if (!isStaff(actor) || actor.kind === 'SAFEGUARDING_LEAD') throw forbidden();
+      if (!canTakeCalls(actor)) throw forbidden();
       const taken = await takeNeed(tx, input, {
         typedByLead: true,
         youngPerson: !input.adult,

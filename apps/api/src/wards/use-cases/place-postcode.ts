@@ -1,10 +1,10 @@
 import { agree, type Decision, type LocalGroup, type Ward, type Way } from '@wardwise/domain';
-import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { lookUpWard } from '../look-up.ts';
 import { type Placed, place } from '../place.ts';
+import { canTakeCalls } from '../ward.policy.ts';
 import { listWards } from '../ward.store.ts';
 
 /** What refuses a look where a postcode belongs. */
@@ -30,7 +30,7 @@ export async function placePostcode(
 ): Promise<Decision<PlacementView, PlacePostcodeRefusal>> {
   const lookedUp = await lookUpWard(ctx, input.postcode);
   return ctx.db.transaction(async (tx) => {
-    if (!isStaff(ctx.actor)) throw forbidden();
+    if (!canTakeCalls(ctx.actor)) throw forbidden();
     const placed = await place(tx, input.postcode, input.way, lookedUp);
     return placed.ok ? agree(await viewPlacement(tx, placed.value)) : placed;
   });

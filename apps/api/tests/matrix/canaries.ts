@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NetworkId, VolunteerId } from '@wardwise/domain';
+import { dbOf } from '../../src/platform/context.ts';
+import { unseal } from '../../src/platform/seal/seal.ts';
+import { openVolunteerContact, saveVolunteerContact } from '../../src/volunteers/index.ts';
+import type { TestHouse } from '../house.ts';
+
+const PERSONAL_DATA = join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'personal-data.md');
+
+/** One cell of the database that tells something about one person: its column, whose row it is, what it says. */
+export type Canary = { column: string; owner: string; text: string; sealed: boolean };
+
+/** Columns of docs/personal-data.md of one class, as `table.column`. */
+export function columnsOfClass(kind: 'sealed' | 'known-as'): string[] {
+  const page = readFileSync(PERSONAL_DATA, 'utf8');
+  const rows = page.matchAll(/^\|\s*`([\w]+)`\s*\|\s*`([\w.]+)`\s*\|\s*([\w-]+)\s*\|/gm);
+  return [...rows].flatMap(([, table, column, found]) => (found === kind ? [`${table}.${column}`] : []));
+}
+
+/** What is no text about anybody: a key, or a keyed hash of a text that has its own canary. */
+const NO_TEXT = /^data_keys\.|_index$/;
+/** Known-as columns whose every value is unlike all others: names. The rest are codes out of short lists, which many share. */
+const NAMES = ['staff.display_name', 'volunteers.first_name', 'volunteers.display_name'];
+
+/** Every cell that is sealed or a name, opened as nobody in the product can: from the rows themselves, with the ring. Told again and again, it learns what is new. */
+export class Canaries {
+  readonly #test: TestHouse;
+  readonly #known = new Map<string, Canary>();
+  readonly #met = new Set<string>();
+  #numbers = 0;
+  constructor(test: TestHouse) {
+    this.#test = test;
+  }
+
+  /** All that was ever in a cell, what has been corrected or erased since included. */
+  get all(): Canary[] {
+    return [...this.#known.values()];
+  }
+
+  /** The columns that a canary was planted in. */
+  get columns(): Set<string> {
+    return new Set(this.all.map(({ column }) => column));
+  }
+
+  async learn(): Promise<void> {
+    await this.#plant();
+    const tables = new Map<string, string[]>();
+    for (const name of columnsOfClass('sealed').filter((column) => !NO_TEXT.test(column))) {
+      const [table = '', column = ''] = name.split('.');
+      tables.set(table, [...(tables.get(table) ?? []), column]);
+    }
+    for (const [table, columns] of tables) await this.#open(table, columns);
+    for (const name of NAMES) {
+      const [table, column] = name.split('.') as [string, string];
+      const { rows } = await this.#test.db.query<{ id: string; text: string }>(`select id, ${column} as text from ${table}`);
+      for (const { id, text } of rows) this.#add({ column: name, owner: id, text, sealed: false });
+    }
+  }
+
+  /** Names unlike any other word, and a number for each volunteer: the scenes' own are alike, or one inside the other. */
+  async #plant(): Promise<void> {
+    const { db, house } = this.#test;
+    await db.query(
+      `update staff set display_name = 'Staff' || left(md5(id::text), 10) where display_name !~ '^Staff[0-9a-f]{10}$'`,
+    );
+    const { rows } = await db.query<{ id: VolunteerId; networkId: NetworkId }>(
+      `update volunteers set first_name = 'First' || left(md5(id::text), 10), display_name = 'Known' || right(md5(id::text), 10)
+       where first_name !~ '^First[0-9a-f]{10}$' returning id, network_id as "networkId"`,
+    );
+    for (const { id, networkId } of rows)
+      await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
+        const contact = await openVolunteerContact(tx, id);
+        await db.query('delete from volunteer_contacts where volunteer_id = $1', [id]);
+        const phone = `+447700900${String(this.#numbers++).padStart(3, '0')}`;
+        await saveVolunteerContact(tx, id, { email: contact?.email ?? null, phone });
+      });
+  }
+
+  async #open(table: string, columns: string[]): Promise<void> {
+    const { rows: keys } = await this.#test.db.query<{ column: string }>(
+      `select a.attname as column from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+       where i.indrelid = $1::regclass and i.indisprimary and a.attname <> 'network_id'`,
+      [table],
+    );
+    const owner = keys[0]?.column;
+    const { rows } = await this.#test.db.query<Record<string, unknown>>(
+      `select t.*, k.id as key_id, k.ring_key_id, k.wrapped from ${table} t join data_keys k on k.id = t.data_key_id`,
+    );
+    for (const row of rows) {
+      const id = String(row[owner as string]);
+      if (this.#met.has(`${table} ${id} ${row.key_id}`)) continue;
+      this.#met.add(`${table} ${id} ${row.key_id}`);
+      const ringKey = this.#test.house.ring.find(String(row.ring_key_id))?.key as Buffer;
+      const key = unseal(row.wrapped as Buffer, ringKey, { table: 'data_keys', column: 'wrapped', rowId: String(row.key_id) });
+      for (const column of columns) {
+        const sealed = row[column] as Buffer | null;
+        if (!sealed) continue;
+        const text = unseal(sealed, key, { table, column, rowId: id }).toString('utf8');
+        this.#add({ column: `${table}.${column}`, owner: id, text, sealed: true });
+      }
+    }
+  }
+
+  #add(canary: Canary): void {
+    this.#known.set(JSON.stringify([canary.column, canary.owner, canary.text]), canary);
+  }
+
+  /** The cells that a text tells. A code word is a plain word: it is told where it stands alone. */
+  in(text: string): Canary[] {
+    return this.all.filter((it) => (it.column.endsWith('.code_word') ? text === it.text : text.includes(it.text)));
+  }
+}
+
+/** What an answer holds in another dress: base64 of any cursor in it, undone. */
+export function undressed(text: string): string {
+  const dressed = text.match(/[\w+/-]{16,}={0,2}/g) ?? [];
+  return dressed.map((it) => Buffer.from(it, 'base64').toString('utf8')).join('\n');
+}

@@ -1,0 +1,225 @@
+import { type GraphQLSchema, getNamedType, isLeafType, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import type { Actor } from '../../src/platform/actor.ts';
+import type { TestHouse } from '../house.ts';
+import type { Answer, Send, Variables } from '../wire.ts';
+import { type Canaries, type Canary, undressed } from './canaries.ts';
+import { behindLink, lasts, type Relation, relationTo } from './relations.ts';
+import { everythingOf } from './selection.ts';
+import type { About, Table, Told } from './table.ts';
+import { type Reached, type Subject, walk } from './walk.ts';
+
+/** The columns of docs/permissions.md, by the kind of who asks. */
+export const COLUMN: Record<Exclude<Actor['kind'], 'SYSTEM'>, string> = {
+  WARD_LEAD: 'Ward lead',
+  COORDINATOR: 'Coordinator',
+  SAFEGUARDING_LEAD: 'Safeguarding lead',
+  VOLUNTEER: 'A volunteer',
+  LINK_HOLDER: 'A volunteer’s link in another browser',
+  REQUESTER: 'Whoever asked',
+  REQUESTER_LINK_HOLDER: 'Their private link in another browser',
+  ANYONE: 'Anyone',
+};
+
+/** Hears everything that anybody is answered, and holds each field and each canary in it against the table. */
+export class Listener {
+  readonly table: Table;
+  /** What was told against the table, a line each. */
+  readonly faults = new Set<string>();
+  /** Every cell of the table that was reached: `thing | column | how`. */
+  readonly reached = new Set<string>();
+  /** Every field that told something to somebody. */
+  readonly fields = new Set<string>();
+  answers = 0;
+  /** Throws what it would otherwise note. */
+  stopsAtFirst = false;
+  /** Hears of what is sealed alone: what is open is not its business. */
+  onlySealed = false;
+  readonly #test: TestHouse;
+  readonly #schema: GraphQLSchema;
+  readonly #canaries: Canaries;
+  #looks = 0;
+  readonly #relations = new Map<string, Promise<Relation>>();
+
+  constructor(test: TestHouse, schema: GraphQLSchema, table: Table, canaries: Canaries) {
+    this.#test = test;
+    this.#schema = schema;
+    this.table = table;
+    this.#canaries = canaries;
+  }
+
+  /** The same way to ask, with everything asked that the answer's types can tell, and the answer heard. */
+  through(send: Send, who: () => Promise<Actor>): Send {
+    return async (query, variables) => {
+      const whole = withEverything(this.#schema, query);
+      const answer = await send(whole, variables);
+      this.#relations.clear();
+      await this.#canaries.learn();
+      await this.hear(await who(), whole, variables ?? {}, answer);
+      return answer;
+    };
+  }
+
+  /** Holds one answer against the table. While nothing is written, what it knows of who stands how to what stays true. */
+  async hear(actor: Actor, query: string, variables: Variables, { data, errors }: Answer): Promise<void> {
+    this.answers += 1;
+    const met = data ? walk(this.#schema, parse(query), variables, data) : [];
+    const text = JSON.stringify({ data, errors });
+    const suspects = this.#suspects(text);
+    const explained = new Set<Canary>();
+    const relation = (subject: Subject) => this.#relation(actor, subject);
+    const words = suspects.map(({ text: said }) => said);
+    const alike = new Map<string, Reached>();
+    for (const one of met) {
+      const says = typeof one.value === 'string' && (one.value.length > 24 || words.some((said) => (one.value as string).includes(said)));
+      alike.set(JSON.stringify([one.field, one.about, one.root, one.args, says ? one.value : null]), one);
+    }
+    for (const one of alike.values()) await this.#field(actor, one, suspects, explained, relation);
+    for (const it of suspects) {
+      if (it.column.endsWith('.code_word') || explained.has(it)) continue;
+      if (![...explained].some(({ text: said }) => said.includes(it.text))) this.fault(actor, `${it.column} outside of any field`);
+    }
+    await this.#looksMatch(actor, query, met, explained);
+  }
+
+  #relation(actor: Actor, subject: Subject): Promise<Relation> {
+    const key = `${JSON.stringify(actor)} ${subject.noun} ${subject.id}`;
+    const known = this.#relations.get(key) ?? relationTo(this.#test, actor, subject);
+    this.#relations.set(key, known);
+    return known;
+  }
+
+  /** How near somebody is to what an input or a root names, and how far that has come. */
+  async nearness(actor: Actor, about: About, named: string, id: string): Promise<Relation> {
+    const told = { thing: { about } } as Told;
+    const subject = await this.#subject(actor, { field: '', value: null, about: [], root: '', args: { [named]: id } }, told);
+    return subject ? this.#relation(actor, subject) : { how: 'nothing', stage: null };
+  }
+
+  /** What a whole text may tell, plainly or in a cursor's dress; a code word is judged where it stands alone. */
+  #suspects(text: string): Canary[] {
+    const bare = undressed(text);
+    return this.#canaries.all.filter((it) => it.column.endsWith('.code_word') || text.includes(it.text) || bare.includes(it.text));
+  }
+
+  async #field(actor: Actor, one: Reached, suspects: Canary[], explained: Set<Canary>, relation: (of: Subject) => Promise<Relation>) {
+    const told = this.table.fields.get(one.field);
+    if (!told) return void this.fault(actor, `${one.field} has no row`);
+    this.fields.add(one.field);
+    if (this.onlySealed && !(typeof one.value === 'string' && toldIn(suspects, one.value).some(({ sealed }) => sealed))) return;
+    const { thing } = told;
+    const column = COLUMN[actor.kind as keyof typeof COLUMN];
+    const subject = await this.#subject(actor, one, told);
+    const near: Relation = subject ? await relation(subject) : { how: thing.about === 'anything' ? 'yes' : 'nothing', stage: null };
+    if (thing.may.get(column)?.has(near.how) && lasts(thing.while, near)) this.reached.add(`${thing.name} | ${column} | ${near.how}`);
+    else this.fault(actor, `${one.field} by ${one.root}: ${thing.name}, ${near.how}${near.stage ? ` (${near.stage})` : ''}`);
+    if (typeof one.value !== 'string') return;
+    // The card says what the details said: a text is in its place where one of the cells that hold it is.
+    for (const cells of sameText(toldIn(suspects, one.value))) {
+      for (const cell of cells) explained.add(cell);
+      const held = cells.filter(({ column: of }) => told.holds.has(of));
+      const theirs = await Promise.all(held.map((cell) => this.#isTheirs(actor, cell, subject, relation)));
+      if (held.length === 0) this.fault(actor, `${one.field} holds ${cells[0]?.column}`);
+      else if (!theirs.includes(true)) this.fault(actor, `${one.field} holds another's ${held[0]?.column}`);
+    }
+  }
+
+  /** Whose row a field tells of: the nearest around it of that noun, or what the root was asked about, or the one that the link is about. */
+  async #subject(actor: Actor, { about, args }: Reached, { thing }: Told): Promise<Subject | null> {
+    const noun = { 'a request': 'request', 'a volunteer': 'volunteer', 'somebody of the staff': 'staff', 'a ward': 'ward', anything: null }[
+      thing.about
+    ] as Subject['noun'] | null;
+    if (!noun) return null;
+    const near = about.find((it) => it.noun === noun);
+    if (near) return near;
+    if (noun === 'request') {
+      const id = await this.#requestOf(actor, args);
+      return id ? { noun, id } : null;
+    }
+    const named = String(args[`${noun}Id`] ?? args.id ?? args.wardCode ?? '').replace(/^\w{3}_/, '');
+    if (named) return { noun, id: named };
+    return noun === 'staff' && 'staffId' in actor ? { noun, id: actor.staffId } : null;
+  }
+
+  async #requestOf(actor: Actor, args: Record<string, unknown>): Promise<string | null> {
+    const raw = (key: string) => (typeof args[key] === 'string' ? (args[key] as string).replace(/^\w{3}_/, '') : null);
+    const named = raw('requestId') ?? (String(args.id).startsWith('req_') ? raw('id') : null);
+    if (named) return named;
+    for (const [key, table] of [
+      ['offerId', 'offers'],
+      ['assignmentId', 'assignments'],
+      ['followUpId', 'follow_ups'],
+    ] as const)
+      if (raw(key)) return this.#one(`select request_id as id from ${table} where id::text = $1`, raw(key));
+    if ('requestId' in actor) return actor.requestId;
+    return behindLink(this.#test.db, actor);
+  }
+
+  async #one(query: string, value: string | null): Promise<string | null> {
+    return (await this.#test.db.query<{ id: string }>(query, [value])).rows[0]?.id ?? null;
+  }
+
+  /** A cell may stand only where it belongs: what is sealed, in answers about that very row; a whole name, for whoever may see that person; a first name, in its own network. */
+  async #isTheirs(actor: Actor, { column, owner }: Canary, subject: Subject | null, relation: (of: Subject) => Promise<Relation>): Promise<boolean> {
+    if (column === 'request_details.code_word' && !subject) return true; // told to whoever takes the call
+    const noun = column.startsWith('volunteers.') ? 'volunteer' : column.startsWith('staff.') ? 'staff' : null;
+    if (!noun) return subject?.id === owner;
+    const { how } = await relation({ noun, id: owner });
+    if (column !== 'volunteers.display_name') return how !== 'another network' && how !== 'anybody';
+    return this.table.things.get('a volunteer')?.may.get(COLUMN[actor.kind as keyof typeof COLUMN])?.has(how) ?? false;
+  }
+
+  /** Every answer with something sealed in it is exactly one look on record, and every look one such answer. */
+  async #looksMatch(actor: Actor, query: string, met: Reached[], explained: Set<Canary>): Promise<void> {
+    if (this.onlySealed) return;
+    const { rows } = await this.#test.db.query<{ looks: number }>('select count(*)::int as looks from looks');
+    const looks = rows[0]?.looks ?? 0;
+    const sealed = [...explained].filter((it) => it.sealed).map(({ text }) => text);
+    const shown = new Set(met.filter(({ value }) => typeof value === 'string' && sealed.some((text) => value.includes(text))).map(({ root, args }) => JSON.stringify([root, args])));
+    if (looks - this.#looks !== shown.size)
+      this.fault(actor, `${shown.size} answers with sealed data and ${looks - this.#looks} looks: ${query.slice(0, 60)}`);
+    this.#looks = looks;
+  }
+
+  fault(actor: Actor, line: string): void {
+    const fault = `${COLUMN[actor.kind as keyof typeof COLUMN]}: ${line}`;
+    this.faults.add(fault);
+    if (this.stopsAtFirst) throw new Error(fault);
+  }
+
+  /** Once something has been written past it: nothing it knew still holds. */
+  async startAfresh(): Promise<void> {
+    this.faults.clear();
+    this.#relations.clear();
+    await this.#canaries.learn();
+    this.#looks = (await this.#test.db.query<{ looks: number }>('select count(*)::int as looks from looks')).rows[0]?.looks ?? 0;
+  }
+}
+
+const sameText = (cells: Canary[]): Canary[][] =>
+  [...new Set(cells.map(({ text }) => text))].map((text) => cells.filter((it) => it.text === text));
+
+const toldIn = (suspects: Canary[], value: string): Canary[] => {
+  const bare = /^[\w+/-]{16,}={0,2}$/.test(value) ? undressed(value) : '';
+  return suspects.filter((it) => (it.column.endsWith('.code_word') ? value === it.text : value.includes(it.text) || bare.includes(it.text)));
+};
+
+/** An operation that asks, beside its own words, for everything its roots can tell. */
+function withEverything(schema: GraphQLSchema, query: string): string {
+  const document = parse(query);
+  const definitions = document.definitions.map((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
+    const root = schema.getRootType((definition as OperationDefinitionNode).operation);
+    const selections = definition.selectionSet.selections.map((selection) => {
+      const field = selection.kind === Kind.FIELD && root?.getFields()[selection.name.value];
+      if (selection.kind !== Kind.FIELD || !field) return selection;
+      const of = getNamedType(field.type);
+      if (isLeafType(of) || !selection.selectionSet) return selection;
+      const more = parse(`{ x ${everythingOf(schema, of.name)} }`).definitions[0] as OperationDefinitionNode;
+      const [x] = more.selectionSet.selections;
+      const added = x?.kind === Kind.FIELD ? (x.selectionSet?.selections ?? []) : [];
+      return { ...selection, selectionSet: { ...selection.selectionSet, selections: [...selection.selectionSet.selections, ...added] } };
+    });
+    return { ...definition, selectionSet: { ...definition.selectionSet, selections } };
+  });
+  return print({ ...document, definitions });
+}

@@ -1,0 +1,80 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { Answer, Variables } from '../wire.ts';
+import { outlineOf } from './selection.ts';
+import { inParts, NOBODY } from './sweep.ts';
+
+/** Inputs that name a thing by its id, and the prefix of such an id. */
+export const NAMES: Record<string, string> = {
+  requestId: 'req',
+  volunteerId: 'vol',
+  offerId: 'off',
+  assignmentId: 'asg',
+  followUpId: 'fup',
+};
+/** With one more, unknown: an answer names five errors at most. */
+const AT_ONCE = 4;
+
+/** One operation that presses a button on several things at once, the last of which nobody has. */
+export type Press = { query: string; variables: Variables; targets: string[] };
+
+/** The input by which a button names what it is pressed on, or null where it needs no name. */
+export function namedBy(mutation: GraphQLField<unknown, unknown>): string | null {
+  const input = mutation.args[0] && getNamedType(mutation.args[0].type);
+  return isInputObjectType(input) ? (Object.keys(input.getFields()).find((field) => NAMES[field]) ?? null) : null;
+}
+
+/** A button pressed on all of these, a few at a time. */
+export function presses(schema: GraphQLSchema, mutation: GraphQLField<unknown, unknown>, ids: string[]): Press[] {
+  const input = mutation.args[0] && getNamedType(mutation.args[0].type);
+  if (!isInputObjectType(input)) return [];
+  const named = namedBy(mutation);
+  return inParts(named ? ids : [''], AT_ONCE).map((some) => {
+    const targets = named ? [...some, `${NAMES[named]}_${NOBODY}`] : some;
+    const heads = targets.map((_, n) => `$i${n}: ${input.name}!`).join(', ');
+    const roots = targets.map((_, n) => `r${n}: ${mutation.name}(input: $i${n}) ${outlineOf(schema, getNamedType(mutation.type).name)}`);
+    const inputs = targets.map((id, n) => [`i${n}`, inputFor(input, named ? { [named]: id } : {})]);
+    return { query: `mutation (${heads}) { ${roots.join(' ')} }`, variables: Object.fromEntries(inputs), targets };
+  });
+}
+
+/** The part of an answer that one root has, its own name aside. */
+export function answerOf({ data, errors }: Answer, root: string): string {
+  const own = errors.filter(({ path }) => !Array.isArray(path) || path[0] === root).map(({ message, extensions }) => [message, extensions]);
+  return JSON.stringify({ data: data?.[root] ?? null, errors: own });
+}
+
+/** Whether that part is a refusal. */
+export const isRefusal = (answer: string): boolean => {
+  const { data, errors } = JSON.parse(answer) as { data: { userErrors?: unknown[] } | null; errors: unknown[] };
+  return errors.length > 0 || (data?.userErrors?.length ?? 0) > 0;
+};
+
+/** An input in which nothing is wrong but the thing it names. */
+function inputFor(type: GraphQLInputType, said: Record<string, unknown>): unknown {
+  if (isNonNullType(type)) return inputFor(type.ofType, said);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields()).flatMap((field) => {
+        if (field.name in said) return [[field.name, said[field.name]]];
+        if (!isNonNullType(field.type) || field.defaultValue !== undefined) return [];
+        return [[field.name, WORDS[field.name] ?? inputFor(field.type, {})]];
+      }),
+    );
+  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: 'Bread' }[String(type)];
+}
+
+const WORDS: Record<string, unknown> = {
+  ...{ postcode: 'SW1P 4JN', phone: '07700 900999', categoryKey: 'shopping', preferredLanguage: 'en', network: 'westminster' },
+  ...{ pageLanguage: 'en', wardCode: 'E05013807', code: '000000' },
+};

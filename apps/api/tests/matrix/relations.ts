@@ -1,0 +1,92 @@
+import type { Actor } from '../../src/platform/actor.ts';
+import type { TestHouse } from '../house.ts';
+import type { While } from './table.ts';
+import type { Subject } from './walk.ts';
+
+/** How somebody stands to something, in the words of docs/permissions.md, and how far the request has come. */
+export type Relation = { how: string; stage: 'open' | 'delivered' | 'over' | null };
+
+/** Whether a thing that lasts so long may still be seen at this stage. */
+export const lasts = (while_: While, { stage }: Relation): boolean =>
+  while_ === 'always' || stage === null || stage === 'open' || (while_ === 'until both were asked' && stage === 'delivered');
+
+type RequestFacts = {
+  network: string;
+  ward: string | null;
+  handledBy: string | null;
+  takenBy: string | null;
+  status: string;
+  stands: string | null;
+};
+
+/** How an actor stands to a request, a volunteer, somebody of the staff or a ward, by the rows as they are now. */
+export async function relationTo({ db }: TestHouse, actor: Actor, { noun, id }: Subject): Promise<Relation> {
+  const none = { stage: null };
+  if (noun === 'request') {
+    const { rows } = await db.query<RequestFacts>(
+      `select network_id as network, ward_code as ward, handled_by_ward as "handledBy", taken_by as "takenBy", status,
+         coalesce((select a.status from assignments a where a.request_id = r.id and a.volunteer_id = $2 order by a.id desc limit 1),
+           (select o.status from offers o where o.request_id = r.id and o.volunteer_id = $2 order by o.offered_at desc limit 1)) as stands
+       from help_requests r where id::text = $1`,
+      [id, 'volunteerId' in actor ? actor.volunteerId : null],
+    );
+    return rows[0] ? ofRequest(actor, id, rows[0], await behindLink(db, actor)) : { how: 'nothing', ...none };
+  }
+  if (noun === 'ward') return { how: await ofWard(db, actor, id), ...none };
+  const table = noun === 'staff' ? 'staff' : 'volunteers';
+  const ward = noun === 'staff' ? 'null' : 'ward_code';
+  const { rows } = await db.query<{ network: string; ward: string | null }>(
+    `select network_id as network, ${ward} as ward from ${table} where id::text = $1`,
+    [id],
+  );
+  return { how: rows[0] ? ofPerson(actor, noun, id, rows[0]) : 'nothing', ...none };
+}
+
+/** The request that an unbound link is about. */
+export async function behindLink(db: TestHouse['db'], actor: Actor): Promise<string | null> {
+  if (actor.kind !== 'LINK_HOLDER' && actor.kind !== 'REQUESTER_LINK_HOLDER') return null;
+  const table = actor.kind === 'LINK_HOLDER' ? 'task_links' : 'requester_links';
+  const { rows } = await db.query<{ id: string }>(`select request_id as id from ${table} where id::text = $1`, [actor.linkId]);
+  return rows[0]?.id ?? null;
+}
+
+function ofRequest(actor: Actor, id: string, facts: RequestFacts, behind: string | null): Relation {
+  const open = ['NEW', 'OPEN', 'ASSIGNED'].includes(facts.status);
+  return { how: behind === id ? 'the same request' : toRequest(actor, id, facts), stage: open ? 'open' : facts.status === 'DELIVERED' ? 'delivered' : 'over' };
+}
+
+function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy, stands }: RequestFacts): string {
+  if (actor.kind === 'ANYONE') return 'anybody';
+  if (actor.networkId !== network) return 'another network';
+  switch (actor.kind) {
+    case 'WARD_LEAD':
+      if (ward === null) return takenBy === null || takenBy === actor.staffId ? 'no ward yet' : 'no ward yet, typed by another';
+      if (actor.wardCodes.includes(ward as never)) return 'own ward';
+      return actor.wardCodes.includes(handledBy as never) ? 'sent to mine' : 'another ward';
+    case 'VOLUNTEER':
+      return actor.requestId === id ? standing(stands) : 'another request';
+    case 'REQUESTER':
+      return actor.requestId === id ? 'own request' : 'another request';
+    default:
+      return 'own network';
+  }
+}
+
+const standing = (status: string | null): string =>
+  ({ ACCEPTED: 'accepted', STARTED: 'accepted', PROPOSED: 'proposed', OFFERED: 'offered', DELIVERED: 'done' })[status ?? ''] ?? 'asked';
+
+function ofPerson(actor: Actor, noun: 'volunteer' | 'staff', id: string, { network, ward }: { network: string; ward: string | null }): string {
+  if (actor.kind === 'ANYONE') return 'anybody';
+  if (actor.networkId !== network) return 'another network';
+  if (('staffId' in actor && actor.staffId === id) || ('volunteerId' in actor && actor.volunteerId === id)) return 'themselves';
+  if (noun === 'staff' || actor.kind !== 'WARD_LEAD') return 'own network';
+  return actor.wardCodes.includes(ward as never) ? 'own ward' : 'another ward';
+}
+
+async function ofWard(db: TestHouse['db'], actor: Actor, code: string): Promise<string> {
+  if (actor.kind === 'ANYONE') return 'anybody';
+  const { rows } = await db.query('select from network_wards where network_id = $1 and ward_code = $2', [actor.networkId, code]);
+  if (rows.length === 0) return 'another network';
+  if (actor.kind !== 'WARD_LEAD') return 'own network';
+  return actor.wardCodes.includes(code as never) ? 'own ward' : 'another ward';
+}

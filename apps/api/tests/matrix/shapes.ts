@@ -1,0 +1,51 @@
+import type { Shape } from '../../src/platform/shapes/index.ts';
+import { rowOf } from '../../src/platform/shapes/index.ts';
+import { whoOf } from '../../src/platform/shapes/who.ts';
+import { name, sql, statement } from '../../src/platform/sql.ts';
+import type { TestHouse } from '../house.ts';
+import { COLUMN, type Listener } from './listener.ts';
+import { relationTo } from './relations.ts';
+import type { About } from './table.ts';
+import type { Subject } from './walk.ts';
+import type { Visitor } from './world.ts';
+
+type Reading = { about: About; thing: string; noun: Subject['noun']; by: string };
+
+/** What a table's rows tell of; the rest are open facts of a network, or of everybody. */
+const READ: Record<string, Reading> = {
+  help_requests: { about: 'a request', thing: 'a request', noun: 'request', by: 'id' },
+  volunteers: { about: 'a volunteer', thing: 'a volunteer', noun: 'volunteer', by: 'id' },
+  staff: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'id' },
+  wards: { about: 'a ward', thing: 'a ward', noun: 'ward', by: 'code' },
+};
+const OF_A_REQUEST: Reading = { about: 'a request', thing: 'a request', noun: 'request', by: 'request_id' };
+
+/** Asks each read shape for all its rows, as if a root led to it: what hangs on something unseen is unseen by itself too. */
+export async function askTheShapes(test: TestHouse, listener: Listener, shapes: Map<string, Shape>, { who }: Visitor): Promise<void> {
+  const actor = await who();
+  const column = COLUMN[actor.kind as keyof typeof COLUMN];
+  for (const [shapeName, { table, visibleTo }] of shapes) {
+    const row = rowOf('r');
+    const { rows: columns } = await test.db.query<{ name: string }>(
+      'select column_name as name from information_schema.columns where table_schema = $1 and table_name = $2',
+      ['public', table],
+    );
+    const has = (of: string) => columns.some(({ name: found }) => found === of);
+    const reading = READ[table] ?? (has('request_id') ? OF_A_REQUEST : null);
+    if (!reading && !has('network_id')) continue; // the same for every network
+    const key = reading?.by ?? 'network_id';
+    const { text, values } = statement(
+      sql`select distinct ${row(key)} as id from ${name(table)} r where ${visibleTo(row, whoOf(actor))} and ${row(key)} is not null`,
+      { actor, language: 'en', house: test.house },
+    );
+    const { rows } = await test.house.pool.query<{ id: string }>(text, values);
+    for (const { id } of rows) {
+      if (!reading) {
+        if (id !== actor.networkId) listener.fault(actor, `${shapeName} shows rows of another network`);
+        continue;
+      }
+      const { how } = await relationTo(test, actor, { noun: reading.noun, id });
+      if (!listener.table.things.get(reading.thing)?.may.get(column)?.has(how)) listener.fault(actor, `${shapeName} shows rows: ${how}`);
+    }
+  }
+}

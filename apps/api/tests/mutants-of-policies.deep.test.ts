@@ -1,0 +1,31 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { TestHouse } from './house.ts';
+import { opened, switchPolicies, switchShapes } from './matrix/mutants.ts';
+import type { TriedBy } from './matrix/stage.ts';
+
+// The matrix sees every guard of the house that falls: each policy and each read shape says yes to everybody, where the database guards nothing.
+
+const POLICIES = await switchPolicies();
+const SHAPES = await switchShapes();
+const { openTestHouse } = await import('./house.ts');
+const { openStage } = await import('./matrix/stage.ts');
+
+const test: TestHouse = openTestHouse({ unguarded: true });
+let tried: TriedBy;
+
+beforeAll(async () => {
+  tried = await openStage(test);
+}, 900_000);
+
+it('finds nothing while every guard stands', async () => {
+  expect(await tried.firstFault()).toBeNull();
+}, 900_000);
+
+it.each([...POLICIES, ...SHAPES])('sees that %s has fallen', async (guard) => {
+  opened.add(guard);
+  try {
+    expect([guard, await tried.firstFault()]).toEqual([guard, expect.any(String)]);
+  } finally {
+    opened.clear();
+  }
+}, 900_000);

@@ -1,0 +1,39 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { TestHouse } from './house.ts';
+import { opened, switchPolicies, switchShapes } from './matrix/mutants.ts';
+import type { TriedBy } from './matrix/stage.ts';
+
+// The matrix sees every guard of the database that falls, where the house guards nothing; and what is sealed is safe behind the database alone.
+
+const POLICIES = await switchPolicies();
+const SHAPES = await switchShapes();
+const { openTestHouse } = await import('./house.ts');
+const { openStage } = await import('./matrix/stage.ts');
+
+type RowPolicy = { name: string; table: string; using: string; check: string | null };
+
+const test: TestHouse = openTestHouse();
+let tried: TriedBy;
+let policies: RowPolicy[];
+
+beforeAll(async () => {
+  tried = await openStage(test);
+  for (const guard of [...POLICIES, ...SHAPES]) opened.add(guard);
+  const { rows } = await test.db.query<RowPolicy>(
+    `select policyname as name, tablename as table, qual as using, with_check as check from pg_policies where schemaname = 'public' and cmd in ('ALL', 'SELECT') order by 1`,
+  );
+  policies = rows;
+}, 900_000);
+
+it('is told nothing sealed by a house that allows everything, as long as the database guards', async () => {
+  expect(await tried.firstSealedFault()).toBeNull();
+}, 900_000);
+
+it('sees each row-level policy that has fallen', async () => {
+  expect(policies.length).toBeGreaterThan(8);
+  for (const { name, table, using } of policies) {
+    await test.db.query(`alter policy ${name} on ${table} using (true)`);
+    expect([name, await tried.firstSealedFault()]).toEqual([name, expect.any(String)]);
+    await test.db.query(`alter policy ${name} on ${table} using (${using})`);
+  }
+}, 1_800_000);
