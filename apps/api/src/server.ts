@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { refusalSentence } from '@wardwise/domain';
@@ -22,9 +22,9 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
   const apollo = await startApollo(house);
   const pages = await makePages(house, apollo, mailbox);
   const graphql = graphqlHandler(house, apollo);
-  const server = createServer((req, res) => {
+  const server = createServer(PATIENCE, (req, res) => {
     const isGraphql = req.url === '/graphql' || req.url?.startsWith('/graphql?');
-    if (!isGraphql || req.method !== 'POST') return void pages(req, res);
+    if (!isGraphql || wantsPage(req)) return void pages(req, res);
     graphql(req, res).catch((error: unknown) => {
       if (req.destroyed && !req.complete) return; // the visitor left
       house.log.error({ fault: errorFacts(error) }, 'graphql failed');
@@ -36,10 +36,16 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
       );
     });
   });
-  server.headersTimeout = 15_000;
-  server.requestTimeout = 20_000;
+  server.timeout = PATIENCE.requestTimeout;
   return server;
 }
+
+/** Whoever sends or reads too slowly is cut off within 20 seconds. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2000 };
+
+/** A browser on its way to the page that stands where the API is. */
+const wantsPage = (req: IncomingMessage): boolean =>
+  (req.method === 'GET' || req.method === 'HEAD') && /text\/html/i.test(req.headers.accept ?? '');
 
 async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailbox | null): Promise<Express> {
   const app = express();
