@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 // Apollo Server: the field's GraphQL server; ours stands on node:http, before Express.
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { refusalSentence } from '@wardwise/domain';
-import { overHttp } from './over-http.ts';
+import { type RefusalCode, refusalSentence } from '@wardwise/domain';
+import { overHttp, refuseUnread } from './over-http.ts';
 import type { Ctx, House } from './platform/context.ts';
 import { formatError } from './platform/errors.ts';
 import { readField } from './platform/fields.ts';
-import { apolloLimits, limitRules, MOST, MOST_TOLD, variablesFit } from './platform/limits/index.ts';
+import { apolloLimits, limitRules, MOST, MOST_TOLD, senderOf, variablesFit } from './platform/limits/index.ts';
 import { makeSchema } from './schema.ts';
 import { stringifyResult, textAnswers } from './text-answers.ts';
 import { languageOf, staffContext } from './visit.ts';
@@ -55,13 +55,14 @@ const HEADERS = {
 
 /** Answers /graphql: by POST alone, for a query in an address would stand in logs. */
 export function graphqlHandler(house: House, apollo: ApolloServer<Ctx>) {
-  const sentence = (req: IncomingMessage, code: Parameters<typeof refusalSentence>[0]) =>
-    refusalSentence(code, languageOf(req.headers['accept-language']));
+  const sentence = (req: IncomingMessage, code: RefusalCode) => refusalSentence(code, languageOf(req.headers['accept-language']));
   const post = overHttp(apollo, { context: (req, res) => staffContext(house, req, res), sentence, fits, headers: HEADERS });
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    if (req.method === 'POST') return post(req, res);
-    res.writeHead(405, { 'content-type': 'application/json; charset=utf-8', allow: 'POST', ...HEADERS });
-    res.end(JSON.stringify({ errors: [{ message: sentence(req, 'QUERY_INVALID'), extensions: { code: 'QUERY_INVALID' } }] }));
+    const refuse = (status: number, code: RefusalCode, headers: Record<string, string>) =>
+      refuseUnread(req, res, status, code, sentence(req, code), { ...headers, ...HEADERS });
+    if (req.method !== 'POST') return refuse(405, 'QUERY_INVALID', { allow: 'POST' });
+    const { enough, headers } = await house.rates.knock(senderOf(req, house.trustedProxies));
+    return enough ? post(req, res) : refuse(429, 'TOO_OFTEN', headers);
   };
 }
 

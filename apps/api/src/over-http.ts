@@ -20,10 +20,8 @@ export function overHttp<C extends BaseContext>(
   apollo: ApolloServer<C>,
   { context, sentence, fits, headers: ours }: OverHttp<C>,
 ) {
-  const refuse = (req: IncomingMessage, res: ServerResponse, status: number, code: RefusalCode): void => {
-    res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close', ...ours });
-    res.end(JSON.stringify({ errors: [{ message: sentence(req, code), extensions: { code } }] }));
-  };
+  const refuse = (req: IncomingMessage, res: ServerResponse, status: number, code: RefusalCode): void =>
+    refuseUnread(req, res, status, code, sentence(req, code), ours);
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const body = await readBody(req, LARGEST_BODY);
     if (body === 'TOO_LARGE') return refuse(req, res, 413, 'TOO_LARGE');
@@ -46,6 +44,22 @@ export function overHttp<C extends BaseContext>(
       res.end();
     }
   };
+}
+
+/** Refuses what no GraphQL server has read, in the media type that was asked for. */
+export function refuseUnread(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  code: RefusalCode,
+  message: string,
+  headers: Record<string, string> = {},
+): void {
+  const type = req.headers.accept?.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json'
+    : 'application/json';
+  res.writeHead(status, { 'content-type': `${type}; charset=utf-8`, connection: 'close', ...headers });
+  res.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 const isJson = (req: IncomingMessage): boolean => /^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '');

@@ -11,6 +11,7 @@ import helmet from 'helmet';
 import { demoPages, type Mailbox } from './demo/index.ts';
 import { graphqlHandler, startApollo } from './graphql.ts';
 import type { Ctx, House } from './platform/context.ts';
+import { senderOf } from './platform/limits/index.ts';
 import { errorFacts } from './platform/log.ts';
 import { newSecret } from './platform/seal/index.ts';
 import { linkContext, setSessionCookie } from './visit.ts';
@@ -36,7 +37,7 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
       );
     });
   });
-  server.timeout = PATIENCE.requestTimeout;
+  server.timeout = 20_000;
   return server;
 }
 
@@ -109,9 +110,10 @@ async function publicSite(house: House, apollo: ApolloServer<Ctx>): Promise<Para
     demo: house.demo,
     networks,
     newBrowser: newSecret,
+    senderOf: (req) => senderOf(req, house.trustedProxies),
     report: (error) => house.log.error({ fault: errorFacts(error) }, 'a public page failed'),
     execute: async (query, variables, visitor) => {
-      const contextValue = await linkContext(house, visitor.link, visitor.browser, visitor.language);
+      const contextValue = await linkContext(house, visitor.link, visitor.browser, visitor.language, visitor.sender);
       if (contextValue === 'LINK_EXPIRED')
         return { data: null, errors: [{ message: refusalSentence('LINK_EXPIRED', 'en'), extensions: { code: 'LINK_EXPIRED' } }] };
       const { body } = await apollo.executeOperation<Record<string, unknown>>({ query, variables }, { contextValue });

@@ -23,6 +23,13 @@ export class BadArgument extends Error {
   }
 }
 
+/** Thrown where somebody asked or tried more often than we let anybody; `headers` say when to come again. */
+export const tooOften = (headers: Record<string, string> = {}): GraphQLError =>
+  new GraphQLError('TOO_OFTEN', {
+    originalError: new BadArgument('TOO_OFTEN'),
+    extensions: { http: { status: 429, headers: new Map(Object.entries({ 'retry-after': '60', ...headers })) } },
+  });
+
 /** What clients made of the query itself. Apollo's words name fields and types; those that repeat a value are left out. */
 const OF_THE_QUERY = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -41,7 +48,7 @@ const MOST_LETTERS = 200;
 export function formatError(log: Logger, schema: GraphQLSchema) {
   const names = namesOf(schema);
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+    const cause = causeOf(thrown);
     if (cause instanceof Trespass || cause instanceof BadArgument) return coded(cause.code, formatted.path);
     const code = formatted.extensions?.code;
     if (code === 'BAD_USER_INPUT') return coded('QUERY_INVALID', formatted.path);
@@ -52,6 +59,10 @@ export function formatError(log: Logger, schema: GraphQLSchema) {
     return coded('SOMETHING_WENT_WRONG', formatted.path);
   };
 }
+
+/** What stands behind a GraphQL error, which may stand behind another where a resolver threw it. */
+const causeOf = (thrown: unknown): unknown =>
+  thrown instanceof GraphQLError && thrown.originalError ? causeOf(thrown.originalError) : thrown;
 
 /** The words for a query's mistake, every name in them that is not of our schema left out: somebody may have typed a person's. */
 function ofTheQuery(message: string, names: ReadonlySet<string>): string {

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { actorId } from '../actor.ts';
 import type { Ctx } from '../context.ts';
-import { BadArgument } from '../errors.ts';
+import { BadArgument, tooOften } from '../errors.ts';
 import { costOf } from './cost.ts';
 import { MOST, MOST_TOLD } from './most.ts';
 import { tooLarge } from './validation.ts';
@@ -11,11 +12,15 @@ export const apolloLimits: ApolloServerPlugin<Ctx> = {
   async requestDidStart() {
     let cost: number | null = null;
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, response, contextValue: { actor, house, visit } }) {
         if (!operation) return;
         cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
         if (cost === null) throw unusable();
         if (cost > MOST.cost) throw tooLarge();
+        if (!request.http) return; // the public pages ask within the process
+        const { enough, headers } = await house.rates.ask(actorId(actor), visit.sender ?? null, cost);
+        if (!enough) throw tooOften(headers);
+        for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value);
       },
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single') return;

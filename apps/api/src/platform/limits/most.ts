@@ -14,7 +14,7 @@ export const MOST = {
   openedSelections: 2000,
   /** Operations and fragments. */
   definitions: 50,
-  aliases: 60,
+  aliases: 150,
   directives: 60,
   /** Values in the variables, lists and objects included, and how deep they stand. */
   values: 1000,
@@ -24,3 +24,6 @@ export const MOST = {
 
 /** Of what went wrong an answer tells so many things, each in so many characters. */
 export const MOST_TOLD = { errors: 5, letters: 200 } as const;
+
+/** So many points a minute for somebody known. Strangers share a fifth among those who send from one place; a knock counts as a hundred. */
+export const POINTS_A_MINUTE = 1_000_000;
