@@ -24,6 +24,9 @@ const project = (name, dir, globs) => ({
     '^@wardwise/domain$': `${import.meta.dirname}/packages/domain/src/index.ts`,
     '^@wardwise/domain/testing$': `${import.meta.dirname}/packages/domain/src/testing/index.ts`,
     '^@wardwise/public$': `${import.meta.dirname}/apps/public/src/index.ts`,
+    // Apollo's suite of tests brings a server of its own, a version behind: it tests ours.
+    '^@apollo/server$': `${import.meta.dirname}/node_modules/@apollo/server/dist/esm/index.js`,
+    '^@apollo/server/(.*)$': `${import.meta.dirname}/node_modules/@apollo/server/dist/esm/$1/index.js`,
   },
 });
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 // zod: the field's validator of settings; one schema, one message each.
 import { z } from 'zod';
+import { POINTS_A_MINUTE } from './platform/limits/most.ts';
 
 const yes = z.enum(['yes', 'no']).optional();
 
@@ -19,6 +20,8 @@ const Settings = z.object({
   WARDWISE_DEMO: yes,
   WORKER: yes,
   POSTCODES_IO_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  RATE_POINTS_A_MINUTE: z.coerce.number().int().min(10_000).default(POINTS_A_MINUTE),
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 });
@@ -38,6 +41,10 @@ export type Env = {
   worker: boolean;
   postcodesIoUrl: string | null;
   outboxLeaseSeconds: number;
+  /** How many proxies stand before this server. */
+  trustedProxies: number;
+  /** What one who is known may ask for in a minute, by the cost of their queries. */
+  pointsAMinute: number;
   logLevel: string;
 };
 
@@ -68,6 +75,8 @@ export function readEnv(source: Source = process.env): Env {
     worker,
     postcodesIoUrl: it.POSTCODES_IO_URL?.replace(/\/$/, '') ?? null,
     outboxLeaseSeconds: it.OUTBOX_LEASE_SECONDS,
+    trustedProxies: it.TRUST_PROXY,
+    pointsAMinute: it.RATE_POINTS_A_MINUTE,
     // The demo's terminal is for a person: what must be acted on, and nothing else.
     logLevel: it.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   };

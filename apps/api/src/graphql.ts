@@ -1,33 +1,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 // Apollo Server: the field's GraphQL server; ours stands on node:http, before Express.
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { type RefusalCode, refusalSentence } from '@wardwise/domain';
+import { overHttp, refuseUnread } from './over-http.ts';
 import type { Ctx, House } from './platform/context.ts';
 import { formatError } from './platform/errors.ts';
 import { readField } from './platform/fields.ts';
+import { apolloLimits, limitRules, MOST, MOST_TOLD, senderOf, variablesFit } from './platform/limits/index.ts';
 import { makeSchema } from './schema.ts';
 import { stringifyResult, textAnswers } from './text-answers.ts';
 import { languageOf, staffContext } from './visit.ts';
 
-/** The largest body we read: a request's note is 2,000 characters. */
-const LARGEST_BODY = 256 * 1024;
-/** Beyond this the line is cut. */
-const MOST_HEARD = 32 * 1024 * 1024;
-
-/** Apollo over our schema: no CSRF, no batching, no landing page from elsewhere, limits on recursion and length. */
+/** Apollo over our schema: no CSRF, no batching, no landing page from elsewhere, limits on all that a query can be too much in. */
 export async function startApollo(house: House): Promise<ApolloServer<Ctx>> {
+  const schema = await makeSchema();
   const apollo = new ApolloServer<Ctx>({
-    schema: await makeSchema(),
+    schema,
     fieldResolver: readField as never,
-    formatError: formatError(house.log, house.demo),
+    formatError: formatError(house.log, schema),
     introspection: true,
     csrfPrevention: true,
+    allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    maxRecursiveSelections: true,
-    parseOptions: { maxTokens: 4000 },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), textAnswers],
+    maxRecursiveSelections: MOST.openedSelections,
+    // No locations: a thousand errors would each count the lines before them.
+    parseOptions: { maxTokens: MOST.tokens, noLocation: true },
+    validationRules: limitRules,
+    validationOptions: { maxErrors: MOST_TOLD.errors },
+    executionOptions: { maxCoercionErrors: MOST_TOLD.errors },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), apolloLimits, textAnswers],
     stringifyResult,
     stopOnTerminationSignals: false,
     logger: {
@@ -41,54 +44,30 @@ export async function startApollo(house: House): Promise<ApolloServer<Ctx>> {
   return apollo;
 }
 
-/** Answers POST /graphql. */
+/** What every answer of /graphql says to browsers: keep nothing, guess nothing, show it nowhere. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Answers /graphql: by POST alone, for a query in an address would stand in logs. */
 export function graphqlHandler(house: House, apollo: ApolloServer<Ctx>) {
+  const sentence = (req: IncomingMessage, code: RefusalCode) => refusalSentence(code, languageOf(req.headers['accept-language']));
+  const post = overHttp(apollo, { context: (req, res) => staffContext(house, req, res), sentence, fits, headers: HEADERS });
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    res.setHeader('cache-control', 'no-store');
-    const body = await readBody(req, LARGEST_BODY);
-    if (body === 'TOO_LARGE') return refuse(req, res, 413, 'TOO_LARGE');
-    // U+0000 is in no name and no word, and PostgreSQL keeps none.
-    const parsed = body.includes('\\u0000') ? undefined : parse(body);
-    if (parsed === undefined) return refuse(req, res, 400, 'QUERY_INVALID');
-    const headers = new HeaderMap();
-    for (const [key, value] of Object.entries(req.headers))
-      if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(', ') : value);
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: req.method ?? 'POST', headers, search: '', body: parsed },
-      context: () => staffContext(house, req, res),
-    });
-    for (const [key, value] of answer.headers) res.setHeader(key, value);
-    res.statusCode = answer.status ?? 200;
-    if (answer.body.kind === 'complete') res.end(answer.body.string);
-    else {
-      for await (const chunk of answer.body.asyncIterator) res.write(chunk);
-      res.end();
-    }
+    const refuse = (status: number, code: RefusalCode, headers: Record<string, string>) =>
+      refuseUnread(req, res, status, code, sentence(req, code), { ...headers, ...HEADERS });
+    if (req.method !== 'POST') return refuse(405, 'QUERY_INVALID', { allow: 'POST' });
+    const { enough, headers } = await house.rates.knock(senderOf(req, house.trustedProxies));
+    return enough ? post(req, res) : refuse(429, 'TOO_OFTEN', headers);
   };
 }
 
-function refuse(req: IncomingMessage, res: ServerResponse, status: number, code: RefusalCode): void {
-  const message = refusalSentence(code, languageOf(req.headers['accept-language']));
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-  res.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads a body; one that is too large is heard out and thrown away, so that its sender gets an answer rather than a broken line. */
-async function readBody(req: IncomingMessage, largest: number): Promise<Buffer | 'TOO_LARGE'> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST_HEARD) return 'TOO_LARGE';
-    if (size <= largest) chunks.push(chunk);
-  }
-  return size > largest ? 'TOO_LARGE' : Buffer.concat(chunks);
+/** Whether a body's query is short enough to be parsed and its variables few enough to be read. */
+function fits(body: unknown): boolean {
+  const { query, variables } = (body ?? {}) as { query?: unknown; variables?: unknown };
+  return (typeof query !== 'string' || query.length <= MOST.text) && variablesFit(variables);
 }

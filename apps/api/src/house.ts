@@ -5,6 +5,7 @@ import { openDataSource, poolOf } from './platform/db/data-source.ts';
 import { type DatabaseUrls, joinEmbedded, startEmbedded } from './platform/db/embedded.ts';
 import { fullDisk } from './platform/db/embedded-error.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { openRates } from './platform/limits/index.ts';
 import { createLog } from './platform/log.ts';
 import { checkRing, type KeyRing, openKeyRing } from './platform/seal/index.ts';
 import { AssignmentEntity } from './requests/assignment.entity.ts';
@@ -67,6 +68,8 @@ async function openAt(
     publicUrl: env.publicUrl ?? '',
     postcodesIoUrl: env.postcodesIoUrl,
     afterwards: openAfterwards(),
+    rates: openRates(poolOf(source), ring, env.pointsAMinute),
+    trustedProxies: env.trustedProxies,
   };
   await checkRing(ring, env.keyRing, house.pool);
   const close = async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { refusalSentence } from '@wardwise/domain';
@@ -11,6 +11,7 @@ import helmet from 'helmet';
 import { demoPages, type Mailbox } from './demo/index.ts';
 import { graphqlHandler, startApollo } from './graphql.ts';
 import type { Ctx, House } from './platform/context.ts';
+import { senderOf } from './platform/limits/index.ts';
 import { errorFacts } from './platform/log.ts';
 import { newSecret } from './platform/seal/index.ts';
 import { linkContext, setSessionCookie } from './visit.ts';
@@ -22,9 +23,9 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
   const apollo = await startApollo(house);
   const pages = await makePages(house, apollo, mailbox);
   const graphql = graphqlHandler(house, apollo);
-  const server = createServer((req, res) => {
+  const server = createServer(PATIENCE, (req, res) => {
     const isGraphql = req.url === '/graphql' || req.url?.startsWith('/graphql?');
-    if (!isGraphql || req.method !== 'POST') return void pages(req, res);
+    if (!isGraphql || wantsPage(req)) return void pages(req, res);
     graphql(req, res).catch((error: unknown) => {
       if (req.destroyed && !req.complete) return; // the visitor left
       house.log.error({ fault: errorFacts(error) }, 'graphql failed');
@@ -36,10 +37,16 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
       );
     });
   });
-  server.headersTimeout = 15_000;
-  server.requestTimeout = 20_000;
+  server.timeout = 20_000;
   return server;
 }
+
+/** Whoever sends or reads too slowly is cut off within 20 seconds. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2000 };
+
+/** A browser on its way to the page that stands where the API is. */
+const wantsPage = (req: IncomingMessage): boolean =>
+  (req.method === 'GET' || req.method === 'HEAD') && /text\/html/i.test(req.headers.accept ?? '');
 
 async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailbox | null): Promise<Express> {
   const app = express();
@@ -103,9 +110,10 @@ async function publicSite(house: House, apollo: ApolloServer<Ctx>): Promise<Para
     demo: house.demo,
     networks,
     newBrowser: newSecret,
+    senderOf: (req) => senderOf(req, house.trustedProxies),
     report: (error) => house.log.error({ fault: errorFacts(error) }, 'a public page failed'),
     execute: async (query, variables, visitor) => {
-      const contextValue = await linkContext(house, visitor.link, visitor.browser, visitor.language);
+      const contextValue = await linkContext(house, visitor.link, visitor.browser, visitor.language, visitor.sender);
       if (contextValue === 'LINK_EXPIRED')
         return { data: null, errors: [{ message: refusalSentence('LINK_EXPIRED', 'en'), extensions: { code: 'LINK_EXPIRED' } }] };
       const { body } = await apollo.executeOperation<Record<string, unknown>>({ query, variables }, { contextValue });

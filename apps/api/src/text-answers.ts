@@ -36,5 +36,8 @@ export const textAnswers: ApolloServerPlugin<Ctx> = {
 };
 
 /** An answer as the wire has it. */
-export const stringifyResult = (result: FormattedExecutionResult): string =>
-  result.data instanceof Text ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`;
+export function stringifyResult(result: FormattedExecutionResult): string {
+  if (!(result.data instanceof Text)) return `${JSON.stringify(result)}\n`;
+  const extensions = result.extensions ? `,"extensions":${JSON.stringify(result.extensions)}` : '';
+  return `{"data":${result.data.text}${extensions}}\n`;
+}

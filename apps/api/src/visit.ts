@@ -3,6 +3,7 @@ import { isPageLanguage, type PageLanguage } from '@wardwise/domain';
 import { findVisitor } from './links/index.ts';
 import { type Actor, ANYONE } from './platform/actor.ts';
 import { type Ctx, dbOf, type House } from './platform/context.ts';
+import { senderOf } from './platform/limits/index.ts';
 import { findRequester } from './requesters/index.ts';
 import { findStaff } from './sessions/index.ts';
 
@@ -34,6 +35,7 @@ export async function staffContext(house: House, req: IncomingMessage, res: Serv
   const actor = found?.actor ?? ANYONE;
   return contextOf(house, actor, found?.pageLanguage ?? languageOf(req.headers['accept-language']), {
     browser: null,
+    sender: senderOf(req, house.trustedProxies),
     setSession: (secret) => setSessionCookie(res, secret),
   });
 }
@@ -44,10 +46,15 @@ export async function linkContext(
   link: string | null,
   browser: string | null,
   language: PageLanguage | null,
+  sender: string | null = null,
 ): Promise<Ctx | 'LINK_EXPIRED'> {
   const visitor = link ? ((await findVisitor(house, link, browser)) ?? (await findRequester(house, link, browser))) : null;
   if (visitor === 'LINK_EXPIRED') return visitor;
-  return contextOf(house, visitor?.actor ?? ANYONE, language ?? visitor?.pageLanguage ?? 'en', { browser, setSession: () => {} });
+  return contextOf(house, visitor?.actor ?? ANYONE, language ?? visitor?.pageLanguage ?? 'en', {
+    browser,
+    sender,
+    setSession: () => {},
+  });
 }
 
 const contextOf = (house: House, actor: Actor, language: PageLanguage, visit: Ctx['visit']): Ctx => ({

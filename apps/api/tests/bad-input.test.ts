@@ -107,12 +107,17 @@ describe('what is not GraphQL over JSON', () => {
   });
 
   it('does not answer a query in an address, where it would stand in logs', async () => {
-    for (const method of ['GET', 'PUT', 'DELETE'])
-      expect(
-        (
-          await fetch(`${test.house.publicUrl}/graphql?query={me{id}}`, { method, headers: { accept: 'application/json' } })
-        ).headers.get('content-type'),
-      ).not.toContain('application/json');
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      const answer = await fetch(`${test.house.publicUrl}/graphql?query={me{id}}`, {
+        method,
+        headers: { accept: 'application/json', 'apollo-require-preflight': 'yes' },
+      });
+      expect([answer.status, answer.headers.get('allow'), await answer.json()]).toEqual([
+        405,
+        'POST',
+        { errors: said('QUERY_INVALID', 'en') },
+      ]);
+    }
   });
 
   it('repeats nothing of what was sent', async () => {
@@ -121,14 +126,59 @@ describe('what is not GraphQL over JSON', () => {
       '{ me { id(a: "Quillfeather") } }',
       'Quillfeather',
       '{ requests(first: "Quillfeather") { nodes { id } } }',
+      '{ requests(Quillfeather: 1) { nodes { id } } }',
+      '{ me { ...Quillfeather } } fragment Quillfeather2 on Staff { id }',
+      'query Quillfeather { a: me { id } a: wards { code } } query Quillfeather { me { id } }',
+      '{ me { id @Quillfeather } }',
+      'query ($Quillfeather: Int) { me { id } }',
+      '{ requests(filter: { Quillfeather: 1 }) { nodes { id } } }',
+      '{ requests(sort: Quillfeather) { nodes { id } } }',
+      '{ me { id(a: "\\Quillfeather") } }',
+      '{ ... on Quillfeather { id } }',
+      'query { me { id } } subscription Quillfeather { me }',
     ]) {
       const { errors } = await lead().send(query);
       expect(JSON.stringify(errors)).not.toContain('Quillfeather');
+      expect(errors.length).toBeGreaterThan(0);
     }
     const { errors } = await lead().send('query ($first: Int!) { requests(first: $first) { nodes { id } } }', {
       first: 'Quillfeather',
     });
     expect(JSON.stringify(errors)).not.toContain('Quillfeather');
+  });
+});
+
+describe('what is wrong with a query', () => {
+  it('is said with the names of our schema and no other', async () => {
+    const { errors } = await lead().send('{ me { id nam } requests(frist: 1) { nodes { statu } } }');
+    expect(errors.map(({ message }) => message)).toEqual([
+      'Cannot query field "…" on type "Staff".',
+      'Unknown argument "…" on field "Query.requests". Did you mean "first"?',
+      'Cannot query field "…" on type "HelpRequest". Did you mean "status"?',
+    ]);
+  });
+
+  it('is said of five things at most, each once and shortly', async () => {
+    const many = await lead().send(`{ ${Array.from({ length: 30 }, (_, i) => `wards${i}(a${i}: 1)`).join(' ')} }`);
+    expect([many.status, many.errors.length]).toEqual([400, 2]); // alike once no name is left in them
+    const { errors } = await lead().send(
+      `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: requests(first: 0) { nodes { id } }`).join(' ')} }`,
+    );
+    expect(errors.length).toBeLessThanOrEqual(5);
+    for (const { message } of [...many.errors, ...errors]) expect(message.length).toBeLessThanOrEqual(200);
+  });
+
+  it('is told when it asks for too much, in words and by a code, with what it would have cost', async () => {
+    const query = `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: requests(first: 100) { nodes { ward { neighbours { code } } } }`).join(' ')} }`;
+    const answer = await fetch(`${test.house.publicUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { errors: said('QUERY_TOO_LARGE', 'en'), extensions: { cost: { asked: expect.any(Number), most: 20_000 } } },
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import type { House } from '../src/platform/context.ts';
 import { openDataSource, poolOf } from '../src/platform/db/data-source.ts';
 import type { DatabaseUrls } from '../src/platform/db/embedded.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
+import { openRates } from '../src/platform/limits/index.ts';
 import { createLog } from '../src/platform/log.ts';
 import { openKeyRing } from '../src/platform/seal/index.ts';
 import { makeServer } from '../src/server.ts';
@@ -88,6 +89,10 @@ async function stopAll(server: Server, house: House, db: pg.Pool): Promise<void>
   await db.end();
 }
 
+// A test file does from one address in a minute what people do from many in a day: rates.test.ts has limits of its own.
+const MANY = Number.MAX_SAFE_INTEGER;
+const OFTEN = { points: 1_000_000, duration: 900 };
+
 /** A house without a server, as the worker's process has one. */
 export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: string[] = []): Promise<House> {
   const source = await openDataSource(urls.app, ENTITIES);
@@ -101,6 +106,8 @@ export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: stri
     publicUrl: '',
     postcodesIoUrl: null,
     afterwards: openAfterwards(),
+    rates: openRates(poolOf(source), openKeyRing(keyRing), MANY, { SIGN_IN_MAIL: OFTEN, WRONG_CODE: OFTEN, FORM: OFTEN }),
+    trustedProxies: 0,
   };
 }
 

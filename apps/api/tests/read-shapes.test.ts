@@ -245,6 +245,6 @@ describe('a query that cannot be answered', () => {
     const answer = await lead.send(`query ($id: ID!) { request(id: $id) { ${deep} } }`, { id: scene.request.id });
     expect(answer.errors.map(({ extensions }) => extensions.code)).not.toContain('SOMETHING_WENT_WRONG');
     const wide = Array.from({ length: 2000 }, (_, n) => `f${n}: wards { code }`).join(' ');
-    expect(errorCodes(await lead.send(`{ ${wide} }`))).toEqual(['GRAPHQL_PARSE_FAILED']);
+    expect(errorCodes(await lead.send(`{ ${wide} }`))).toEqual(['QUERY_TOO_LARGE']);
   });
 });

@@ -27,7 +27,7 @@ import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
 let schema: GraphQLSchema;
-let byObjects: (asked: AnyQuery, contextValue: Ctx) => Promise<string>;
+let byObjects: (asked: AnyQuery, contextValue: Ctx) => Promise<{ asOne: string; withoutCost: string }>;
 let people: Ctx[];
 let words: Words;
 
@@ -41,8 +41,8 @@ beforeAll(async () => {
   byObjects = async ({ query, variables }, contextValue) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('an incremental answer');
-    const { errors, data } = body.singleResult;
-    return `${JSON.stringify({ errors, data })}\n`;
+    const { errors, data, extensions } = body.singleResult;
+    return { asOne: `${JSON.stringify({ errors, data, extensions })}\n`, withoutCost: `${JSON.stringify({ errors, data })}\n` };
   };
   people = await everyKind();
   words = await wordsOf();
@@ -139,7 +139,7 @@ async function bothWays(asked: AnyQuery, document: ReturnType<typeof parse>, ctx
     answerAsText(ctx, { schema, document, operation, variables: asked.variables }),
     byObjects(asked, ctx),
   ]);
-  return { text: text === null ? null : `{"data":${text}}\n`, objects };
+  return { text: text === null ? null : `{"data":${text}}\n`, objects: objects.withoutCost };
 }
 
 /** Two at a time: more would wait for a connection longer than the house lets anybody wait, where the statement is a long one. */
@@ -222,9 +222,10 @@ describe('over the wire', () => {
       });
       const { document } = { document: parse(EVERYTHING) };
       const operation = getOperationAST(document, 'Everything') as never;
-      expect(await answerAsText(ctx, { schema, document, operation, variables: { first: 1 } })).toBe(
-        text.slice('{"data":'.length, -2),
-      );
+      const data = await answerAsText(ctx, { schema, document, operation, variables: { first: 1 } });
+      const { extensions } = JSON.parse(text);
+      expect(extensions.cost.asked).toBeGreaterThan(10);
+      expect(text).toBe(`{"data":${data},"extensions":${JSON.stringify(extensions)}}\n`);
       expect([status, type]).toEqual([200, 'application/json; charset=utf-8']);
       expect(Object.keys(JSON.parse(text).data)).toEqual(['who', '__typename', 'requests', 'categories', 'nobody']);
     }
@@ -243,7 +244,7 @@ describe('over the wire', () => {
     const { text } = await sent(lead(), { query, variables: { first: null } });
     expect(JSON.parse(text).errors).toEqual([{ ...JSON.parse(text).errors[0], extensions: { code } }]);
     const ctx = contextOf(await asStaff(lead()), 'en');
-    expect(text).toBe(await byObjects({ query, variables: { first: null } }, ctx));
+    expect(text).toBe((await byObjects({ query, variables: { first: null } }, ctx)).asOne);
   });
 
   it('leaves what our own code answers to graphql-js, the whole operation', async () => {
@@ -261,7 +262,7 @@ describe('over the wire', () => {
     try {
       const query = '{ wards { name } }';
       const answer = await sent(lead(), { query });
-      expect(answer.text).toBe(await byObjects({ query, variables: {} }, contextOf(await asStaff(lead()), 'en')));
+      expect(answer.text).toBe((await byObjects({ query, variables: {} }, contextOf(await asStaff(lead()), 'en'))).asOne);
       expect(JSON.parse(answer.text).errors[0].extensions).toEqual({ code: 'SOMETHING_WENT_WRONG' });
       expect(answer.text).not.toMatch(/column|wards\.|select/);
     } finally {

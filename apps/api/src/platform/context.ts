@@ -6,6 +6,7 @@ import type { Afterwards } from './afterwards.ts';
 import { type Tx, transaction } from './db/transaction.ts';
 import { notSignedIn } from './errors.ts';
 import { type IdempotencyRefusal, once } from './idempotency.ts';
+import type { Rates } from './limits/rates.ts';
 import type { Logger } from './log.ts';
 import type { KeyRing } from './seal/index.ts';
 
@@ -20,6 +21,9 @@ export type House = {
   /** A postcodes.io server that may be asked, or null: to ask is to hand a postcode to somebody else. */
   postcodesIoUrl: string | null;
   afterwards: Afterwards;
+  rates: Rates;
+  /** How many proxies stand before us whose word is taken for where a request came from. */
+  trustedProxies: number;
 };
 
 /** What one request has: who asks, in which language, and the way to write. */
@@ -33,7 +37,12 @@ export type Ctx = {
 };
 
 /** The visitor's browser, as far as a use case may touch it. */
-type Visit = { browser: string | null; setSession(token: string | null): void };
+type Visit = {
+  browser: string | null;
+  /** Where the request came from; counted, never kept. Nothing where it came from within the process. */
+  sender?: string | null;
+  setSession(token: string | null): void;
+};
 
 /** The refusing half of a decision. */
 export type Refused<C extends string> = { ok: false; refusals: Refusal<C>[] };

@@ -1,5 +1,5 @@
 import { type RefusalCode, refusalSentence } from '@wardwise/domain';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { errorFacts, type Logger } from './log.ts';
 
 /** Thrown where somebody reaches for what is not theirs: a trespass, not a refusal. */
@@ -23,6 +23,13 @@ export class BadArgument extends Error {
   }
 }
 
+/** Thrown where somebody asked or tried more often than we let anybody; `headers` say when to come again. */
+export const tooOften = (headers: Record<string, string> = {}): GraphQLError =>
+  new GraphQLError('TOO_OFTEN', {
+    originalError: new BadArgument('TOO_OFTEN'),
+    extensions: { http: { status: 429, headers: new Map(Object.entries({ 'retry-after': '60', ...headers })) } },
+  });
+
 /** What clients made of the query itself. Apollo's words name fields and types; those that repeat a value are left out. */
 const OF_THE_QUERY = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -32,28 +39,50 @@ const OF_THE_QUERY = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 const REPEATS_A_VALUE = /\bfound\b|\bvalue\b|Unexpected/i;
+const MOST_LETTERS = 200;
 
 /**
  * The one place where an error leaves the house: a stable code and an English sentence for machines (screens translate the code);
- * no internals, no echo, no personal data. Only the demo explains what is wrong with a query.
+ * no internals, no echo, no personal data. What is wrong with a query is said in graphql-js's words, in which only names of our schema are left.
  */
-export function formatError(log: Logger, explain: boolean) {
+export function formatError(log: Logger, schema: GraphQLSchema) {
+  const names = namesOf(schema);
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+    const cause = causeOf(thrown);
     if (cause instanceof Trespass || cause instanceof BadArgument) return coded(cause.code, formatted.path);
     const code = formatted.extensions?.code;
     if (code === 'BAD_USER_INPUT') return coded('QUERY_INVALID', formatted.path);
-    if (typeof code === 'string' && OF_THE_QUERY.has(code)) {
-      const message =
-        !explain || REPEATS_A_VALUE.test(formatted.message)
-          ? refusalSentence('QUERY_INVALID', 'en')
-          : formatted.message.slice(0, 200);
-      return { message, extensions: { code } };
-    }
+    if (typeof code === 'string' && OF_THE_QUERY.has(code))
+      return { message: ofTheQuery(formatted.message, names), extensions: { code } };
     if (isOfArguments(cause)) return coded('QUERY_INVALID', formatted.path);
     log.error({ fault: errorFacts(cause) }, 'unexpected error');
     return coded('SOMETHING_WENT_WRONG', formatted.path);
   };
+}
+
+/** What stands behind a GraphQL error, which may stand behind another where a resolver threw it. */
+const causeOf = (thrown: unknown): unknown =>
+  thrown instanceof GraphQLError && thrown.originalError ? causeOf(thrown.originalError) : thrown;
+
+/** The words for a query's mistake, every name in them that is not of our schema left out: somebody may have typed a person's. */
+function ofTheQuery(message: string, names: ReadonlySet<string>): string {
+  if (REPEATS_A_VALUE.test(message)) return refusalSentence('QUERY_INVALID', 'en');
+  return message
+    .replace(/"([^"]*)"/g, (quoted, name: string) => (names.has(name.replace(/[[\]!]/g, '')) ? quoted : '"…"'))
+    .slice(0, MOST_LETTERS);
+}
+
+function namesOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const names = new Set(schema.getDirectives().map(({ name }) => name));
+  for (const type of Object.values(schema.getTypeMap())) {
+    names.add(type.name);
+    if (!('getFields' in type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      names.add(field.name).add(`${type.name}.${field.name}`);
+      if ('args' in field) for (const { name } of field.args) names.add(name);
+    }
+  }
+  return names;
 }
 
 /** What graphql-js says of an argument as it is about to resolve a field: a variable that is null where null cannot be. It alone points at the query. */

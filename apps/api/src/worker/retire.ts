@@ -7,6 +7,7 @@ const RETIRED = [
   `delete from link_codes where expires_at < now() - interval '24 hours'`,
   `delete from requester_codes where expires_at < now() - interval '24 hours'`,
   `delete from form_sends where sent_at < now() - interval '15 minutes'`,
+  `delete from sender_tries where expire < extract(epoch from now()) * 1000`,
   `delete from sessions where expires_at < now() or revoked_at < now() - interval '24 hours'`,
   `delete from outbox where done_at < now() - interval '24 hours' or failed_at < now() - interval '28 days'`,
 ];

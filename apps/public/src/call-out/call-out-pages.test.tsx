@@ -17,6 +17,7 @@ const site: PublicSite = {
   },
   demo: false,
   newBrowser: () => 'a-new-browser-token',
+  senderOf: () => null,
   networks: [],
   report: () => {},
 };

@@ -62,7 +62,11 @@ function inputOf(answers: Answers, found: Found): object {
 
 /** Nobody is signed in here and nobody holds a link: what goes wrong is a fault, and the page for it keeps what was typed. */
 async function mutate<T>(site: PublicSite, visit: Visit, document: string, input: object): Promise<T & Payload> {
-  const { data, errors } = await site.execute(document, { input }, { link: null, browser: null, language: visit.language });
+  const { data, errors } = await site.execute(
+    document,
+    { input },
+    { link: null, browser: null, language: visit.language, sender: visit.sender },
+  );
   if (!data || errors?.length) throw new Error(`asking for help: ${errors?.[0]?.extensions?.code ?? 'no answer'}`);
   return data.answer as T & Payload;
 }

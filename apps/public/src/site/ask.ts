@@ -15,7 +15,12 @@ export async function ask<T>(
   // Behind a link the volunteer's own language counts, unless another one was asked for.
   const language = link === null ? visit.language : visit.asked;
   try {
-    const { data, errors } = await site.execute(document, variables, { link, browser: visit.browser, language });
+    const { data, errors } = await site.execute(document, variables, {
+      link,
+      browser: visit.browser,
+      language,
+      sender: visit.sender,
+    });
     if (data && !errors?.length) return { ok: true, value: data as T };
     return { ok: false, code: errors?.[0]?.extensions?.code ?? 'SOMETHING_WENT_WRONG' };
   } catch (error) {

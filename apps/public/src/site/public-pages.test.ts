@@ -9,6 +9,7 @@ const site: PublicSite = {
   execute: () => Promise.reject(new Error('the API was asked')),
   demo: true,
   newBrowser: () => 'a-new-browser-token',
+  senderOf: () => null,
   networks: [{ slug: 'westminster', name: 'Westminster Mutual Aid' }],
   report: (error) => reported.push(error),
 };

@@ -1,5 +1,7 @@
-/** Who opens a public page: the link's token, the browser's token from its cookie, the language they asked for by `?lang`. */
-export type Visitor = { link: string | null; browser: string | null; language: 'en' | 'ar' | null };
+import type { IncomingMessage } from 'node:http';
+
+/** Who opens a public page: the link's token, the browser's token from its cookie, the language they asked for by `?lang`, and where they send from. */
+export type Visitor = { link: string | null; browser: string | null; language: 'en' | 'ar' | null; sender: string | null };
 
 /** Asks the API as this visitor; the only way these pages reach anything. */
 export type Execute = (
@@ -14,6 +16,8 @@ export type PublicSite = {
   demo: boolean;
   /** A fresh random token for a browser that has none. */
   newBrowser: () => string;
+  /** Where somebody sends from, to be counted and not kept. */
+  senderOf: (req: IncomingMessage) => string | null;
   /** The networks whose ward leads sign in here. */
   networks: readonly { slug: string; name: string }[];
   /** Told of every error a visitor was spared. */

@@ -46,6 +46,7 @@ function visitIn(language: Language, more: Partial<Visit> = {}): Visit {
     spare: 'spare-browser-token',
     key: 'key-of-page',
     demo: true,
+    sender: null,
     ...more,
   };
 }

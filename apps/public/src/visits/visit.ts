@@ -18,6 +18,8 @@ export type Visit = {
   /** One for each page shown: a button pressed twice is one wish. */
   key: string;
   demo: boolean;
+  /** Where it came from, to be counted and not kept. */
+  sender: string | null;
 };
 
 export function openVisit(site: PublicSite, req: Pick<IncomingMessage, 'url' | 'headers'>): Visit {
@@ -34,6 +36,7 @@ export function openVisit(site: PublicSite, req: Pick<IncomingMessage, 'url' | '
     spare: browser ?? site.newBrowser(),
     key: randomUUID(),
     demo: site.demo,
+    sender: 'socket' in req ? site.senderOf(req as IncomingMessage) : null,
   };
 }
 

@@ -84,6 +84,8 @@ export const REFUSAL_CODES = [
   'TOO_LARGE',
   'TOO_MANY_TRIES',
   'QUERY_INVALID',
+  'QUERY_TOO_LARGE',
+  'TOO_OFTEN',
   'SOMETHING_WENT_WRONG',
 ] as const;
 

@@ -79,5 +79,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   TOO_LARGE: 'This is too much to send at once. Shorten it.',
   TOO_MANY_TRIES: 'There were too many tries. Wait a few minutes and try again.',
   QUERY_INVALID: 'We could not understand this question. Check it against the schema.',
+  QUERY_TOO_LARGE: 'This question asks for too much at once. Ask for less, or ask in parts.',
+  TOO_OFTEN: 'A lot was asked from here in a short time. Wait a minute and try again.',
   SOMETHING_WENT_WRONG: 'Something went wrong on our side, and nothing was saved. Please try again.',
 };

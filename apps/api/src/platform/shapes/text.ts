@@ -55,7 +55,7 @@ function compiled(ctx: Ctx, asked: Operation): Member[] | null {
 function compileRoots(ctx: Ctx, { schema, document, operation, variables }: Operation): Member[] {
   const type = schema.getQueryType();
   if (!type || operation.operation !== OperationTypeNode.QUERY) throw new NotAsText();
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 });
   if (errors) throw new NotAsText();
   const query: Query = { schema, fragments: fragmentsOf(document), variableValues: coerced };
   const fields = collectFields(schema, query.fragments, coerced, type, operation.selectionSet);

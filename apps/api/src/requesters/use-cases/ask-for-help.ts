@@ -32,6 +32,8 @@ type Kept = { requestId: RequestId; linkId: string };
 export async function askForHelp(ctx: Ctx, input: AskForHelp): Promise<Decision<Asked, AskForHelpRefusal>> {
   const networkId = await findNetwork(ctx.house.pool, input.network);
   if (!networkId) return refuse({ code: 'NETWORK_NOT_FOUND', field: 'network' });
+  // Counted before anything is held: in an office, a library or a telephone network many send from one place.
+  if (!(await ctx.house.rates.mayTry('FORM', ctx.visit.sender ?? null))) return refuse('TOO_MANY_TRIES');
   // Nobody is signed in, so it is the product that writes down what it was told.
   return dbOf(ctx.house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
     // Nobody has an id to keep keys apart by: whoever knows the page's random key is who pressed its button.
@@ -40,7 +42,7 @@ export async function askForHelp(ctx: Ctx, input: AskForHelp): Promise<Decision<
   });
 }
 
-async function keep(tx: Tx, { language }: Ctx, input: AskForHelp): Promise<Decision<Kept, AskForHelpRefusal>> {
+async function keep(tx: Tx, { language, house }: Ctx, input: AskForHelp): Promise<Decision<Kept, AskForHelpRefusal>> {
   const reading = new Reading<'EMAIL_MALFORMED'>();
   const email = readEmail(reading, 'email', input.email);
   const how = { typedByLead: false, cameBy: 'FORM', takenBy: null, youngPerson: !input.adult, language, lookedUp: null } as const;
@@ -48,7 +50,9 @@ async function keep(tx: Tx, { language }: Ctx, input: AskForHelp): Promise<Decis
   if (!taken.ok) return { ok: false, refusals: [...taken.refusals, ...reading.refusals] };
   if (reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
   if (!taken.value) return refuse({ code: 'POSTCODE_NOT_OURS', field: 'postcode' });
-  if (!(await countFormSend(tx, reading.phone('phone', input.phone)))) return refuse('TOO_MANY_TRIES');
+  const { taken: counted, alarming } = await countFormSend(tx, reading.phone('phone', input.phone));
+  if (!counted) return refuse('TOO_MANY_TRIES');
+  if (alarming) house.log.error({ networkId: tx.networkId }, 'the form for help is sent unusually often');
   const { requestId } = taken.value;
   return agree({ requestId, linkId: await makeRequesterLink(tx, requestId, language) });
 }

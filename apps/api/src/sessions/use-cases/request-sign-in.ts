@@ -2,7 +2,9 @@ import { agree, type Decision, isPageLanguage, type NetworkId, type PageLanguage
 import { findNetwork } from '../../networks/index.ts';
 import { type Ctx, dbOf, type House } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
+import { tooOften } from '../../platform/errors.ts';
 import { newRandomId } from '../../platform/ids.ts';
+import { keyOf } from '../../platform/limits/index.ts';
 import { errorFacts } from '../../platform/log.ts';
 import { announce } from '../../platform/outbox.ts';
 import { hashCode, hashSecret, linkToken, sixDigits } from '../../platform/seal/index.ts';
@@ -18,26 +20,28 @@ const MAILS_A_QUARTER = 5;
 
 /** Somebody asks to sign in; a mail with a link and a code goes out where we know the address, and the answer is the same where we do not. */
 export async function requestSignIn(
-  { house, language }: Ctx,
+  { house, language, visit }: Ctx,
   input: RequestSignIn,
 ): Promise<Decision<{ sent: true }, RequestSignInRefusal>> {
   if (!/^[^\s@]{1,100}@[^\s@]{1,150}$/.test(input.email.trim())) return refuse({ code: 'EMAIL_MALFORMED', field: 'email' });
+  const { sender = null } = visit;
+  if (!(await house.rates.mayTry('SIGN_IN_MAIL', sender))) throw tooOften();
   const networkId = await findNetwork(house.pool, input.network);
   const page = input.pageLanguage && isPageLanguage(input.pageLanguage) ? input.pageLanguage : language;
   // After the answer, so that its time does not tell whether we know the address.
-  if (networkId) setImmediate(() => void prepare(house, networkId, input.email, page));
+  if (networkId) setImmediate(() => void prepare(house, networkId, input.email, page, keyOf(house.ring, sender)));
   return agree({ sent: true });
 }
 
-async function prepare(house: House, networkId: NetworkId, email: string, page: PageLanguage): Promise<void> {
+async function prepare(house: House, networkId: NetworkId, email: string, page: PageLanguage, from: string): Promise<void> {
   try {
-    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => sendIfKnown(tx, email, page));
+    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => sendIfKnown(tx, email, page, from));
   } catch (error) {
     house.log.error({ fault: errorFacts(error) }, 'a sign-in mail could not be made ready');
   }
 }
 
-async function sendIfKnown(tx: Tx, email: string, page: PageLanguage): Promise<void> {
+async function sendIfKnown(tx: Tx, email: string, page: PageLanguage, from: string): Promise<void> {
   const staffId = await findStaffByEmail(tx, email);
   if (!staffId) return;
   // Held, so that mails asked for at the same moment are counted one after another.
@@ -46,8 +50,8 @@ async function sendIfKnown(tx: Tx, email: string, page: PageLanguage): Promise<v
     where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)} and created_at > ${param(tx.now)}::timestamptz - interval '15 minutes'`);
   if ((lately?.mails ?? 0) >= MAILS_A_QUARTER) return;
   const id = newRandomId();
-  await tx.run(sql`insert into sign_ins (network_id, id, staff_id, token_hash, code_hash, page_language, created_at, expires_at)
+  await tx.run(sql`insert into sign_ins (network_id, id, staff_id, token_hash, code_hash, page_language, asked_from, created_at, expires_at)
     values (${param(tx.networkId)}, ${param(id)}, ${param(staffId)}, ${param(hashSecret(linkToken(tx.ring, id)))}, ${param(hashCode(tx.ring, id, sixDigits(tx.ring, id)))},
-      ${param(page)}, ${param(tx.now)}, ${param(tx.now)}::timestamptz + interval '10 minutes')`);
+      ${param(page)}, ${param(from)}, ${param(tx.now)}, ${param(tx.now)}::timestamptz + interval '10 minutes')`);
   await announce(tx, { type: 'sign-in.mail', signInId: id });
 }

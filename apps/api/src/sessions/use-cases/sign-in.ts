@@ -3,22 +3,21 @@ import { findNetwork } from '../../networks/index.ts';
 import { isStaff } from '../../platform/actor.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { hashCode, hashSecret, sameBytes } from '../../platform/seal/index.ts';
+import { tooOften } from '../../platform/errors.ts';
+import { keyOf } from '../../platform/limits/index.ts';
+import { hashSecret } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
 import { findStaffByEmail } from '../../staff/index.ts';
 import { findStaff } from '../find-staff.ts';
 import { revokeSession, startSession } from '../session.store.ts';
+import { trySignInCode } from '../try-sign-in-code.ts';
 
 export const SIGN_IN_REFUSALS = ['SIGN_IN_CODE_WRONG', 'SIGN_IN_EXPIRED', 'SIGN_IN_USED'] as const;
 export type SignInRefusal = (typeof SIGN_IN_REFUSALS)[number];
 /** Either the token of the link, or network, e-mail and the six digits. */
 export type SignIn = { token?: string | null; network?: string | null; email?: string | null; code?: string | null };
 
-/** One code takes so many wrong guesses, and one person so many an hour over all codes: 20 of a million. */
-const WRONG_CODES = 5;
-const WRONG_CODES_AN_HOUR = 20;
-
-type Row = { id: string; staff_id: StaffId; code_hash: Buffer; wrong_codes: number; used: boolean; expired: boolean };
+type Row = { id: string; staff_id: StaffId; used: boolean; expired: boolean };
 type Tried = { staffId: StaffId } | { refusal: SignInRefusal };
 
 /** The button behind the mailed link, or the code: signs in once, within 10 minutes, and leaves a cookie in this browser. */
@@ -26,13 +25,20 @@ export async function signIn(ctx: Ctx, input: SignIn): Promise<Decision<{ signed
   const { actor, house, visit } = ctx;
   const networkId = input.token ? await networkOfToken(ctx, input.token) : await findNetwork(house.pool, input.network ?? '');
   if (!networkId) return refuse(input.token ? 'SIGN_IN_EXPIRED' : 'SIGN_IN_CODE_WRONG');
+  const { sender = null } = visit;
+  if (!input.token && !(await house.rates.hasTries('WRONG_CODE', sender))) throw tooOften();
   const db = dbOf(house, { kind: 'SYSTEM', networkId });
   // A wrong guess is counted although it is refused: a value, not a refusal, leaves this transaction.
   const tried = await db.transaction(async (tx) => {
-    const used = await (input.token ? useToken(tx, input.token) : useCode(tx, input.email ?? '', input.code ?? ''));
+    const used = await (input.token
+      ? useToken(tx, input.token)
+      : useCode(tx, input.email ?? '', input.code ?? '', keyOf(house.ring, sender)));
     return 'refusal' in used ? used : { secret: await startSession(tx, used.staffId) };
   });
-  if ('refusal' in tried) return refuse(tried.refusal);
+  if ('refusal' in tried) {
+    if (!input.token) await house.rates.mayTry('WRONG_CODE', sender);
+    return refuse(tried.refusal);
+  }
   const { secret } = tried;
   // On a shared phone the one before is signed out, not merely covered up.
   if (isStaff(actor)) await ctx.db.transaction((tx) => revokeSession(tx, actor.sessionId));
@@ -54,25 +60,13 @@ async function useToken(tx: Tx, token: string): Promise<Tried> {
   return use(tx, row);
 }
 
-async function useCode(tx: Tx, email: string, code: string): Promise<Tried> {
+async function useCode(tx: Tx, email: string, code: string, from: string): Promise<Tried> {
   const staffId = await findStaffByEmail(tx, email);
   // The same answer for an unknown address, a wrong code and too many tries: none of them tells whom we know.
-  if (!staffId || (await wrongLately(tx, staffId)) >= WRONG_CODES_AN_HOUR) return { refusal: 'SIGN_IN_CODE_WRONG' };
-  const row = await tx.one<Row>(sql`${signIns(tx)} and staff_id = ${param(staffId)} order by created_at desc limit 1 for update`);
-  if (!row || row.wrong_codes >= WRONG_CODES) return { refusal: 'SIGN_IN_CODE_WRONG' };
-  if (sameBytes(row.code_hash, hashCode(tx.ring, row.id, code.replace(/\D/g, '').slice(0, 12)))) return use(tx, row);
-  await tx.run(
-    sql`update sign_ins set wrong_codes = wrong_codes + 1 where network_id = ${param(tx.networkId)} and id = ${param(row.id)}`,
-  );
-  return { refusal: 'SIGN_IN_CODE_WRONG' };
-}
-
-/** Wrong codes of one person in the last hour, the person's row held: guesses at the same moment are counted one by one. */
-async function wrongLately(tx: Tx, staffId: StaffId): Promise<number> {
-  await tx.run(sql`select from staff where network_id = ${param(tx.networkId)} and id = ${param(staffId)} for no key update`);
-  const row = await tx.one<{ wrong: number }>(sql`select coalesce(sum(wrong_codes), 0)::int as wrong from sign_ins
-    where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
-  return row?.wrong ?? 0;
+  const id = staffId && (await trySignInCode(tx, staffId, code, from));
+  return id
+    ? use(tx, await tx.one<Row>(sql`${signIns(tx)} and id = ${param(id)} for update`))
+    : { refusal: 'SIGN_IN_CODE_WRONG' };
 }
 
 async function use(tx: Tx, row: Row | null): Promise<Tried> {
@@ -84,7 +78,5 @@ async function use(tx: Tx, row: Row | null): Promise<Tried> {
   return { staffId: row.staff_id };
 }
 
-const signIns = (
-  tx: Tx,
-) => sql`select id, staff_id, code_hash, wrong_codes, used_at is not null as used, expires_at <= ${param(tx.now)} as expired
+const signIns = (tx: Tx) => sql`select id, staff_id, used_at is not null as used, expires_at <= ${param(tx.now)} as expired
   from sign_ins where network_id = ${param(tx.networkId)}`;
