@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isPageLanguage, type PageLanguage } from '@wardwise/domain';
-import { findVisitor } from './links/index.ts';
+import { type ClosedLink, findVisitor } from './links/index.ts';
 import { type Actor, ANYONE } from './platform/actor.ts';
 import { type Ctx, dbOf, type House } from './platform/context.ts';
 import { findRequester } from './requesters/index.ts';
@@ -44,9 +44,9 @@ export async function linkContext(
   link: string | null,
   browser: string | null,
   language: PageLanguage | null,
-): Promise<Ctx | 'LINK_EXPIRED'> {
+): Promise<Ctx | ClosedLink | 'LINK_EXPIRED'> {
   const visitor = link ? ((await findVisitor(house, link, browser)) ?? (await findRequester(house, link, browser))) : null;
-  if (visitor === 'LINK_EXPIRED') return visitor;
+  if (visitor === 'LINK_EXPIRED' || (visitor && 'code' in visitor)) return visitor;
   return contextOf(house, visitor?.actor ?? ANYONE, language ?? visitor?.pageLanguage ?? 'en', { browser, setSession: () => {} });
 }
 

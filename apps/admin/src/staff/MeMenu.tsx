@@ -1,6 +1,7 @@
 import { Button, Popover, Stack, Text } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { LanguageSwitch } from '../page-language/LanguageSwitch.tsx';
 import { useChangePageLanguage } from '../page-language/useChangePageLanguage.ts';
 import { Refusals } from '../ui/Refusals.tsx';
@@ -35,6 +36,7 @@ export function MeMenu() {
           </div>
           <LanguageSwitch onPick={(language) => void changePageLanguage(language)} />
           <Refusals refusals={[...refusals, ...stayed]} />
+          <RaiseConcern />
           <Button variant="default" onClick={() => void signOut()}>
             {t('me.signOut')}
           </Button>
