@@ -60,6 +60,19 @@ async function newestConcern(url: string): Promise<string> {
   return concerns.nodes.filter(({ status }) => status === 'RAISED').at(-1)?.id as string;
 }
 
+test('anybody signed in tells of a worry from the menu, by the keyboard alone', async ({ page }) => {
+  await openAs(page, 'Olivia M.', '/queue');
+  await page.getByRole('button', { name: 'Olivia M.' }).press('Enter');
+  await page.getByRole('button', { name: 'I am worried about somebody' }).press('Enter');
+  const form = page.getByRole('dialog', { name: 'Are you worried about somebody?' });
+  await form.getByLabel('What is the worry?').pressSequentially('Nobody has seen him for days');
+  await form.getByLabel('Somebody else').press('Space');
+  await form.getByRole('button', { name: 'Tell the safeguarding lead' }).press('Enter');
+  await expect(form.getByRole('alert')).toContainText('Thank you.');
+  await form.getByRole('alert').press('Escape');
+  await expect(form).toHaveCount(0);
+});
+
 test('a lead pauses a volunteer with a way back; a coordinator removes one after being asked, and reviews the list', async ({
   page,
 }) => {

@@ -1,0 +1,20 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ConcernForm } from './ConcernForm.tsx';
+
+type Props = { opened: boolean; onClose: () => void; requestId?: string; volunteerId?: string };
+
+/** The form for a worry, over whatever page it was called from. */
+export function ConcernDialog({ opened, onClose, requestId, volunteerId }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('concerns.raise.title')}
+      closeButtonProps={{ 'aria-label': t('platform.close') }}
+    >
+      <ConcernForm about={{ ...(requestId && { requestId }), ...(volunteerId && { volunteerId }) }} onDone={onClose} />
+    </Modal>
+  );
+}
