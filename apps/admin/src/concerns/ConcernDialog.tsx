@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ConcernForm } from './ConcernForm.tsx';
 
@@ -8,13 +8,11 @@ type Props = { opened: boolean; onClose: () => void; requestId?: string; volunte
 export function ConcernDialog({ opened, onClose, requestId, volunteerId }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('concerns.raise.title')}
-      closeButtonProps={{ 'aria-label': t('platform.close') }}
-    >
-      <ConcernForm about={{ ...(requestId && { requestId }), ...(volunteerId && { volunteerId }) }} onDone={onClose} />
+    <Modal opened={opened} onClose={onClose} withCloseButton={false}>
+      <Stack>
+        <Modal.Title>{t('concerns.raise.title')}</Modal.Title>
+        <ConcernForm about={{ ...(requestId && { requestId }), ...(volunteerId && { volunteerId }) }} onDone={onClose} />
+      </Stack>
     </Modal>
   );
 }

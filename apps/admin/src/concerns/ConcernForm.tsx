@@ -86,6 +86,9 @@ export function ConcernForm({ about, onDone }: Props) {
         <Button type="submit" loading={busy} disabled={said.worry.trim() === '' || atRisk === null}>
           {t('concerns.raise.send')}
         </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('platform.close')}
+        </Button>
       </Stack>
     </form>
   );
