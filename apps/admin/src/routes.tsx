@@ -1,4 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { ConcernPage } from './concerns/ConcernPage.tsx';
+import { ConcernsPage } from './concerns/ConcernsPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
@@ -21,6 +23,8 @@ export const router = createBrowserRouter([
       { path: 'requests/:id', element: <RequestPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
+      { path: 'concerns', element: <ConcernsPage /> },
+      { path: 'concerns/:id', element: <ConcernPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

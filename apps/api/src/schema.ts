@@ -3,10 +3,13 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 // type-graphql: classes that are the allow-list of what leaves the house.
 import { buildSchema } from 'type-graphql';
 import { AssignmentResolver } from './assignments/assignment.resolver.ts';
+import { BarResolver } from './bars/bar.resolver.ts';
 import { CallOutResolver } from './call-outs/call-out.resolver.ts';
 import { SharedCallOutResolver } from './call-outs/shared-call-out.resolver.ts';
 import { CandidateResolver } from './candidates/candidate.resolver.ts';
 import { CategoryResolver } from './categories/category.resolver.ts';
+import { ConcernResolver } from './concerns/concern.resolver.ts';
+import { ConcernVerbsResolver } from './concerns/concern-verbs.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
@@ -23,6 +26,7 @@ import { SkillResolver } from './skills/skill.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
+import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
 
@@ -32,9 +36,12 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AssignmentResolver,
       BackInResolver,
+      BarResolver,
       CallOutResolver,
       CandidateResolver,
       CategoryResolver,
+      ConcernResolver,
+      ConcernVerbsResolver,
       FollowUpResolver,
       FormResolver,
       MyRequestResolver,
@@ -48,6 +55,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       SessionResolver,
       SharedCallOutResolver,
       SkillResolver,
+      StandingResolver,
       TaskLinkResolver,
       TaskResolver,
       TaskVerbsResolver,

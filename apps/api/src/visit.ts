@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isPageLanguage, type PageLanguage } from '@wardwise/domain';
-import { findVisitor } from './links/index.ts';
+import { type ClosedLink, findVisitor } from './links/index.ts';
 import { type Actor, ANYONE } from './platform/actor.ts';
 import { type Ctx, dbOf, type House } from './platform/context.ts';
 import { senderOf } from './platform/limits/index.ts';
@@ -47,9 +47,9 @@ export async function linkContext(
   browser: string | null,
   language: PageLanguage | null,
   sender: string | null = null,
-): Promise<Ctx | 'LINK_EXPIRED'> {
+): Promise<Ctx | ClosedLink | 'LINK_EXPIRED'> {
   const visitor = link ? ((await findVisitor(house, link, browser)) ?? (await findRequester(house, link, browser))) : null;
-  if (visitor === 'LINK_EXPIRED') return visitor;
+  if (visitor === 'LINK_EXPIRED' || (visitor && 'code' in visitor)) return visitor;
   return contextOf(house, visitor?.actor ?? ANYONE, language ?? visitor?.pageLanguage ?? 'en', {
     browser,
     sender,

@@ -48,6 +48,8 @@ export class Api {
       const none = { status: 200, headers: new Headers() };
       if (contextValue === 'LINK_EXPIRED')
         return { ...none, data: null, errors: [{ message: '', extensions: { code: contextValue } }] };
+      if ('code' in contextValue)
+        return { ...none, data: null, errors: [{ message: '', extensions: { code: contextValue.code } }] };
       const { body } = await apollo.executeOperation({ query, ...(variables ? { variables } : {}) }, { contextValue });
       if (body.kind !== 'single') throw new Error('an incremental answer');
       // Through JSON, as a page would have it: without GraphQL's prototype-less objects.

@@ -15,6 +15,16 @@ export const A_NEED = {
   address: '7 Marmalade Mews',
 };
 
+/** A worry as somebody tells it. */
+export const A_WORRY = {
+  worry: 'Her nephew Bartleby takes her money',
+  atRisk: 'REQUESTER',
+  dangerNow: false,
+  reach: '07700 900777',
+};
+
+const CONCERNS = '{ concerns(first: 100) { nodes { id dangerNow status } totalCount } }';
+
 /** Every word of that which is about a person, as no log, mail or table may hold it. */
 export const TOLD = ['Quillfeather', '900942', '7700900942', 'Marmalade', 'Quill.', 'her son must not'];
 
@@ -60,6 +70,14 @@ export class Lead {
     this.press('changeRequestDetails', { requestId, purpose, ...said });
   letBackIn = (requestId: string) => this.press('letRequesterBackIn', { requestId });
   lookAtCard = (requestId: string, purpose = 'FOLLOW_UP') => this.press('showContactCard', { requestId, purpose });
+  raise = (said: Variables = {}) => this.press('raiseConcern', { ...A_WORRY, ...said });
+  lookAtConcern = (concernId: string, purpose = 'CALL_BACK') => this.press('showConcern', { concernId, purpose });
+  concerns = async () =>
+    (await this.ask<{ concerns: { nodes: { id: string; dangerNow: boolean; status: string }[]; totalCount: number } }>(CONCERNS))
+      .concerns;
+  suspend = (volunteerId: string, reason = 'PRECAUTION') => this.press('suspendVolunteer', { volunteerId, reason });
+  unsuspend = (volunteerId: string) => this.press('unsuspendVolunteer', { volunteerId });
+  remove = (volunteerId: string, reason = 'UNSAFE') => this.press('removeVolunteer', { volunteerId, reason });
   lookAtVolunteer = (volunteerId: string, purpose = 'ARRANGE') => this.press('showVolunteerContact', { volunteerId, purpose });
 }
 

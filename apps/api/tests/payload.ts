@@ -40,6 +40,11 @@ export type Payload = {
   link?: string | null;
   onDutyFrom?: string | null;
   myRequest?: SeenMine | null;
+  heard?: boolean | null;
+  concern?: { id: string; status: string; outcome: string | null } | null;
+  volunteer?: { id: string; status: string; suspendedReason: string | null } | null;
+  removed?: boolean | null;
+  bar?: { id: string; reviewOn: string } | null;
   sent?: boolean;
   signedOut?: boolean;
 };
@@ -88,6 +93,15 @@ const THINGS: Record<string, string> = {
   showTaskDetails: 'details { calledName phone postcode address safeContact note codeWord }',
   showContactCard: 'card { calledName phone safeContact endsAt }',
   showVolunteerContact: 'contact { email phone }',
+  raiseConcern: 'heard',
+  showConcern:
+    'concern { id status outcome } details { worry raiser reach subject requestId personName personPhone personAddress volunteerId volunteerName volunteerPhone }',
+  noteConcern: 'concern { id status outcome }',
+  closeConcern: 'concern { id status outcome }',
+  suspendVolunteer: 'volunteer { id status suspendedReason }',
+  unsuspendVolunteer: 'volunteer { id status suspendedReason }',
+  removeVolunteer: 'removed',
+  reviewBar: 'bar { id reviewOn }',
   findHelp: 'networks { slug name wardName phone categories { key } } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',
   openMyRequest: `myRequest ${MINE}`,

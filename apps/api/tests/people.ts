@@ -15,7 +15,7 @@ export type Person = {
   key: string;
   network: Network;
   displayName: string;
-  role: 'WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD';
+  role: 'WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD' | 'SAFEGUARDING_DEPUTY';
   wards: string[];
   email: string;
   pageLanguage: 'en' | 'ar';
@@ -54,12 +54,16 @@ export const coordinatorOf = (network: Network) => person(network, 'COORDINATOR'
 
 export const safeguardingLeadOf = (network: Network) => person(network, 'SAFEGUARDING_LEAD', 'Safeguarding lead', []);
 
+/** Stands in for the safeguarding lead, and reads what is about them. */
+export const deputyOf = (network: Network) => person(network, 'SAFEGUARDING_DEPUTY', 'Safeguarding deputy', []);
+
 /** Everybody who signs in, in both networks. */
 export const EVERYBODY: Person[] = [
   ...NETWORKS.flatMap(({ slug, wards }) => [
     ...wards.map((ward) => leadOf(ward, slug)),
     coordinatorOf(slug),
     safeguardingLeadOf(slug),
+    deputyOf(slug),
   ]),
   secondLead,
 ];

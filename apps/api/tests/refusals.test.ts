@@ -13,6 +13,7 @@ import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
+import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
@@ -30,6 +31,7 @@ const CASES: RefusalCase[] = [
   ...ENDINGS,
   ...KEYS_AND_LINKS,
   ...SHARED,
+  ...SAFEGUARDING,
   ...SIGN_IN,
 ];
 

@@ -30,6 +30,34 @@ describe('the volunteer’s page, without scripts', () => {
     expect((await rowsOf(test, scene.request.id)).followUps.map(({ status }) => status).sort()).toEqual(['DONE', 'DUE']);
   });
 
+  it('is closed to whoever is suspended, says whom to ring and not why, and takes nothing typed', async () => {
+    const { neighbour, lead, volunteer } = await aCalledRequest(test);
+    const path = `/t/${neighbour.token}`;
+    const page = await browser().get(path);
+    await done(lead.suspend(volunteer.id, 'CONDUCT'));
+    await page.press(`${path}/offer`);
+    for (const shown of [page.html, (await browser().get(path)).html, (await browser().get(`${path}/concern`)).html]) {
+      expect(shown).toContain('This page is closed');
+      expect(shown).toContain('href="tel:+442079460100"');
+      expect(shown).not.toMatch(/suspend|paused|CONDUCT|Vincent Square/i);
+    }
+    expect(page.status).toBe(403);
+  });
+
+  it('says whom else to ring where nobody is left who may read a worry', async () => {
+    const { neighbour } = await aCalledRequest(test);
+    const path = `/t/${neighbour.token}`;
+    await test.db.query(
+      `update staff set roles = '{COORDINATOR}' where roles && array['SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY']`,
+    );
+    const page = await browser().get(`${path}/concern`);
+    await page.press(`${path}/raise-concern`, { worry: 'Nobody opens the door', atRisk: 'REQUESTER', dangerNow: 'YES' });
+    expect(page.html).toContain('nobody here may read it');
+    expect(page.html).toContain('href="tel:+442079460111"');
+    const { rows } = await test.db.query('select danger_now, raised_by, at_risk from concerns');
+    expect(rows).toEqual([{ danger_now: true, raised_by: 'VOLUNTEER', at_risk: 'REQUESTER' }]);
+  });
+
   it('changes nothing by being opened, previewed or scanned, and names nobody', async () => {
     const { neighbour } = await aCalledRequest(test);
     const before = await everything(test);

@@ -57,6 +57,8 @@ async function makeLife(): Promise<void> {
   const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY' };
   await done(before.lead.followUp(followUpOf(before.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
   await before.lead.taken({ postcode: 'SW1P 9ZZ', neededBy: '2027-02-01' });
+  await done(before.lead.raise());
+  await done(test.api.as(coordinatorOf('westminster')).remove((await aVolunteer(test, { ward: 'Abbey Road' })).id));
   const there = test.api.as(leadOf("Queen's Park", 'north-paddington'));
   const request = await there.taken({ postcode: 'W10 4HU', places: 3 });
   const volunteer = await aVolunteer(test, { network: 'north-paddington' });
@@ -87,7 +89,14 @@ async function everyKind(): Promise<Ctx[]> {
 
 async function asStaff(person: Person): Promise<Staff> {
   const { id, networkId } = await test.api.find(person);
-  return { kind: person.role, networkId, staffId: id, sessionId: 'nobody', wardCodes: person.wards.map(wardCalled) as never };
+  return {
+    kind: person.role === 'SAFEGUARDING_DEPUTY' ? 'SAFEGUARDING_LEAD' : person.role,
+    networkId,
+    staffId: id,
+    sessionId: 'nobody',
+    wardCodes: person.wards.map(wardCalled) as never,
+    safeguarding: person.role.startsWith('SAFEGUARDING_'),
+  };
 }
 
 const contextOf = (actor: Actor, language: PageLanguage): Ctx => ({
@@ -109,10 +118,12 @@ async function wordsOf(): Promise<Words> {
       off: 'offers',
       cal: 'call_outs',
       fup: 'follow_ups',
+      con: 'concerns',
     }).map(([prefix, table]) => ids(table, prefix)),
   );
   return {
     'request.id': [...requests, ...none],
+    'concern.id': [...(await ids('concerns', 'con')), ...none],
     'node.id': [...requests, ...nodes.flat(), ...none],
     requestId: [...requests, ...none],
     first: [1, 2, 3, 5, 25, 100, 0, 101],

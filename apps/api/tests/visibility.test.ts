@@ -87,7 +87,14 @@ function actorOf({ kind, network, wards, staff }: Anybody): Actor {
   const networkId = test.networkId(network);
   if (kind === 'LINK_HOLDER') return { kind, networkId, linkId: 'nobody', boundElsewhere: false };
   const staffId = StaffId((takers.get(network) as string[])[staff] as string);
-  return { kind: kind as Staff['kind'], networkId, staffId, sessionId: 'nobody', wardCodes: wards.map(WardCode) };
+  return {
+    kind: kind as Staff['kind'],
+    networkId,
+    staffId,
+    sessionId: 'nobody',
+    wardCodes: wards.map(WardCode),
+    safeguarding: kind === 'SAFEGUARDING_LEAD',
+  };
 }
 
 it('says the same in the policy, in the read shape and in the database, for any request and anybody', async () => {

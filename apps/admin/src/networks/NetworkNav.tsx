@@ -1,7 +1,8 @@
-import { IconInbox, IconMap2, IconPhonePlus, IconUsers } from '@tabler/icons-react';
+import { IconInbox, IconMap2, IconPhonePlus, IconShieldHalf, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useMe } from '../staff/me.ts';
+import { isSafeguarding } from '../staff/roles.ts';
 import classes from './NetworkNav.module.css';
 import { usePaths } from './usePaths.ts';
 
@@ -9,7 +10,9 @@ import { usePaths } from './usePaths.ts';
 export function NetworkNav() {
   const { t } = useTranslation();
   const paths = usePaths();
-  const takes = useMe().roles.some((role) => role !== 'SAFEGUARDING_LEAD');
+  const { roles } = useMe();
+  const takes = !roles.every(isSafeguarding);
+  const reads = roles.some(isSafeguarding);
   return (
     <nav className={classes.nav} aria-label={t('network.nav')}>
       <NavLink to={paths.queue} className={classes.way}>
@@ -28,6 +31,11 @@ export function NetworkNav() {
       <NavLink to={paths.volunteers} className={classes.way}>
         <IconUsers aria-hidden size={22} /> {t('volunteers.title')}
       </NavLink>
+      {reads && (
+        <NavLink to={paths.concerns} className={classes.way}>
+          <IconShieldHalf aria-hidden size={22} /> {t('concerns.title')}
+        </NavLink>
+      )}
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { AssignmentsSection } from '../assignments/AssignmentsSection.tsx';
 import { CallOutSection } from '../call-outs/CallOutSection.tsx';
 import { CandidatesSection } from '../candidates/CandidatesSection.tsx';
+import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { OffersSection } from '../offers/OffersSection.tsx';
@@ -52,6 +53,7 @@ function RequestOf({ id }: { id: string }) {
         {request.viewerCan.callOut && <CallOutSection request={request} />}
         <RequestEndings request={request} />
         <TimelineSection request={request} />
+        <RaiseConcern requestId={request.id} />
       </div>
     </div>
   );

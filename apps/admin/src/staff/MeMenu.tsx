@@ -1,6 +1,8 @@
 import { Button, Popover, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ConcernDialog } from '../concerns/ConcernDialog.tsx';
 import { LanguageSwitch } from '../page-language/LanguageSwitch.tsx';
 import { useChangePageLanguage } from '../page-language/useChangePageLanguage.ts';
 import { Refusals } from '../ui/Refusals.tsx';
@@ -14,32 +16,54 @@ export function MeMenu() {
   const me = useMe();
   const { changePageLanguage, refusals } = useChangePageLanguage();
   const { signOut, refusals: stayed } = useSignOut();
+  const [opened, menu] = useDisclosure();
+  const [worried, dialog] = useDisclosure();
+  // The dialog stands beside the menu: a menu that closes would take it along.
+  const tellOfWorry = () => {
+    menu.close();
+    dialog.open();
+  };
   return (
-    <Popover position="bottom-end" shadow="md" radius="md" trapFocus returnFocus width={288}>
-      <Popover.Target>
-        <button type="button" className={classes.button}>
-          <IconUserCircle size={24} aria-hidden />
-          <bdi className={classes.name}>{me.displayName}</bdi>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('me.label')}>
-        <Stack gap="sm">
-          <div>
-            <Text fw={700}>
-              <bdi>{me.displayName}</bdi>
-            </Text>
-            <Text size="sm" c="dimmed">
-              {me.roles.map((role) => t(`role.${role}`)).join(t('platform.listComma'))}
-              {me.wards.length > 0 && ` · ${me.wards.map(({ name }) => name).join(t('platform.listComma'))}`}
-            </Text>
-          </div>
-          <LanguageSwitch onPick={(language) => void changePageLanguage(language)} />
-          <Refusals refusals={[...refusals, ...stayed]} />
-          <Button variant="default" onClick={() => void signOut()}>
-            {t('me.signOut')}
-          </Button>
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <Popover
+        opened={opened}
+        onChange={(shown) => (shown ? menu.open() : menu.close())}
+        position="bottom-end"
+        shadow="md"
+        radius="md"
+        trapFocus
+        returnFocus
+        width={288}
+      >
+        <Popover.Target>
+          <button type="button" className={classes.button} onClick={menu.toggle}>
+            <IconUserCircle size={24} aria-hidden />
+            <bdi className={classes.name}>{me.displayName}</bdi>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('me.label')}>
+          <Stack gap="sm">
+            <div>
+              <Text fw={700}>
+                <bdi>{me.displayName}</bdi>
+              </Text>
+              <Text size="sm" c="dimmed">
+                {me.roles.map((role) => t(`role.${role}`)).join(t('platform.listComma'))}
+                {me.wards.length > 0 && ` · ${me.wards.map(({ name }) => name).join(t('platform.listComma'))}`}
+              </Text>
+            </div>
+            <LanguageSwitch onPick={(language) => void changePageLanguage(language)} />
+            <Refusals refusals={[...refusals, ...stayed]} />
+            <Button variant="subtle" onClick={tellOfWorry}>
+              {t('concerns.raise.open')}
+            </Button>
+            <Button variant="default" onClick={() => void signOut()}>
+              {t('me.signOut')}
+            </Button>
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+      <ConcernDialog opened={worried} onClose={dialog.close} />
+    </>
   );
 }

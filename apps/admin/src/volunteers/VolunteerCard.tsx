@@ -1,9 +1,11 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import type { VolunteerCardFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import { Pill } from '../ui/Pill.tsx';
+import { StandingMenu } from './StandingMenu.tsx';
 import classes from './VolunteerCard.module.css';
 import { VolunteerContact } from './VolunteerContact.tsx';
 
@@ -12,8 +14,20 @@ type Props = { volunteer: VolunteerCardFragment };
 /** What a volunteer is known by; how to reach them is a look away. */
 export function VolunteerCard({ volunteer }: Props) {
   const { t } = useTranslation();
-  const { id, displayName, ward, languages, categories, skills, onDuty, selfIsolating, status, capacity, liveAssignments } =
-    volunteer;
+  const {
+    id,
+    displayName,
+    ward,
+    languages,
+    categories,
+    skills,
+    onDuty,
+    selfIsolating,
+    status,
+    suspendedReason,
+    capacity,
+    liveAssignments,
+  } = volunteer;
   return (
     <article className={classes.card}>
       <div className={classes.head}>
@@ -23,6 +37,7 @@ export function VolunteerCard({ volunteer }: Props) {
         <Group gap="xs">
           <Pill tone={onDuty ? 'canal' : 'plain'}>{t(onDuty ? 'volunteers.onDuty' : 'volunteers.offDuty')}</Pill>
           {status !== 'APPROVED' && <Pill tone="saffron">{t(`volunteers.status.${status}`)}</Pill>}
+          {suspendedReason && <Pill>{t(`standing.suspended.${suspendedReason}`)}</Pill>}
           {selfIsolating && <Pill tone="saffron">{t('volunteers.selfIsolating')}</Pill>}
         </Group>
       </div>
@@ -41,12 +56,14 @@ export function VolunteerCard({ volunteer }: Props) {
         </p>
       )}
       <VolunteerContact volunteerId={id} />
+      <StandingMenu volunteerId={id} status={status} />
+      <RaiseConcern volunteerId={id} />
     </article>
   );
 }
 
 VolunteerCard.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } skills { key label } onDuty selfIsolating status capacity liveAssignments
+    id displayName ward { code name } languages categories { key label } skills { key label } onDuty selfIsolating status suspendedReason capacity liveAssignments
   }
 `);

@@ -1,6 +1,7 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BarList } from '../bars/BarList.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Live } from '../ui/Live.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
@@ -43,6 +44,7 @@ export function VolunteersPage() {
         ))}
       </ul>
       <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <BarList />
     </>
   );
 }

@@ -163,13 +163,15 @@ it('has the staff each network needs, two leads of them reading Arabic', () => {
   expect([
     count('westminster', 'COORDINATOR'),
     count('westminster', 'SAFEGUARDING_LEAD'),
+    count('westminster', 'SAFEGUARDING_DEPUTY'),
     count('westminster', 'WARD_LEAD'),
-  ]).toEqual([2, 1, 25]);
+  ]).toEqual([2, 1, 1, 25]);
   expect([
     count('north-paddington', 'COORDINATOR'),
     count('north-paddington', 'SAFEGUARDING_LEAD'),
+    count('north-paddington', 'SAFEGUARDING_DEPUTY'),
     count('north-paddington', 'WARD_LEAD'),
-  ]).toEqual([1, 1, 3]);
+  ]).toEqual([1, 1, 1, 3]);
   for (const { role, wards, dutyDays } of STAFF) {
     const leads = role === 'WARD_LEAD';
     expect(wards.length === 1 || wards.length === 2).toBe(leads);

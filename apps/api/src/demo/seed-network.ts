@@ -8,10 +8,17 @@ import type { SeedNetwork } from './people.ts';
 import { insertRows } from './seed-reference.ts';
 
 /** Numbers from the range that Ofcom keeps for drama. */
-const WHOM_TO_RING: Record<string, { phone: string; email: string }> = {
-  westminster: { phone: '+442079460100', email: 'help@westminster.example' },
-  'north-paddington': { phone: '+442079460200', email: 'help@north-paddington.example' },
+const WHOM_TO_RING: Record<
+  string,
+  { phone: string; email: string; safeguarding_line_name: string; safeguarding_line_phone: string }
+> = {
+  westminster: { phone: '+442079460100', email: 'help@westminster.example', ...line('+442079460111') },
+  'north-paddington': { phone: '+442079460200', email: 'help@north-paddington.example', ...line('+442079460211') },
 };
+
+function line(phone: string) {
+  return { safeguarding_line_name: 'The council’s safeguarding line', safeguarding_line_phone: phone };
+}
 
 /** A network with its wards, outcodes, neighbouring groups, languages, the seven categories and the skills. */
 export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): Promise<void> {

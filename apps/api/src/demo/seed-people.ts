@@ -1,5 +1,6 @@
 import type { StaffId, VolunteerId } from '@wardwise/domain';
 import { addDays, dayIn, TIME_ZONE } from '@wardwise/domain';
+import { isBarred } from '../bars/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { saveStaffContact } from '../staff/index.ts';
@@ -50,10 +51,11 @@ export async function seedPeople(tx: Tx, slug: NetworkSlug): Promise<SeededPeopl
   };
 }
 
-/** Volunteers with what they have shown, and what is sealed of them; answers their ids by their keys. */
+/** Volunteers with what they have shown, and what is sealed of them; answers their ids by their keys. Whoever is on the bar list is left out, and nobody is told. */
 export async function seedVolunteers(tx: Tx, people: readonly SeedVolunteer[]): Promise<Map<string, VolunteerId>> {
   const network_id = tx.networkId;
-  const volunteers = people.map((person) => ({ person, id: newRandomId() as VolunteerId }));
+  const volunteers: { person: SeedVolunteer; id: VolunteerId }[] = [];
+  for (const person of people) if (!(await isBarred(tx, person))) volunteers.push({ person, id: newRandomId() as VolunteerId });
   await insertRows(
     tx,
     'volunteers',

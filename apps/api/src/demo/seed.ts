@@ -7,6 +7,7 @@ import { seedLife } from './life-size/seed-life.ts';
 import { NETWORKS } from './people.ts';
 import { type Played, playStory } from './play-story.ts';
 import { REQUESTS } from './requests.ts';
+import { seedConcerns } from './seed-concerns.ts';
 import { seedNetwork } from './seed-network.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReference } from './seed-reference.ts';
@@ -33,6 +34,7 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
       for (const request of requests) await playStory(tx, request, people, played);
       const more = network.lifeSize ? await seedLife(tx) : { volunteers: 0, requests: 0 };
       await forgoNudges(tx);
+      await seedConcerns(tx, network.slug);
       const volunteers = `${people.volunteers.size + more.volunteers} volunteers`;
       const asked = `${requests.length + more.requests} requests${network.lifeSize ? ' over eight weeks' : ''}`;
       const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -6,7 +6,7 @@ import { Staff } from './staff.ts';
 export type Person = {
   id: string;
   name: string;
-  role: 'WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD';
+  role: 'WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD' | 'SAFEGUARDING_DEPUTY';
   wards: string[];
   network: { slug: string; name: string };
 };

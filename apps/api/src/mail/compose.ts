@@ -17,9 +17,11 @@ import { loadRequest } from '../requests/index.ts';
 import { openStaffEmail } from '../staff/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
+import { concernMail } from './concern-mail.ts';
 import { leadMail } from './lead-mail.ts';
 import { type Mail, write } from './letter.ts';
 import { NUDGES } from './nudge-words.ts';
+import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { slotsOf } from './slots-of.ts';
 import { MAIL } from './words.ts';
@@ -42,6 +44,11 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'young-person.mail':
     case 'request-corrected.mail':
       return alertMail(tx, announcement, publicUrl);
+    case 'concern.raised.mail':
+    case 'concern.waiting.mail':
+      return concernMail(tx, announcement, publicUrl);
+    case 'volunteer.removed.mail':
+      return removedMail(tx, announcement.volunteerId);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
   }

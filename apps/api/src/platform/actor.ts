@@ -13,6 +13,8 @@ export type Staff = {
   staffId: StaffId;
   sessionId: string;
   wardCodes: WardCode[];
+  /** Safeguarding lead or deputy, whatever else they are: concerns are opened by this and by no other role. */
+  safeguarding: boolean;
 };
 
 /** A volunteer at the browser their own link is bound to. */

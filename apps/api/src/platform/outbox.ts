@@ -10,6 +10,9 @@ export type Announcement =
   | { type: 'prescription-today.mail'; requestId: string; staffId: string }
   | { type: 'young-person.mail'; requestId: string; staffId: string }
   | { type: 'request-corrected.mail'; requestId: string; staffId: string }
+  | { type: 'concern.raised.mail'; concernId: string; staffId: string }
+  | { type: 'concern.waiting.mail'; concernId: string; staffId: string }
+  | { type: 'volunteer.removed.mail'; volunteerId: string }
   | { type: 'call-out.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }

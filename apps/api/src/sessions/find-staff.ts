@@ -22,9 +22,12 @@ export async function findStaff(house: House, token: string): Promise<{ actor: S
   const { rows } = await house.pool.query<Row>({ name: 'find-staff', text: WHO, values: [hashSecret(token)] });
   const [row] = rows;
   if (!row) return null;
-  const { networkId, staffId, sessionId, wards } = row;
-  return { actor: { kind: kindOf(row.roles), networkId, staffId, sessionId, wardCodes: wards }, pageLanguage: row.pageLanguage };
+  const { networkId, staffId, sessionId, wards: wardCodes, roles } = row;
+  const actor = { kind: kindOf(roles), networkId, staffId, sessionId, wardCodes, safeguarding: isSafeguarding(roles) };
+  return { actor, pageLanguage: row.pageLanguage };
 }
+
+const isSafeguarding = (roles: string[]): boolean => roles.some((role) => role.startsWith('SAFEGUARDING_'));
 
 const kindOf = (roles: string[]): Staff['kind'] => {
   if (roles.includes('COORDINATOR')) return 'COORDINATOR';

@@ -4,7 +4,7 @@ import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';
 
-const StaffRole = enumType('StaffRole', ['WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD']);
+export const StaffRole = enumType('StaffRole', ['WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY']);
 
 @ObjectType('Staff', {
   implements: NodeType,

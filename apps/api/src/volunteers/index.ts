@@ -1,3 +1,4 @@
+export { eraseFarewells, openFarewell } from './farewell.store.ts';
 export { canSeeVolunteer } from './volunteer.policy.ts';
 export { volunteerShape } from './volunteer.shape.ts';
 export { findVolunteer, holdVolunteer, type KnownVolunteer, listVolunteersIn } from './volunteer.store.ts';

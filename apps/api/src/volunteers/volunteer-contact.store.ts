@@ -1,7 +1,7 @@
 import type { VolunteerId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { readPhone } from '../platform/phone.ts';
-import { indexOf, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { eraseSealed, indexOf, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 
 export type VolunteerContact = Opened<'email' | 'phone'>;
@@ -19,6 +19,9 @@ export const openVolunteerContact = (tx: Tx, id: VolunteerId): Promise<Volunteer
 /** Keeps how to reach a volunteer: sealed, with a keyed index to find the number again. */
 export const saveVolunteerContact = (tx: Tx, id: VolunteerId, contact: VolunteerContact): Promise<void> =>
   saveSealed(tx, VOLUNTEER_CONTACTS, id, contact, { phone_index: phoneIndex(tx, contact) });
+
+/** Erases how to reach a volunteer, with its key. */
+export const eraseVolunteerContact = (tx: Tx, id: VolunteerId): Promise<boolean> => eraseSealed(tx, VOLUNTEER_CONTACTS, id);
 
 /** The volunteers of this network who may help and have this number (E.164); two may share one. */
 export async function listVolunteersByPhone(tx: Tx, number: string): Promise<VolunteerId[]> {

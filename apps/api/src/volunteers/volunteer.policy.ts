@@ -1,5 +1,5 @@
 import type { NetworkId, WardCode } from '@wardwise/domain';
-import type { Actor } from '../platform/actor.ts';
+import { type Actor, isStaff } from '../platform/actor.ts';
 
 export type SeenVolunteer = { networkId: NetworkId; wardCode: WardCode };
 
@@ -20,3 +20,11 @@ export function canSeeVolunteer(actor: Actor, volunteer: SeenVolunteer): boolean
       return false;
   }
 }
+
+/** Who may pause a volunteer and let them help again: whoever sees them, and whoever deals with concerns. */
+export const canSuspend = (actor: Actor, volunteer: SeenVolunteer): boolean =>
+  canSeeVolunteer(actor, volunteer) || (isStaff(actor) && actor.safeguarding && actor.networkId === volunteer.networkId);
+
+/** Who may remove a volunteer for good: coordinators, and whoever deals with concerns. */
+export const canRemove = (actor: Actor, volunteer: SeenVolunteer): boolean =>
+  canSuspend(actor, volunteer) && isStaff(actor) && (actor.kind === 'COORDINATOR' || actor.safeguarding);

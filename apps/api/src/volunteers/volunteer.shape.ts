@@ -28,13 +28,14 @@ export const volunteerShape: Shape = {
       (skill) => skill('position'),
     ),
     status: column('status'),
+    suspendedReason: column('suspended_reason'),
     onDuty: column('on_duty'),
     selfIsolating: column('self_isolating'),
     capacity: column('capacity'),
     liveAssignments: expression((row) => liveAssignments(row)),
   },
   visibleTo: (row, who) => {
-    if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
+    if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} is not null`;
     if (who.kind === 'WARD_LEAD')
       return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} = any(${who.wardCodes}::text[])`;
     return sql`false`;

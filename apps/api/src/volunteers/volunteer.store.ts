@@ -9,7 +9,7 @@ export type KnownVolunteer = Volunteer & { displayName: string };
 export const listVolunteersIn = (tx: Tx, wards: WardCode[]): Promise<KnownVolunteer[]> =>
   tx.rows(volunteers(tx, sql`v.status in ('APPROVED', 'SUSPENDED') and v.ward_code = any(${param(wards)})`));
 
-/** One volunteer of this network, or null. */
+/** One volunteer of this network, or null; whoever has gone is nobody. */
 export async function findVolunteer(tx: Tx, id: VolunteerId | null): Promise<KnownVolunteer | null> {
   return id === null ? null : tx.one<KnownVolunteer>(volunteers(tx, sql`v.id = ${param(id)}`));
 }
@@ -27,4 +27,4 @@ const volunteers = (tx: Tx, which: Sql): Sql => sql`
        and a.status in ('PROPOSED', 'ACCEPTED', 'STARTED')) as "liveAssignments",
     (select count(*)::int from assignments a where a.network_id = v.network_id and a.volunteer_id = v.id
        and a.status = 'DELIVERED' and a.delivered_at > ${param(tx.now)}::timestamptz - interval '28 days') as "tasksLately"
-  from volunteers v where v.network_id = ${param(tx.networkId)} and ${which}`;
+  from volunteers v where v.network_id = ${param(tx.networkId)} and v.ward_code is not null and ${which}`;

@@ -1,4 +1,4 @@
-import { VOLUNTEER_STATUSES } from '@wardwise/domain';
+import { SUSPEND_REASONS, VOLUNTEER_STATUSES } from '@wardwise/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CategoryType } from '../categories/category.type.ts';
 import type { StaffLookPurpose } from '../looks/index.ts';
@@ -10,6 +10,7 @@ import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
 
+export const SuspendReasonEnum = enumType('SuspendReason', SUSPEND_REASONS, 'Why a volunteer is paused.');
 const VolunteerStatus = enumType('VolunteerStatus', VOLUNTEER_STATUSES);
 
 @ObjectType('Volunteer', {
@@ -24,6 +25,7 @@ export class VolunteerType extends NodeType {
   @Field(() => [CategoryType]) categories!: CategoryType[];
   @Field(() => [SkillType]) skills!: SkillType[];
   @Field(() => VolunteerStatus) status!: string;
+  @Field(() => SuspendReasonEnum, { nullable: true }) suspendedReason!: string | null;
   @Field(() => Boolean) onDuty!: boolean;
   @Field(() => Boolean) selfIsolating!: boolean;
   @Field(() => Int, { description: 'How many tasks they are willing to have at once.' }) capacity!: number;

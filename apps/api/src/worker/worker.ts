@@ -1,6 +1,8 @@
 import pg from 'pg';
+import { remindReaders, retireConcerns } from '../concerns/index.ts';
 import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
+import { eraseFarewells } from '../volunteers/index.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
 import { indexEveryPhone } from './index-phones.ts';
@@ -21,9 +23,13 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
-    { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
+    {
+      name: 'nudges',
+      everyMs: 60_000,
+      run: () => alone(keeper, 'nudges', async () => (await nudge(house)) + (await remindReaders(house))),
+    },
     { name: 'phones', everyMs: 15 * 60_000, run: () => alone(keeper, 'phones', () => indexEveryPhone(house)) },
-    { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retire(keeper)) },
+    { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },
   ];
   const stops = rounds.map((round) => startRound(house, round));
   return async () => {
@@ -31,6 +37,11 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     postman.transport.close();
     await keeper.end();
   };
+}
+
+async function retireAll(house: House, keeper: pg.Pool): Promise<number> {
+  // Who was told is read from the outbox, so before the outbox is cleared.
+  return (await eraseFarewells(house)) + (await retireConcerns(house)) + (await retire(keeper));
 }
 
 /** One round after another, never two of the same at once; a failing one is logged and tried again, less often while it goes on failing. */

@@ -157,9 +157,9 @@ export const TASKS: RefusalCase[] = [
     },
     BINDS,
   ),
-  offer('LINK_NOT_FOUND', 'they were suspended: their pages are closed', async (test) => {
+  offer('LINK_NOT_FOUND', 'nobody has approved them yet', async (test) => {
     const { neighbour, volunteer } = await aCalledRequest(test);
-    await set(test, volunteer, `status = 'SUSPENDED'`);
+    await set(test, volunteer, `status = 'APPLIED'`);
     return () => neighbour.offer();
   }),
 

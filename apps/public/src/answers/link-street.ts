@@ -36,7 +36,7 @@ export function linkStreet<Thing extends { pageLanguage: string }, View extends 
     if (last !== undefined && !room)
       return verbNamed(last) ? seeOther(to(visit, pathOf(token))) : problemAnswer(visit, 'PAGE_NOT_FOUND');
     const found = await find(site, visit, token);
-    if (!found.ok) return problemAnswer(visit, problemOf(found.code));
+    if (!found.ok) return problemAnswer(visit, problemOf(found.code), undefined, found.ring);
     const thing = found.value;
     if (room && !room.open(thing)) return seeOther(to(visit, pathOf(token)));
     return page(200, createElement(room?.Room ?? First, viewOf(inTheirLanguage(visit, thing.pageLanguage), token, thing)));

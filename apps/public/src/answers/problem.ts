@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { type Carried, type Problem, ProblemPage } from '../pages/ProblemPage.tsx';
+import type { ToRing } from '../site/ask.ts';
 import type { Visit } from '../visits/visit.ts';
 import { type Answer, page } from './answer.ts';
 
@@ -7,6 +8,7 @@ const STATUS: Record<Problem, number> = {
   PAGE_NOT_FOUND: 404,
   LINK_NOT_FOUND: 404,
   LINK_EXPIRED: 410,
+  LINK_CLOSED: 403,
   CALL_OUT_OVER: 404,
   CROSS_SITE: 403,
   TOO_LARGE: 413,
@@ -17,11 +19,17 @@ const STATUS: Record<Problem, number> = {
 };
 
 /** The page that says what stands in the way; what was typed comes along to be sent again. */
-export function problemAnswer(visit: Visit, problem: Problem, carried?: Carried): Answer {
-  return page(STATUS[problem], createElement(ProblemPage, { visit, problem, ...(carried && { carried }) }));
+export function problemAnswer(visit: Visit, problem: Problem, carried?: Carried, ring?: ToRing | null): Answer {
+  // A closed page takes nothing that was typed: there is nobody to send it again as.
+  const kept = problem === 'LINK_CLOSED' ? undefined : carried;
+  return page(
+    STATUS[problem],
+    createElement(ProblemPage, { visit, problem, ...(kept && { carried: kept }), ...(ring && { ring }) }),
+  );
 }
 
 /** The page for a code; what has no page of its own went wrong. */
 export function problemOf(code: string): Problem {
-  return code === 'LINK_NOT_FOUND' || code === 'LINK_EXPIRED' || code === 'TOO_MANY_TRIES' ? code : 'SOMETHING_WENT_WRONG';
+  const known: readonly Problem[] = ['LINK_NOT_FOUND', 'LINK_EXPIRED', 'LINK_CLOSED', 'TOO_MANY_TRIES'];
+  return known.find((problem) => problem === code) ?? 'SOMETHING_WENT_WRONG';
 }

@@ -1,4 +1,5 @@
 import { callOut } from './call-out.ar.ts';
+import { concern } from './concern.ar.ts';
 import type { Words } from './en.ts';
 import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
@@ -162,6 +163,7 @@ export const ar: Words = {
   },
 
   callOut,
+  concern,
 
   code: {
     boundTitle: 'التأكد من هويتك',

@@ -1,4 +1,5 @@
 import { callOut } from './call-out.en.ts';
+import { concern } from './concern.en.ts';
 import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
 import { problems, problemsAt } from './problems.en.ts';
@@ -166,6 +167,7 @@ export const en = {
   },
 
   callOut,
+  concern,
 
   code: {
     boundTitle: 'Is it you?',

@@ -12,6 +12,10 @@ export const problems = {
     title: 'This link has ended',
     text: 'Links end some days after the task. Look for a newer e-mail from your network. If somebody is waiting for you, tell your ward lead.',
   },
+  LINK_CLOSED: {
+    title: 'This page is closed',
+    text: 'You cannot use it at present. Questions? Ring the network that sent you the link.',
+  },
   CALL_OUT_OVER: {
     title: 'This call for help is over. Thank you',
     text: 'Somebody is already going, or it is no longer needed. Or the link was cut short: then copy all of it.',

@@ -1,6 +1,8 @@
 import type { Words } from '../locales/locales.ts';
+import type { ToRing } from '../site/ask.ts';
 import { to, type Visit } from '../visits/visit.ts';
 import { Page } from './Page.tsx';
+import { readablePhone } from './readable-phone.ts';
 
 /** What can stand in the way of a whole page; each has its own words. */
 export type Problem = keyof Words['problems'];
@@ -8,16 +10,24 @@ export type Problem = keyof Words['problems'];
 /** A form that was not answered: where it went and all that stood in it, to be sent again as it was. */
 export type Carried = { action: string; fields: readonly (readonly [name: string, value: string])[] };
 
-type Props = { visit: Visit; problem: Problem; carried?: Carried };
+type Props = { visit: Visit; problem: Problem; carried?: Carried; ring?: ToRing };
 
 /** A page that could not be shown, and what to do now. */
-export function ProblemPage({ visit, problem, carried }: Props) {
+export function ProblemPage({ visit, problem, carried, ring }: Props) {
   const { words } = visit;
   const { title } = words.problems[problem];
   return (
     <Page visit={visit} title={title} at={carried ? null : visit.path}>
       <h1>{title}</h1>
       <p>{whatToDo(visit, problem)}</p>
+      {ring && (
+        <p>
+          <bdi>{ring.network}</bdi>{' '}
+          <a className="link" href={`tel:${ring.phone}`} dir="ltr">
+            {readablePhone(ring.phone)}
+          </a>
+        </p>
+      )}
       {carried && <p>{words.kept}</p>}
       {carried && (
         <form method="post" action={to(visit, carried.action)}>

@@ -2,7 +2,10 @@ import type { Visit } from '../visits/visit.ts';
 import type { PublicSite } from './site.ts';
 
 /** What came back: the thing asked for, or the code of what stood in the way. */
-export type Asked<T> = { ok: true; value: T } | { ok: false; code: string };
+export type Asked<T> = { ok: true; value: T } | { ok: false; code: string; ring?: ToRing | null };
+
+/** Whom to ring about a page that is closed. */
+export type ToRing = { network: string; phone: string };
 
 /** Asks the API as this visitor, behind a volunteer's link or none. */
 export async function ask<T>(
@@ -22,7 +25,8 @@ export async function ask<T>(
       sender: visit.sender,
     });
     if (data && !errors?.length) return { ok: true, value: data as T };
-    return { ok: false, code: errors?.[0]?.extensions?.code ?? 'SOMETHING_WENT_WRONG' };
+    const { code = 'SOMETHING_WENT_WRONG', network, phone } = errors?.[0]?.extensions ?? {};
+    return { ok: false, code, ring: network && phone ? { network, phone } : null };
   } catch (error) {
     site.report(error);
     return { ok: false, code: 'SOMETHING_WENT_WRONG' };

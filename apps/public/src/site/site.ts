@@ -8,7 +8,10 @@ export type Execute = (
   document: string,
   variables: Record<string, unknown>,
   visitor: Visitor,
-) => Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; extensions?: { code?: string } }[] }>;
+) => Promise<{
+  data?: Record<string, unknown> | null;
+  errors?: readonly { message: string; extensions?: { code?: string; network?: string; phone?: string | null } }[];
+}>;
 
 /** What the server lends the public pages. */
 export type PublicSite = {

@@ -1,17 +1,29 @@
 import type { ReactNode } from 'react';
 import { Page } from '../pages/Page.tsx';
+import { to } from '../visits/visit.ts';
 import { isAsked, type TaskView, taskPath } from './task.ts';
 
 type Props = Pick<TaskView, 'visit' | 'token' | 'task'> &
-  Partial<Pick<TaskView, 'refused'>> & { title: string; children: ReactNode };
+  Partial<Pick<TaskView, 'refused'>> & {
+    title: string /** Whether the way to tell of a worry stands at the foot. */;
+    worried?: boolean;
+    children: ReactNode;
+  };
 
 /** What the pages of one task have in common: whose call it is, and a heading. `title` never names a requester. */
-export function TaskHouse({ visit, token, task, refused = [], title, children }: Props) {
+export function TaskHouse({ visit, token, task, refused = [], title, worried = !task.needsCode, children }: Props) {
   return (
     <Page visit={visit} title={title} at={taskPath(token)} refused={refused}>
       <p className="kicker">{isAsked(task) ? visit.words.task.asks(task.networkName) : task.networkName}</p>
       <h1>{title}</h1>
       {children}
+      {worried && (
+        <p>
+          <a className="link" href={to(visit, taskPath(token, 'concern'))}>
+            {visit.words.concern.open}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,11 +1,12 @@
-/** What a volunteer's page shows of a task. */
-export const TASK = `query Task {
-  task {
-    state callOutText decides pageLanguage networkName wardName bound needsCode
+const FIELDS = `    state callOutText decides pageLanguage networkName wardName bound needsCode
     category { label ways } preferredLanguage neededBy codeWordHint
-    followUp { status answer } leadFirstName
-  }
-}`;
+    followUp { status answer } leadFirstName`;
+
+/** What a volunteer's page shows of a task. */
+export const TASK = `query Task { task { ${FIELDS} } }`;
+
+/** The same with what the form for a worry needs. */
+export const CONCERN_TASK = `query Task { task { ${FIELDS} } concernForm { subjects { id displayName roles } line { name phone } } }`;
 
 /** The details of one recorded look. */
 export const DETAILS = 'details { calledName phone postcode address safeContact note codeWord }';

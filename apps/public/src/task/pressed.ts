@@ -15,9 +15,16 @@ export async function pressed(site: PublicSite, visit: Visit, token: string, ver
   if (!wish.ok) return refusedAnswer(site, visit, token, verb, form, wish.missing);
   const asked = await carryOut(site, visit, token, verb.mutation, wish.input);
   if (!asked.ok && asked.code === 'LINK_BOUND_ELSEWHERE') return seeOther(to(visit, taskPath(token)));
-  if (!asked.ok) return problemAnswer(visit, problemOf(asked.code), { action: visit.path, fields: [...new Map(form)] });
-  const { details, userErrors } = asked.value;
+  if (!asked.ok)
+    return problemAnswer(visit, problemOf(asked.code), { action: visit.path, fields: [...new Map(form)] }, asked.ring);
+  const { details, heard, userErrors } = asked.value;
   if (userErrors.length > 0) return refusedAnswer(site, visit, token, verb, form, userErrors);
   if (details) return shownAnswer(site, visit, token, details);
-  return seeOther(to(visit, taskPath(token, verb.mutation === 'sendLinkCode' ? 'code' : undefined)));
+  return seeOther(to(visit, taskPath(token, nextOf(verb, heard ?? null))));
+}
+
+/** The page after the button: most lead back to the task. */
+function nextOf({ mutation }: Verb, heard: boolean | null): string | undefined {
+  if (mutation === 'raiseConcern') return heard ? 'concern-told' : 'concern-unheard';
+  return mutation === 'sendLinkCode' ? 'code' : undefined;
 }

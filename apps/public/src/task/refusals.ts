@@ -34,6 +34,9 @@ export function leftToSay(task: Task, words: Words, input: Missing | null, refus
 
 /** The refusal of a form that lacks its answer. */
 export function stillMissing(words: Words, field: Missing): Refused {
-  const message = { paidBack: words.task.choiceMissing, answer: words.task.answerMissing, code: words.code.missing }[field];
+  const message = {
+    ...{ paidBack: words.task.choiceMissing, answer: words.task.answerMissing, code: words.code.missing },
+    ...{ worry: words.concern.worryMissing, atRisk: words.concern.atRiskMissing },
+  }[field];
   return { code: 'TEXT_MISSING', message, field };
 }

@@ -7,6 +7,7 @@ import type { Form } from '../visits/form.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
 import { findTask } from './ask.ts';
 import { CodePage } from './CodePage.tsx';
+import { ConcernPage } from './ConcernPage.tsx';
 import { DonePage } from './DonePage.tsx';
 import { leftToSay, stillMissing } from './refusals.ts';
 import { TaskPage } from './TaskPage.tsx';
@@ -23,7 +24,8 @@ export async function refusedAnswer(
   why: readonly Refused[] | Missing,
 ): Promise<Answer> {
   const found = await findTask(site, visit, token);
-  if (!found.ok) return problemAnswer(visit, problemOf(found.code), { action: visit.path, fields: [...new Map(typed)] });
+  if (!found.ok)
+    return problemAnswer(visit, problemOf(found.code), { action: visit.path, fields: [...new Map(typed)] }, found.ring);
   const task = found.value;
   const theirs = inTheirLanguage(visit, task.pageLanguage);
   const refused = typeof why === 'string' ? [stillMissing(theirs.words, why)] : leftToSay(task, theirs.words, verb.input, why);
@@ -35,5 +37,6 @@ export async function refusedAnswer(
 function roomOf(verb: Verb, task: Task): (view: TaskView) => ReactElement {
   if (verb.mutation === 'confirmLinkCode' && task.needsCode) return CodePage;
   if (verb.mutation === 'deliver' && isTheirs(task)) return DonePage;
+  if (verb.mutation === 'raiseConcern' && !task.needsCode) return ConcernPage;
   return TaskPage;
 }

@@ -1,6 +1,9 @@
 import { linkStreet, type Rooms } from '../answers/link-street.ts';
+import { LONGEST_FORM } from '../visits/form.ts';
 import { findTask } from './ask.ts';
 import { CodePage } from './CodePage.tsx';
+import { ConcernPage } from './ConcernPage.tsx';
+import { ConcernToldPage, ConcernUnheardPage } from './ConcernToldPage.tsx';
 import { DonePage } from './DonePage.tsx';
 import { NotNowPage } from './NotNowPage.tsx';
 import { pressed } from './pressed.ts';
@@ -11,6 +14,9 @@ import { verbNamed } from './verbs.ts';
 const rooms: Rooms<Task, TaskView> = {
   done: { open: isTheirs, Room: DonePage },
   code: { open: (task) => task.needsCode, Room: CodePage },
+  concern: { open: (task) => !task.needsCode, Room: ConcernPage },
+  'concern-told': { open: (task) => !task.needsCode, Room: ConcernToldPage },
+  'concern-unheard': { open: (task) => !task.needsCode, Room: ConcernUnheardPage },
   'not-this-time': { open: (task) => task.state === 'CALLED' && !task.needsCode, Room: NotNowPage },
 };
 
@@ -23,5 +29,6 @@ export const taskStreet = linkStreet({
   First: TaskPage,
   rooms,
   verbNamed,
+  longest: LONGEST_FORM,
   pressed: (site, visit, token, _last, verb, form) => pressed(site, visit, token, verb, form),
 });

@@ -8,6 +8,18 @@ type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
 
 export const PAID_BACK = ['YES', 'NO', 'NOTHING_SPENT'] as const;
 
+export const AT_RISK = ['REQUESTER', 'VOLUNTEER', 'LEAD', 'SOMEBODY_ELSE'] as const;
+
+/** What the form for a worry needs: whom it may be about, and whom else to ring. */
+export type ConcernForm = {
+  subjects: {
+    id: string;
+    displayName: string;
+    roles: ('WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD' | 'SAFEGUARDING_DEPUTY')[];
+  }[];
+  line: { name: string; phone: string } | null;
+};
+
 export type TaskState =
   | 'CALLED'
   | 'OFFERED'
@@ -37,6 +49,7 @@ export type Task = {
   codeWordHint: boolean;
   followUp: { status: string; answer: FollowUpAnswer | null } | null;
   leadFirstName: string | null;
+  concernForm?: ConcernForm | null;
 };
 
 /** Whom to help and how to reach them, from one recorded look. */

@@ -14,6 +14,7 @@ it.each([
   ['deliver', 'deliver'],
   ['follow-up', 'answerFollowUp'],
   ['send-code', 'sendLinkCode'],
+  ['raise-concern', 'raiseConcern'],
   ['code', 'confirmLinkCode'],
 ])('%s is the button of %s', (verb, mutation) => expect(verbNamed(verb)?.mutation).toBe(mutation));
 
@@ -45,3 +46,16 @@ it.each([
 ])('reads the code %s as %s', (typed, code) => expect(read('code', { code: typed })).toEqual({ ok: true, input: { code } }));
 
 it('misses an empty code', () => expect(read('code', { code: ' ' })).toEqual({ ok: false, missing: 'code' }));
+
+it('takes a worry with who is at risk, and asks for either where it is missing', () => {
+  const said = { worry: ' She has no food ', atRisk: 'REQUESTER' };
+  expect(read('raise-concern', said)).toEqual({
+    ok: true,
+    input: { worry: 'She has no food', atRisk: 'REQUESTER', dangerNow: false },
+  });
+  expect(read('raise-concern', { ...said, dangerNow: 'YES', reach: '999', aboutStaffId: 'stf_1' })).toMatchObject({
+    input: { dangerNow: true, reach: '999', aboutStaffId: 'stf_1' },
+  });
+  expect(read('raise-concern', { ...said, worry: ' ' })).toEqual({ ok: false, missing: 'worry' });
+  expect(read('raise-concern', { worry: 'x', atRisk: 'NOBODY' })).toEqual({ ok: false, missing: 'atRisk' });
+});

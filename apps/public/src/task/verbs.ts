@@ -1,9 +1,9 @@
 import type { Form } from '../visits/form.ts';
 import { once, readCode, type Wish } from '../visits/wish.ts';
-import { FOLLOW_UP_ANSWERS, PAID_BACK } from './task.ts';
+import { AT_RISK, FOLLOW_UP_ANSWERS, PAID_BACK } from './task.ts';
 
 /** An answer that a form may lack. */
-export type Missing = 'paidBack' | 'answer' | 'code';
+export type Missing = 'paidBack' | 'answer' | 'code' | 'worry' | 'atRisk';
 
 /** A button of the volunteer's page: the mutation behind it, the input its form has, and how it is read. */
 export type Verb = { mutation: string; input: Missing | null; read: (form: Form) => Wish<Missing> };
@@ -19,6 +19,7 @@ const VERBS: Record<string, Verb> = {
   'hand-back': press('handBack'),
   deliver: choose('deliver', 'paidBack', PAID_BACK),
   'follow-up': choose('answerFollowUp', 'answer', FOLLOW_UP_ANSWERS),
+  'raise-concern': { mutation: 'raiseConcern', input: 'worry', read: readConcern },
   'send-code': press('sendLinkCode'),
   code: { mutation: 'confirmLinkCode', input: 'code', read: readCode },
 };
@@ -29,6 +30,20 @@ export function verbNamed(name: string): Verb | null {
 
 function press(mutation: string): Verb {
   return { mutation, input: null, read: (form) => ({ ok: true, input: once(form, mutation) }) };
+}
+
+/** A worry in a few words, and who may be at risk; the rest may be left out. */
+function readConcern(form: Form): Wish<Missing> {
+  const worry = (form.get('worry') ?? '').trim();
+  if (!worry) return { ok: false, missing: 'worry' };
+  const atRisk = AT_RISK.find((who) => who === form.get('atRisk'));
+  if (!atRisk) return { ok: false, missing: 'atRisk' };
+  const [reach, aboutStaffId] = [form.get('reach')?.trim(), form.get('aboutStaffId')];
+  const said = { worry, atRisk, dangerNow: form.get('dangerNow') === 'YES' };
+  return {
+    ok: true,
+    input: { ...said, ...(reach && { reach }), ...(aboutStaffId && { aboutStaffId }), ...once(form, 'raiseConcern') },
+  };
 }
 
 function choose(mutation: string, field: 'paidBack' | 'answer', choices: readonly string[]): Verb {

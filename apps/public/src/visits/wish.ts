@@ -1,7 +1,9 @@
 import type { Form } from './form.ts';
 
 /** What a pressed button asks for, or which answer the form still lacks. */
-export type Wish<Missing extends string> = { ok: true; input: Record<string, string> } | { ok: false; missing: Missing };
+export type Wish<Missing extends string> =
+  | { ok: true; input: Record<string, string | boolean> }
+  | { ok: false; missing: Missing };
 
 /** Six digits, typed with or without spaces, in European or Arabic figures; an empty box costs no try. No key: a second, other code is a new try. */
 export function readCode(form: Form): Wish<'code'> {

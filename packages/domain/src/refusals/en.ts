@@ -82,4 +82,14 @@ export const refusalsEn: Record<RefusalCode, string> = {
   QUERY_TOO_LARGE: 'This question asks for too much at once. Ask for less, or ask in parts.',
   TOO_OFTEN: 'A lot was asked from here in a short time. Wait a minute and try again.',
   SOMETHING_WENT_WRONG: 'Something went wrong on our side, and nothing was saved. Please try again.',
+  CONCERN_NOT_FOUND: 'We cannot find this concern. Go back to the list and open it from there.',
+  CONCERN_NOT_OPENED: 'Nobody has read this concern yet. Show it first, then write down what you did.',
+  CONCERN_CLOSED: 'This concern is closed. If there is a new worry, raise a new one.',
+  LEAD_NOT_FOUND: 'We cannot find this person. Reload the page and choose again.',
+  VOLUNTEER_NOT_APPROVED: 'Only somebody who may help now can be paused. Reload the list to see where they stand.',
+  VOLUNTEER_NOT_SUSPENDED: 'This volunteer is not paused. Reload the list to see where they stand.',
+  NOBODY_TO_APPEAL_TO:
+    'Nobody else is here whom this volunteer could ask to look again. Another coordinator or safeguarding lead must be there first.',
+  BAR_NOT_FOUND: 'This entry is not on the list any more. Reload the page.',
+  LINK_CLOSED: 'This page is closed. Please ring the network that sent you the link.',
 };

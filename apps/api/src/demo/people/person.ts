@@ -20,7 +20,7 @@ export type SeedStaff = {
   network: NetworkSlug;
   displayName: string;
   firstName: string;
-  role: 'WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD';
+  role: 'WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD' | 'SAFEGUARDING_DEPUTY';
   /** The wards a lead leads; empty for the other roles, who see the whole network or none of it. */
   wards: readonly WestminsterWard[];
   /** The weekdays a lead is on duty, in all of their wards. */

@@ -45,8 +45,11 @@ export const STAFF: readonly SeedStaff[] = [
   lead('westminster', 'Cordelia', 'F', 40, [abbeyRoad], [1, 3]),
   lead('westminster', 'Rohan', 'I', 41, [stJamess], [1, 7], { languages: ['en', 'hi'] }),
 
+  safeguardingLead('westminster', 'Anselm', 'P', 18, 'SAFEGUARDING_DEPUTY'),
+
   coordinator('north-paddington', 'Josie', 'L', 21),
   safeguardingLead('north-paddington', 'Desmond', 'E', 22),
+  safeguardingLead('north-paddington', 'Imelda', 'C', 26, 'SAFEGUARDING_DEPUTY'),
   lead('north-paddington', 'Hana', 'B', 23, [harrowRoad], [1, 2, 3, 4, 5], { languages: ['ar', 'en'] }),
   lead('north-paddington', 'Winston', 'J', 24, [queensPark], [2, 4]),
   lead('north-paddington', 'Teresa', 'V', 25, [westbourne, harrowRoad], [6, 7], { languages: ['pt', 'en'] }),
@@ -69,6 +72,12 @@ function coordinator(network: NetworkSlug, firstName: string, initial: string, l
   return lead(network, firstName, initial, line, [], [], { role: 'COORDINATOR', ...rest });
 }
 
-function safeguardingLead(network: NetworkSlug, firstName: string, initial: string, line: number): SeedStaff {
-  return lead(network, firstName, initial, line, [], [], { role: 'SAFEGUARDING_LEAD' });
+function safeguardingLead(
+  network: NetworkSlug,
+  firstName: string,
+  initial: string,
+  line: number,
+  role: SeedStaff['role'] = 'SAFEGUARDING_LEAD',
+): SeedStaff {
+  return lead(network, firstName, initial, line, [], [], { role });
 }

@@ -87,7 +87,7 @@ async function tryOnce<T>(
 
 const AS = `select set_config('wardwise.actor', $1, true)`;
 const WHO_ASKS = `select set_config('wardwise.network', $1, true), set_config('wardwise.actor', $2, true), set_config('wardwise.staff', $3, true),
-  set_config('wardwise.wards', $4, true), set_config('wardwise.volunteer', $5, true), set_config('wardwise.request', $6, true), now() as now`;
+  set_config('wardwise.wards', $4, true), set_config('wardwise.volunteer', $5, true), set_config('wardwise.request', $6, true), set_config('wardwise.safeguarding', $7, true), now() as now`;
 
 function settings(actor: Actor & { networkId: NetworkId }): string[] {
   return [
@@ -97,6 +97,7 @@ function settings(actor: Actor & { networkId: NetworkId }): string[] {
     'wardCodes' in actor ? actor.wardCodes.join(',') : '',
     actor.kind === 'VOLUNTEER' ? actor.volunteerId : '',
     actor.kind === 'REQUESTER' ? actor.requestId : '',
+    String('safeguarding' in actor && actor.safeguarding),
   ];
 }
 

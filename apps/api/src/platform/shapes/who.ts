@@ -13,6 +13,7 @@ export type Who = {
   wardCodes: Sql;
   volunteerId: Sql;
   requestId: Sql;
+  safeguarding: Sql;
   language: Sql;
 };
 
@@ -25,6 +26,7 @@ const VALUES = {
   wardCodes: of((actor) => actor.wardCodes ?? []),
   volunteerId: of((actor) => actor.volunteerId),
   requestId: of((actor) => actor.requestId),
+  safeguarding: of((actor) => actor.safeguarding === true),
   language: late<Ctx>((ctx) => ctx.language),
 };
 

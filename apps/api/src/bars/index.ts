@@ -1,0 +1,1 @@
+export { addBar, isBarred } from './bar.store.ts';

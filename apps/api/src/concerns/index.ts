@@ -1,0 +1,5 @@
+export { concernShape } from './concern.shape.ts';
+export { addConcern } from './concern.store.ts';
+export { type ConcernDetails, saveConcernDetails } from './concern-details.store.ts';
+export { remindReaders } from './remind-readers.ts';
+export { retireConcerns } from './retire-concerns.ts';

@@ -1,0 +1,20 @@
+import type { NetworkId } from '@wardwise/domain';
+import { dbOf, type House } from '../platform/context.ts';
+import { param, sql } from '../platform/sql.ts';
+import { eraseConcern } from './concern-details.store.ts';
+
+type Over = { networkId: NetworkId; id: string };
+
+const OVER = `select c.network_id as "networkId", c.id from concerns c join networks n on n.id = c.network_id
+  where c.closed_at + make_interval(years => n.concern_years) <= now() limit 100`;
+
+/** Erases closed concerns whose years are over, with their keys; answers how many. */
+export async function retireConcerns(house: House): Promise<number> {
+  const { rows } = await house.pool.query<Over>(OVER);
+  for (const { networkId, id } of rows)
+    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
+      await eraseConcern(tx, id);
+      await tx.run(sql`delete from concerns where network_id = ${param(networkId)} and id = ${param(id)}`);
+    });
+  return rows.length;
+}

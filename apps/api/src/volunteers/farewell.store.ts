@@ -1,0 +1,29 @@
+import type { NetworkId, StaffId, VolunteerId } from '@wardwise/domain';
+import { dbOf, type House } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { eraseSealed, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+
+// The address of somebody removed, for the one mail that tells them so.
+const FAREWELLS: SealedTable<'email'> = { table: 'farewells', owner: 'volunteer_id', columns: { email: 'email' } };
+
+/** Keeps where to write that somebody was removed, and who will look at it again if they ask. */
+export const saveFarewell = (tx: Tx, id: VolunteerId, email: string, appealStaff: StaffId): Promise<void> =>
+  saveSealed(tx, FAREWELLS, id, { email }, { appeal_staff: appealStaff });
+
+export const openFarewell = async (tx: Tx, id: VolunteerId): Promise<string | null> =>
+  (await openSealed(tx, FAREWELLS, id))?.email ?? null;
+
+// Row-level security hides farewells from whoever looks for what is due, so it is the outbox that says whose mail has gone.
+const TOLD = `select distinct o.network_id as "networkId", (o.payload ->> 'volunteerId')::uuid as id from outbox o
+  where o.type = 'volunteer.removed.mail' and (o.done_at is not null or o.failed_at is not null)`;
+
+/** Erases the address of everybody who has been told, or could not be; answers how many. */
+export async function eraseFarewells(house: House): Promise<number> {
+  const { rows } = await house.pool.query<{ networkId: NetworkId; id: VolunteerId }>(TOLD);
+  let erased = 0;
+  for (const { networkId, id } of rows)
+    erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) =>
+      Number(await eraseSealed(tx, FAREWELLS, id)),
+    );
+  return erased;
+}
