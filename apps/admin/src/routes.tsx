@@ -1,4 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
+import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
@@ -21,6 +23,8 @@ export const router = createBrowserRouter([
       { path: 'requests/:id', element: <RequestPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
+      { path: 'clients', element: <ApiClientsPage /> },
+      { path: 'unusual-looks', element: <UnusualLooksPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

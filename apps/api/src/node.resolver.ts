@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { assignmentShape } from './assignments/index.ts';
 import { callOutShape } from './call-outs/index.ts';
+import { apiClientShape } from './clients/index.ts';
 import { followUpShape } from './follow-ups/index.ts';
 import { networkShape } from './networks/index.ts';
 import { offerShape } from './offers/index.ts';
@@ -23,6 +24,7 @@ const NODES: Partial<Record<Noun, [string, Shape]>> = {
   offer: ['Offer', offerShape],
   callOut: ['CallOut', callOutShape],
   followUp: ['FollowUp', followUpShape],
+  apiClient: ['ApiClient', apiClientShape],
 };
 
 function nounOf(id: string) {

@@ -7,7 +7,9 @@ import { CallOutResolver } from './call-outs/call-out.resolver.ts';
 import { SharedCallOutResolver } from './call-outs/shared-call-out.resolver.ts';
 import { CandidateResolver } from './candidates/candidate.resolver.ts';
 import { CategoryResolver } from './categories/category.resolver.ts';
+import { ApiClientResolver } from './clients/api-client.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
+import { UnusualLooksResolver } from './looks/unusual-looks.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
@@ -30,6 +32,7 @@ import { WardResolver } from './wards/ward.resolver.ts';
 export async function makeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      ApiClientResolver,
       AssignmentResolver,
       BackInResolver,
       CallOutResolver,
@@ -51,6 +54,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       TaskLinkResolver,
       TaskResolver,
       TaskVerbsResolver,
+      UnusualLooksResolver,
       VolunteerResolver,
       WardResolver,
     ],

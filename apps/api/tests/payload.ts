@@ -42,6 +42,8 @@ export type Payload = {
   myRequest?: SeenMine | null;
   sent?: boolean;
   signedOut?: boolean;
+  client?: { id: string; name: string } | null;
+  key?: string | null;
 };
 
 export type SeenTask = {
@@ -99,6 +101,10 @@ const THINGS: Record<string, string> = {
   requestSignIn: 'sent',
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
+  makeApiClient: 'client { id name } key',
+  rotateApiKey: 'client { id name } key',
+  revokeApiKey: 'client { id name }',
+  revokeApiClient: 'client { id name }',
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };

@@ -19,6 +19,7 @@ import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
 import { leadMail } from './lead-mail.ts';
 import { type Mail, write } from './letter.ts';
+import { looksMail } from './looks-mail.ts';
 import { NUDGES } from './nudge-words.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { slotsOf } from './slots-of.ts';
@@ -36,6 +37,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'nudge.task-overdue.mail':
     case 'nudge.follow-up-due.mail':
       return leadMail(tx, announcement, publicUrl);
+    case 'unusual-looks.mail':
+      return looksMail(tx, announcement, publicUrl);
     case 'requester-code.mail':
       return requesterCodeMail(tx, announcement.codeId);
     case 'prescription-today.mail':

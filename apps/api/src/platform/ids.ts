@@ -20,6 +20,8 @@ export const PREFIX = {
   followUp: 'fup',
   look: 'lok',
   receipt: 'rcp',
+  apiClient: 'cli',
+  apiKey: 'key',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -13,6 +13,9 @@ export type Who = {
   wardCodes: Sql;
   volunteerId: Sql;
   requestId: Sql;
+  clientId: Sql;
+  scopes: Sql;
+  grantedWards: Sql;
   language: Sql;
 };
 
@@ -25,6 +28,9 @@ const VALUES = {
   wardCodes: of((actor) => actor.wardCodes ?? []),
   volunteerId: of((actor) => actor.volunteerId),
   requestId: of((actor) => actor.requestId),
+  clientId: of((actor) => actor.clientId),
+  scopes: of((actor) => actor.scopes ?? []),
+  grantedWards: of((actor) => actor.grantedWards ?? []),
   language: late<Ctx>((ctx) => ctx.language),
 };
 
