@@ -3,6 +3,9 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { announce } from '../platform/outbox.ts';
 import { keepReport, listLooksIn, listReadersOfReports, liveRequestsOf, saveUnusualLooks } from './unusual-looks.store.ts';
 
+/** Takes the weeks so far for reported: a network that begins with a past is not asked about it. */
+export const forgoReport = async (tx: Tx): Promise<void> => void (await keepReport(tx, weekToReport(tx.now)));
+
 /**
  * Looks through the last whole week once, and tells coordinators and safeguarding leads where something was unusual: each of
  * what the others did, and nobody of themselves. Answers how many people's weeks were.
