@@ -1,6 +1,8 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { ConcernPage } from './concerns/ConcernPage.tsx';
 import { ConcernsPage } from './concerns/ConcernsPage.tsx';
+import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
+import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
@@ -25,6 +27,8 @@ export const router = createBrowserRouter([
       { path: 'volunteers', element: <VolunteersPage /> },
       { path: 'concerns', element: <ConcernsPage /> },
       { path: 'concerns/:id', element: <ConcernPage /> },
+      { path: 'clients', element: <ApiClientsPage /> },
+      { path: 'unusual-looks', element: <UnusualLooksPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

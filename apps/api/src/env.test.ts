@@ -1,4 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readDatabaseEnv, readEnv, SettingsError } from './env.ts';
 
 const OWN = {
@@ -7,6 +10,16 @@ const OWN = {
   KEEPER_DATABASE_URL: 'postgres://keeper@db/wardwise',
 };
 const REAL = { ...OWN, SMTP_URL: 'smtp://mail.example', PUBLIC_URL: 'https://help.example/' };
+
+/** The sentence that start-up refuses with, or none. */
+function messageOf(source: Record<string, string | undefined>): string {
+  try {
+    readEnv(source);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 describe('the demo', () => {
   it.each([
@@ -43,6 +56,16 @@ describe('a setting that will not do', () => {
     expect(read).toThrow(sentence);
   });
 
+  it('is never repeated in the sentence that refuses it', () => {
+    const secret = 'hunter2-hunter2-hunter2';
+    for (const source of [
+      { ...REAL, DATABASE_URL: `not an address ${secret}` },
+      { ...REAL, SMTP_URL: secret },
+      { NODE_ENV: 'production', ...REAL, DATABASE_URL: `postgres://${secret}:hunter2@db/wardwise` },
+    ])
+      expect(messageOf(source)).toMatch(/^(DATABASE_URL|SMTP_URL)(?!.*hunter2)/s);
+  });
+
   it('needs no mail server where the worker is a process of its own, which needs one', () => {
     const { SMTP_URL, ...apart } = REAL;
     expect(readEnv({ ...apart, WORKER: 'no' })).toMatchObject({ demo: false, worker: false, smtpUrl: null });
@@ -61,4 +84,84 @@ describe('a setting that will not do', () => {
       migration: OWN.MIGRATION_DATABASE_URL,
       keeper: OWN.KEEPER_DATABASE_URL,
     }));
+});
+
+describe('a password', () => {
+  const STRONG = '4f1c9a7be2d8063355aa91c0';
+  const url = (role: string, password: string) => `postgres://${role}:${password}@db/wardwise`;
+  const PRODUCTION = {
+    NODE_ENV: 'production',
+    DATABASE_URL: url('app', STRONG),
+    MIGRATION_DATABASE_URL: url('owner', STRONG),
+    KEEPER_DATABASE_URL: url('keeper', STRONG),
+    SMTP_URL: 'smtp://mail.example',
+    PUBLIC_URL: 'https://help.example/',
+  };
+
+  it('of chance and length will do', () => expect(messageOf(PRODUCTION)).toBe(''));
+
+  it.each([
+    ['is missing', '', /no password/],
+    ['is short', 'aB3$kk9', /too short/],
+    ['is fifteen characters long', '4f1c9a7be2d8063', /too short/],
+    ['is an example’s', 'changeme-changeme', /anybody would try|too short/],
+    ['is an example’s with a year', 'passwordpassword2026', /anybody would try/],
+    ['is a pattern', 'abababababababababab', /anybody would try/],
+    ['is the product’s name, again and again', 'wardwisewardwisewardwise', /anybody would try/],
+  ])('that %s is refused in production, for each of the three roles', (_what, password, why) => {
+    for (const name of ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'KEEPER_DATABASE_URL']) {
+      const message = messageOf({ ...PRODUCTION, [name]: url('somebody', encodeURIComponent(password)) });
+      expect(message).toMatch(why);
+      expect(message.startsWith(`${name}: `)).toBe(true);
+      if (password) expect(message).not.toContain(password);
+    }
+  });
+
+  it('that is the role’s own name is refused', () =>
+    expect(messageOf({ ...PRODUCTION, DATABASE_URL: url('neighbours_of_2026', 'neighbours_of_2026') })).toMatch(
+      /anybody would try/,
+    ));
+
+  it('of a mail server is one, where it asks for one', () => {
+    expect(messageOf({ ...PRODUCTION, SMTP_URL: 'smtp://post:@mail.example' })).toMatch(/^SMTP_URL: it has no password/);
+    expect(messageOf({ ...PRODUCTION, SMTP_URL: 'smtp://post:password1@mail.example' })).toMatch(/^SMTP_URL: .*anybody/);
+    expect(messageOf({ ...PRODUCTION, SMTP_URL: 'smtp://post:k3x-9pQw@mail.example' })).toBe('');
+  });
+
+  it('is of no concern where somebody tries Wardwise out', () => {
+    const weak = { ...PRODUCTION, DATABASE_URL: url('app', 'x') };
+    expect(messageOf({ ...weak, NODE_ENV: 'development' })).toBe('');
+    expect(messageOf({ ...weak, WARDWISE_DEMO: 'yes' })).toBe('');
+    expect(messageOf(weak)).not.toBe('');
+  });
+
+  describe('in a file', () => {
+    let folder = '';
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'wardwise-secrets-'));
+      writeFileSync(join(folder, 'app'), `${url('app', STRONG)}\n`);
+      writeFileSync(join(folder, 'short'), url('app', 'short-secret'));
+      writeFileSync(join(folder, 'empty'), '\n');
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const inFile = (name: string) => {
+      const { DATABASE_URL, ...rest } = PRODUCTION;
+      return { ...rest, DATABASE_URL_FILE: join(folder, name) };
+    };
+
+    it('is read from there, as containers are handed theirs', () =>
+      expect(readEnv(inFile('app')).database?.app).toBe(PRODUCTION.DATABASE_URL));
+
+    it.each([
+      ['it is weak', 'short', /^DATABASE_URL: .*too short/],
+      ['it is empty', 'empty', /^DATABASE_URL_FILE: .*is empty/],
+      ['it is not there', 'nowhere', /^DATABASE_URL_FILE: .*cannot be read \(ENOENT\)/],
+    ])('is refused where %s', (_why, name, sentence) => {
+      expect(messageOf(inFile(name))).toMatch(sentence);
+      expect(messageOf(inFile(name))).not.toContain('short-secret');
+    });
+
+    it('and in the environment, both, is refused', () =>
+      expect(messageOf({ ...PRODUCTION, DATABASE_URL_FILE: join(folder, 'app') })).toMatch(/both set/));
+  });
 });

@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 // zod: the field's validator of settings; one schema, one message each.
 import { z } from 'zod';
 import { POINTS_A_MINUTE } from './platform/limits/most.ts';
+import { refuseWeakSecrets, SettingsError, withSecretFiles } from './env-secrets.ts';
+
+export { SettingsError } from './env-secrets.ts';
 
 const yes = z.enum(['yes', 'no']).optional();
 
@@ -48,9 +51,6 @@ export type Env = {
   logLevel: string;
 };
 
-/** A setting that start-up refuses, in a sentence that says what to do. */
-export class SettingsError extends Error {}
-
 /** The settings of this process, read once; the only reader of `process.env`. Throws SettingsError with a sentence a person can act on. */
 export function readEnv(source: Source = process.env): Env {
   const it = readSettings(source);
@@ -90,10 +90,12 @@ export function readDatabaseEnv(source: Source = process.env): Pick<Env, 'databa
 
 type Source = Record<string, string | undefined>;
 
-function readSettings(source: Source): z.infer<typeof Settings> {
+function readSettings(environment: Source): z.infer<typeof Settings> {
+  const source = withSecretFiles(environment);
   const read = Settings.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
   if (!read.success)
     throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  if (read.data.NODE_ENV === 'production' && read.data.WARDWISE_DEMO !== 'yes') refuseWeakSecrets(source);
   return read.data;
 }
 

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { assignmentShape } from './assignments/index.ts';
 import { callOutShape } from './call-outs/index.ts';
 import { concernShape } from './concerns/index.ts';
+import { apiClientShape } from './clients/index.ts';
 import { followUpShape } from './follow-ups/index.ts';
 import { networkShape } from './networks/index.ts';
 import { offerShape } from './offers/index.ts';
@@ -25,6 +26,7 @@ const NODES: Partial<Record<Noun, [string, Shape]>> = {
   callOut: ['CallOut', callOutShape],
   followUp: ['FollowUp', followUpShape],
   concern: ['Concern', concernShape],
+  apiClient: ['ApiClient', apiClientShape],
 };
 
 function nounOf(id: string) {

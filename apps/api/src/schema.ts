@@ -10,7 +10,9 @@ import { CandidateResolver } from './candidates/candidate.resolver.ts';
 import { CategoryResolver } from './categories/category.resolver.ts';
 import { ConcernResolver } from './concerns/concern.resolver.ts';
 import { ConcernVerbsResolver } from './concerns/concern-verbs.resolver.ts';
+import { ApiClientResolver } from './clients/api-client.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
+import { UnusualLooksResolver } from './looks/unusual-looks.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
@@ -34,6 +36,7 @@ import { WardResolver } from './wards/ward.resolver.ts';
 export async function makeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      ApiClientResolver,
       AssignmentResolver,
       BackInResolver,
       BarResolver,
@@ -59,6 +62,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       TaskLinkResolver,
       TaskResolver,
       TaskVerbsResolver,
+      UnusualLooksResolver,
       VolunteerResolver,
       WardResolver,
     ],

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isPageLanguage, type PageLanguage } from '@wardwise/domain';
+import { findApiClient } from './clients/index.ts';
 import { type ClosedLink, findVisitor } from './links/index.ts';
 import { type Actor, ANYONE } from './platform/actor.ts';
 import { type Ctx, dbOf, type House } from './platform/context.ts';
+import { KeyRefused } from './platform/errors.ts';
 import { senderOf } from './platform/limits/index.ts';
 import { findRequester } from './requesters/index.ts';
 import { findStaff } from './sessions/index.ts';
@@ -28,8 +30,27 @@ export function languageOf(header: string | undefined): PageLanguage {
   return wanted.find(isPageLanguage) ?? 'en';
 }
 
-/** The context of a request over HTTP: who is signed in, by the cookie, in one statement. */
+/** What stands behind `Authorization: Bearer`, or null without it; another scheme is between a browser and whatever stands before us. */
+function bearerOf(req: IncomingMessage): string | null {
+  const said = req.headers.authorization ?? '';
+  return /^bearer\b/i.test(said) ? said.slice('bearer'.length).trim() : null;
+}
+
+/** The context of a program with a key. Throws KeyRefused for a key that we do not accept, and for one beside a cookie: nobody is two at once. */
+async function clientContext(house: House, req: IncomingMessage, key: string): Promise<Ctx> {
+  const actor = req.headers.cookie?.includes(`${STAFF_COOKIE}=`) ? null : await findApiClient(house, key);
+  if (!actor) throw new KeyRefused();
+  return contextOf(house, actor, languageOf(req.headers['accept-language']), {
+    browser: null,
+    sender: senderOf(req, house.trustedProxies),
+    setSession: () => {},
+  });
+}
+
+/** The context of a request over HTTP: who is signed in, by the cookie, or whose key it is; in one statement. */
 export async function staffContext(house: House, req: IncomingMessage, res: ServerResponse): Promise<Ctx> {
+  const key = bearerOf(req);
+  if (key !== null) return clientContext(house, req, key);
   const token = cookieOf(req, STAFF_COOKIE);
   const found = token ? await findStaff(house, token) : null;
   const actor = found?.actor ?? ANYONE;

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { NetworkId } from '@wardwise/domain';
 import pg from 'pg';
 import { ENTITIES } from '../src/house.ts';
@@ -15,6 +15,7 @@ import { createLog } from '../src/platform/log.ts';
 import { openKeyRing } from '../src/platform/seal/index.ts';
 import { makeServer } from '../src/server.ts';
 import { Api } from './api.ts';
+import { canariesIn } from './cluster/canaries.mjs';
 import type { Network } from './people.ts';
 import { seed } from './seed.ts';
 
@@ -60,7 +61,11 @@ export function openTestHouse({ unguarded = false } = {}): TestHouse {
   });
   // Whoever helped in one test is off duty in the next: a call-out asks those whom the test itself has made.
   afterEach(() => opened.db.query('update volunteers set on_duty = false where on_duty'));
-  afterAll(() => close());
+  afterAll(async () => {
+    await close();
+    // Whatever a test file did, the house has logged nobody's words; PostgreSQL's log is looked through when the run ends.
+    expect(canariesIn(opened.log.join('\n'))).toEqual([]);
+  });
   return opened;
 }
 

@@ -47,6 +47,8 @@ export type Payload = {
   bar?: { id: string; reviewOn: string } | null;
   sent?: boolean;
   signedOut?: boolean;
+  client?: { id: string; name: string } | null;
+  key?: string | null;
 };
 
 export type SeenTask = {
@@ -113,6 +115,10 @@ const THINGS: Record<string, string> = {
   requestSignIn: 'sent',
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
+  makeApiClient: 'client { id name } key',
+  rotateApiKey: 'client { id name } key',
+  revokeApiKey: 'client { id name }',
+  revokeApiClient: 'client { id name }',
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };

@@ -6,6 +6,7 @@ import { openTestHouse } from './house.ts';
 import { EVERYBODY, secondLead } from './people.ts';
 import { ASKING } from './refusals/asking.cases.ts';
 import { CALL_OUTS } from './refusals/call-outs.cases.ts';
+import { CLIENTS } from './refusals/clients.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
@@ -32,6 +33,7 @@ const CASES: RefusalCase[] = [
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SAFEGUARDING,
+  ...CLIENTS,
   ...SIGN_IN,
 ];
 

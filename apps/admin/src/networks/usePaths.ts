@@ -15,6 +15,8 @@ export function usePaths() {
     volunteers: `${root}/volunteers`,
     concerns: `${root}/concerns`,
     concern: (id: string) => `${root}/concerns/${encodeURIComponent(id)}`,
+    clients: `${root}/clients`,
+    unusualLooks: `${root}/unusual-looks`,
     request: (id: string) => `${root}/requests/${encodeURIComponent(id)}`,
   };
 }

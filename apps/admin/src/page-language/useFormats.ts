@@ -18,6 +18,8 @@ export function useFormats() {
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(
         new Date(date),
       ),
+    /** A day with its year: what lies months ahead or behind. */
+    date: (at: string) => inLondon({ day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(at)),
     weekday: (date: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(date)),
     moment: (at: string) =>
       inLondon({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(at)),

@@ -1,3 +1,4 @@
+import { isApiClient } from '../platform/actor.ts';
 import { column, expression, type Row, type Shape, type Who } from '../platform/shapes/index.ts';
 import { name, type Sql, sql } from '../platform/sql.ts';
 
@@ -11,7 +12,8 @@ export const categoryShape: Shape = {
     credentials: column('credentials'),
     ways: column('ways'),
   },
-  visibleTo: (row, who) => (who.kind === 'ANYONE' ? sql`false` : sql`${row('network_id')} = ${who.networkId}`),
+  visibleTo: (row, who) =>
+    who.kind === 'ANYONE' || isApiClient(who.kind) ? sql`false` : sql`${row('network_id')} = ${who.networkId}`,
 };
 
 // Every category has an English label: it stands where the reader's language is missing.

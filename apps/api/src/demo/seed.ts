@@ -1,5 +1,6 @@
 import type { NetworkId } from '@wardwise/domain';
 import { SettingsError } from '../env.ts';
+import { forgoReport } from '../looks/index.ts';
 import { forgoNudges } from '../nudges/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import { newRandomId } from '../platform/ids.ts';
@@ -35,6 +36,7 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
       const more = network.lifeSize ? await seedLife(tx) : { volunteers: 0, requests: 0 };
       await forgoNudges(tx);
       await seedConcerns(tx, network.slug);
+      await forgoReport(tx);
       const volunteers = `${people.volunteers.size + more.volunteers} volunteers`;
       const asked = `${requests.length + more.requests} requests${network.lifeSize ? ' over eight weeks' : ''}`;
       const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -20,6 +20,7 @@ import { alertMail } from './alert.ts';
 import { concernMail } from './concern-mail.ts';
 import { leadMail } from './lead-mail.ts';
 import { type Mail, write } from './letter.ts';
+import { looksMail } from './looks-mail.ts';
 import { NUDGES } from './nudge-words.ts';
 import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
@@ -38,6 +39,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'nudge.task-overdue.mail':
     case 'nudge.follow-up-due.mail':
       return leadMail(tx, announcement, publicUrl);
+    case 'unusual-looks.mail':
+      return looksMail(tx, announcement, publicUrl);
     case 'requester-code.mail':
       return requesterCodeMail(tx, announcement.codeId);
     case 'prescription-today.mail':

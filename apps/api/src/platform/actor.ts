@@ -1,7 +1,7 @@
-import type { CallOutId, NetworkId, RequestId, StaffId, VolunteerId, WardCode } from '@wardwise/domain';
+import type { ApiScope, CallOutId, NetworkId, RequestId, StaffId, VolunteerId, WardCode } from '@wardwise/domain';
 
 /** Who is asking. Every policy answers for every kind. */
-export type Actor = Anyone | Staff | Volunteer | LinkHolder | Requester | RequesterLinkHolder | System;
+export type Actor = Anyone | Staff | Volunteer | LinkHolder | Requester | RequesterLinkHolder | ApiClient | System;
 
 /** Nobody we know. */
 export type Anyone = { kind: 'ANYONE'; networkId: null };
@@ -36,6 +36,15 @@ export type Requester = { kind: 'REQUESTER'; networkId: NetworkId; requestId: Re
 /** Somebody who opened a private link in a browser it is not bound to: sees whose page it is and no more. */
 type RequesterLinkHolder = { kind: 'REQUESTER_LINK_HOLDER'; networkId: NetworkId; linkId: string; boundElsewhere: boolean };
 
+/** A program with a key: a partner organisation's, or a council's or an MP's with the wards it was granted. */
+export type ApiClient = {
+  kind: 'PARTNER_CLIENT' | 'COUNCIL_CLIENT';
+  networkId: NetworkId;
+  clientId: string;
+  scopes: ApiScope[];
+  grantedWards: WardCode[];
+};
+
 /** The product itself, within one network: the worker, and steps such as erasing that no person does by hand. */
 type System = { kind: 'SYSTEM'; networkId: NetworkId };
 
@@ -53,6 +62,9 @@ export function actorId(actor: Actor): string | null {
     case 'REQUESTER':
     case 'REQUESTER_LINK_HOLDER':
       return actor.linkId;
+    case 'PARTNER_CLIENT':
+    case 'COUNCIL_CLIENT':
+      return actor.clientId;
     case 'ANYONE':
     case 'SYSTEM':
       return null;
@@ -62,3 +74,7 @@ export function actorId(actor: Actor): string | null {
 export function isStaff(actor: Actor): actor is Staff {
   return actor.kind === 'COORDINATOR' || actor.kind === 'WARD_LEAD' || actor.kind === 'SAFEGUARDING_LEAD';
 }
+
+/** Whether whoever asks is a program with a key rather than a person: open data of the network is not theirs by that alone. */
+export const isApiClient = (kind: Actor['kind']): kind is ApiClient['kind'] =>
+  kind === 'PARTNER_CLIENT' || kind === 'COUNCIL_CLIENT';

@@ -11,6 +11,18 @@ export class Trespass extends Error {
   }
 }
 
+/** Thrown where a key is none that we accept, whatever is wrong with it: 401, the same words for all. */
+export class KeyRefused extends GraphQLError {
+  constructor() {
+    super('API_KEY_REFUSED', {
+      extensions: {
+        code: 'API_KEY_REFUSED',
+        http: { status: 401, headers: new Map([['www-authenticate', 'Bearer']]) },
+      },
+    });
+  }
+}
+
 export const forbidden = (): Trespass => new Trespass('NOT_ALLOWED');
 export const notSignedIn = (): Trespass => new Trespass('NOT_SIGNED_IN');
 
@@ -50,6 +62,7 @@ export function formatError(log: Logger, schema: GraphQLSchema) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const cause = causeOf(thrown);
     if (cause instanceof Trespass || cause instanceof BadArgument) return coded(cause.code, formatted.path);
+    if (cause instanceof KeyRefused) return coded('API_KEY_REFUSED', formatted.path);
     const code = formatted.extensions?.code;
     if (code === 'BAD_USER_INPUT') return coded('QUERY_INVALID', formatted.path);
     if (typeof code === 'string' && OF_THE_QUERY.has(code))

@@ -22,6 +22,8 @@ export const PREFIX = {
   receipt: 'rcp',
   concern: 'con',
   bar: 'bar',
+  apiClient: 'cli',
+  apiKey: 'key',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

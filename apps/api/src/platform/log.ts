@@ -3,6 +3,9 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger } from 'pino';
 
+// A file of ours, of a package's or of Node's, and where in it; not what a stack's line says besides.
+const PLACE = /^\s+at .*?((?:file:\/\/|node:|\/)[^\s()]+:\d+:\d+)\)?$/;
+
 /** What a log line may say of an error: its kind, its code and where in our code; never its message, which may carry a row's values. */
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
@@ -11,9 +14,8 @@ export function errorFacts(error: unknown): Record<string, unknown> {
   const at = (error.stack ?? '')
     .replace(error.message, '')
     .split('\n')
-    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
-    .slice(0, 8)
-    .map((line) => line.trim());
+    .flatMap((line) => PLACE.exec(line)?.[1] ?? [])
+    .slice(0, 8);
   return { kind: error.name, ...facts({ code, constraint, table }), at };
 }
 

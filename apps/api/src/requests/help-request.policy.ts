@@ -21,6 +21,8 @@ export function canSee(actor: Actor, request: SeenRequest): boolean {
     case 'REQUESTER': // sees their own request as it is told to them, a noun of its own: who looked, not who offered
     case 'REQUESTER_LINK_HOLDER':
     case 'SAFEGUARDING_LEAD':
+    case 'PARTNER_CLIENT':
+    case 'COUNCIL_CLIENT':
     case 'SYSTEM':
       return false;
   }

@@ -1,3 +1,4 @@
+import { isApiClient } from '../platform/actor.ts';
 import { column, expression, type Shape } from '../platform/shapes/index.ts';
 import { sql } from '../platform/sql.ts';
 
@@ -13,5 +14,6 @@ export const skillShape: Shape = {
         order by (l.language = ${who.language}) desc limit 1)`,
     ),
   },
-  visibleTo: (row, who) => (who.kind === 'ANYONE' ? sql`false` : sql`${row('network_id')} = ${who.networkId}`),
+  visibleTo: (row, who) =>
+    who.kind === 'ANYONE' || isApiClient(who.kind) ? sql`false` : sql`${row('network_id')} = ${who.networkId}`,
 };

@@ -1,3 +1,4 @@
+import { isApiClient } from '../platform/actor.ts';
 import { column, expression, many, part, type Row, rowOf, type Shape, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { helpRequestShape } from '../requests/help-request.shape.ts';
@@ -24,11 +25,19 @@ export const wardShape: Shape = {
     onDutyToday: expression((row, _args, who) => onDuty(row, who)),
     viewerLeads: expression((row, _args, who) => viewerLeads(row, who)),
   },
-  visibleTo: (row, who) =>
-    who.kind === 'ANYONE'
-      ? sql`false`
-      : sql`exists (select from network_wards n where n.network_id = ${who.networkId} and n.ward_code = ${row('code')})`,
+  visibleTo: (row, who) => {
+    if (who.kind === 'ANYONE') return sql`false`;
+    const ours = sql`exists (select from network_wards n where n.network_id = ${who.networkId} and n.ward_code = ${row('code')})`;
+    return isApiClient(who.kind) ? sql`${ours} and ${granted(row, who)}` : ours;
+  },
 };
+
+// An API client's: the wards it was granted, and those beside them, where it may read wards at all.
+const granted = (
+  row: Row,
+  who: Who,
+): Sql => sql`'WARDS_READ' = any(${who.scopes}::text[]) and (${row('code')} = any(${who.grantedWards}::text[])
+  or exists (select from ward_borders g where g.neighbour_code = ${row('code')} and g.ward_code = any(${who.grantedWards}::text[])))`;
 
 // Today as people here have it: duty changes at midnight in London, whatever the server's clock.
 const onDuty = (row: Row, who: Who): Sql =>

@@ -9,12 +9,24 @@ const RETIRED = [
   `delete from form_sends where sent_at < now() - interval '15 minutes'`,
   `delete from sender_tries where expire < extract(epoch from now()) * 1000`,
   `delete from sessions where expires_at < now() or revoked_at < now() - interval '24 hours'`,
+  `delete from api_keys where least(expires_at, revoked_at) < now() - interval '28 days'`,
+  // A client is made with its first key and goes with its last; its wards go with it.
+  `delete from api_clients c where not exists (select from api_keys k where k.network_id = c.network_id and k.client_id = c.id)`,
+  `delete from look_reports where week < now() - interval '12 months'`,
   `delete from outbox where done_at < now() - interval '24 hours' or failed_at < now() - interval '28 days'`,
 ];
+
+// A look is a year old: from then on it is a number, by month, role and purpose, with nobody in it. One statement: none is counted twice or lost.
+const COUNT_LOOKS = `with gone as (delete from looks where at < now() - interval '12 months' returning network_id, at, role, purpose),
+  counted as (insert into look_counts (network_id, month, role, purpose, looks)
+    select network_id, date_trunc('month', at at time zone 'Europe/London')::date, role, purpose, count(*) from gone group by 1, 2, 3, 4
+    on conflict on constraint look_counts_pkey do update set looks = look_counts.looks + excluded.looks returning 1)
+  select count(*)::int as gone from gone`;
 
 /** Deletes what has had its time; answers how many rows went. */
 export async function retire(keeper: pg.Pool): Promise<number> {
   let gone = 0;
   for (const statement of RETIRED) gone += (await keeper.query(statement)).rowCount ?? 0;
-  return gone;
+  const { rows } = await keeper.query<{ gone: number }>(COUNT_LOOKS);
+  return gone + (rows[0]?.gone ?? 0);
 }

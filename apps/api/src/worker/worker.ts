@@ -8,6 +8,7 @@ import { deliverOutbox, type Postman } from './deliver-outbox.ts';
 import { indexEveryPhone } from './index-phones.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
 import { nudge } from './nudge.ts';
+import { reportEveryNetwork } from './report-looks.ts';
 import { retire } from './retire.ts';
 
 /** However long a database is away, so long at most until a worker looks for it again. */
@@ -29,6 +30,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
       run: () => alone(keeper, 'nudges', async () => (await nudge(house)) + (await remindReaders(house))),
     },
     { name: 'phones', everyMs: 15 * 60_000, run: () => alone(keeper, 'phones', () => indexEveryPhone(house)) },
+    { name: 'looks', everyMs: 15 * 60_000, run: () => alone(keeper, 'looks', () => reportEveryNetwork(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },
   ];
   const stops = rounds.map((round) => startRound(house, round));

@@ -73,6 +73,11 @@ export const refusalsEn: Record<RefusalCode, string> = {
   LINK_CODE_EXPIRED: 'This code has run out. Ask for a new one.',
   LINK_CODE_TOO_MANY_TRIES: 'There were too many tries with this code. Ask for a new one.',
   NO_PRIVATE_LINK: 'This request has no private link: it was taken by telephone.',
+  API_CLIENT_NOT_FOUND: 'We cannot find this API client. Reload the list and choose again.',
+  API_KEY_NOT_FOUND: 'We cannot find this key. Reload the list: it may have been deleted since.',
+  API_KEY_REFUSED:
+    'This key is not accepted. Send it as "Authorization: Bearer", whole and without a cookie; ask the network for a new one if it has ended.',
+  DAYS_OUT_OF_RANGE: 'This is too many or too few days. Choose from the list.',
   DETAILS_ERASED: 'We no longer have the details: they were erased when this request ended.',
   CARD_ERASED: 'We no longer have the contact card: it was erased when the follow-up was over.',
   IDEMPOTENCY_KEY_REUSED: 'This was sent once already with something else in it. Reload the page and try again.',

@@ -14,6 +14,9 @@ export type Who = {
   volunteerId: Sql;
   requestId: Sql;
   safeguarding: Sql;
+  clientId: Sql;
+  scopes: Sql;
+  grantedWards: Sql;
   language: Sql;
 };
 
@@ -27,6 +30,9 @@ const VALUES = {
   volunteerId: of((actor) => actor.volunteerId),
   requestId: of((actor) => actor.requestId),
   safeguarding: of((actor) => actor.safeguarding === true),
+  clientId: of((actor) => actor.clientId),
+  scopes: of((actor) => actor.scopes ?? []),
+  grantedWards: of((actor) => actor.grantedWards ?? []),
   language: late<Ctx>((ctx) => ctx.language),
 };
 

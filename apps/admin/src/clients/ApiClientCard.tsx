@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { ApiClientCardFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { useFormats } from '../page-language/useFormats.ts';
+import { Fact, Facts } from '../ui/Facts.tsx';
+import { Pill } from '../ui/Pill.tsx';
+import { Section } from '../ui/Section.tsx';
+import classes from './ApiClientsPage.module.css';
+import { ApiKeyLine } from './ApiKeyLine.tsx';
+import { RevokeApiClient } from './RevokeApiClient.tsx';
+import { RotateApiKey } from './RotateApiKey.tsx';
+
+/** One client: what it may read, its keys, and how they are changed and ended. */
+export function ApiClientCard({ client: { id, name, kind, scopes, wards, expiresAt, keys } }: { client: ApiClientCardFragment }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return (
+    <Section title={<bdi>{name}</bdi>} aside={<Pill>{t(`clients.kind.${kind}`)}</Pill>}>
+      <Facts>
+        <Fact wide name={t('clients.may')}>
+          {scopes.map((scope) => t(`clients.scope.${scope}`)).join(t('platform.listComma')) || t('clients.nothing')}
+        </Fact>
+        <Fact wide name={t('clients.wards')}>
+          {wards.map((ward) => ward.name).join(t('platform.listComma')) || t('clients.none')}
+        </Fact>
+        <Fact wide name={t('clients.until')}>
+          {expiresAt ? formats.date(expiresAt) : t('clients.noLiveKey')}
+        </Fact>
+      </Facts>
+      <ul className={classes.keys}>
+        {keys.map((key) => (
+          <ApiKeyLine key={key.id} apiKey={key} />
+        ))}
+      </ul>
+      <RotateApiKey clientId={id} />
+      {expiresAt && <RevokeApiClient clientId={id} name={name} />}
+    </Section>
+  );
+}
+
+ApiClientCard.fragment = graphql(`
+  fragment ApiClientCard on ApiClient {
+    id name kind scopes wards { code name } expiresAt keys { id ...ApiKeyLine }
+  }
+`);

@@ -1,0 +1,46 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Shown } from '../ui/Shown.tsx';
+import { useToast } from '../ui/useToast.tsx';
+
+type Props = { apiKey: string | null; onDone: () => void };
+
+/** A new key, once: to be copied now, for nobody can show it again. */
+export function KeyShown({ apiKey, onDone }: Props) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const copy = async (key: string) => {
+    const copied = await navigator.clipboard.writeText(key).then(
+      () => true,
+      () => false,
+    );
+    toast(t(copied ? 'clients.key.copied' : 'clients.key.notCopied'));
+  };
+  return (
+    <Shown shown={apiKey !== null}>
+      {apiKey && (
+        <Stack gap="sm">
+          <TextInput
+            label={t('clients.key.label')}
+            description={t('clients.key.once')}
+            value={apiKey}
+            readOnly
+            dir="ltr"
+            autoComplete="off"
+            spellCheck={false}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <Group gap="0.75rem">
+            <Button leftSection={<IconCopy size={20} aria-hidden />} onClick={() => void copy(apiKey)}>
+              {t('clients.key.copy')}
+            </Button>
+            <Button variant="default" onClick={onDone}>
+              {t('clients.key.done')}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Shown>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { API_CLIENT_KINDS, API_SCOPES, type ApiClientKind, LONGEST_CLIENT_NAME } from '@wardwise/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApiScope } from '../gql/graphql.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { Refusals } from '../ui/Refusals.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useWardOptions } from '../wards/useWardOptions.ts';
+import { DaysSelect } from './DaysSelect.tsx';
+import { KeyShown } from './KeyShown.tsx';
+import { KEY_LIVES } from './key-lives.ts';
+import { useMakeApiClient } from './useMakeApiClient.ts';
+
+type Draft = { name: string; kind: ApiClientKind; scopes: ApiScope[]; wardCodes: string[]; days: number };
+const NOTHING: Draft = { name: '', kind: 'COUNCIL', scopes: ['WARDS_READ'], wardCodes: [], days: 90 };
+
+/** Whose program it is, what it may read, of which wards, until when. */
+export function MakeApiClient() {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState(NOTHING);
+  const { key, forgetKey, makeApiClient, busy, refusals } = useMakeApiClient();
+  const say = (said: Partial<Draft>) => setDraft({ ...draft, ...said });
+  const wrong = (field: string) => refusals.find((refusal) => refusal.field === field)?.message;
+  return (
+    <Section title={t('clients.make.title')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void makeApiClient(draft).then((made) => made && setDraft(NOTHING));
+        }}
+      >
+        <Stack>
+          <TextInput
+            label={t('clients.make.name')}
+            maxLength={LONGEST_CLIENT_NAME}
+            value={draft.name}
+            error={wrong('name')}
+            onChange={(event) => say({ name: event.currentTarget.value })}
+          />
+          <Choice
+            label={t('clients.make.kind')}
+            options={API_CLIENT_KINDS.map((value) => ({ value, label: t(`clients.kind.${value}`) }))}
+            value={draft.kind}
+            onChange={(kind) => say({ kind })}
+          />
+          <Checkbox.Group
+            label={t('clients.make.scopes')}
+            value={draft.scopes}
+            onChange={(scopes) => say({ scopes: API_SCOPES.filter((scope) => scopes.includes(scope)) })}
+          >
+            {API_SCOPES.map((scope) => (
+              <Checkbox key={scope} value={scope} label={t(`clients.scope.${scope}`)} size="md" />
+            ))}
+          </Checkbox.Group>
+          <Checkbox.Group
+            label={t('clients.make.wards')}
+            description={t('clients.make.wardsHint')}
+            value={draft.wardCodes}
+            error={wrong('wardCodes')}
+            onChange={(wardCodes) => say({ wardCodes })}
+          >
+            <Group gap="0 1.25rem">
+              {useWardOptions().map(({ value, label }) => (
+                <Checkbox key={value} value={value} label={label} size="md" />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <DaysSelect label={t('clients.make.days')} options={KEY_LIVES} days={draft.days} onPick={(days) => say({ days })} />
+          <Group>
+            <Button type="submit" loading={busy}>
+              {t('clients.make.make')}
+            </Button>
+          </Group>
+          <Refusals refusals={refusals} />
+        </Stack>
+      </form>
+      <KeyShown apiKey={key} onDone={forgetKey} />
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { NewApiClient, StaffId, WardCode } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { newRandomId } from '../platform/ids.ts';
+import { hashSecret } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
+import { hintOf, newApiKey } from './api-key.ts';
+
+/** Keeps a new client and the wards it was granted. */
+export async function saveApiClient(tx: Tx, { kind, name, scopes, wardCodes }: NewApiClient, madeBy: StaffId): Promise<string> {
+  const id = newRandomId();
+  await tx.run(sql`insert into api_clients (network_id, id, kind, name, scopes, made_by, made_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(kind)}, ${param(name)}, ${param(scopes)}, ${param(madeBy)}, ${param(tx.now)})`);
+  await tx.run(sql`insert into api_client_wards (network_id, client_id, ward_code)
+    select ${param(tx.networkId)}::uuid, ${param(id)}::uuid, code from unnest(${param(wardCodes)}::text[]) code`);
+  return id;
+}
+
+/** Holds a client of this network until commit; false for an unknown one. */
+export async function lockApiClient(tx: Tx, id: string | null): Promise<boolean> {
+  if (id === null) return false;
+  const found = await tx.one(
+    sql`select id from api_clients where network_id = ${param(tx.networkId)} and id = ${param(id)} for update`,
+  );
+  return found !== null;
+}
+
+/** Makes a key good for so many days, and answers it: of it only a hash and its first characters are kept. */
+export async function addApiKey(tx: Tx, clientId: string, days: number): Promise<string> {
+  const key = newApiKey();
+  await tx.run(sql`insert into api_keys (network_id, id, client_id, key_hash, hint, made_at, expires_at)
+    values (${param(tx.networkId)}, ${param(newRandomId())}, ${param(clientId)}, ${param(hashSecret(key))}, ${param(hintOf(key))}, ${param(tx.now)},
+      ${param(tx.now)}::timestamptz + make_interval(days => ${param(days)}))`);
+  return key;
+}
+
+/** The keys of a client end after so many days at the latest; those that end sooner do. */
+export const endApiKeys = (tx: Tx, clientId: string, days: number): Promise<void> =>
+  tx.run(sql`update api_keys set expires_at = least(expires_at, ${param(tx.now)}::timestamptz + make_interval(days => ${param(days)}))
+    where network_id = ${param(tx.networkId)} and client_id = ${param(clientId)} and revoked_at is null`);
+
+/** Ends a client's keys now. */
+export const revokeApiKeys = (tx: Tx, clientId: string): Promise<void> =>
+  tx.run(sql`update api_keys set revoked_at = ${param(tx.now)}
+    where network_id = ${param(tx.networkId)} and client_id = ${param(clientId)} and revoked_at is null`);
+
+/** Ends one key now, and answers whose it was; null for an unknown one. */
+export async function revokeOneKey(tx: Tx, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const row = await tx.one<{ client_id: string }>(sql`update api_keys set revoked_at = coalesce(revoked_at, ${param(tx.now)})
+    where network_id = ${param(tx.networkId)} and id = ${param(id)} returning client_id`);
+  return row?.client_id ?? null;
+}
+
+export async function listOurWards(tx: Tx): Promise<WardCode[]> {
+  const rows = await tx.rows<{ code: WardCode }>(
+    sql`select ward_code as code from network_wards where network_id = ${param(tx.networkId)}`,
+  );
+  return rows.map(({ code }) => code);
+}

@@ -1,0 +1,34 @@
+import { agree, type Decision, refuse, rotateKey } from '@wardwise/domain';
+import type { Ctx } from '../../platform/context.ts';
+import { forbidden } from '../../platform/errors.ts';
+import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
+import { readId } from '../../platform/ids.ts';
+import { canManageClients } from '../api-client.policy.ts';
+import { addApiKey, endApiKeys, lockApiClient } from '../api-client.store.ts';
+import type { MadeKey } from './make-api-client.ts';
+
+export const ROTATE_API_KEY_REFUSALS = ['API_CLIENT_NOT_FOUND', 'DAYS_OUT_OF_RANGE', ...IDEMPOTENCY_REFUSALS] as const;
+export type RotateApiKeyRefusal = (typeof ROTATE_API_KEY_REFUSALS)[number];
+
+/** A coordinator makes a client's next key; those before it go on for a while, so that nothing stands still. */
+export async function rotateApiKey(
+  { actor, db }: Ctx,
+  input: { clientId: string; days: number; overlapDays: number; idempotencyKey?: string | null },
+): Promise<Decision<MadeKey, RotateApiKeyRefusal>> {
+  let key: string | null = null;
+  const decision = await db.once(
+    'rotateApiKey',
+    input,
+    async (tx): Promise<Decision<{ clientId: string }, RotateApiKeyRefusal>> => {
+      if (!canManageClients(actor, tx.networkId)) throw forbidden();
+      const clientId = readId<string>('apiClient', input.clientId);
+      if (!clientId || !(await lockApiClient(tx, clientId))) return refuse('API_CLIENT_NOT_FOUND');
+      const decision = rotateKey(input);
+      if (!decision.ok) return decision;
+      await endApiKeys(tx, clientId, decision.value.overlapDays);
+      key = await addApiKey(tx, clientId, decision.value.days);
+      return agree({ clientId });
+    },
+  );
+  return decision.ok ? agree({ ...decision.value, key }) : decision;
+}

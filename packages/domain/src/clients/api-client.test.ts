@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { WardCode } from '../ids.ts';
+import { makeApiClient, type NewApiClient, rotateKey } from './api-client.ts';
+
+const [one, two, strange] = ['E05013806', 'E05013807', 'E05000001'].map(WardCode) as [WardCode, WardCode, WardCode];
+const council: NewApiClient = {
+  name: 'Office of an MP',
+  kind: 'COUNCIL',
+  scopes: ['WARDS_READ'],
+  wardCodes: [one, two],
+  days: 90,
+};
+const refused = (said: Partial<NewApiClient>) => {
+  const decision = makeApiClient({ ...council, ...said }, [one, two]);
+  return decision.ok ? [] : decision.refusals.map(({ code, field }) => `${code} ${field}`);
+};
+
+describe('a new API client', () => {
+  it('is for its wards, each once, under its name without spaces around it', () => {
+    const decision = makeApiClient({ ...council, name: ' Office of an MP ', wardCodes: [one, one, two] }, [one, two]);
+    expect(decision).toEqual({ ok: true, value: council });
+  });
+
+  it.each([
+    ['has a name', { name: '  ' }, 'TEXT_MISSING name'],
+    ['has a name that fits a line', { name: 'x'.repeat(81) }, 'TEXT_TOO_LONG name'],
+    ['is for a ward at least, when it is a council’s', { wardCodes: [] }, 'TEXT_MISSING wardCodes'],
+    ['is for wards of ours', { wardCodes: [one, strange] }, 'WARD_NOT_FOUND wardCodes'],
+    ['has a key for a day at least', { days: 0 }, 'DAYS_OUT_OF_RANGE days'],
+    ['has a key for a year at most', { days: 367 }, 'DAYS_OUT_OF_RANGE days'],
+  ])('%s', (_rule, said, why) => {
+    expect(refused(said)).toEqual([why]);
+  });
+
+  it('may be a partner’s without any ward', () => {
+    expect(refused({ kind: 'PARTNER', wardCodes: [], scopes: [] })).toEqual([]);
+  });
+});
+
+it('lets old keys go on beside a new one for thirty days at most, and in whole days', () => {
+  const ok = (days: number, overlapDays: number) => rotateKey({ days, overlapDays }).ok;
+  expect([ok(90, 0), ok(90, 30), ok(90, 31), ok(90, -1), ok(0, 7)]).toEqual([true, true, false, false, false]);
+  fc.assert(fc.property(fc.double({ min: 0, max: 30, noNaN: true }), (days) => ok(90, days) === Number.isInteger(days)));
+});
