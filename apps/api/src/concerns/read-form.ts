@@ -17,7 +17,8 @@ export async function readConcernForm({ actor, db }: Ctx) {
   return db.transaction(async (tx) => {
     const line = await tx.one<Line>(sql`select safeguarding_line_name as name, safeguarding_line_phone as phone from networks
       where id = ${param(tx.networkId)} and safeguarding_line_phone is not null`);
-    const subjects = await listSubjects(tx);
+    // Whoever holds a link that is not bound may be anybody: they are told nobody's name.
+    const subjects = actor.kind === 'LINK_HOLDER' ? [] : await listSubjects(tx);
     return {
       subjects: subjects.map((subject) => ({ ...subject, id: showId('staff', subject.id) })),
       line,

@@ -19,7 +19,11 @@ export function columnsOfClass(kind: 'sealed' | 'known-as'): string[] {
 }
 
 /** What is no text about anybody: a key, or a keyed hash of a text that has its own canary. */
-const NO_TEXT = /^data_keys\.|_index$/;
+const NO_TEXT = /^data_keys\.|^bar_marks\.|_index$/;
+/** What names a row by its id: the id stands wherever the row does. */
+const AN_ID = /^[a-z]{0,3}_?[0-9a-f]{8}-[0-9a-f-]{27}$/;
+/** Whose a sealed row is: the first of these it has. */
+const OWNERS = ['concern_id', 'request_id', 'volunteer_id', 'staff_id'];
 /** Known-as columns whose every value is unlike all others: names. The rest are codes out of short lists, which many share. */
 const NAMES = ['staff.display_name', 'volunteers.first_name', 'volunteers.display_name'];
 
@@ -66,7 +70,7 @@ export class Canaries {
     );
     const { rows } = await db.query<{ id: VolunteerId; networkId: NetworkId }>(
       `update volunteers set first_name = 'First' || left(md5(id::text), 10), display_name = 'Known' || right(md5(id::text), 10)
-       where first_name !~ '^First[0-9a-f]{10}$' returning id, network_id as "networkId"`,
+       where first_name !~ '^First[0-9a-f]{10}$' and ward_code is not null returning id, network_id as "networkId"`,
     );
     for (const { id, networkId } of rows)
       await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
@@ -83,12 +87,13 @@ export class Canaries {
        where i.indrelid = $1::regclass and i.indisprimary and a.attname <> 'network_id'`,
       [table],
     );
-    const owner = keys[0]?.column;
+    const primary = keys[0]?.column as string;
     const { rows } = await this.#test.db.query<Record<string, unknown>>(
       `select t.*, k.id as key_id, k.ring_key_id, k.wrapped from ${table} t join data_keys k on k.id = t.data_key_id`,
     );
     for (const row of rows) {
-      const id = String(row[owner as string]);
+      const id = String(row[primary]);
+      const owner = String(OWNERS.map((column) => row[column]).find(Boolean) ?? id);
       if (this.#met.has(`${table} ${id} ${row.key_id}`)) continue;
       this.#met.add(`${table} ${id} ${row.key_id}`);
       const ringKey = this.#test.house.ring.find(String(row.ring_key_id))?.key as Buffer;
@@ -97,12 +102,13 @@ export class Canaries {
         const sealed = row[column] as Buffer | null;
         if (!sealed) continue;
         const text = unseal(sealed, key, { table, column, rowId: id }).toString('utf8');
-        this.#add({ column: `${table}.${column}`, owner: id, text, sealed: true });
+        if (!AN_ID.test(text)) this.#add({ column: `${table}.${column}`, owner, text, sealed: true });
       }
     }
   }
 
   #add(canary: Canary): void {
+    if (canary.text.length < 3) return; // somebody who is gone has no name
     this.#known.set(JSON.stringify([canary.column, canary.owner, canary.text]), canary);
   }
 

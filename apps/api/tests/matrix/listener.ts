@@ -5,7 +5,7 @@ import type { Answer, Send, Variables } from '../wire.ts';
 import { type Canaries, type Canary, undressed } from './canaries.ts';
 import { behindLink, lasts, type Relation, relationTo } from './relations.ts';
 import { everythingOf } from './selection.ts';
-import type { About, Table, Told } from './table.ts';
+import { type About, NOUN_OF, type Table, type Told } from './table.ts';
 import { type Reached, type Subject, walk } from './walk.ts';
 
 /** The columns of docs/permissions.md, by the kind of who asks. */
@@ -17,8 +17,13 @@ export const COLUMN: Record<Exclude<Actor['kind'], 'SYSTEM'>, string> = {
   LINK_HOLDER: 'A volunteer’s link in another browser',
   REQUESTER: 'Whoever asked',
   REQUESTER_LINK_HOLDER: 'Their private link in another browser',
+  PARTNER_CLIENT: 'A partner’s program',
+  COUNCIL_CLIENT: 'A council’s program',
   ANYONE: 'Anyone',
 };
+
+/** What would leave a question unasked. */
+const TOO_MUCH = new Set(['QUERY_TOO_LARGE', 'TOO_OFTEN', 'QUERY_INVALID', 'GRAPHQL_VALIDATION_FAILED']);
 
 /** Hears everything that anybody is answered, and holds each field and each canary in it against the table. */
 export class Listener {
@@ -62,6 +67,7 @@ export class Listener {
   /** Holds one answer against the table. While nothing is written, what it knows of who stands how to what stays true. */
   async hear(actor: Actor, query: string, variables: Variables, { data, errors }: Answer): Promise<void> {
     this.answers += 1;
+    if (errors.some(({ extensions }) => TOO_MUCH.has(extensions.code))) throw new Error(`Too much: ${query.slice(0, 200)}`);
     const met = data ? walk(this.#schema, parse(query), variables, data) : [];
     const text = JSON.stringify({ data, errors });
     const suspects = this.#suspects(text);
@@ -125,9 +131,7 @@ export class Listener {
 
   /** Whose row a field tells of: the nearest around it of that noun, or what the root was asked about, or the one that the link is about. */
   async #subject(actor: Actor, { about, args }: Reached, { thing }: Told): Promise<Subject | null> {
-    const noun = { 'a request': 'request', 'a volunteer': 'volunteer', 'somebody of the staff': 'staff', 'a ward': 'ward', anything: null }[
-      thing.about
-    ] as Subject['noun'] | null;
+    const noun = NOUN_OF[thing.about];
     if (!noun) return null;
     const near = about.find((it) => it.noun === noun);
     if (near) return near;
@@ -135,8 +139,13 @@ export class Listener {
       const id = await this.#requestOf(actor, args);
       return id ? { noun, id } : null;
     }
+    if (noun === 'client' && args.keyId) {
+      const id = await this.#one('select client_id as id from api_keys where id::text = $1', String(args.keyId).slice(4));
+      return id ? { noun, id } : null;
+    }
     const named = String(args[`${noun}Id`] ?? args.id ?? args.wardCode ?? '').replace(/^\w{3}_/, '');
     if (named) return { noun, id: named };
+    if (noun === 'client' && 'clientId' in actor) return { noun, id: actor.clientId };
     return noun === 'staff' && 'staffId' in actor ? { noun, id: actor.staffId } : null;
   }
 
@@ -213,7 +222,8 @@ function withEverything(schema: GraphQLSchema, query: string): string {
       const field = selection.kind === Kind.FIELD && root?.getFields()[selection.name.value];
       if (selection.kind !== Kind.FIELD || !field) return selection;
       const of = getNamedType(field.type);
-      if (isLeafType(of) || !selection.selectionSet) return selection;
+      const isPage = field.args.some(({ name }) => name === 'first'); // with everything in it, it would be too much to ask
+      if (isLeafType(of) || !selection.selectionSet || isPage) return selection;
       const more = parse(`{ x ${everythingOf(schema, of.name)} }`).definitions[0] as OperationDefinitionNode;
       const [x] = more.selectionSet.selections;
       const added = x?.kind === Kind.FIELD ? (x.selectionSet?.selections ?? []) : [];

@@ -19,12 +19,17 @@ export const NAMES: Record<string, string> = {
   offerId: 'off',
   assignmentId: 'asg',
   followUpId: 'fup',
+  concernId: 'con',
+  clientId: 'cli',
+  keyId: 'key',
+  barId: 'bar',
 };
 /** With one more, unknown: an answer names five errors at most. */
 const AT_ONCE = 4;
 
 /** One operation that presses a button on several things at once, the last of which nobody has. */
-export type Press = { query: string; variables: Variables; targets: string[] };
+export type Press = { query: string; variables: Variables; targets: string[]; alone(): Press[] };
+type Mutation = GraphQLField<unknown, unknown>;
 
 /** The input by which a button names what it is pressed on, or null where it needs no name. */
 export function namedBy(mutation: GraphQLField<unknown, unknown>): string | null {
@@ -33,21 +38,38 @@ export function namedBy(mutation: GraphQLField<unknown, unknown>): string | null
 }
 
 /** A button pressed on all of these, a few at a time. */
-export function presses(schema: GraphQLSchema, mutation: GraphQLField<unknown, unknown>, ids: string[]): Press[] {
-  const input = mutation.args[0] && getNamedType(mutation.args[0].type);
-  if (!isInputObjectType(input)) return [];
+export function presses(schema: GraphQLSchema, mutation: Mutation, ids: string[]): Press[] {
   const named = namedBy(mutation);
-  return inParts(named ? ids : [''], AT_ONCE).map((some) => {
-    const targets = named ? [...some, `${NAMES[named]}_${NOBODY}`] : some;
-    const heads = targets.map((_, n) => `$i${n}: ${input.name}!`).join(', ');
-    const roots = targets.map((_, n) => `r${n}: ${mutation.name}(input: $i${n}) ${outlineOf(schema, getNamedType(mutation.type).name)}`);
-    const inputs = targets.map((id, n) => [`i${n}`, inputFor(input, named ? { [named]: id } : {})]);
-    return { query: `mutation (${heads}) { ${roots.join(' ')} }`, variables: Object.fromEntries(inputs), targets };
-  });
+  return inParts(named ? ids : [''], AT_ONCE).map((some) => press(schema, mutation, named ? [...some, `${NAMES[named]}_${NOBODY}`] : some));
+}
+
+function press(schema: GraphQLSchema, mutation: Mutation, targets: string[]): Press {
+  const input = mutation.args[0] && getNamedType(mutation.args[0].type);
+  const named = namedBy(mutation);
+  const heads = targets.map((_, n) => `$i${n}: ${input?.name}!`).join(', ');
+  const said = (n: number) => (input ? `(input: $i${n})` : '');
+  const outline = outlineOf(schema, getNamedType(mutation.type).name);
+  const roots = targets.map((_, n) => `r${n}: ${mutation.name}${said(n)} ${outline}`);
+  const inputs = targets.map((id, n) => [`i${n}`, input && inputFor(input, named ? { [named]: id } : {})]);
+  return {
+    targets,
+    query: `mutation ${input ? `(${heads})` : ''} { ${roots.join(' ')} }`,
+    variables: input ? Object.fromEntries(inputs) : {},
+    alone: () => targets.map((id) => press(schema, mutation, [id])),
+  };
+}
+
+/** What each root was answered. Where one of several is not answered at all, nothing is told of the others: then each is pressed alone. */
+export async function answersTo(of: Press, send: (of: Press) => Promise<Answer>): Promise<string[]> {
+  const answer = await send(of);
+  if (answer.data !== null || of.targets.length === 1) return of.targets.map((_, n) => answerOf(answer, `r${n}`));
+  const each: string[] = [];
+  for (const one of of.alone()) each.push(answerOf(await send(one), 'r0'));
+  return each;
 }
 
 /** The part of an answer that one root has, its own name aside. */
-export function answerOf({ data, errors }: Answer, root: string): string {
+function answerOf({ data, errors }: Answer, root: string): string {
   const own = errors.filter(({ path }) => !Array.isArray(path) || path[0] === root).map(({ message, extensions }) => [message, extensions]);
   return JSON.stringify({ data: data?.[root] ?? null, errors: own });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
 import type { While } from './table.ts';
-import type { Subject } from './walk.ts';
+import type { Noun, Subject } from './walk.ts';
 
 /** How somebody stands to something, in the words of docs/permissions.md, and how far the request has come. */
 export type Relation = { how: string; stage: 'open' | 'delivered' | 'over' | null };
@@ -33,14 +33,19 @@ export async function relationTo({ db }: TestHouse, actor: Actor, { noun, id }: 
     return rows[0] ? ofRequest(actor, id, rows[0], await behindLink(db, actor)) : { how: 'nothing', ...none };
   }
   if (noun === 'ward') return { how: await ofWard(db, actor, id), ...none };
-  const table = noun === 'staff' ? 'staff' : 'volunteers';
-  const ward = noun === 'staff' ? 'null' : 'ward_code';
-  const { rows } = await db.query<{ network: string; ward: string | null }>(
-    `select network_id as network, ${ward} as ward from ${table} where id::text = $1`,
-    [id],
-  );
-  return { how: rows[0] ? ofPerson(actor, noun, id, rows[0]) : 'nothing', ...none };
+  const { rows } = await db.query<Whose>(WHOSE[noun], [id]);
+  return { how: rows[0] ? ofOne(actor, noun, id, rows[0]) : 'nothing', ...none };
 }
+
+/** Whose row it is, the ward it is in, and whom of the staff it is about. */
+type Whose = { network: string; ward: string | null; about: string | null };
+const WHOSE: Record<Exclude<Noun, 'request' | 'ward'>, string> = {
+  volunteer: 'select network_id as network, ward_code as ward, null as about from volunteers where id::text = $1',
+  staff: 'select network_id as network, null as ward, null as about from staff where id::text = $1',
+  concern: 'select network_id as network, null as ward, about_staff as about from concerns where id::text = $1',
+  client: 'select network_id as network, null as ward, null as about from api_clients where id::text = $1',
+  bar: 'select network_id as network, null as ward, null as about from bars where id::text = $1',
+};
 
 /** The request that an unbound link is about. */
 export async function behindLink(db: TestHouse['db'], actor: Actor): Promise<string | null> {
@@ -75,11 +80,13 @@ function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy
 const standing = (status: string | null): string =>
   ({ ACCEPTED: 'accepted', STARTED: 'accepted', PROPOSED: 'proposed', OFFERED: 'offered', DELIVERED: 'done' })[status ?? ''] ?? 'asked';
 
-function ofPerson(actor: Actor, noun: 'volunteer' | 'staff', id: string, { network, ward }: { network: string; ward: string | null }): string {
+function ofOne(actor: Actor, noun: Noun, id: string, { network, ward, about }: Whose): string {
   if (actor.kind === 'ANYONE') return 'anybody';
   if (actor.networkId !== network) return 'another network';
-  if (('staffId' in actor && actor.staffId === id) || ('volunteerId' in actor && actor.volunteerId === id)) return 'themselves';
-  if (noun === 'staff' || actor.kind !== 'WARD_LEAD') return 'own network';
+  if (noun === 'concern' && 'staffId' in actor && actor.safeguarding) return about === actor.staffId ? 'about themselves' : 'about somebody else';
+  const own = [['staffId', 'staff'], ['volunteerId', 'volunteer'], ['clientId', 'client']] as const;
+  if (own.some(([key, of]) => noun === of && (actor as Record<string, unknown>)[key] === id)) return 'themselves';
+  if (noun !== 'volunteer' || actor.kind !== 'WARD_LEAD') return 'own network';
   return actor.wardCodes.includes(ward as never) ? 'own ward' : 'another ward';
 }
 
@@ -87,6 +94,7 @@ async function ofWard(db: TestHouse['db'], actor: Actor, code: string): Promise<
   if (actor.kind === 'ANYONE') return 'anybody';
   const { rows } = await db.query('select from network_wards where network_id = $1 and ward_code = $2', [actor.networkId, code]);
   if (rows.length === 0) return 'another network';
+  if ('grantedWards' in actor) return actor.grantedWards.includes(code as never) ? 'granted' : 'own network';
   if (actor.kind !== 'WARD_LEAD') return 'own network';
   return actor.wardCodes.includes(code as never) ? 'own ward' : 'another ward';
 }

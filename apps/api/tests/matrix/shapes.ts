@@ -16,6 +16,10 @@ const READ: Record<string, Reading> = {
   help_requests: { about: 'a request', thing: 'a request', noun: 'request', by: 'id' },
   volunteers: { about: 'a volunteer', thing: 'a volunteer', noun: 'volunteer', by: 'id' },
   staff: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'id' },
+  concerns: { about: 'a concern', thing: 'a concern', noun: 'concern', by: 'id' },
+  bars: { about: 'an entry of the bar list', thing: 'the bar list', noun: 'bar', by: 'id' },
+  api_clients: { about: 'an API client', thing: 'an API client', noun: 'client', by: 'id' },
+  api_keys: { about: 'an API client', thing: 'an API client', noun: 'client', by: 'client_id' },
   wards: { about: 'a ward', thing: 'a ward', noun: 'ward', by: 'code' },
 };
 const OF_A_REQUEST: Reading = { about: 'a request', thing: 'a request', noun: 'request', by: 'request_id' };

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getNamedType, isLeafType, isNonNullType } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isInterfaceType, isLeafType, isNonNullType } from 'graphql';
 import type { TestHouse } from '../house.ts';
 import { NETWORKS } from '../people.ts';
 import type { Answer, Variables } from '../wire.ts';
@@ -7,31 +7,40 @@ import { everythingOf, type Manner } from './selection.ts';
 import type { About } from './table.ts';
 import type { Visitor } from './world.ts';
 
-const PREFIX = {
-  help_requests: 'req',
-  volunteers: 'vol',
-  staff: 'stf',
-  assignments: 'asg',
-  offers: 'off',
-  call_outs: 'cal',
-  follow_ups: 'fup',
-  networks: 'net',
-} as const;
+/** Every table whose rows have an id of the API, its prefix, its type, and what nearness to it is measured by. */
+const NODES: Record<string, { prefix: string; type: string; about: About }> = {
+  help_requests: { prefix: 'req', type: 'HelpRequest', about: 'a request' },
+  volunteers: { prefix: 'vol', type: 'Volunteer', about: 'a volunteer' },
+  staff: { prefix: 'stf', type: 'Staff', about: 'somebody of the staff' },
+  assignments: { prefix: 'asg', type: 'Assignment', about: 'anything' },
+  offers: { prefix: 'off', type: 'Offer', about: 'anything' },
+  call_outs: { prefix: 'cal', type: 'CallOut', about: 'anything' },
+  follow_ups: { prefix: 'fup', type: 'FollowUp', about: 'anything' },
+  networks: { prefix: 'net', type: 'Network', about: 'anything' },
+  concerns: { prefix: 'con', type: 'Concern', about: 'a concern' },
+  api_clients: { prefix: 'cli', type: 'ApiClient', about: 'an API client' },
+  api_keys: { prefix: 'key', type: 'ApiKey', about: 'anything' },
+  bars: { prefix: 'bar', type: 'Bar', about: 'an entry of the bar list' },
+};
+const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));
+
 /** An id that was never given out. */
 export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MANNERS: Manner[] = ['plain', 'aliases', 'fragments'];
 /** As many of one thing as one operation asks for: by name, and with everything it can tell. */
-const [MANY, FEW] = [25, 5];
+const [MANY, FEW] = [25, 2];
 
 /** The ids of everything there is, in both networks, as the API writes them. */
 export async function everyId({ db }: TestHouse): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  for (const [table, prefix] of Object.entries(PREFIX)) {
+  for (const [table, { prefix }] of Object.entries(NODES)) {
     const { rows } = await db.query<{ id: string }>(`select id from ${table} order by id`);
     found[prefix] = rows.map(({ id }) => `${prefix}_${id}`);
   }
   return found;
 }
+
+type Ask = (query: string, variables?: Variables) => Promise<Answer>;
 
 /** Asks for everything by every way that reads, as this visitor: each root of the schema, `node`, plainly, by aliases, by fragments, page by page. */
 export async function readEverything(
@@ -41,18 +50,17 @@ export async function readEverything(
   words: Record<string, string[]>,
 ): Promise<void> {
   const actor = await who();
-  const ask = async (query: string, variables: Variables = {}): Promise<Answer> => {
+  const ask: Ask = async (query, variables = {}) => {
     const answer = await send(query, variables);
     await listener.hear(actor, query, variables, answer);
     return answer;
   };
-  const query = schema.getQueryType();
-  for (const field of Object.values(query?.getFields() ?? {})) {
-    const of = getNamedType(field.type);
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const [needed] = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
-    const selections = MANNERS.map((manner) => (isLeafType(of) ? '' : everythingOf(schema, of.name, manner)));
     if (!needed) {
-      for (const selection of selections) await ask(`{ ${field.name} ${selection} }`);
+      const few = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
+      for (const selection of selectionsOf(schema, field, null)) await ask(`{ ${field.name}${few} ${selection} }`);
+      if (few) await page(ask, field.name);
       continue;
     }
     const several = (some: string[], selection: string) => {
@@ -64,16 +72,29 @@ export async function readEverything(
     const there: string[] = [];
     for (const some of inParts(wordsFor(field.name, needed.name, ids, words), MANY))
       there.push(...answered((await several(some, '{ __typename }')).data, some));
-    const chosen = await twoOfEach(there, async (id) => `${id.slice(0, 4)} ${Object.values(await listener.nearness(actor, ABOUT[id.slice(0, 3)] ?? 'anything', 'id', id)).join()}`);
-    for (const selection of selections) for (const some of inParts(chosen, FEW)) await several(some, selection);
+    const kindOf = async (id: string) =>
+      `${id.slice(0, 4)} ${Object.values(await listener.nearness(actor, OF.get(id.slice(0, 3))?.about ?? 'anything', 'id', id)).join()}`;
+    for (const alike of (await twoOfEach(there, kindOf)).values())
+      for (const selection of selectionsOf(schema, field, alike[0] as string))
+        for (const some of inParts(alike, FEW)) await several(some, selection);
   }
-  for (const list of ['requests', 'volunteers']) await page(ask, list);
 }
 
-/** Every page of a list, two rows at a time, by the cursors it gives. */
-async function page(ask: (query: string) => Promise<Answer>, list: string): Promise<void> {
+/** Everything that a field can tell, in every manner; of `node`, what the type of this id can. */
+function selectionsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, id: string | null): string[] {
+  const of = getNamedType(field.type);
+  if (isLeafType(of)) return [''];
+  return MANNERS.map((manner) => {
+    if (!isInterfaceType(of)) return everythingOf(schema, of.name, manner);
+    const { type } = OF.get((id ?? '').slice(0, 3)) as { type: string };
+    return `{ __typename ... on ${type} ${everythingOf(schema, type, manner)} }`;
+  });
+}
+
+/** Every page of a list, a few rows at a time, by the cursors it gives. */
+async function page(ask: Ask, list: string): Promise<void> {
   let after = '';
-  for (let pages = 0; pages < 40; pages++) {
+  for (let pages = 0; pages < 60; pages++) {
     const { data } = await ask(`{ ${list}(first: 7${after}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }`);
     const { pageInfo } = (data?.[list] ?? {}) as { pageInfo?: { hasNextPage: boolean; endCursor: string } };
     if (!pageInfo?.hasNextPage) return;
@@ -86,6 +107,7 @@ function wordsFor(field: string, arg: string, ids: Record<string, string[]>, wor
   const known: Record<string, string[]> = {
     'node.id': Object.values(ids).flat(),
     'request.id': ids.req as string[],
+    'concern.id': ids.con as string[],
     requestId: ids.req as string[],
     slug: NETWORKS.map(({ slug }) => slug),
     ...words,
@@ -97,16 +119,15 @@ function wordsFor(field: string, arg: string, ids: Record<string, string[]>, wor
 
 const answered = (data: Answer['data'], asked: string[]): string[] => asked.filter((_, n) => data?.[`r${n}`] != null);
 
-const ABOUT: Record<string, About> = { req: 'a request', vol: 'a volunteer', stf: 'somebody of the staff' };
-
 /** Two of each kind there is, in their order. */
-export async function twoOfEach(ids: string[], kindOf: (id: string) => Promise<string>): Promise<string[]> {
+export async function twoOfEach(ids: string[], kindOf: (id: string) => Promise<string>): Promise<Map<string, string[]>> {
   const kinds = new Map<string, string[]>();
   for (const id of ids) {
     const kind = await kindOf(id);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), id]);
+    const alike = kinds.get(kind) ?? [];
+    if (alike.length < 2) kinds.set(kind, [...alike, id]);
   }
-  return [...kinds.values()].flatMap((alike) => alike.slice(0, 2));
+  return kinds;
 }
 
 export const inParts = <T>(all: T[], of: number): T[][] =>

@@ -11,7 +11,17 @@ export type Column = string;
 /** One row of "Who may see what": what it is, what it is about, while it stands, and how each column stands to it. */
 export type Thing = { name: string; about: About; while: While; may: Map<Column, Set<string>> };
 /** What somebody's nearness is measured against. */
-export type About = 'a request' | 'a volunteer' | 'somebody of the staff' | 'a ward' | 'anything';
+export type About = keyof typeof NOUN_OF;
+export const NOUN_OF = {
+  'a request': 'request',
+  'a volunteer': 'volunteer',
+  'somebody of the staff': 'staff',
+  'a ward': 'ward',
+  'a concern': 'concern',
+  'an API client': 'client',
+  'an entry of the bar list': 'bar',
+  anything: null,
+} as const;
 /** How long a request lets it be seen. */
 export type While = 'always' | 'until an ending' | 'until both were asked';
 

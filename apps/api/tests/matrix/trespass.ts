@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { everything } from '../rows.ts';
 import type { Matrix } from './everybody.ts';
 import { COLUMN } from './listener.ts';
-import { answerOf, isRefusal, NAMES, namedBy, presses } from './presses.ts';
+import { answersTo, isRefusal, NAMES, namedBy, presses } from './presses.ts';
 import { lasts } from './relations.ts';
 import { twoOfEach } from './sweep.ts';
 import type { Visitor } from './world.ts';
@@ -21,22 +21,24 @@ export async function trespass({ schema, listener, test }: Matrix, { name, send,
     const near = (id: string) => listener.nearness(actor, thing.about, named ?? '', id);
     const all = named ? (ids[NAMES[named] as string] as string[]) : [''];
     const forbidden: string[] = [];
-    for (const id of await twoOfEach(all, async (it) => Object.values(await near(it)).join())) {
+    for (const id of [...(await twoOfEach(all, async (it) => Object.values(await near(it)).join())).values()].flat()) {
       const how = await near(id);
       const may = thing.about === 'anything' ? thing.may.get(column)?.has('yes') : thing.may.get(column)?.has(how.how) && lasts(thing.while, how);
       if (!may) forbidden.push(id);
     }
     if (forbidden.length === 0) continue;
-    for (const { query, variables, targets } of presses(schema, mutation, forbidden)) {
-      const answer = await send(query, variables);
-      await listener.hear(actor, query, variables, answer);
-      const unknown = answerOf(answer, `r${targets.length - 1}`);
-      for (const [n, id] of targets.entries()) {
-        const said = answerOf(answer, `r${n}`);
+    for (const press of presses(schema, mutation, forbidden)) {
+      const { targets } = press;
+      const answers = await answersTo(press, async ({ query, variables }) => {
+        const answer = await send(query, variables);
+        await listener.hear(actor, query, variables, answer);
+        return answer;
+      });
+      for (const [n, said] of answers.entries()) {
         expect([name, mutation.name, said, isRefusal(said)]).toEqual([name, mutation.name, said, true]);
         // A request that they see and may do no more with says why; of everything else they learn nothing.
-        if (!(thing.about === 'a request' && seen?.has((await near(id)).how)))
-          expect([name, mutation.name, said]).toEqual([name, mutation.name, unknown]);
+        if (!(thing.about === 'a request' && seen?.has((await near(targets[n] as string)).how)))
+          expect([name, mutation.name, said]).toEqual([name, mutation.name, answers.at(-1)]);
       }
       pressed += targets.length;
     }

@@ -12,8 +12,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** What a row may be of. */
+export type Noun = 'request' | 'volunteer' | 'staff' | 'ward' | 'concern' | 'client' | 'bar';
+
 /** Something a noun's row is: `request req_…`. */
-export type Subject = { noun: 'request' | 'volunteer' | 'staff' | 'ward'; id: string };
+export type Subject = { noun: Noun; id: string };
 
 /** One field of an answer that held something, and what the nearest thing around it is. */
 export type Reached = { field: string; value: unknown; about: Subject[]; root: string; args: Record<string, unknown> };
@@ -86,6 +89,9 @@ const NOUNS: Record<string, [Subject['noun'], string]> = {
   Volunteer: ['volunteer', 'id'],
   Staff: ['staff', 'id'],
   Ward: ['ward', 'code'],
+  Concern: ['concern', 'id'],
+  ApiClient: ['client', 'id'],
+  Bar: ['bar', 'id'],
 };
 
 function subjectOf(typeName: string, read: (name: string) => unknown): Subject | null {

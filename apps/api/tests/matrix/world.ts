@@ -9,13 +9,15 @@ import { anAsk, anOpenedPage } from '../asking.ts';
 import type { TestHouse } from '../house.ts';
 import { Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
-import { coordinatorOf, EVERYBODY, leadOf, type Person, safeguardingLeadOf, wardCalled } from '../people.ts';
+import { coordinatorOf, deputyOf, EVERYBODY, leadOf, type Person, safeguardingLeadOf, wardCalled } from '../people.ts';
 import { aClosedRequest, aDeliveredTask, anAcceptedTask, anOfferedRequest, aProposedTask, aCalledRequest, done, followUpOf, linkOf } from '../scenes.ts';
 import { sharedTextsOf, tokenIn } from '../shared.ts';
 import type { Send } from '../wire.ts';
 import { aVolunteer } from '../volunteers.ts';
 import type { Listener } from './listener.ts';
 import { openDoors } from './doors.ts';
+import { makePrograms } from './programs.ts';
+import { keepSafe } from './safety.ts';
 import { addPostcodes, aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 
 /** Somebody at their browser: how they ask, and who they are to us at this moment. */
@@ -40,7 +42,7 @@ const staffAt = (test: TestHouse, person: Person) => async (): Promise<Actor> =>
 
 const linkAt = (test: TestHouse, token: string, browser: string | null) => async (): Promise<Actor> => {
   const found = (await findVisitor(test.house, token, browser)) ?? (await findRequester(test.house, token, browser));
-  return found === null || found === 'LINK_EXPIRED' ? ANYONE : found.actor;
+  return found === null || found === 'LINK_EXPIRED' || 'code' in found ? ANYONE : found.actor;
 };
 
 /** Signs everybody in while they still have the names that the tests know them by. */
@@ -59,16 +61,20 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
     ['another ward lead', leadOf('Vincent Square')],
     ['its coordinator', coordinatorOf('westminster')],
     ['its safeguarding lead', safeguardingLeadOf('westminster')],
+    ['its safeguarding deputy', deputyOf('westminster')],
     ['same ward, other network', leadOf("Queen's Park", 'north-paddington')],
     ['coordinator of the other network', coordinatorOf('north-paddington')],
   ] as const;
   const neighbours = [...(await tasksOf(test)), ...(await requestersOf(test))];
   await workOfEverybody(test);
+  neighbours.push(...(await keepSafe(test)));
   await openDoors(test, neighbours);
+  const programs = await makePrograms(test, unheard);
   const { shared } = await endings(test);
   const visitors = [
     ...staff.map(([name, person]) => ({ name, send: unheard.api.as(person).send, who: staffAt(test, person) })),
     ...neighbours.map(([name, { token, browser }]) => ({ name, send: unheard.api.behind(token, browser).send, who: linkAt(test, token, browser) })),
+    ...programs,
     { name: 'anyone', send: unheard.api.anyone().send, who: async () => ANYONE },
   ];
   return { visitors, sharedToken: shared };

@@ -1,0 +1,47 @@
+import type { TestHouse } from '../house.ts';
+import type { Neighbour } from '../neighbour.ts';
+import { coordinatorOf, deputyOf, leadOf, safeguardingLeadOf } from '../people.ts';
+import { anAcceptedTask, done } from '../scenes.ts';
+import { aVolunteer } from '../volunteers.ts';
+import { aNeed, word } from './needs.ts';
+
+/** What is worried about, and what is done about it; somebody paused, somebody removed. */
+export async function keepSafe(test: TestHouse): Promise<[string, Neighbour][]> {
+  const [reader, deputy, coordinator] = [safeguardingLeadOf('westminster'), deputyOf('westminster'), coordinatorOf('westminster')];
+  const worry = () => ({ worry: word('Worry'), reach: word('Reach') });
+  const scene = await anAcceptedTask(test, aNeed('Vincent Square'));
+  await done(scene.lead.raise({ ...worry(), requestId: scene.request.id, volunteerId: scene.volunteer.id }));
+  await done(scene.neighbour.press('raiseConcern', { ...worry(), atRisk: 'REQUESTER', dangerNow: true }));
+  const { me } = await test.api.as(reader).ask<{ me: { id: string } }>('{ me { id } }');
+  await done(test.api.as(coordinator).raise({ ...worry(), atRisk: 'LEAD', aboutStaffId: me.id }));
+  await done(test.api.as(leadOf("Queen's Park", 'north-paddington')).raise(worry()));
+  await done(test.api.as(reader).raise(worry()));
+  const [first] = (await test.api.as(reader).concerns()).nodes;
+  const concernId = first?.id ?? '';
+  await done(test.api.as(reader).lookAtConcern(concernId));
+  await done(test.api.as(deputy).press('noteConcern', { concernId, note: word('Noted') }));
+  await done(test.api.as(deputy).lookAtConcern(concernId));
+  await done(test.api.as(deputy).press('closeConcern', { concernId, outcome: 'HELP_GIVEN' }));
+  const theirs = safeguardingLeadOf('north-paddington');
+  const [other] = (await test.api.as(theirs).concerns()).nodes;
+  await done(test.api.as(theirs).lookAtConcern(other?.id ?? ''));
+  return goneVolunteers(test);
+}
+
+/** Whoever may pauses one; a coordinator and a safeguarding lead remove one each. */
+async function goneVolunteers(test: TestHouse): Promise<[string, Neighbour][]> {
+  const [coordinator, reader] = [test.api.as(coordinatorOf('westminster')), test.api.as(safeguardingLeadOf('westminster'))];
+  const paused = await anAcceptedTask(test, aNeed('Vincent Square'));
+  for (const by of [paused.lead, coordinator, reader]) {
+    await done(by.press('suspendVolunteer', { volunteerId: paused.volunteer.id, reason: 'PRECAUTION' }));
+    await done(by.press('unsuspendVolunteer', { volunteerId: paused.volunteer.id }));
+  }
+  await done(paused.lead.press('suspendVolunteer', { volunteerId: paused.volunteer.id, reason: 'PRECAUTION' }));
+  for (const by of [coordinator, reader])
+    await done(by.press('removeVolunteer', { volunteerId: (await aVolunteer(test)).id, reason: 'CONDUCT' }));
+  const there = await aVolunteer(test, { network: 'north-paddington' });
+  await done(test.api.as(coordinatorOf('north-paddington')).press('removeVolunteer', { volunteerId: there.id, reason: 'UNSAFE' }));
+  const { bars } = await coordinator.ask<{ bars: { id: string }[] }>('{ bars { id } }');
+  await done(coordinator.press('reviewBar', { barId: bars[0]?.id, keep: true }));
+  return [['a volunteer who is paused', paused.neighbour]];
+}
