@@ -28,7 +28,7 @@ function whole(schema: GraphQLSchema, typeName: string, manner: Manner, written:
   if (isInterfaceType(type)) return '{ __typename id }';
   if (!isObjectType(type)) throw new Error(`${typeName} has no fields`);
   const body = fieldsOf(schema, type, manner, written).join(' ');
-  return manner === 'fragments' ? `{ ... on ${typeName} { ${body} } ... { __typename } }` : `{ __typename ${body} }`;
+  return manner === 'fragments' ? `{ __typename ... on ${typeName} { ${body} } }` : `{ __typename ${body} }`;
 }
 
 function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner, written: Written): string[] {
