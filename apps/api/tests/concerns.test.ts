@@ -99,7 +99,7 @@ describe('a concern', () => {
       network,
     ]);
     await test.db.query(
-      `update networks set safeguarding_line_name = 'Council line', safeguarding_line_phone = '+442079460300' where id = $1`,
+      `update networks set safety_line_name = 'Council line', safety_line_phone = '+442079460300' where id = $1`,
       [network],
     );
     const lead = as(leadOf("Queen's Park", 'north-paddington'));

@@ -15,10 +15,9 @@ export async function readConcernForm({ actor, db }: Ctx) {
   )
     return null;
   return db.transaction(async (tx) => {
-    const line = await tx.one<Line>(sql`select safeguarding_line_name as name, safeguarding_line_phone as phone from networks
-      where id = ${param(tx.networkId)} and safeguarding_line_phone is not null`);
-    // Whoever holds a link that is not bound may be anybody: they are told nobody's name.
-    const subjects = actor.kind === 'LINK_HOLDER' ? [] : await listSubjects(tx);
+    const line = await tx.one<Line>(sql`select safety_line_name as name, safety_line_phone as phone from networks
+      where id = ${param(tx.networkId)} and safety_line_phone is not null`);
+    const subjects = await listSubjects(tx);
     return {
       subjects: subjects.map((subject) => ({ ...subject, id: showId('staff', subject.id) })),
       line,

@@ -8,16 +8,13 @@ import type { SeedNetwork } from './people.ts';
 import { insertRows } from './seed-reference.ts';
 
 /** Numbers from the range that Ofcom keeps for drama. */
-const WHOM_TO_RING: Record<
-  string,
-  { phone: string; email: string; safeguarding_line_name: string; safeguarding_line_phone: string }
-> = {
+const WHOM_TO_RING: Record<string, { phone: string; email: string; safety_line_name: string; safety_line_phone: string }> = {
   westminster: { phone: '+442079460100', email: 'help@westminster.example', ...line('+442079460111') },
   'north-paddington': { phone: '+442079460200', email: 'help@north-paddington.example', ...line('+442079460211') },
 };
 
 function line(phone: string) {
-  return { safeguarding_line_name: 'The council’s safeguarding line', safeguarding_line_phone: phone };
+  return { safety_line_name: 'The council’s safeguarding line', safety_line_phone: phone };
 }
 
 /** A network with its wards, outcodes, neighbouring groups, languages, the seven categories and the skills. */

@@ -21,8 +21,8 @@ type Opened<Thing, View, Verb> = {
   rooms: Rooms<Thing, View>;
   verbNamed: (name: string) => Verb | null;
   pressed: (site: PublicSite, visit: Visit, token: string, last: string, verb: Verb, form: Form) => Promise<Answer>;
-  /** The longest form, in bytes; the usual limit if not said. */
-  longest?: number;
+  /** The longest form, in bytes, by the last word of its path; the usual limit if not said. */
+  longest?: (last: string) => number | undefined;
 };
 
 /** The pages behind a link of somebody's own. Reading changes nothing; only a pressed button does. */
@@ -47,7 +47,7 @@ export function linkStreet<Thing extends { pageLanguage: string }, View extends 
     if (req.method === 'POST') {
       const verb = last === undefined ? null : verbNamed(last);
       if (verb && token && last)
-        return answerButton(visit, req, (theirs, form) => pressed(site, theirs, token, last, verb, form), longest);
+        return answerButton(visit, req, (theirs, form) => pressed(site, theirs, token, last, verb, form), longest?.(last));
       req.resume();
       return problemAnswer(visit, token ? 'PAGE_NOT_FOUND' : 'LINK_NOT_FOUND');
     }

@@ -27,5 +27,5 @@ export const mineStreet = linkStreet({
   rooms,
   verbNamed,
   pressed,
-  longest: LONGEST_FORM,
+  longest: () => LONGEST_FORM,
 });

@@ -29,6 +29,6 @@ export const taskStreet = linkStreet({
   First: TaskPage,
   rooms,
   verbNamed,
-  longest: LONGEST_FORM,
+  longest: (last) => (last === 'raise-concern' ? LONGEST_FORM : undefined),
   pressed: (site, visit, token, _last, verb, form) => pressed(site, visit, token, verb, form),
 });

@@ -29,7 +29,13 @@ it.each([
 it('withdraws their offer and leaves everybody else’s task and offer alone', () => {
   const both = offered(accepted(aRequest({ places: 2 }), tom), samira);
   const released = releaseVolunteer(both, samira.id, NOON);
-  expect(released).toMatchObject({ status: 'OPEN', offers: [{ volunteerId: tom.id, status: 'ACCEPTED' }, { volunteerId: samira.id, status: 'WITHDRAWN', settledAt: NOON }] });
+  expect(released).toMatchObject({
+    status: 'OPEN',
+    offers: [
+      { volunteerId: tom.id, status: 'ACCEPTED' },
+      { volunteerId: samira.id, status: 'WITHDRAWN', settledAt: NOON },
+    ],
+  });
   expect(released.assignments).toEqual(both.assignments);
 });
 

@@ -7,11 +7,11 @@ ALTER TABLE staff
 
 ALTER TABLE networks
   ADD COLUMN concern_years integer NOT NULL DEFAULT 6,
-  ADD COLUMN safeguarding_line_name text,
-  ADD COLUMN safeguarding_line_phone text,
+  ADD COLUMN safety_line_name text,
+  ADD COLUMN safety_line_phone text,
   ADD COLUMN appeal_staff uuid,
   ADD CONSTRAINT networks_concern_years_in_range CHECK (concern_years BETWEEN 1 AND 6),
-  ADD CONSTRAINT networks_safeguarding_line_whole CHECK (num_nonnulls(safeguarding_line_name, safeguarding_line_phone) <> 1);
+  ADD CONSTRAINT networks_safety_line_whole CHECK (num_nonnulls(safety_line_name, safety_line_phone) <> 1);
 
 -- ── Concerns: the open facts here; what was said, and the copy of whom it is about, in tables of their own ───────
 
