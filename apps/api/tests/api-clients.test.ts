@@ -132,7 +132,10 @@ describe('a key', () => {
     await meOf(council); // its hour is noted
     await test.house.afterwards.settled();
     const statements = await statementsOf(test, () => meOf(council));
-    expect(statements.map((statement) => /from (api_keys|api_clients)\b/.exec(statement)?.[1])).toEqual(['api_keys', 'api_clients']);
+    expect(statements.map((statement) => /from (api_keys|api_clients)\b/.exec(statement)?.[1])).toEqual([
+      'api_keys',
+      'api_clients',
+    ]);
     expect(statements[0]).toMatch(/^select k\.network_id/);
   });
 

@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /** One mail as the server was given it. */
-export type Letter = { messageId: string; to: string; subject: string; text: string; html: string };
+export type Letter = { messageId: string; to: string; subject: string; text: string; html: string; headers: string[] };
 
 /** Says whether the server goes on at a step of the conversation; one that never says holds the line. */
 export type Gate = (step: 'MAIL' | 'DATA') => Promise<void>;
@@ -21,8 +21,8 @@ export async function openPostOffice(gate: Gate = async () => {}) {
     onMailFrom: (_address, _session, next) => void gate('MAIL').then(() => next(), next),
     onData(stream, _session, next) {
       const take = async () => {
-        const { messageId = '', to, subject = '', text = '', html = '' } = await PostalMime.parse(await buffer(stream));
-        letters.push({ messageId, to: to?.[0]?.address ?? '', subject, text, html });
+        const { messageId = '', to, subject = '', text = '', html = '', headers } = await PostalMime.parse(await buffer(stream));
+        letters.push({ messageId, to: to?.[0]?.address ?? '', subject, text, html, headers: headers.map(({ key }) => key) });
         await gate('DATA');
       };
       take().then(() => next(), next);

@@ -67,6 +67,7 @@ async function deliverOne(house: House, postman: Postman, row: Leased): Promise<
       await postman.transport.sendMail({
         from: postman.from,
         ...mail,
+        to: { name: '', address: mail.to }, // one reader, whatever was typed: a bare text is read as a list
         messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });

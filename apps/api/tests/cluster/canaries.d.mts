@@ -1,3 +1,3 @@
-export const CANARIES: readonly string[];
-export function canariesIn(text: string, words?: readonly string[]): string[];
-export function leaksOf(log: string): string[];
+export declare const CANARIES: readonly string[];
+export declare function canariesIn(text: string, words?: readonly string[]): string[];
+export declare function leaksOf(log: string): string[];

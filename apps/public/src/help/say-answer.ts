@@ -1,4 +1,4 @@
-import { autonym } from '@wardwise/domain';
+import { autonym, isDay } from '@wardwise/domain';
 import { dayIn } from '../locales/locales.ts';
 import type { AnswerName } from './answers.ts';
 import { askedNetwork } from './found.ts';
@@ -22,7 +22,7 @@ export function sayAnswer(name: AnswerName, { visit, answers, found }: Pick<Help
     case 'urgency':
       return said(when.options, answers.urgency);
     case 'neededBy':
-      return answers.neededBy ? dayIn(visit.language, answers.neededBy) : '';
+      return isDay(answers.neededBy) ? dayIn(visit.language, answers.neededBy) : answers.neededBy;
     case 'language':
       return autonym(answers.language);
     case 'whom':

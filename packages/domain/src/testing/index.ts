@@ -6,3 +6,4 @@ export * from './builders.ts';
 export * from './ids.ts';
 export * from './must.ts';
 export * from './runs.ts';
+export * from './script-payloads.ts';

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SCRIPT_PAYLOADS } from '@wardwise/domain/testing';
+import { write } from '../src/mail/letter.ts';
+import { openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
+import { anOpenedPage } from './asking.ts';
+import { openTestHouse } from './house.ts';
+import { openMailRoom } from './mail-room.ts';
+import { openPostOffice } from './post-office.ts';
+import { done } from './scenes.ts';
+
+const test = openTestHouse();
+const mailRoom = openMailRoom(test);
+
+/** What HTML is made of: its tags in order, without what stands between them. */
+const tagsOf = (html: string) =>
+  [...html.matchAll(/<[!/]?[a-z][^>]*>/gi)].map(([tag]) => tag.replace(/(href|title)="[^"]*"/, '$1=""'));
+
+describe('a mail with a script in every word of it', () => {
+  it('is text in its HTML, and adds no tag and no attribute', () => {
+    const letter = (word: string) =>
+      write({ subject: word, sentences: [word, word], button: { label: word, url: 'https://help.example/' }, code: word }, 'en');
+    const plain = tagsOf(letter('Bread').html);
+    expect(plain.length).toBeGreaterThan(10);
+    for (const payload of SCRIPT_PAYLOADS) {
+      const { html, text } = letter(payload);
+      expect([payload, tagsOf(html)]).toEqual([payload, plain]);
+      expect(text).toContain(payload); // in text a script is text
+    }
+  });
+
+  describe('on its way', () => {
+    let office: Awaited<ReturnType<typeof openPostOffice>>;
+    let postman: Postman;
+    beforeAll(async () => {
+      office = await openPostOffice();
+      postman = openPostman(office.url, 'Wardwise <no-reply@wardwise.example>', 60);
+    });
+    afterAll(async () => {
+      postman.transport.close();
+      await office.close();
+    });
+
+    const sent = async (subject: string) => {
+      office.letters.length = 0;
+      const mail = write({ subject, sentences: [subject], button: null, code: null }, 'en');
+      const { envelope } = await postman.transport.sendMail({ from: postman.from, to: 'reader@neighbours.example', ...mail });
+      return { readers: envelope.to, letters: office.letters.length, headers: office.letters[0]?.headers.sort() };
+    };
+
+    it('adds no header and no reader, whatever its subject says', async () => {
+      const plain = await sent('Bread');
+      expect(plain).toMatchObject({ readers: ['reader@neighbours.example'], letters: 1 });
+      expect(plain.headers).toContain('subject');
+      for (const payload of SCRIPT_PAYLOADS) expect([payload, await sent(payload)]).toEqual([payload, plain]);
+    }, 120_000);
+  });
+});
+
+it('reads what somebody types as their address as one address, or not at all', async () => {
+  const smuggled = [
+    'one,two@b.example',
+    'one;two@b.example',
+    'one@a.example,two@b.example',
+    'one@a.example\r\nBcc:two@b.example',
+  ];
+  const taken: string[] = [];
+  await mailRoom.startAfresh();
+  for (const email of smuggled) {
+    const asked = await anOpenedPage(test, { email }).catch(() => null);
+    if (!asked) continue;
+    taken.push(email);
+    await done(test.api.behind(asked.requester.token).press('sendMyCode'));
+  }
+  expect(taken).toEqual(smuggled.slice(0, 2));
+  const readers = (await mailRoom.sent()).map(({ to }) => to).filter((to) => to.includes('b.example'));
+  expect(readers.map((to) => to.replaceAll('"', '')).sort()).toEqual([...taken].sort()); // quoted: the comma is a part of it
+});
