@@ -82,7 +82,6 @@ const damaged = fc
   .tuple(
     fc.constantFrom(...SOUND),
     fc.array(fc.tuple(fc.nat(), fc.constantFrom('out', 'twice', 'scrap', 'cut', 'nest'), fc.constantFrom(...SCRAPS)), {
-      minLength: 1,
       maxLength: 6,
     }),
   )

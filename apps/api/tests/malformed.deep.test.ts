@@ -37,7 +37,7 @@ it('answers ten thousand malformed documents without a fault, holding up nobody,
     if (n === 2000) heap = process.memoryUsage().heapUsed;
   }
   expect(bodies).toHaveLength(DOCUMENTS);
-  expect(Math.min(met.answered, met.refused)).toBeGreaterThan(DOCUMENTS / 50); // or it would prove that nothing is ever answered
+  expect(Math.min(met.answered, met.refused)).toBeGreaterThan(DOCUMENTS / 200); // or it would prove that nothing is ever answered
   expect(process.memoryUsage().heapUsed - heap).toBeLessThan(300 * 1024 * 1024);
   const after = await everything(test);
   for (const table of ['sessions', 'idempotency_records', 'outbox', 'sign_ins']) {
