@@ -88,7 +88,7 @@ const damaged = fc
   .map(([text, wounds]) => {
     const parts = text.split(/(\W)/);
     for (const [at, how, scrap] of wounds) {
-      const i = at % parts.length;
+      const i = at % Math.max(1, parts.length);
       const part = parts[i] ?? '';
       if (how === 'out') parts.splice(i, 1);
       if (how === 'twice') parts.splice(i, 0, part, ' ');
