@@ -1,3 +1,4 @@
+import './platform/trusted-types.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
 import '@fontsource-variable/noto-sans-bengali/wght.css';

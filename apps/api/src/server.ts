@@ -6,10 +6,9 @@ import { refusalSentence } from '@wardwise/domain';
 import { pageNotFound, publicPages } from '@wardwise/public';
 // express: everything that is not /graphql, which must not pay for it.
 import express, { type Express } from 'express';
-// helmet: the usual security headers, kept up to date by others.
-import helmet from 'helmet';
 import { demoPages, type Mailbox } from './demo/index.ts';
 import { graphqlHandler, startApollo } from './graphql.ts';
+import { graphiqlPolicy, securityHeaders } from './headers.ts';
 import type { Ctx, House } from './platform/context.ts';
 import { senderOf } from './platform/limits/index.ts';
 import { errorFacts } from './platform/log.ts';
@@ -51,19 +50,13 @@ const wantsPage = (req: IncomingMessage): boolean =>
 async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailbox | null): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
+  app.use(securityHeaders(house.publicUrl.startsWith('https:')));
   app.get('/health', async (_req, res) => {
     await house.pool.query('select 1');
     res.json({ ok: true });
   });
   const site = await publicSite(house, apollo);
   app.use(publicPages(site));
-  app.use(
-    helmet({
-      contentSecurityPolicy: { directives: { ...CSP, upgradeInsecureRequests: null } },
-      strictTransportSecurity: house.publicUrl.startsWith('https:'),
-      referrerPolicy: { policy: 'no-referrer' },
-    }),
-  );
   if (house.demo) app.use(demoPages(house, mailbox, setSessionCookie));
   serveAdmin(app);
   app.use(pageNotFound(site));
@@ -76,29 +69,14 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
   return app;
 }
 
-// Mantine sets styles by script; scripts themselves come from our own files alone.
-const CSP = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  workerSrc: ["'self'", 'blob:'],
-  objectSrc: ["'none'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-  formAction: ["'self'"],
-};
-
 function serveAdmin(app: Express): void {
   app.use('/n-assets', express.static(join(ADMIN, 'n-assets'), { immutable: true, maxAge: '1y', index: false }));
   const page = (file: string) => (_req: express.Request, res: express.Response) =>
     void res.set('cache-control', 'no-store').sendFile(join(ADMIN, file));
   if (!existsSync(join(ADMIN, 'index.html'))) return;
   app.get(/^\/n\/[a-z0-9-]+(\/.*)?$/, page('index.html'));
-  app.get('/graphql', page('graphiql.html'));
-  app.use(express.static(ADMIN, { index: false, maxAge: '1h' }));
+  app.get('/graphql', graphiqlPolicy, page('graphiql.html'));
+  app.use(express.static(ADMIN, { index: false }));
 }
 
 /** The public pages reach data only through this: GraphQL with the visitor's session. */

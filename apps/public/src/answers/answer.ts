@@ -6,7 +6,7 @@ export type Answer = { status: number; headers: Record<string, string>; body: st
 
 // Nothing but our own stylesheet and mark is ever loaded, and no script runs.
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const PRIVATE = {
   'Cache-Control': 'no-store',

@@ -1,6 +1,6 @@
 export { apolloLimits } from './apollo-limits.ts';
 export { costOf } from './cost.ts';
-export { MOST, MOST_TOLD, POINTS_A_MINUTE } from './most.ts';
-export { keyOf, openRates, type Rates, TRIES } from './rates.ts';
+export { MOST, MOST_TOLD } from './most.ts';
+export { keyOf, openRates, TRIES } from './rates.ts';
 export { senderOf } from './sender.ts';
 export { limitRules, variablesFit } from './validation.ts';

@@ -5,7 +5,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 import { indexOf, type KeyRing } from '../seal/index.ts';
 
 /** What a spending leaves: whether there was enough, what is left, and in how many seconds there is all of it again. */
-export type Spent = { enough: boolean; left: number; seconds: number; headers: Record<string, string> };
+type Spent = { enough: boolean; left: number; seconds: number; headers: Record<string, string> };
 
 /** What is counted in the database, for every process alike. */
 export type Tried = 'SIGN_IN_MAIL' | 'WRONG_CODE' | 'FORM';
