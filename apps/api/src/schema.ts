@@ -8,9 +8,12 @@ import { SharedCallOutResolver } from './call-outs/shared-call-out.resolver.ts';
 import { CandidateResolver } from './candidates/candidate.resolver.ts';
 import { CategoryResolver } from './categories/category.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
+import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
+import { InvitationResolver } from './invitations/invitation.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
+import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 import { BackInResolver } from './requesters/back-in.resolver.ts';
 import { FormResolver } from './requesters/form.resolver.ts';
 import { MyRequestResolver } from './requesters/my-request.resolver.ts';
@@ -18,6 +21,8 @@ import { HelpRequestResolver } from './requests/help-request.resolver.ts';
 import { RequestEndingsResolver } from './requests/request-endings.resolver.ts';
 import { RequestIntakeResolver } from './requests/request-intake.resolver.ts';
 import { RequestLooksResolver } from './requests/request-looks.resolver.ts';
+import { RolesResolver } from './roles/roles.resolver.ts';
+import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SkillResolver } from './skills/skill.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
@@ -30,6 +35,7 @@ import { WardResolver } from './wards/ward.resolver.ts';
 export async function makeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      AcceptInvitationResolver,
       AssignmentResolver,
       BackInResolver,
       CallOutResolver,
@@ -37,14 +43,18 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       CategoryResolver,
       FollowUpResolver,
       FormResolver,
+      InvitationResolver,
       MyRequestResolver,
       HelpRequestResolver,
       NetworkResolver,
       NodeResolver,
       OfferResolver,
+      OwnSessionResolver,
+      PasskeyResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,
+      RolesResolver,
       SessionResolver,
       SharedCallOutResolver,
       SkillResolver,

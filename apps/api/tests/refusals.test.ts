@@ -7,6 +7,7 @@ import { EVERYBODY, secondLead } from './people.ts';
 import { ASKING } from './refusals/asking.cases.ts';
 import { CALL_OUTS } from './refusals/call-outs.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
+import { GETTING_IN } from './refusals/getting-in.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
@@ -31,6 +32,7 @@ const CASES: RefusalCase[] = [
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SIGN_IN,
+  ...GETTING_IN,
 ];
 
 /** What the schema names and no press can get, each with the reason. */

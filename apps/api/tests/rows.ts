@@ -42,7 +42,8 @@ export async function orphanKeys({ db }: TestHouse): Promise<number> {
   const { rows } = await db.query<{ keys: number }>(
     `select count(*)::int as keys from data_keys k where not exists (select from request_details d where d.data_key_id = k.id)
        and not exists (select from contact_cards d where d.data_key_id = k.id) and not exists (select from volunteer_contacts d where d.data_key_id = k.id)
-       and not exists (select from staff_contacts d where d.data_key_id = k.id)`,
+       and not exists (select from staff_contacts d where d.data_key_id = k.id)
+       and not exists (select from invited_contacts d where d.data_key_id = k.id)`,
   );
   return rows[0]?.keys ?? -1;
 }

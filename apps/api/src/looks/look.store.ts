@@ -1,4 +1,4 @@
-import type { RequestId, VolunteerId } from '@wardwise/domain';
+import type { RequestId, StaffId, VolunteerId } from '@wardwise/domain';
 import { isStaff } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newId } from '../platform/ids.ts';
@@ -15,14 +15,15 @@ export type StaffLookPurpose = (typeof STAFF_LOOK_PURPOSES)[number];
 /** Writes the look in the transaction of the reading: neither happens without the other. */
 export async function recordLook(
   tx: Tx,
-  at: { requestId: RequestId } | { volunteerId: VolunteerId },
+  at: { requestId: RequestId } | { volunteerId: VolunteerId } | { staffId: StaffId },
   fields: string[],
   purpose: LookPurpose,
 ): Promise<void> {
   const { actor } = tx;
   const staffId = isStaff(actor) ? actor.staffId : null;
   const lookerId = actor.kind === 'VOLUNTEER' ? actor.volunteerId : null;
-  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, request_id, volunteer_id, role, fields, purpose)
+  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, request_id, volunteer_id, of_staff_id, role, fields, purpose)
     values (${param(tx.networkId)}, ${param(newId())}, ${param(tx.now)}, ${param(staffId)}, ${param(lookerId)},
-      ${param('requestId' in at ? at.requestId : null)}, ${param('volunteerId' in at ? at.volunteerId : null)}, ${param(actor.kind)}, ${param(fields)}, ${param(purpose)})`);
+      ${param('requestId' in at ? at.requestId : null)}, ${param('volunteerId' in at ? at.volunteerId : null)},
+      ${param('staffId' in at ? at.staffId : null)}, ${param(actor.kind)}, ${param(fields)}, ${param(purpose)})`);
 }

@@ -33,7 +33,12 @@ export type Ctx = {
 };
 
 /** The visitor's browser, as far as a use case may touch it. */
-type Visit = { browser: string | null; setSession(token: string | null): void };
+type Visit = {
+  browser: string | null;
+  /** On what, in coarse words; a page within the process says nothing. */
+  device?: { browser: string; system: string };
+  setSession(token: string | null): void;
+};
 
 /** The refusing half of a decision. */
 export type Refused<C extends string> = { ok: false; refusals: Refusal<C>[] };

@@ -20,6 +20,9 @@ export const PREFIX = {
   followUp: 'fup',
   look: 'lok',
   receipt: 'rcp',
+  session: 'ses',
+  invitation: 'inv',
+  passkey: 'pky',
 } as const;
 
 export type Noun = keyof typeof PREFIX;
