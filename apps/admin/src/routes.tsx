@@ -1,4 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { InvitationPage } from './invitations/InvitationPage.tsx';
+import { MySignInPage } from './my-sign-in/MySignInPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
@@ -6,11 +8,13 @@ import { IntakePage } from './requests/IntakePage.tsx';
 import { QueuePage } from './requests/QueuePage.tsx';
 import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
+import { StaffPage } from './staff/StaffPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
 export const router = createBrowserRouter([
   { path: '/n/:network/sign-in', element: <SignInPage /> },
+  { path: '/n/:network/invitation', element: <InvitationPage /> },
   {
     path: '/n/:network',
     element: <SignedIn />,
@@ -21,6 +25,8 @@ export const router = createBrowserRouter([
       { path: 'requests/:id', element: <RequestPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
+      { path: 'people', element: <StaffPage /> },
+      { path: 'my-sign-in', element: <MySignInPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

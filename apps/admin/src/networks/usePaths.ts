@@ -13,6 +13,8 @@ export function usePaths() {
     waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
     wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
+    people: `${root}/people`,
+    mySignIn: `${root}/my-sign-in`,
     request: (id: string) => `${root}/requests/${encodeURIComponent(id)}`,
   };
 }

@@ -1,6 +1,8 @@
 import { Button, Popover, Stack, Text } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { usePaths } from '../networks/usePaths.ts';
 import { LanguageSwitch } from '../page-language/LanguageSwitch.tsx';
 import { useChangePageLanguage } from '../page-language/useChangePageLanguage.ts';
 import { Refusals } from '../ui/Refusals.tsx';
@@ -12,10 +14,12 @@ import { useSignOut } from './useSignOut.ts';
 export function MeMenu() {
   const { t } = useTranslation();
   const me = useMe();
+  const paths = usePaths();
+  const { pathname } = useLocation();
   const { changePageLanguage, refusals } = useChangePageLanguage();
   const { signOut, refusals: stayed } = useSignOut();
   return (
-    <Popover position="bottom-end" shadow="md" radius="md" trapFocus returnFocus width={288}>
+    <Popover key={pathname} position="bottom-end" shadow="md" radius="md" trapFocus returnFocus width={288}>
       <Popover.Target>
         <button type="button" className={classes.button}>
           <IconUserCircle size={24} aria-hidden />
@@ -34,6 +38,8 @@ export function MeMenu() {
             </Text>
           </div>
           <LanguageSwitch onPick={(language) => void changePageLanguage(language)} />
+          <Link to={paths.mySignIn}>{t('mySignIn.title')}</Link>
+          {me.roles.includes('COORDINATOR') && <Link to={paths.people}>{t('staff.title')}</Link>}
           <Refusals refusals={[...refusals, ...stayed]} />
           <Button variant="default" onClick={() => void signOut()}>
             {t('me.signOut')}
