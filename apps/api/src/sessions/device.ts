@@ -4,7 +4,7 @@ export const BROWSERS = ['CHROME', 'EDGE', 'FIREFOX', 'OPERA', 'SAFARI', 'SAMSUN
 export const SYSTEMS = ['ANDROID', 'CHROMEOS', 'IOS', 'LINUX', 'MACOS', 'WINDOWS', 'OTHER'] as const;
 
 /** On what somebody signed in, in words so coarse that they know their own phone again and nobody else does. */
-export type Device = { browser: (typeof BROWSERS)[number]; system: (typeof SYSTEMS)[number] };
+type Device = { browser: (typeof BROWSERS)[number]; system: (typeof SYSTEMS)[number] };
 
 // The first that is met: Edge, Opera and Samsung's say Chrome too, Chrome says Safari, and Android says Linux.
 const BROWSER: readonly [RegExp, Device['browser']][] = [
