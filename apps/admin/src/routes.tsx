@@ -3,6 +3,8 @@ import { ConcernPage } from './concerns/ConcernPage.tsx';
 import { ConcernsPage } from './concerns/ConcernsPage.tsx';
 import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
 import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
+import { InvitationPage } from './invitations/InvitationPage.tsx';
+import { MySignInPage } from './my-sign-in/MySignInPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
@@ -10,11 +12,13 @@ import { IntakePage } from './requests/IntakePage.tsx';
 import { QueuePage } from './requests/QueuePage.tsx';
 import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
+import { StaffPage } from './staff/StaffPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
 export const router = createBrowserRouter([
   { path: '/n/:network/sign-in', element: <SignInPage /> },
+  { path: '/n/:network/invitation', element: <InvitationPage /> },
   {
     path: '/n/:network',
     element: <SignedIn />,
@@ -29,6 +33,8 @@ export const router = createBrowserRouter([
       { path: 'concerns/:id', element: <ConcernPage /> },
       { path: 'clients', element: <ApiClientsPage /> },
       { path: 'unusual-looks', element: <UnusualLooksPage /> },
+      { path: 'people', element: <StaffPage /> },
+      { path: 'my-sign-in', element: <MySignInPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

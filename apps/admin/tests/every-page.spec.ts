@@ -54,6 +54,7 @@ for (const { lead, direction, locale, looks } of [
           'queue?view=over',
           'volunteers',
           'wards',
+          'my-sign-in',
           'requests/new',
           `requests/${fresh.id}`,
           `requests/${done.id}`,

@@ -13,9 +13,12 @@ import { ConcernVerbsResolver } from './concerns/concern-verbs.resolver.ts';
 import { ApiClientResolver } from './clients/api-client.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { UnusualLooksResolver } from './looks/unusual-looks.resolver.ts';
+import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
+import { InvitationResolver } from './invitations/invitation.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
+import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 import { BackInResolver } from './requesters/back-in.resolver.ts';
 import { FormResolver } from './requesters/form.resolver.ts';
 import { MyRequestResolver } from './requesters/my-request.resolver.ts';
@@ -23,6 +26,8 @@ import { HelpRequestResolver } from './requests/help-request.resolver.ts';
 import { RequestEndingsResolver } from './requests/request-endings.resolver.ts';
 import { RequestIntakeResolver } from './requests/request-intake.resolver.ts';
 import { RequestLooksResolver } from './requests/request-looks.resolver.ts';
+import { RolesResolver } from './roles/roles.resolver.ts';
+import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SkillResolver } from './skills/skill.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
@@ -37,6 +42,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       ApiClientResolver,
+      AcceptInvitationResolver,
       AssignmentResolver,
       BackInResolver,
       BarResolver,
@@ -47,14 +53,18 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ConcernVerbsResolver,
       FollowUpResolver,
       FormResolver,
+      InvitationResolver,
       MyRequestResolver,
       HelpRequestResolver,
       NetworkResolver,
       NodeResolver,
       OfferResolver,
+      OwnSessionResolver,
+      PasskeyResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,
+      RolesResolver,
       SessionResolver,
       SharedCallOutResolver,
       SkillResolver,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isPageLanguage, type PageLanguage } from '@wardwise/domain';
+import { isPageLanguage, type PageLanguage, SESSION_DAYS } from '@wardwise/domain';
 import { findApiClient } from './clients/index.ts';
 import { type ClosedLink, findVisitor } from './links/index.ts';
 import { type Actor, ANYONE } from './platform/actor.ts';
@@ -7,7 +7,7 @@ import { type Ctx, dbOf, type House } from './platform/context.ts';
 import { KeyRefused } from './platform/errors.ts';
 import { senderOf } from './platform/limits/index.ts';
 import { findRequester } from './requesters/index.ts';
-import { findStaff } from './sessions/index.ts';
+import { deviceOf, findStaff } from './sessions/index.ts';
 
 export const STAFF_COOKIE = '__Host-wardwise-staff';
 
@@ -20,7 +20,7 @@ function cookieOf(req: IncomingMessage, name: string): string | null {
 
 /** Leaves the session's cookie, or takes it away. `__Host-`: this host alone, over https (browsers count localhost as such). */
 export function setSessionCookie(res: ServerResponse, token: string | null): void {
-  const life = token === null ? 'Max-Age=0' : `Max-Age=${7 * 24 * 3600}`;
+  const life = token === null ? 'Max-Age=0' : `Max-Age=${SESSION_DAYS * 24 * 3600}`;
   res.appendHeader('set-cookie', `${STAFF_COOKIE}=${token ?? ''}; Path=/; Secure; HttpOnly; SameSite=Lax; ${life}`);
 }
 
@@ -57,6 +57,7 @@ export async function staffContext(house: House, req: IncomingMessage, res: Serv
   return contextOf(house, actor, found?.pageLanguage ?? languageOf(req.headers['accept-language']), {
     browser: null,
     sender: senderOf(req, house.trustedProxies),
+    device: deviceOf(req.headers),
     setSession: (secret) => setSessionCookie(res, secret),
   });
 }

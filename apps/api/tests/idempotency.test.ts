@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf } from './payload.ts';
-import { leadOf, secondLead } from './people.ts';
+import { coordinatorOf, leadOf, secondLead } from './people.ts';
 import { everything, rowCounts } from './rows.ts';
 import {
   aCalledRequest,
@@ -15,9 +15,11 @@ import {
   offerOf,
   taskOf,
 } from './scenes.ts';
+import { aMember } from './staff-rows.ts';
 import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
+const coordinator = () => test.api.as(coordinatorOf('westminster'));
 const lead = () => test.api.as(leadOf('Vincent Square'));
 let keys = 0;
 const newKey = () => `key ${++keys}`;
@@ -25,6 +27,15 @@ const newKey = () => `key ${++keys}`;
 /** Every button that takes a key, pressed once and once more with the same key and the same input. */
 const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   takeRequest: async () => twice(await lead(), 'take'),
+  inviteStaff: async () => {
+    const said = { displayName: 'Once', roles: ['COORDINATOR'], wardCodes: [], pageLanguage: 'en', idempotencyKey: newKey() };
+    const email = `once-${keys}@somewhere.example`;
+    return () => done(coordinator().press('inviteStaff', { ...said, email }));
+  },
+  stopStaff: async () => {
+    const [{ id: staffId }, idempotencyKey] = [await aMember(test, 'SAFEGUARDING_LEAD'), newKey()];
+    return () => done(coordinator().press('stopStaff', { staffId, idempotencyKey }));
+  },
   assignVolunteer: async () => {
     const [request, volunteer, idempotencyKey] = [await lead().taken({ places: 2 }), await aVolunteer(test), newKey()];
     return () =>

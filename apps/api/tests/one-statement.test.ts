@@ -87,7 +87,14 @@ describe('as PostgreSQL’s own log counts', () => {
   ])('touches no table with anything sealed: %s', async (_what, query) => {
     const statements = await statementsOf(test, () => lead.ask(query, query.startsWith('query ($id') ? { id: delivered } : {}));
     expect(statements).toHaveLength(2);
-    for (const table of ['request_details', 'contact_cards', 'volunteer_contacts', 'staff_contacts', 'data_keys'])
+    for (const table of [
+      'request_details',
+      'contact_cards',
+      'volunteer_contacts',
+      'staff_contacts',
+      'invited_contacts',
+      'data_keys',
+    ])
       expect(statements.join()).not.toContain(table);
   });
 });

@@ -28,7 +28,11 @@ export type Payload = {
   wave?: { number: number; group: string; asked: number } | null;
   details?: Record<string, string | null> | null;
   card?: Record<string, string> | null;
-  contact?: { email: string; phone: string } | null;
+  contact?: { email: string; phone?: string; displayName?: string | null } | null;
+  member?: { id: string; roles: string[]; wards: { name: string }[]; leftAt: string | null } | null;
+  invitation?: { id: string; kind: string; expired: boolean; waitsForYes: boolean } | null;
+  passkey?: { id: string; name: string } | null;
+  options?: string | null;
   task?: SeenTask | null;
   me?: { displayName: string; pageLanguage: string } | null;
   networks?:
@@ -112,6 +116,23 @@ const THINGS: Record<string, string> = {
   confirmMyCode: `myRequest ${MINE}`,
   showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
   sendMyCode: 'sent',
+  changeStaff: 'member { id roles wards { name } leftAt }',
+  stopStaff: 'member { id roles wards { name } leftAt }',
+  showStaffContact: 'contact { email }',
+  endSession: 'ended',
+  inviteStaff: 'invitation { id kind roles expired waitsForYes }',
+  sendInvitationAgain: 'invitation { id kind roles expired waitsForYes }',
+  askWayBack: 'invitation { id kind roles expired waitsForYes }',
+  confirmWayBack: 'invitation { id kind roles expired waitsForYes }',
+  withdrawInvitation: 'withdrawn',
+  showInvitation: 'contact { displayName email }',
+  openInvitation: 'invitation { networkName roles wardNames wayBack }',
+  acceptInvitation: 'me { displayName pageLanguage }',
+  addPasskey: 'passkey { id name }',
+  renamePasskey: 'passkey { id name }',
+  removePasskey: 'removed',
+  startPasskeySignIn: 'options',
+  signInByPasskey: 'me { displayName pageLanguage }',
   requestSignIn: 'sent',
   answerCallOut: 'sent',
   sendLinkCode: 'sent',

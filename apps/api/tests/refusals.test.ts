@@ -8,6 +8,7 @@ import { ASKING } from './refusals/asking.cases.ts';
 import { CALL_OUTS } from './refusals/call-outs.cases.ts';
 import { CLIENTS } from './refusals/clients.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
+import { GETTING_IN } from './refusals/getting-in.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
@@ -35,6 +36,7 @@ const CASES: RefusalCase[] = [
   ...SAFEGUARDING,
   ...CLIENTS,
   ...SIGN_IN,
+  ...GETTING_IN,
 ];
 
 /** What the schema names and no press can get, each with the reason. */

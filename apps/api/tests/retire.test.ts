@@ -15,7 +15,16 @@ beforeAll(() => {
 });
 afterAll(() => keeper.end());
 
-const PASSING = ['form_sends', 'idempotency_records', 'link_codes', 'outbox', 'requester_codes', 'sessions', 'sign_ins'] as const;
+const PASSING = [
+  'form_sends',
+  'idempotency_records',
+  'passkey_questions',
+  'link_codes',
+  'outbox',
+  'requester_codes',
+  'sessions',
+  'sign_ins',
+] as const;
 const passing = async () => {
   const counts = await rowCounts(test);
   return Object.fromEntries(PASSING.map((table) => [table, counts[table] ?? 0]));
@@ -60,6 +69,7 @@ it('takes away what has had its time and nothing else, by a role that can read n
   await mailedTo(test, leadOf('Vincent Square'));
   await secondBrowser(test);
   await done((await anAsk(test)).requester.press('sendMyCode'));
+  await done(test.api.anyone().press('startPasskeySignIn', { network: 'westminster' }));
   await test.db.query('update outbox set done_at = now()');
   const fresh = await passing();
   for (const count of Object.values(fresh)) expect(count).toBeGreaterThan(0);
@@ -71,6 +81,7 @@ it('takes away what has had its time and nothing else, by a role that can read n
       idempotency_records: ['created_at'],
       link_codes: ['expires_at'],
       outbox: ['done_at'],
+      passkey_questions: ['expires_at'],
       sessions: ['expires_at'],
       sign_ins: ['expires_at'],
     };
@@ -82,6 +93,7 @@ it('takes away what has had its time and nothing else, by a role that can read n
 
   await shift('23 hours');
   await test.db.query(`update form_sends set sent_at = now() - interval '14 minutes'`);
+  await test.db.query(`update passkey_questions set expires_at = now() + interval '1 minute'`);
   await retire(keeper);
   expect(await passing()).toEqual(fresh);
 
@@ -91,4 +103,32 @@ it('takes away what has had its time and nothing else, by a role that can read n
   expect(await retire(keeper)).toBe(Object.values(fresh).reduce((sum, count) => sum + count, 0));
   expect(Object.values(await passing())).toEqual(PASSING.map(() => 0));
   expect(await others()).toEqual(before);
+});
+
+it('forgets a session that lay idle for 36 hours, and not one that was used', async () => {
+  await test.api.signedIn(leadOf('Abbey Road'));
+  const { sessions = 0 } = await passing();
+  const idle = (hours: number) =>
+    test.db.query(
+      `update sessions set last_used_at = now() - make_interval(hours => $1)
+      where staff_id = (select id from staff where display_name = 'Lead of Abbey Road')`,
+      [hours],
+    );
+  await idle(35);
+  await retire(keeper);
+  expect((await passing()).sessions).toBe(sessions);
+  await idle(36);
+  await retire(keeper);
+  expect((await passing()).sessions).toBe(sessions - 1);
+});
+
+it('leaves whoever left their name for as long as a look of theirs is kept, and no longer', async () => {
+  const named = async () =>
+    (await test.db.query(`select display_name as name from staff where left_at is not null`)).rows.map(({ name }) => name);
+  await test.db.query(`update staff set left_at = now() - interval '11 months' where display_name = 'Lead of Hyde Park'`);
+  await retire(keeper);
+  expect(await named()).toEqual(['Lead of Hyde Park']);
+  await test.db.query(`update staff set left_at = now() - interval '12 months 1 day' where left_at is not null`);
+  await retire(keeper);
+  expect(await named()).toEqual(['']);
 });

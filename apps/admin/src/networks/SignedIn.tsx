@@ -2,6 +2,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { SignInAgain } from '../sign-in/SignInAgain.tsx';
 import { MeMenu } from '../staff/MeMenu.tsx';
 import { MeContext } from '../staff/me.ts';
+import { TooFewCoordinators } from '../staff/TooFewCoordinators.tsx';
 import { useWhoAmI } from '../staff/useWhoAmI.ts';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -22,6 +23,7 @@ export function SignedIn() {
   return (
     <MeContext value={me}>
       <NetworkFrame name={me.network.name} demo={me.network.demo} nav={<NetworkNav />} menu={<MeMenu />}>
+        <TooFewCoordinators />
         <Outlet />
       </NetworkFrame>
       <SignInAgain me={me} />

@@ -17,6 +17,8 @@ export function usePaths() {
     concern: (id: string) => `${root}/concerns/${encodeURIComponent(id)}`,
     clients: `${root}/clients`,
     unusualLooks: `${root}/unusual-looks`,
+    people: `${root}/people`,
+    mySignIn: `${root}/my-sign-in`,
     request: (id: string) => `${root}/requests/${encodeURIComponent(id)}`,
   };
 }

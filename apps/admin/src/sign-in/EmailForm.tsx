@@ -26,7 +26,7 @@ export function EmailForm({ onSent }: Props) {
           label={t('signIn.email')}
           type="email"
           inputMode="email"
-          autoComplete="email"
+          autoComplete="username webauthn"
           dir="ltr"
           required
           withAsterisk={false}

@@ -66,6 +66,14 @@ export function MeMenu() {
                 {t('clients.title')}
               </Button>
             )}
+            <Button component={Link} to={paths.mySignIn} variant="subtle" justify="start" onClick={menu.close}>
+              {t('mySignIn.title')}
+            </Button>
+            {me.roles.includes('COORDINATOR') && (
+              <Button component={Link} to={paths.people} variant="subtle" justify="start" onClick={menu.close}>
+                {t('staff.title')}
+              </Button>
+            )}
             <LanguageSwitch onPick={(language) => void changePageLanguage(language)} />
             <Refusals refusals={[...refusals, ...stayed]} />
             <Button variant="subtle" onClick={tellOfWorry}>

@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
-import { StaffRole } from '../staff/staff.type.ts';
+import { StaffRoleEnum } from '../staff/staff.type.ts';
 
 export const AtRiskEnum = enumType('AtRisk', AT_RISK, 'Who may be at risk.');
 export const ConcernOutcomeEnum = enumType('ConcernOutcome', CONCERN_OUTCOMES, 'What came of a concern.');
@@ -32,7 +32,7 @@ export const ConcernConnection = connectionOf('Concern', ConcernType);
 class ConcernSubjectType {
   @Field(() => ID) id!: string;
   @Field(() => String) displayName!: string;
-  @Field(() => [StaffRole]) roles!: string[];
+  @Field(() => [StaffRoleEnum]) roles!: string[];
 }
 
 @ObjectType('SafeguardingLine', { description: "The local authority's line for worries about somebody's safety." })

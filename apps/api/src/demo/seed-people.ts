@@ -1,10 +1,13 @@
-import type { StaffId, VolunteerId } from '@wardwise/domain';
+import type { StaffId, VolunteerId, WardCode } from '@wardwise/domain';
 import { addDays, dayIn, TIME_ZONE } from '@wardwise/domain';
 import { isBarred } from '../bars/index.ts';
+import { saveInvitation, sendInvitation } from '../invitations/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { saveStaffContact } from '../staff/index.ts';
 import { saveVolunteerContact } from '../volunteers/index.ts';
+import { WARD } from './facts/wards.ts';
+import { reachedAt } from './people/person.ts';
 import { type NetworkSlug, type SeedVolunteer, STAFF, VOLUNTEERS } from './people.ts';
 import { insertRows } from './seed-reference.ts';
 
@@ -40,6 +43,10 @@ export async function seedPeople(tx: Tx, slug: NetworkSlug): Promise<SeededPeopl
     ),
   );
   for (const { person, id } of staff) await saveStaffContact(tx, id, person.email);
+  await inviteSomebody(
+    tx,
+    staff.filter(({ person }) => person.role === 'COORDINATOR').map(({ id }) => id),
+  );
 
   return {
     staff: new Map(staff.map(({ person, id }) => [person.key, id])),
@@ -49,6 +56,15 @@ export async function seedPeople(tx: Tx, slug: NetworkSlug): Promise<SeededPeopl
     ),
     leadOf: (ward) => wards.find(({ ward_code }) => ward_code === ward)?.staff_id ?? null,
   };
+}
+
+/** Where there are two coordinators, the first has invited a lead for Little Venice: the mail waits in the demo's mailbox. */
+async function inviteSomebody(tx: Tx, [invitedBy, second]: StaffId[]): Promise<void> {
+  if (!invitedBy || !second) return;
+  const lead = { roles: ['WARD_LEAD' as const], wardCodes: [WARD.littleVenice as WardCode], pageLanguage: 'en' as const };
+  const { displayName, email } = reachedAt('Noor', 'A', 42);
+  const staffId = newRandomId() as StaffId;
+  await sendInvitation(tx, await saveInvitation(tx, { kind: 'JOIN', staffId, invitedBy, ...lead }, displayName, email));
 }
 
 /** Volunteers with what they have shown, and what is sealed of them; answers their ids by their keys. Whoever is on the bar list is left out, and nobody is told. */

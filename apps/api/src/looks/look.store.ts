@@ -1,4 +1,4 @@
-import type { RequestId, VolunteerId } from '@wardwise/domain';
+import type { RequestId, StaffId, VolunteerId } from '@wardwise/domain';
 import { isStaff } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newId } from '../platform/ids.ts';
@@ -15,7 +15,7 @@ export type StaffLookPurpose = (typeof STAFF_LOOK_PURPOSES)[number];
 /** Writes the look in the transaction of the reading: neither happens without the other. */
 export async function recordLook(
   tx: Tx,
-  at: { requestId: RequestId } | { volunteerId: VolunteerId } | { concernId: string },
+  at: { requestId: RequestId } | { volunteerId: VolunteerId } | { concernId: string } | { staffId: StaffId },
   fields: string[],
   purpose: LookPurpose,
 ): Promise<void> {
@@ -24,8 +24,8 @@ export async function recordLook(
   const lookerId = actor.kind === 'VOLUNTEER' ? actor.volunteerId : null;
   // A concern is read as safeguarding lead or deputy, whatever else they are.
   const role = 'concernId' in at ? 'SAFEGUARDING_LEAD' : actor.kind;
-  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, request_id, volunteer_id, concern_id, role, fields, purpose)
+  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, request_id, volunteer_id, concern_id, of_staff_id, role, fields, purpose)
     values (${param(tx.networkId)}, ${param(newId())}, ${param(tx.now)}, ${param(staffId)}, ${param(lookerId)},
       ${param('requestId' in at ? at.requestId : null)}, ${param('volunteerId' in at ? at.volunteerId : null)},
-      ${param('concernId' in at ? at.concernId : null)}, ${param(role)}, ${param(fields)}, ${param(purpose)})`);
+      ${param('concernId' in at ? at.concernId : null)}, ${param('staffId' in at ? at.staffId : null)}, ${param(role)}, ${param(fields)}, ${param(purpose)})`);
 }

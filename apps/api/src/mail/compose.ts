@@ -25,6 +25,7 @@ import { NUDGES } from './nudge-words.ts';
 import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { slotsOf } from './slots-of.ts';
+import { invitationMail, staffMail } from './staff-mail.ts';
 import { MAIL } from './words.ts';
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
@@ -32,6 +33,15 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
   switch (announcement.type) {
     case 'sign-in.mail':
       return signInMail(tx, announcement.signInId, publicUrl);
+    case 'invitation.mail':
+      return invitationMail(tx, announcement.invitationId, publicUrl);
+    case 'coordinator-invited.mail':
+    case 'way-back.asked.mail':
+    case 'way-back.to-confirm.mail':
+    case 'way-back.sent.mail':
+    case 'passkey.added.mail':
+    case 'passkey.removed.mail':
+      return staffMail(tx, announcement, publicUrl);
     case 'link-code.mail':
       return linkCodeMail(tx, announcement.codeId);
     case 'nudge.offer-waiting.mail':

@@ -8,7 +8,7 @@ import { loadRequest } from '../requests/index.ts';
 import { listLeadsOf } from '../staff/index.ts';
 import { keepNudge } from './nudge.store.ts';
 
-type MailToLead = Extract<Announcement, { requestId: string; staffId: string }>['type'];
+type MailToLead = Extract<Announcement, { type: `nudge.${string}` }>['type'];
 
 const TO_LEADS: Record<NudgeKind, MailToLead> = {
   OFFER_WAITING: 'nudge.offer-waiting.mail',

@@ -41,6 +41,8 @@ type Visit = {
   browser: string | null;
   /** Where the request came from; counted, never kept. Nothing where it came from within the process. */
   sender?: string | null;
+  /** On what, in coarse words; a page within the process says nothing. */
+  device?: { browser: string; system: string };
   setSession(token: string | null): void;
 };
 

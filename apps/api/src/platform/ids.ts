@@ -24,6 +24,9 @@ export const PREFIX = {
   bar: 'bar',
   apiClient: 'cli',
   apiKey: 'key',
+  session: 'ses',
+  invitation: 'inv',
+  passkey: 'pky',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

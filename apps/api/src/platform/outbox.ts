@@ -5,6 +5,13 @@ import { param, sql } from './sql.ts';
 /** What the outbox may say: verbs and ids, never a name, number, address or word of anybody's. */
 export type Announcement =
   | { type: 'sign-in.mail'; signInId: string }
+  | { type: 'invitation.mail'; invitationId: string }
+  | { type: 'coordinator-invited.mail'; invitationId: string; staffId: string }
+  | { type: 'way-back.asked.mail'; invitationId: string; staffId: string }
+  | { type: 'way-back.to-confirm.mail'; invitationId: string; staffId: string }
+  | { type: 'way-back.sent.mail'; invitationId: string; staffId: string }
+  | { type: 'passkey.added.mail'; staffId: string }
+  | { type: 'passkey.removed.mail'; staffId: string }
   | { type: 'link-code.mail'; codeId: string }
   | { type: 'requester-code.mail'; codeId: string }
   | { type: 'prescription-today.mail'; requestId: string; staffId: string }

@@ -2,6 +2,7 @@ import type { NetworkId, PageLanguage, StaffId, WardCode } from '@wardwise/domai
 import type { Staff } from '../platform/actor.ts';
 import type { House } from '../platform/context.ts';
 import { hashSecret } from '../platform/seal/index.ts';
+import { LIVE, noteUse } from './session.store.ts';
 
 type Row = {
   networkId: NetworkId;
@@ -10,19 +11,25 @@ type Row = {
   roles: string[];
   pageLanguage: PageLanguage;
   wards: WardCode[];
+  unnoted: boolean;
 };
 
 const WHO = `select s.network_id as "networkId", s.id as "sessionId", p.id as "staffId", p.roles, p.page_language as "pageLanguage",
+    s.last_used_at < now() - interval '2 hours' as unnoted,
     array(select w.ward_code from staff_wards w where w.network_id = p.network_id and w.staff_id = p.id order by 1) as wards
   from sessions s join staff p on p.network_id = s.network_id and p.id = s.staff_id
-  where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`;
+  where s.token_hash = $1 and ${LIVE}`;
 
-/** Who a session's cookie belongs to, with roles and wards as they are now, in one statement; null for none. */
+/**
+ * Who a session's cookie belongs to, with roles and wards as they are now, in one statement; null for none.
+ * That it was used is written down an hour or two later at most, and not with every request.
+ */
 export async function findStaff(house: House, token: string): Promise<{ actor: Staff; pageLanguage: PageLanguage } | null> {
   const { rows } = await house.pool.query<Row>({ name: 'find-staff', text: WHO, values: [hashSecret(token)] });
   const [row] = rows;
   if (!row) return null;
   const { networkId, staffId, sessionId, wards: wardCodes, roles } = row;
+  if (row.unnoted) noteUse(house, networkId, sessionId);
   const actor = { kind: kindOf(roles), networkId, staffId, sessionId, wardCodes, safeguarding: isSafeguarding(roles) };
   return { actor, pageLanguage: row.pageLanguage };
 }

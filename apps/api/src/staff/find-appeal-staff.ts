@@ -7,7 +7,7 @@ import { param, sql } from '../platform/sql.ts';
 export async function findAppealStaff(tx: Tx): Promise<StaffId | null> {
   const { actor } = tx;
   const row = await tx.one<{ id: StaffId }>(sql`select s.id from staff s join networks n on n.id = s.network_id
-    where s.network_id = ${param(tx.networkId)} and s.id is distinct from ${param(isStaff(actor) ? actor.staffId : null)}::uuid
+    where s.network_id = ${param(tx.networkId)} and s.left_at is null and s.id is distinct from ${param(isStaff(actor) ? actor.staffId : null)}::uuid
       and (s.id = n.appeal_staff or s.roles && array['COORDINATOR', 'SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY'])
     order by (s.id = n.appeal_staff) desc nulls last, ('COORDINATOR' = any(s.roles)) desc, s.display_name, s.id limit 1`);
   return row?.id ?? null;

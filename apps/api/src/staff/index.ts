@@ -1,4 +1,16 @@
 export { findAppealStaff } from './find-appeal-staff.ts';
+export { canKeepStaff } from './staff.policy.ts';
 export { staffShape } from './staff.shape.ts';
-export { listLeadsOf } from './staff.store.ts';
-export { findStaffByEmail, openStaffEmail, saveStaffContact } from './staff-contact.store.ts';
+export { findPageLanguage, listCoordinators, listLeadsOf } from './staff.store.ts';
+export {
+  eraseStaffContact,
+  findStaffByEmail,
+  isEmail,
+  isKnownEmail,
+  openStaffEmail,
+  plainly,
+  replaceStaffContact,
+  saveStaffContact,
+} from './staff-contact.store.ts';
+export { keptByCoordinators, staffMemberShape } from './staff-member.shape.ts';
+export { addStaff, areWards, lockStaff, markLeft, savePlace } from './staff-member.store.ts';

@@ -1,17 +1,36 @@
-import type { StaffId } from '@wardwise/domain';
+import { isEmailAddress, LONGEST, type StaffId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { indexOf, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { eraseSealed, indexOf, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 
 const STAFF_CONTACTS: SealedTable<'email'> = { table: 'staff_contacts', owner: 'staff_id', columns: { email: 'email' } };
 
-const plainly = (email: string) => email.trim().toLowerCase();
+/** An address as it is compared: without the spaces and capitals it was typed with. */
+export const plainly = (email: string) => email.trim().toLowerCase();
 
 /** Keeps a lead's e-mail: sealed, with a keyed index to find it again at sign-in. */
 export const saveStaffContact = (tx: Tx, id: StaffId, email: string): Promise<void> =>
   tx.asSystem(() =>
     saveSealed(tx, STAFF_CONTACTS, id, { email: plainly(email) }, { email_index: indexOf(tx.ring, plainly(email)) }),
   );
+
+/** Gives somebody another e-mail; of the old one nothing is left. */
+export const replaceStaffContact = (tx: Tx, id: StaffId, email: string): Promise<void> =>
+  tx.asSystem(async () => {
+    await eraseSealed(tx, STAFF_CONTACTS, id);
+    await saveStaffContact(tx, id, email);
+  });
+
+/** Forgets how to reach somebody who left: row and key. */
+export const eraseStaffContact = (tx: Tx, id: StaffId): Promise<void> =>
+  tx.asSystem(async () => void (await eraseSealed(tx, STAFF_CONTACTS, id)));
+
+/** Whether this can be an e-mail address; whether it is one, a mail to it tells. */
+export const isEmail = (email: string): boolean => email.length <= LONGEST.email && isEmailAddress(email.trim());
+
+/** Whether one of the staff has this e-mail, for a coordinator who is about to give it to somebody. */
+export const isKnownEmail = async (tx: Tx, email: string): Promise<boolean> =>
+  (await tx.asSystem(() => findStaffByEmail(tx, email))) !== null;
 
 /** Who has this e-mail in this network, or null. */
 export async function findStaffByEmail(tx: Tx, email: string): Promise<StaffId | null> {

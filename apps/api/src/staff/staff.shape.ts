@@ -1,6 +1,7 @@
+import { COORDINATORS_AT_LEAST } from '@wardwise/domain';
 import { networkShape } from '../networks/index.ts';
-import { column, id, many, one, type Shape } from '../platform/shapes/index.ts';
-import { sql } from '../platform/sql.ts';
+import { column, expression, id, many, one, type Shape } from '../platform/shapes/index.ts';
+import { literal, sql } from '../platform/sql.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 
 /** Whoever is signed in, to themselves. */
@@ -11,6 +12,10 @@ export const staffShape: Shape = {
     displayName: column('display_name'),
     roles: column('roles'),
     pageLanguage: column('page_language'),
+    tooFewCoordinators: expression(
+      (row) => sql`('COORDINATOR' = any(${row('roles')}) and (select count(*) from staff c
+        where c.network_id = ${row('network_id')} and c.left_at is null and 'COORDINATOR' = any(c.roles)) < ${literal(String(COORDINATORS_AT_LEAST))}::int)`,
+    ),
     network: one(
       () => networkShape,
       (row, network) => sql`${network('id')} = ${row('network_id')}`,

@@ -12,8 +12,21 @@ export async function listLeadsOf(
       where network_id = ${param(tx.networkId)} and ward_code = ${param(ward)} order by staff_id`);
     if (leads.length > 0) return leads.map(({ id }) => id);
   }
+  return listCoordinators(tx);
+}
+
+/** The coordinators of this network. */
+export async function listCoordinators(tx: Tx): Promise<StaffId[]> {
   const coordinators = await tx.rows<{ id: StaffId }>(
-    sql`select id from staff where network_id = ${param(tx.networkId)} and 'COORDINATOR' = any(roles) order by id`,
+    sql`select id from staff where network_id = ${param(tx.networkId)} and 'COORDINATOR' = any(roles) and left_at is null order by id`,
   );
   return coordinators.map(({ id }) => id);
+}
+
+/** The language somebody of the staff reads. */
+export async function findPageLanguage(tx: Tx, id: StaffId): Promise<string | null> {
+  const row = await tx.one<{ language: string }>(
+    sql`select page_language as language from staff where network_id = ${param(tx.networkId)} and id = ${param(id)}`,
+  );
+  return row?.language ?? null;
 }

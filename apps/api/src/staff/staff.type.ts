@@ -1,10 +1,11 @@
+import { STAFF_ROLES } from '@wardwise/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { NetworkType } from '../networks/network.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';
 
-export const StaffRole = enumType('StaffRole', ['WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY']);
+export const StaffRoleEnum = enumType('StaffRole', STAFF_ROLES);
 
 @ObjectType('Staff', {
   implements: NodeType,
@@ -12,8 +13,10 @@ export const StaffRole = enumType('StaffRole', ['WARD_LEAD', 'COORDINATOR', 'SAF
 })
 export class StaffType extends NodeType {
   @Field(() => String) displayName!: string;
-  @Field(() => [StaffRole]) roles!: string[];
+  @Field(() => [StaffRoleEnum]) roles!: string[];
   @Field(() => String) pageLanguage!: string;
   @Field(() => NetworkType) network!: NetworkType;
   @Field(() => [WardType]) wards!: WardType[];
+  @Field(() => Boolean, { description: 'You are a coordinator, and the network has fewer than two.' })
+  tooFewCoordinators!: boolean;
 }

@@ -53,7 +53,7 @@ export async function listLeadsOnDuty(tx: Tx): Promise<StaffId[]> {
     with on_duty as (select distinct staff_id as id from duties where network_id = ${param(tx.networkId)} and weekday = ${today})
     select id from on_duty
     union all
-    select id from staff where network_id = ${param(tx.networkId)} and 'COORDINATOR' = any(roles) and not exists (select from on_duty)`);
+    select id from staff where network_id = ${param(tx.networkId)} and 'COORDINATOR' = any(roles) and left_at is null and not exists (select from on_duty)`);
   return rows.map((row) => row.id);
 }
 

@@ -1,4 +1,5 @@
 import { expireFollowUps, expireProposals, type HelpRequest, type NetworkId, type RequestId } from '@wardwise/domain';
+import { forgetInvitation } from '../invitations/index.ts';
 import { cardDays, proposalWaitHours } from '../networks/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -17,6 +18,10 @@ const CARD_OVER = `select r.network_id as "networkId", r.id from help_requests r
 const WAITING = `select network_id as "networkId", id from help_requests
   where status in ('NEW', 'OPEN') and routing_kind = 'NOBODY_ON_DUTY' and on_duty_from <= (now() at time zone 'Europe/London')::date order by taken_at limit 100`;
 
+// Nobody accepted it, for a week beyond its time.
+const NOT_ACCEPTED = `select network_id as "networkId", id from invitations
+  where accepted_at is null and withdrawn_at is null and expires_at <= now() - interval '7 days' limit 100`;
+
 /** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit, and routes what waited for a day with somebody on duty; on the database's clock. */
 export async function keepDeadlines(house: House): Promise<number> {
   const { rows: silent } = await house.pool.query<Due>(SILENT);
@@ -25,10 +30,12 @@ export async function keepDeadlines(house: House): Promise<number> {
   for (const due of over) await one(house, due, 'follow-ups');
   const { rows: waiting } = await house.pool.query<Due>(WAITING);
   for (const due of waiting) await one(house, due, 'routing');
-  return silent.length + over.length + waiting.length;
+  const { rows: unaccepted } = await house.pool.query<Due>(NOT_ACCEPTED);
+  for (const due of unaccepted) await one(house, due, 'invitations');
+  return silent.length + over.length + waiting.length + unaccepted.length;
 }
 
-type What = 'proposals' | 'follow-ups' | 'routing';
+type What = 'proposals' | 'follow-ups' | 'routing' | 'invitations';
 
 /** One that fails is logged and does not hold up the others. */
 async function one(house: House, due: Due, what: What): Promise<void> {
@@ -41,6 +48,7 @@ async function one(house: House, due: Due, what: What): Promise<void> {
 }
 
 async function act(tx: Tx, id: RequestId, what: What): Promise<void> {
+  if (what === 'invitations') return forgetInvitation(tx, id);
   const request = await lockRequest(tx, id);
   if (!request) return;
   if (what === 'routing') return routeAgain(tx, request);

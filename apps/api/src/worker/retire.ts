@@ -1,3 +1,4 @@
+import { SESSION_IDLE_HOURS } from '@wardwise/domain';
 import type pg from 'pg';
 
 // What has had its time, each with its rule (docs/personal-data.md). Run by the keeper, who reads nothing sealed.
@@ -8,7 +9,11 @@ const RETIRED = [
   `delete from requester_codes where expires_at < now() - interval '24 hours'`,
   `delete from form_sends where sent_at < now() - interval '15 minutes'`,
   `delete from sender_tries where expire < extract(epoch from now()) * 1000`,
-  `delete from sessions where expires_at < now() or revoked_at < now() - interval '24 hours'`,
+  `delete from sessions where expires_at < now() or revoked_at < now() - interval '24 hours' or last_used_at < now() - interval '${SESSION_IDLE_HOURS} hours'`,
+  `delete from passkey_questions where expires_at < now()`,
+  `delete from invitations where accepted_at < now() - interval '28 days' or withdrawn_at < now() - interval '28 days'`,
+  // As long as a look of theirs may be asked about, whoever left has a name.
+  `update staff set display_name = '' where left_at < now() - interval '12 months' and display_name <> ''`,
   `delete from api_keys where least(expires_at, revoked_at) < now() - interval '28 days'`,
   // A client is made with its first key and goes with its last; its wards go with it.
   `delete from api_clients c where not exists (select from api_keys k where k.network_id = c.network_id and k.client_id = c.id)`,

@@ -22,6 +22,12 @@ const OF_A_LEAD: Record<string, Variables> = {
   changeRequestDetails: { ...of, purpose: 'CALL_BACK' },
   letRequesterBackIn: of,
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
+  changeStaff: { staffId: `stf_${NOBODY}`, roles: ['COORDINATOR'], wardCodes: [] },
+  stopStaff: { staffId: `stf_${NOBODY}` },
+  inviteStaff: { displayName: 'N', email: 'n@new.example', roles: ['COORDINATOR'], wardCodes: [], pageLanguage: 'en' },
+  sendInvitationAgain: { invitationId: `inv_${NOBODY}` },
+  askWayBack: { staffId: `stf_${NOBODY}`, email: 'n@new.example' },
+  confirmWayBack: { invitationId: `inv_${NOBODY}` },
 };
 
 /** Every verb of a volunteer, with an input that is at least well-formed. */

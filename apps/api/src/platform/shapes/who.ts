@@ -10,6 +10,7 @@ export type Who = {
   kind: Actor['kind'];
   networkId: Sql;
   staffId: Sql;
+  sessionId: Sql;
   wardCodes: Sql;
   volunteerId: Sql;
   requestId: Sql;
@@ -26,6 +27,7 @@ const of = (read: (actor: Actor & Record<string, unknown>) => unknown): Sql =>
 const VALUES = {
   networkId: of((actor) => actor.networkId),
   staffId: of((actor) => actor.staffId),
+  sessionId: of((actor) => actor.sessionId),
   wardCodes: of((actor) => actor.wardCodes ?? []),
   volunteerId: of((actor) => actor.volunteerId),
   requestId: of((actor) => actor.requestId),

@@ -1,6 +1,5 @@
 import { agree, type Decision, type NetworkId, refuse, type StaffId } from '@wardwise/domain';
 import { findNetwork } from '../../networks/index.ts';
-import { isStaff } from '../../platform/actor.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { tooOften } from '../../platform/errors.ts';
@@ -8,8 +7,8 @@ import { keyOf } from '../../platform/limits/index.ts';
 import { hashSecret } from '../../platform/seal/index.ts';
 import { param, sql } from '../../platform/sql.ts';
 import { findStaffByEmail } from '../../staff/index.ts';
-import { findStaff } from '../find-staff.ts';
-import { revokeSession, startSession } from '../session.store.ts';
+import { enter } from '../enter.ts';
+import { startSession } from '../session.store.ts';
 import { trySignInCode } from '../try-sign-in-code.ts';
 
 export const SIGN_IN_REFUSALS = ['SIGN_IN_CODE_WRONG', 'SIGN_IN_EXPIRED', 'SIGN_IN_USED'] as const;
@@ -22,7 +21,7 @@ type Tried = { staffId: StaffId } | { refusal: SignInRefusal };
 
 /** The button behind the mailed link, or the code: signs in once, within 10 minutes, and leaves a cookie in this browser. */
 export async function signIn(ctx: Ctx, input: SignIn): Promise<Decision<{ signedIn: true }, SignInRefusal>> {
-  const { actor, house, visit } = ctx;
+  const { house, visit } = ctx;
   const networkId = input.token ? await networkOfToken(ctx, input.token) : await findNetwork(house.pool, input.network ?? '');
   if (!networkId) return refuse(input.token ? 'SIGN_IN_EXPIRED' : 'SIGN_IN_CODE_WRONG');
   const { sender = null } = visit;
@@ -33,18 +32,13 @@ export async function signIn(ctx: Ctx, input: SignIn): Promise<Decision<{ signed
     const used = await (input.token
       ? useToken(tx, input.token)
       : useCode(tx, input.email ?? '', input.code ?? '', keyOf(house.ring, sender)));
-    return 'refusal' in used ? used : { secret: await startSession(tx, used.staffId) };
+    return 'refusal' in used ? used : { secret: await startSession(tx, used.staffId, visit.device) };
   });
   if ('refusal' in tried) {
     if (!input.token) await house.rates.mayTry('WRONG_CODE', sender);
     return refuse(tried.refusal);
   }
-  const { secret } = tried;
-  // On a shared phone the one before is signed out, not merely covered up.
-  if (isStaff(actor)) await ctx.db.transaction((tx) => revokeSession(tx, actor.sessionId));
-  visit.setSession(secret);
-  const found = await findStaff(house, secret);
-  if (found) Object.assign(ctx, { actor: found.actor, language: found.pageLanguage, db: dbOf(house, found.actor) });
+  await enter(ctx, tried.secret);
   return agree({ signedIn: true });
 }
 

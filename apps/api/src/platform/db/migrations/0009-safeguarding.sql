@@ -108,7 +108,7 @@ CREATE POLICY data_keys_of_a_seen_concern ON data_keys FOR SELECT USING (
 ALTER TABLE looks
   ADD COLUMN concern_id uuid,
   DROP CONSTRAINT looks_at_someone,
-  ADD CONSTRAINT looks_at_someone CHECK (num_nonnulls(request_id, volunteer_id, concern_id) = 1);
+  ADD CONSTRAINT looks_at_someone CHECK (num_nonnulls(request_id, volunteer_id, of_staff_id, concern_id) = 1);
 CREATE INDEX looks_at_concern ON looks (network_id, concern_id, at) WHERE concern_id IS NOT NULL;
 
 -- ── Volunteers paused or gone ────────────────────────────────────────────────────────────────────────────────────

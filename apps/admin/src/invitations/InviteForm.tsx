@@ -1,0 +1,70 @@
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { autonym, PAGE_LANGUAGES } from '@wardwise/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlaceFields } from '../staff/PlaceFields.tsx';
+import { usePlace } from '../staff/usePlace.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Refusals } from '../ui/Refusals.tsx';
+import { useInviteStaff } from './useInviteStaff.ts';
+
+const NOBODY = { displayName: '', email: '', pageLanguage: 'en' };
+
+/** Who is invited, as what, and in which language they are written to. */
+export function InviteForm() {
+  const { t } = useTranslation();
+  const [who, setWho] = useState(NOBODY);
+  const { place, setPlace } = usePlace(['WARD_LEAD'], []);
+  const { inviteStaff, busy, refusals } = useInviteStaff();
+  const errorOf = (field: string) => refusals.find((refusal) => refusal.field === field)?.message;
+  const invite = async () => {
+    if (!(await inviteStaff({ ...who, ...place }))) return;
+    setWho(NOBODY);
+    setPlace({ roles: ['WARD_LEAD'], wardCodes: [] });
+  };
+  return (
+    <Disclosure summary={t('invitation.invite')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void invite();
+        }}
+      >
+        <Stack maw="34rem">
+          <TextInput
+            label={t('invitation.name')}
+            description={t('invitation.nameHint')}
+            autoComplete="off"
+            value={who.displayName}
+            error={errorOf('displayName')}
+            onChange={(event) => setWho({ ...who, displayName: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('invitation.email')}
+            type="email"
+            inputMode="email"
+            autoComplete="off"
+            dir="ltr"
+            value={who.email}
+            error={errorOf('email')}
+            onChange={(event) => setWho({ ...who, email: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={t('invitation.language')}
+            data={PAGE_LANGUAGES.map((tag) => ({ value: tag, label: autonym(tag) }))}
+            value={who.pageLanguage}
+            onChange={(event) => setWho({ ...who, pageLanguage: event.currentTarget.value })}
+          />
+          <PlaceFields place={place} onPlace={setPlace} />
+          <Refusals refusals={refusals} />
+          <Group>
+            <Button type="submit" loading={busy}>
+              {t('invitation.send')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { InviteStaffInput } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { useCommand } from '../platform/useCommand.ts';
+import { useToast } from '../ui/useToast.tsx';
+
+const INVITE_STAFF = graphql(`
+  mutation InviteStaff($input: InviteStaffInput!) {
+    inviteStaff(input: $input) { invitation { id } userErrors { code message field } }
+  }
+`);
+
+/** Invites somebody by mail; true when it is on its way. */
+export function useInviteStaff() {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const { run, busy, refusals } = useCommand(INVITE_STAFF, { refresh: true });
+  async function inviteStaff(input: InviteStaffInput): Promise<boolean> {
+    const sent = (await run(input)) !== null;
+    if (sent) toast(t('invitation.sent'));
+    return sent;
+  }
+  return { inviteStaff, busy, refusals };
+}

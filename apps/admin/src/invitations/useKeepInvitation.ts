@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ShowInvitationMutation, StaffLookPurpose } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { useCommand } from '../platform/useCommand.ts';
+import { useToast } from '../ui/useToast.tsx';
+
+const SEND_AGAIN = graphql(`
+  mutation SendInvitationAgain($input: SendInvitationAgainInput!) {
+    sendInvitationAgain(input: $input) { invitation { id ...InvitationCard } userErrors { code message field } }
+  }
+`);
+const WITHDRAW = graphql(`
+  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+    withdrawInvitation(input: $input) { withdrawn userErrors { code message field } }
+  }
+`);
+const CONFIRM = graphql(`
+  mutation ConfirmWayBack($input: ConfirmWayBackInput!) {
+    confirmWayBack(input: $input) { invitation { id ...InvitationCard } userErrors { code message field } }
+  }
+`);
+const SHOW = graphql(`
+  mutation ShowInvitation($input: ShowInvitationInput!) {
+    showInvitation(input: $input) { contact { displayName email } userErrors { code message field } }
+  }
+`);
+
+/** What a coordinator does about an invitation that waits. */
+export function useKeepInvitation(invitationId: string) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const again = useCommand(SEND_AGAIN, { refresh: true });
+  const back = useCommand(WITHDRAW, { refresh: true, repeatable: true });
+  const yes = useCommand(CONFIRM, { refresh: true });
+  return {
+    sendAgain: async () => void ((await again.run({ invitationId })) && toast(t('invitation.sent'))),
+    withdraw: async () => void ((await back.run({ invitationId })) && toast(t('invitation.withdrawn'))),
+    confirm: async () => void ((await yes.run({ invitationId })) && toast(t('invitation.sent'))),
+    busy: again.busy || back.busy || yes.busy,
+    refusals: [...again.refusals, ...back.refusals, ...yes.refusals],
+  };
+}
+
+type Contact = NonNullable<ShowInvitationMutation['showInvitation']['contact']>;
+
+/** One look at whom an invitation is for: on record, kept on the screen alone. */
+export function useShowInvitation(invitationId: string) {
+  const [contact, setContact] = useState<Contact | null>(null);
+  const { run, busy, refusals } = useCommand(SHOW, { look: true });
+  return {
+    contact,
+    showInvitation: async (purpose: StaffLookPurpose) => setContact((await run({ invitationId, purpose }))?.contact ?? null),
+    busy,
+    refusals,
+  };
+}

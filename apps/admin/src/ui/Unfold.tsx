@@ -1,0 +1,20 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type ReactNode, useId, useState } from 'react';
+
+type Props = { label: string; children: ReactNode };
+
+/** What many cards of a page have and few of them need: not there before it is wanted. */
+export function Unfold({ label, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <Stack gap="sm">
+      <Group>
+        <Button variant="subtle" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          {label}
+        </Button>
+      </Group>
+      {open && <div id={id}>{children}</div>}
+    </Stack>
+  );
+}

@@ -1,0 +1,50 @@
+import { isPageLanguage, type PageLanguage, type StaffId } from '@wardwise/domain';
+import { openInvited } from '../invitations/index.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { Announcement } from '../platform/outbox.ts';
+import { linkToken } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
+import { openStaffEmail } from '../staff/index.ts';
+import { type Mail, write } from './letter.ts';
+import { STAFF_MAIL } from './staff-words.ts';
+
+/** Writes the mail with an invitation's newest link; null when it is over by then. */
+export async function invitationMail(tx: Tx, id: string, publicUrl: string): Promise<Mail | null> {
+  const row = await tx.one<{ kind: string; token_id: string; page_language: PageLanguage; slug: string; network: string }>(
+    sql`select i.kind, i.token_id, i.page_language, n.slug, n.name as network from invitations i join networks n on n.id = i.network_id
+      where i.network_id = ${param(tx.networkId)} and i.id = ${param(id)} and i.token_id is not null
+        and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > ${param(tx.now)}`,
+  );
+  const invited = row && (await openInvited(tx, id));
+  if (!row || !invited?.email) return null;
+  // The token stands behind the #, which no browser sends and no log keeps.
+  const url = `${publicUrl}/n/${row.slug}/invitation#link=${linkToken(tx.ring, row.token_id)}`;
+  const words = STAFF_MAIL[row.page_language][row.kind === 'JOIN' ? 'invited' : 'newAddress'];
+  return { to: invited.email, ...write(words({ network: row.network, url }), row.page_language) };
+}
+
+type ToOneOfTheStaff = Extract<Announcement, { type: keyof typeof ABOUT }>;
+const ABOUT = {
+  'coordinator-invited.mail': ['coordinatorInvited', 'people'],
+  'way-back.asked.mail': ['wayBackAsked', 'people'],
+  'way-back.to-confirm.mail': ['wayBackToConfirm', 'people'],
+  'way-back.sent.mail': ['wayBackSent', 'people'],
+  'passkey.added.mail': ['passkeyAdded', 'my-sign-in'],
+  'passkey.removed.mail': ['passkeyRemoved', 'my-sign-in'],
+} as const;
+
+/** Tells one of the staff of a change to how somebody gets in, at the address they have now; null when they left. */
+export async function staffMail(tx: Tx, { type, staffId }: ToOneOfTheStaff, publicUrl: string): Promise<Mail | null> {
+  const to = await openStaffEmail(tx, staffId as StaffId);
+  const reader = await tx.one<{
+    page_language: string;
+    network: string;
+    slug: string;
+  }>(sql`select s.page_language, n.name as network, n.slug
+    from staff s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(staffId)}`);
+  if (!to || !reader) return null;
+  const language = isPageLanguage(reader.page_language) ? reader.page_language : 'en';
+  const [words, page] = ABOUT[type];
+  const it = { network: reader.network, url: `${publicUrl}/n/${reader.slug}/${page}` };
+  return { to, ...write(STAFF_MAIL[language][words](it), language) };
+}

@@ -1,0 +1,140 @@
+import type { PageLanguage } from '@wardwise/domain';
+import type { Letter } from './letter.ts';
+
+type ToStaff = { network: string; url: string };
+type Words = Record<
+  | 'invited'
+  | 'newAddress'
+  | 'coordinatorInvited'
+  | 'wayBackAsked'
+  | 'wayBackToConfirm'
+  | 'wayBackSent'
+  | 'passkeyAdded'
+  | 'passkeyRemoved',
+  (it: ToStaff) => Letter
+>;
+
+const letter = (subject: string, sentences: string[], button: Letter['button'] = null): Letter => ({
+  subject,
+  sentences,
+  code: null,
+  button,
+});
+
+/** What staff are told about how they get in; none of it names anybody. */
+export const STAFF_MAIL: Record<PageLanguage, Words> = {
+  en: {
+    invited: ({ network, url }) =>
+      letter(
+        `You are invited to ${network}`,
+        [
+          `${network} invites you to help run it. Open the link to see what you would be able to do, and say yes there.`,
+          'The link works once, for 7 days. If you did not expect this, do nothing.',
+        ],
+        { label: 'See the invitation', url },
+      ),
+    newAddress: ({ network, url }) =>
+      letter(
+        `Your new way in to ${network}`,
+        [
+          'Two coordinators have given you this e-mail address to sign in by. Open the link and press the button.',
+          'Your passkeys and your other sign-ins end then; you can add a passkey again. The link works once, for 7 days.',
+        ],
+        { label: 'Sign in', url },
+      ),
+    coordinatorInvited: ({ network, url }) =>
+      letter(
+        'A new coordinator is invited',
+        [
+          `Another coordinator of ${network} has invited somebody to be a coordinator. If you did not expect this, ask them today.`,
+        ],
+        { label: 'See the invitations', url },
+      ),
+    wayBackAsked: ({ network }) =>
+      letter('Somebody asks to change your e-mail address', [
+        `A coordinator of ${network} has asked to give you another e-mail address to sign in by. A second coordinator has to say yes.`,
+        'If you did not ask for this, tell a coordinator at once.',
+      ]),
+    wayBackToConfirm: ({ network, url }) =>
+      letter(
+        'A new address waits for your yes',
+        [
+          `A coordinator of ${network} asks to give one of the staff a new e-mail address to sign in by. It waits for the yes of a second coordinator.`,
+          'Ring that person on a number you know before you say yes.',
+        ],
+        { label: 'See who it is', url },
+      ),
+    wayBackSent: ({ network }) =>
+      letter('Your e-mail address is being changed', [
+        `Two coordinators of ${network} have said yes to another e-mail address for you. Once it is used, this address does not sign you in any more.`,
+        'If you did not ask for this, tell a coordinator at once.',
+      ]),
+    passkeyAdded: ({ url }) =>
+      letter(
+        'A passkey was added',
+        ['A passkey was added to your sign-in. If that was not you, remove it, end your other sign-ins, and tell a coordinator.'],
+        { label: 'See how you sign in', url },
+      ),
+    passkeyRemoved: ({ url }) =>
+      letter(
+        'A passkey was removed',
+        ['A passkey was removed from your sign-in. If that was not you, end your other sign-ins and tell a coordinator.'],
+        { label: 'See how you sign in', url },
+      ),
+  },
+  ar: {
+    invited: ({ network, url }) =>
+      letter(
+        `دعوة إلى \u2068${network}\u2069`,
+        [
+          `تدعوك \u2068${network}\u2069 إلى المساعدة في إدارتها. افتح الرابط لترى ما ستستطيع فعله، ووافق هناك.`,
+          'يعمل الرابط مرة واحدة، لمدة 7 أيام. إذا لم تكن تتوقع هذا فلا تفعل شيئًا.',
+        ],
+        { label: 'انظر إلى الدعوة', url },
+      ),
+    newAddress: ({ network, url }) =>
+      letter(
+        `طريقك الجديد للدخول إلى \u2068${network}\u2069`,
+        [
+          'أعطاك منسقان اثنان عنوان البريد هذا لتسجيل الدخول. افتح الرابط واضغط الزر.',
+          'عندها تنتهي مفاتيح المرور وتسجيلات الدخول الأخرى؛ يمكنك إضافة مفتاح مرور من جديد. يعمل الرابط مرة واحدة، لمدة 7 أيام.',
+        ],
+        { label: 'تسجيل الدخول', url },
+      ),
+    coordinatorInvited: ({ network, url }) =>
+      letter('دُعي منسق جديد', [`دعا منسق آخر في \u2068${network}\u2069 شخصًا ليكون منسقًا. إذا لم تكن تتوقع هذا فاسأله اليوم.`], {
+        label: 'انظر إلى الدعوات',
+        url,
+      }),
+    wayBackAsked: ({ network }) =>
+      letter('طلب لتغيير عنوان بريدك', [
+        `طلب منسق في \u2068${network}\u2069 أن يعطيك عنوان بريد آخر لتسجيل الدخول. يجب أن يوافق منسق ثانٍ.`,
+        'إذا لم تطلب هذا فأخبر أحد المنسقين فورًا.',
+      ]),
+    wayBackToConfirm: ({ network, url }) =>
+      letter(
+        'عنوان جديد ينتظر موافقتك',
+        [
+          `يطلب منسق في \u2068${network}\u2069 إعطاء أحد أعضاء الفريق عنوان بريد جديدًا لتسجيل الدخول. ينتظر ذلك موافقة منسق ثانٍ.`,
+          'اتصل بذلك الشخص على رقم تعرفه قبل أن توافق.',
+        ],
+        { label: 'انظر من هو', url },
+      ),
+    wayBackSent: ({ network }) =>
+      letter('يجري تغيير عنوان بريدك', [
+        `وافق منسقان اثنان في \u2068${network}\u2069 على عنوان بريد آخر لك. بعد استعماله لن تستطيع الدخول بهذا العنوان.`,
+        'إذا لم تطلب هذا فأخبر أحد المنسقين فورًا.',
+      ]),
+    passkeyAdded: ({ url }) =>
+      letter(
+        'أُضيف مفتاح مرور',
+        ['أُضيف مفتاح مرور إلى تسجيل دخولك. إذا لم تكن أنت فاحذفه وأنهِ تسجيلات دخولك الأخرى وأخبر أحد المنسقين.'],
+        { label: 'انظر كيف تسجل الدخول', url },
+      ),
+    passkeyRemoved: ({ url }) =>
+      letter('حُذف مفتاح مرور', ['حُذف مفتاح مرور من تسجيل دخولك. إذا لم تكن أنت فأنهِ تسجيلات دخولك الأخرى وأخبر أحد المنسقين.'], {
+        label: 'انظر كيف تسجل الدخول',
+        url,
+      }),
+  },
+};

@@ -1,0 +1,35 @@
+import {
+  agree,
+  type Decision,
+  refuse,
+  STOP_STAFF_REFUSALS,
+  type StaffId,
+  stopStaff as stop,
+  type WardCode,
+} from '@wardwise/domain';
+import { removePasskeysOf } from '../../passkeys/index.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
+import { readId } from '../../platform/ids.ts';
+import { endSignInsOf, revokeSessionsOf } from '../../sessions/index.ts';
+import { canKeepStaff, eraseStaffContact, lockStaff, markLeft } from '../../staff/index.ts';
+
+export const STOP_STAFF_ACCESS_REFUSALS = [...STOP_STAFF_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
+export type StopStaffAccessRefusal = (typeof STOP_STAFF_ACCESS_REFUSALS)[number];
+export type StopStaff = { staffId: string; leaveAlone?: string[] | null; idempotencyKey?: string | null };
+
+/** A coordinator stops somebody's access: their sessions end at once, their passkeys and address go, and they stay on record as staff that left. */
+export function stopStaff({ actor, db }: Ctx, input: StopStaff): Promise<Decision<{ id: StaffId }, StopStaffAccessRefusal>> {
+  return db.once('stopStaff', input, async (tx) => {
+    const id = readId<StaffId>('staff', input.staffId);
+    if (!id || !canKeepStaff(actor, tx.networkId)) return refuse('STAFF_NOT_FOUND');
+    const decided = stop(await lockStaff(tx), id, (input.leaveAlone ?? []) as WardCode[]);
+    if (!decided.ok) return decided;
+    await markLeft(tx, id);
+    await revokeSessionsOf(tx, id);
+    await endSignInsOf(tx, id);
+    await removePasskeysOf(tx, id);
+    await eraseStaffContact(tx, id);
+    return agree({ id });
+  });
+}

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { StaffId, StaffRole } from '@wardwise/domain';
+import { dbOf } from '../src/platform/context.ts';
+import { saveStaffContact } from '../src/staff/index.ts';
+import type { TestHouse } from './house.ts';
+import { type Network, type Person, wardCalled } from './people.ts';
+
+let people = 0;
+
+/** Somebody more of the staff, made for one test. */
+export async function aMember(
+  test: TestHouse,
+  role: StaffRole,
+  { network = 'westminster', wards = [] as string[] }: { network?: Network; wards?: string[] } = {},
+): Promise<Person & { id: string }> {
+  const [id, displayName] = [randomUUID() as StaffId, `Made ${++people} for a test`];
+  const email = `made-${people}@${network}.example`;
+  const networkId = test.networkId(network);
+  await test.db.query('insert into staff values ($1, $2, $3, $4, $5)', [networkId, id, displayName, [role], 'en']);
+  for (const ward of wards) await test.db.query('insert into staff_wards values ($1, $2, $3)', [networkId, id, wardCalled(ward)]);
+  await dbOf(test.house, { kind: 'SYSTEM', networkId }).transaction((tx) => saveStaffContact(tx, id, email));
+  return { key: `${network}/${displayName}`, network, displayName, role, wards, email, pageLanguage: 'en', id: `stf_${id}` };
+}
