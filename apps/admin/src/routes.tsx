@@ -1,9 +1,9 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
 import { ConcernPage } from './concerns/ConcernPage.tsx';
 import { ConcernsPage } from './concerns/ConcernsPage.tsx';
-import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
-import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
 import { InvitationPage } from './invitations/InvitationPage.tsx';
+import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
 import { MySignInPage } from './my-sign-in/MySignInPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';

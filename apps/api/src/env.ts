@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 // zod: the field's validator of settings; one schema, one message each.
 import { z } from 'zod';
-import { POINTS_A_MINUTE } from './platform/limits/most.ts';
 import { refuseWeakSecrets, SettingsError, withSecretFiles } from './env-secrets.ts';
+import { POINTS_A_MINUTE } from './platform/limits/most.ts';
 
 export { SettingsError } from './env-secrets.ts';
 

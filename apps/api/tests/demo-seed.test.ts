@@ -54,7 +54,14 @@ it('holds of each requester what its state may hold and no more, with a receipt 
     if (status === 'CLOSED') expect(rules).toEqual(['details-at-DELIVERED', 'card-at-CLOSED']);
     else expect(rules).toEqual(holds(status).details ? [] : [`details-at-${status}`]);
   }
-  const sealed = ['request_details', 'contact_cards', 'volunteer_contacts', 'staff_contacts', 'concern_details', 'invited_contacts'];
+  const sealed = [
+    'request_details',
+    'contact_cards',
+    'volunteer_contacts',
+    'staff_contacts',
+    'concern_details',
+    'invited_contacts',
+  ];
   const records = await Promise.all(sealed.map(count));
   expect(await count('data_keys')).toBe(records.reduce<number>((sum, n) => sum + (n ?? 0), 0));
 });

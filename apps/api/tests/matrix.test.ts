@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { makeSchema } from '../src/schema.ts';
 import { openTestHouse } from './house.ts';
 import { Canaries, columnsOfClass } from './matrix/canaries.ts';
 import { everybodyTries } from './matrix/everybody.ts';
@@ -6,7 +7,6 @@ import { Listener } from './matrix/listener.ts';
 import { allShapes } from './matrix/mutants.ts';
 import { readTable, type Table } from './matrix/table.ts';
 import { heard, makeWorld, signEverybodyIn } from './matrix/world.ts';
-import { makeSchema } from '../src/schema.ts';
 
 // Everybody, near to everything in every way, over every field of the API: what they reach is docs/permissions.md, no more and no less.
 
@@ -59,5 +59,7 @@ it('heard every field say something', () => {
 it('planted a canary in every sealed cell, and in every name', () => {
   const without = columnsOfClass('sealed').filter((column) => !canaries.columns.has(column));
   expect(without).toEqual(['data_keys.wrapped', 'volunteer_contacts.phone_index', 'staff_contacts.email_index']); // keys and keyed hashes
-  expect([...canaries.columns]).toEqual(expect.arrayContaining(['staff.display_name', 'volunteers.first_name', 'volunteers.display_name']));
+  expect([...canaries.columns]).toEqual(
+    expect.arrayContaining(['staff.display_name', 'volunteers.first_name', 'volunteers.display_name']),
+  );
 });

@@ -21,11 +21,15 @@ it('finds nothing while every guard stands', async () => {
   expect(await tried.firstFault()).toBeNull();
 }, 900_000);
 
-it.each([...POLICIES, ...SHAPES])('sees that %s has fallen', async (guard) => {
-  opened.add(guard);
-  try {
-    expect([guard, await tried.firstFault()]).toEqual([guard, expect.any(String)]);
-  } finally {
-    opened.clear();
-  }
-}, 900_000);
+it.each([...POLICIES, ...SHAPES])(
+  'sees that %s has fallen',
+  async (guard) => {
+    opened.add(guard);
+    try {
+      expect([guard, await tried.firstFault()]).toEqual([guard, expect.any(String)]);
+    } finally {
+      opened.clear();
+    }
+  },
+  900_000,
+);

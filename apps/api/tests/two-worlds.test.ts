@@ -6,9 +6,9 @@ import { makeSchema } from '../src/schema.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { type AnyQuery, anyQuery, type Words } from './any-query.ts';
 import { openTestHouse } from './house.ts';
+import { everyId, NOBODY } from './matrix/sweep.ts';
 import { readTable, type Table } from './matrix/table.ts';
 import { changeUnseen } from './matrix/unseen.ts';
-import { everyId, NOBODY } from './matrix/sweep.ts';
 import { makeWorld, signEverybodyIn, type Visitor } from './matrix/world.ts';
 import { coordinatorOf, leadOf, NETWORKS, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
 
@@ -44,21 +44,27 @@ const ASKS: [string, Person | null][] = [
 ];
 const EACH = runs(30, 200);
 
-it.each(ASKS)('%s', async (name, person) => {
-  const visitor = visitors.find((it) => it.name === name) as Visitor;
-  const asked = fc.sample(anyQuery(schema, words), EACH);
-  const before = await answers(visitor, person, asked);
-  const hidden = await changeUnseen(test, table, await visitor.who());
-  const after = await answers(visitor, person, asked);
-  for (const [at, answer] of after.entries()) expect([asked[at]?.query, answer]).toEqual([asked[at]?.query, before[at]]);
-  expect(hidden).toBeGreaterThan(0);
-  expect(new Set(before).size).toBeGreaterThan(EACH / 10); // or it would prove that they are always told the same
-}, 900_000);
+it.each(ASKS)(
+  '%s',
+  async (name, person) => {
+    const visitor = visitors.find((it) => it.name === name) as Visitor;
+    const asked = fc.sample(anyQuery(schema, words), EACH);
+    const before = await answers(visitor, person, asked);
+    const hidden = await changeUnseen(test, table, await visitor.who());
+    const after = await answers(visitor, person, asked);
+    for (const [at, answer] of after.entries()) expect([asked[at]?.query, answer]).toEqual([asked[at]?.query, before[at]]);
+    expect(hidden).toBeGreaterThan(0);
+    expect(new Set(before).size).toBeGreaterThan(EACH / 10); // or it would prove that they are always told the same
+  },
+  900_000,
+);
 
 it('would tell, if it were told: whoever may see what changed is answered otherwise', async () => {
   const coordinator = visitors.find(({ name }) => name === 'its coordinator') as Visitor;
   const lead = visitors.find(({ name }) => name === 'another ward lead') as Visitor;
-  const asked = [{ query: '{ requests(first: 100) { totalCount nodes { id urgency places preferredLanguage } } }', variables: {} }];
+  const asked = [
+    { query: '{ requests(first: 100) { totalCount nodes { id urgency places preferredLanguage } } }', variables: {} },
+  ];
   const before = await answers(coordinator, coordinatorOf('westminster'), asked);
   await changeUnseen(test, table, await lead.who());
   expect(await answers(coordinator, coordinatorOf('westminster'), asked)).not.toEqual(before);
@@ -90,7 +96,9 @@ async function wordsOf(token: string): Promise<Words> {
   const none = [`req_${NOBODY}`, 'req_no', 'nothing', ''];
   const pages = await test.api
     .as(coordinatorOf('westminster'))
-    .ask<Record<string, { edges: { cursor: string }[] }>>('{ requests(first: 100) { edges { cursor } } volunteers(first: 100) { edges { cursor } } }');
+    .ask<Record<string, { edges: { cursor: string }[] }>>(
+      '{ requests(first: 100) { edges { cursor } } volunteers(first: 100) { edges { cursor } } }',
+    );
   const cursors = Object.values(pages).flatMap(({ edges }) => edges.map(({ cursor }) => cursor));
   return {
     'request.id': [...(ids.req as string[]), ...none],

@@ -20,7 +20,9 @@ export const saveConcern = (tx: Tx, { id, status, openedAt, closedAt, outcome }:
 
 /** Who hears of a concern and reads it: the safeguarding leads and deputies, but nobody whom it is about. */
 export async function listReaders(tx: Tx, aboutStaff: StaffId | null): Promise<StaffId[]> {
-  const rows = await tx.rows<{ id: StaffId }>(sql`select id from staff where network_id = ${param(tx.networkId)} and left_at is null
+  const rows = await tx.rows<{
+    id: StaffId;
+  }>(sql`select id from staff where network_id = ${param(tx.networkId)} and left_at is null
     and roles && array['SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY'] and id is distinct from ${param(aboutStaff)}::uuid order by id`);
   return rows.map(({ id }) => id);
 }

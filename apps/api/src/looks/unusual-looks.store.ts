@@ -40,7 +40,9 @@ export async function saveUnusualLooks(tx: Tx, week: string, unusual: UnusualLoo
 
 /** Those who are asked to look into it: coordinators and safeguarding leads. */
 export async function listReadersOfReports(tx: Tx): Promise<StaffId[]> {
-  const rows = await tx.rows<{ id: StaffId }>(sql`select id from staff where network_id = ${param(tx.networkId)} and left_at is null
+  const rows = await tx.rows<{
+    id: StaffId;
+  }>(sql`select id from staff where network_id = ${param(tx.networkId)} and left_at is null
     and roles && array['COORDINATOR', 'SAFEGUARDING_LEAD'] order by id`);
   return rows.map(({ id }) => id);
 }

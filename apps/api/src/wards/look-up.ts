@@ -1,8 +1,8 @@
 import { placePostcode, readPostcode, type WardCode } from '@wardwise/domain';
 import type { Ctx } from '../platform/context.ts';
 import type { Logger } from '../platform/log.ts';
-import { findPostcodeFacts } from './ward.store.ts';
 import { canTakeCalls } from './ward.policy.ts';
+import { findPostcodeFacts } from './ward.store.ts';
 
 /** Somebody waits at the other end of a telephone line; after this they pick the ward themselves. */
 const LONGEST_WAIT_MILLISECONDS = 1500;

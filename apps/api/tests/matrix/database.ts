@@ -1,5 +1,5 @@
-import { name, sql } from '../../src/platform/sql.ts';
 import { dbOf } from '../../src/platform/context.ts';
+import { name, sql } from '../../src/platform/sql.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN, type Listener } from './listener.ts';
 import { lasts, relationTo } from './relations.ts';
@@ -7,7 +7,12 @@ import type { Subject } from './walk.ts';
 import type { Visitor } from './world.ts';
 
 /** What a row of a sealed table is about. */
-const NOUN: Record<string, Subject['noun']> = { concern_id: 'concern', request_id: 'request', volunteer_id: 'volunteer', staff_id: 'staff' };
+const NOUN: Record<string, Subject['noun']> = {
+  concern_id: 'concern',
+  request_id: 'request',
+  volunteer_id: 'volunteer',
+  staff_id: 'staff',
+};
 
 /** Every table under forced row-level security, and the column that says whose a row is. */
 async function sealedTables({ db }: TestHouse): Promise<{ table: string; owner: string }[]> {
@@ -29,7 +34,9 @@ export async function askTheDatabase(test: TestHouse, listener: Listener, { who 
   for (const { table, owner } of await sealedTables(test)) {
     if (table === 'data_keys') continue;
     if (!NOUN[owner]) {
-      const { rows: seen } = await dbOf(test.house, actor).transaction(async (tx) => ({ rows: await tx.rows(sql`select from ${name(table)}`) }));
+      const { rows: seen } = await dbOf(test.house, actor).transaction(async (tx) => ({
+        rows: await tx.rows(sql`select from ${name(table)}`),
+      }));
       if (seen.length > 0) listener.fault(actor, `the database shows ${table}`);
       continue;
     }
@@ -41,12 +48,15 @@ export async function askTheDatabase(test: TestHouse, listener: Listener, { who 
       keys.add(key);
       const near = await relationTo(test, actor, { noun: NOUN[owner] as Subject['noun'], id });
       const may = [...listener.table.fields.values()].some(
-        ({ thing, holds }) => [...holds].some((of) => of.startsWith(`${table}.`)) && thing.may.get(column)?.has(near.how) && lasts(thing.while, near),
+        ({ thing, holds }) =>
+          [...holds].some((of) => of.startsWith(`${table}.`)) && thing.may.get(column)?.has(near.how) && lasts(thing.while, near),
       );
       if (!may) listener.fault(actor, `the database shows a row of ${table}: ${Object.values(near).join(', ')}`);
     }
   }
-  const { rows } = await dbOf(test.house, actor).transaction(async (tx) => ({ rows: await tx.rows<{ id: string }>(sql`select id from data_keys`) }));
+  const { rows } = await dbOf(test.house, actor).transaction(async (tx) => ({
+    rows: await tx.rows<{ id: string }>(sql`select id from data_keys`),
+  }));
   for (const { id } of rows) if (!keys.has(id)) listener.fault(actor, 'the database shows a key of nothing they see');
   return shown;
 }

@@ -9,7 +9,9 @@ export async function openDoors(test: TestHouse, neighbours: [string, Neighbour]
   for (const [, { token, browser }] of neighbours) {
     const elsewhere = test.api.behind(token);
     const mine = (await elsewhere.mine().catch(() => null)) !== null;
-    const [table, send, confirm] = mine ? ['requester_codes', 'sendMyCode', 'confirmMyCode'] : ['link_codes', 'sendLinkCode', 'confirmLinkCode'];
+    const [table, send, confirm] = mine
+      ? ['requester_codes', 'sendMyCode', 'confirmMyCode']
+      : ['link_codes', 'sendLinkCode', 'confirmLinkCode'];
     const { userErrors } = await elsewhere.press(send as string, {}).catch(() => ({ userErrors: [{ code: 'CLOSED' }] }));
     if (userErrors.length > 0 || browser === null) continue;
     await elsewhere.press(confirm as string, { code: sixDigits(test.house.ring, await newest(test, table as string)) });

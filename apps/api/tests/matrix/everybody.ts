@@ -3,14 +3,20 @@ import type { Shape } from '../../src/platform/shapes/index.ts';
 import type { TestHouse } from '../house.ts';
 import { askTheDatabase } from './database.ts';
 import type { Listener } from './listener.ts';
+import { NAMES, namedBy, presses } from './presses.ts';
 import { askTheShapes } from './shapes.ts';
 import { everyId, readEverything } from './sweep.ts';
-import { NAMES, namedBy, presses } from './presses.ts';
 import { trespass } from './trespass.ts';
 import type { Visitor } from './world.ts';
 
 /** What is asked of every visitor, by every way. */
-export type Matrix = { test: TestHouse; schema: GraphQLSchema; listener: Listener; shapes: Map<string, Shape>; sharedToken: string };
+export type Matrix = {
+  test: TestHouse;
+  schema: GraphQLSchema;
+  listener: Listener;
+  shapes: Map<string, Shape>;
+  sharedToken: string;
+};
 
 /** Lets everybody try everything: the API's reads, its buttons, the read shapes by themselves, the database by itself. Answers how often each was tried. */
 export async function everybodyTries(matrix: Matrix, visitors: Visitor[]): Promise<{ pressed: number; shown: number }> {
@@ -30,5 +36,6 @@ export async function everybodyTries(matrix: Matrix, visitors: Visitor[]): Promi
 export async function lookAtEverything({ test, schema, listener }: Matrix, { send, who }: Visitor): Promise<void> {
   const ids = await everyId(test);
   for (const look of Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ name }) => name.startsWith('show')))
-    for (const { query, variables } of presses(schema, look, ids[NAMES[namedBy(look) ?? ''] as string] ?? [])) await listener.hear(await who(), query, variables, await send(query, variables));
+    for (const { query, variables } of presses(schema, look, ids[NAMES[namedBy(look) ?? ''] as string] ?? []))
+      await listener.hear(await who(), query, variables, await send(query, variables));
 }

@@ -76,13 +76,15 @@ export class Listener {
     const words = suspects.map(({ text: said }) => said);
     const alike = new Map<string, Reached>();
     for (const one of met) {
-      const says = typeof one.value === 'string' && (one.value.length > 24 || words.some((said) => (one.value as string).includes(said)));
+      const says =
+        typeof one.value === 'string' && (one.value.length > 24 || words.some((said) => (one.value as string).includes(said)));
       alike.set(JSON.stringify([one.field, one.about, one.root, one.args, says ? one.value : null]), one);
     }
     for (const one of alike.values()) await this.#field(actor, one, suspects, explained, relation);
     for (const it of suspects) {
       if (it.column.endsWith('.code_word') || explained.has(it)) continue;
-      if (![...explained].some(({ text: said }) => said.includes(it.text))) this.fault(actor, `${it.column} outside of any field`);
+      if (![...explained].some(({ text: said }) => said.includes(it.text)))
+        this.fault(actor, `${it.column} outside of any field`);
     }
     await this.#looksMatch(actor, query, met, explained);
   }
@@ -104,10 +106,18 @@ export class Listener {
   /** What a whole text may tell, plainly or in a cursor's dress; a code word is judged where it stands alone. */
   #suspects(text: string): Canary[] {
     const bare = undressed(text);
-    return this.#canaries.all.filter((it) => it.column.endsWith('.code_word') || text.includes(it.text) || bare.includes(it.text));
+    return this.#canaries.all.filter(
+      (it) => it.column.endsWith('.code_word') || text.includes(it.text) || bare.includes(it.text),
+    );
   }
 
-  async #field(actor: Actor, one: Reached, suspects: Canary[], explained: Set<Canary>, relation: (of: Subject) => Promise<Relation>) {
+  async #field(
+    actor: Actor,
+    one: Reached,
+    suspects: Canary[],
+    explained: Set<Canary>,
+    relation: (of: Subject) => Promise<Relation>,
+  ) {
     const told = this.table.fields.get(one.field);
     if (!told) return void this.fault(actor, `${one.field} has no row`);
     this.fields.add(one.field);
@@ -115,8 +125,11 @@ export class Listener {
     const { thing } = told;
     const column = COLUMN[actor.kind as keyof typeof COLUMN];
     const subject = await this.#subject(actor, one, told);
-    const near: Relation = subject ? await relation(subject) : { how: thing.about === 'anything' ? 'yes' : 'nothing', stage: null };
-    if (thing.may.get(column)?.has(near.how) && lasts(thing.while, near)) this.reached.add(`${thing.name} | ${column} | ${near.how}`);
+    const near: Relation = subject
+      ? await relation(subject)
+      : { how: thing.about === 'anything' ? 'yes' : 'nothing', stage: null };
+    if (thing.may.get(column)?.has(near.how) && lasts(thing.while, near))
+      this.reached.add(`${thing.name} | ${column} | ${near.how}`);
     else this.fault(actor, `${one.field} by ${one.root}: ${thing.name}, ${near.how}${near.stage ? ` (${near.stage})` : ''}`);
     if (typeof one.value !== 'string') return;
     // The card says what the details said: a text is in its place where one of the cells that hold it is.
@@ -168,13 +181,23 @@ export class Listener {
   }
 
   /** A cell may stand only where it belongs: what is sealed, in answers about that very row; a whole name, for whoever may see that person; a first name, in its own network. */
-  async #isTheirs(actor: Actor, { column, owner }: Canary, subject: Subject | null, relation: (of: Subject) => Promise<Relation>): Promise<boolean> {
+  async #isTheirs(
+    actor: Actor,
+    { column, owner }: Canary,
+    subject: Subject | null,
+    relation: (of: Subject) => Promise<Relation>,
+  ): Promise<boolean> {
     if (column === 'request_details.code_word' && !subject) return true; // told to whoever takes the call
     const noun = column.startsWith('volunteers.') ? 'volunteer' : column.startsWith('staff.') ? 'staff' : null;
     if (!noun) return subject?.id === owner;
     const { how } = await relation({ noun, id: owner });
     if (column !== 'volunteers.display_name') return how !== 'another network' && how !== 'anybody';
-    return this.table.things.get('a volunteer')?.may.get(COLUMN[actor.kind as keyof typeof COLUMN])?.has(how) ?? false;
+    return (
+      this.table.things
+        .get('a volunteer')
+        ?.may.get(COLUMN[actor.kind as keyof typeof COLUMN])
+        ?.has(how) ?? false
+    );
   }
 
   /** Every answer with something sealed in it is exactly one look on record, and every look one such answer. */
@@ -183,7 +206,11 @@ export class Listener {
     const { rows } = await this.#test.db.query<{ looks: number }>('select count(*)::int as looks from looks');
     const looks = rows[0]?.looks ?? 0;
     const sealed = [...explained].filter((it) => it.sealed).map(({ text }) => text);
-    const shown = new Set(met.filter(({ value }) => typeof value === 'string' && sealed.some((text) => value.includes(text))).map(({ root, args }) => JSON.stringify([root, args])));
+    const shown = new Set(
+      met
+        .filter(({ value }) => typeof value === 'string' && sealed.some((text) => value.includes(text)))
+        .map(({ root, args }) => JSON.stringify([root, args])),
+    );
     if (looks - this.#looks !== shown.size)
       this.fault(actor, `${shown.size} answers with sealed data and ${looks - this.#looks} looks: ${query.slice(0, 60)}`);
     this.#looks = looks;
@@ -209,7 +236,9 @@ const sameText = (cells: Canary[]): Canary[][] =>
 
 const toldIn = (suspects: Canary[], value: string): Canary[] => {
   const bare = /^[\w+/-]{16,}={0,2}$/.test(value) ? undressed(value) : '';
-  return suspects.filter((it) => (it.column.endsWith('.code_word') ? value === it.text : value.includes(it.text) || bare.includes(it.text)));
+  return suspects.filter((it) =>
+    it.column.endsWith('.code_word') ? value === it.text : value.includes(it.text) || bare.includes(it.text),
+  );
 };
 
 /** An operation that asks, beside its own words, for everything its roots can tell. */
@@ -227,7 +256,10 @@ function withEverything(schema: GraphQLSchema, query: string): string {
       const more = parse(`{ x ${everythingOf(schema, of.name)} }`).definitions[0] as OperationDefinitionNode;
       const [x] = more.selectionSet.selections;
       const added = x?.kind === Kind.FIELD ? (x.selectionSet?.selections ?? []) : [];
-      return { ...selection, selectionSet: { ...selection.selectionSet, selections: [...selection.selectionSet.selections, ...added] } };
+      return {
+        ...selection,
+        selectionSet: { ...selection.selectionSet, selections: [...selection.selectionSet.selections, ...added] },
+      };
     });
     return { ...definition, selectionSet: { ...definition.selectionSet, selections } };
   });

@@ -11,7 +11,11 @@ const INWARDS = LETTERS.slice(0, 4).flatMap((one) => LETTERS.map((two) => `9${on
 /** Postcodes that nobody lives in, as many as there are requests: each is told once. */
 export async function addPostcodes({ db }: TestHouse): Promise<void> {
   for (const [ward, outcode] of Object.entries(OF))
-    await db.query('insert into postcodes select $1 || inward, $2 from unnest($3::text[]) inward', [`${outcode} `, wardCalled(ward), INWARDS]);
+    await db.query('insert into postcodes select $1 || inward, $2 from unnest($3::text[]) inward', [
+      `${outcode} `,
+      wardCalled(ward),
+      INWARDS,
+    ]);
 }
 
 let told = 0;
@@ -23,13 +27,22 @@ export function aNeed(ward: keyof typeof OF): Variables {
 }
 
 /** The same in no ward that is known. */
-export const aNeedNowhere = (): Variables => ({ ...words(), postcode: `SW1P 8${LETTERS[told % 20]}${LETTERS[(told++ * 7) % 20]}` });
+export const aNeedNowhere = (): Variables => ({
+  ...words(),
+  postcode: `SW1P 8${LETTERS[told % 20]}${LETTERS[(told++ * 7) % 20]}`,
+});
 
 /** The same on the form, by somebody with an e-mail. */
-export const anAskIn = (ward: keyof typeof OF): Variables => ({ ...aNeed(ward), email: `${word('mail').toLowerCase()}@asked.example` });
+export const anAskIn = (ward: keyof typeof OF): Variables => ({
+  ...aNeed(ward),
+  email: `${word('mail').toLowerCase()}@asked.example`,
+});
 
 /** A word unlike all others. */
-export const word = (kind: string): string => `${kind}${newSecret().replace(/[^a-z]/gi, '').slice(0, 10)}`;
+export const word = (kind: string): string =>
+  `${kind}${newSecret()
+    .replace(/[^a-z]/gi, '')
+    .slice(0, 10)}`;
 
 const words = (): Variables => ({
   ...{ phone: aNumber(), calledName: word('Caller'), address: word('House'), note: word('Need'), safeContact: word('Safe') },

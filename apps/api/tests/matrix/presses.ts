@@ -40,7 +40,9 @@ export function namedBy(mutation: GraphQLField<unknown, unknown>): string | null
 /** A button pressed on all of these, a few at a time. */
 export function presses(schema: GraphQLSchema, mutation: Mutation, ids: string[]): Press[] {
   const named = namedBy(mutation);
-  return inParts(named ? ids : [''], AT_ONCE).map((some) => press(schema, mutation, named ? [...some, `${NAMES[named]}_${NOBODY}`] : some));
+  return inParts(named ? ids : [''], AT_ONCE).map((some) =>
+    press(schema, mutation, named ? [...some, `${NAMES[named]}_${NOBODY}`] : some),
+  );
 }
 
 function press(schema: GraphQLSchema, mutation: Mutation, targets: string[]): Press {
@@ -70,7 +72,9 @@ export async function answersTo(of: Press, send: (of: Press) => Promise<Answer>)
 
 /** The part of an answer that one root has, its own name aside. */
 function answerOf({ data, errors }: Answer, root: string): string {
-  const own = errors.filter(({ path }) => !Array.isArray(path) || path[0] === root).map(({ message, extensions }) => [message, extensions]);
+  const own = errors
+    .filter(({ path }) => !Array.isArray(path) || path[0] === root)
+    .map(({ message, extensions }) => [message, extensions]);
   return JSON.stringify({ data: data?.[root] ?? null, errors: own });
 }
 

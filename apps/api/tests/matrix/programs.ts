@@ -20,6 +20,10 @@ export async function makePrograms(test: TestHouse, unheard: TestHouse): Promise
     ['a partner’s program', partner],
   ].map(([name, client]) => {
     const { key } = client as TestClient;
-    return { name: name as string, send: withKey(unheard, key).send, who: async () => (await findApiClient(test.house, key)) as Actor };
+    return {
+      name: name as string,
+      send: withKey(unheard, key).send,
+      who: async () => (await findApiClient(test.house, key)) as Actor,
+    };
   });
 }

@@ -57,7 +57,10 @@ export async function behindLink(db: TestHouse['db'], actor: Actor): Promise<str
 
 function ofRequest(actor: Actor, id: string, facts: RequestFacts, behind: string | null): Relation {
   const open = ['NEW', 'OPEN', 'ASSIGNED'].includes(facts.status);
-  return { how: behind === id ? 'the same request' : toRequest(actor, id, facts), stage: open ? 'open' : facts.status === 'DELIVERED' ? 'delivered' : 'over' };
+  return {
+    how: behind === id ? 'the same request' : toRequest(actor, id, facts),
+    stage: open ? 'open' : facts.status === 'DELIVERED' ? 'delivered' : 'over',
+  };
 }
 
 function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy, stands }: RequestFacts): string {
@@ -78,13 +81,19 @@ function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy
 }
 
 const standing = (status: string | null): string =>
-  ({ ACCEPTED: 'accepted', STARTED: 'accepted', PROPOSED: 'proposed', OFFERED: 'offered', DELIVERED: 'done' })[status ?? ''] ?? 'asked';
+  ({ ACCEPTED: 'accepted', STARTED: 'accepted', PROPOSED: 'proposed', OFFERED: 'offered', DELIVERED: 'done' })[status ?? ''] ??
+  'asked';
 
 function ofOne(actor: Actor, noun: Noun, id: string, { network, ward, about }: Whose): string {
   if (actor.kind === 'ANYONE') return 'anybody';
   if (actor.networkId !== network) return 'another network';
-  if (noun === 'concern' && 'staffId' in actor && actor.safeguarding) return about === actor.staffId ? 'about themselves' : 'about somebody else';
-  const own = [['staffId', 'staff'], ['volunteerId', 'volunteer'], ['clientId', 'client']] as const;
+  if (noun === 'concern' && 'staffId' in actor && actor.safeguarding)
+    return about === actor.staffId ? 'about themselves' : 'about somebody else';
+  const own = [
+    ['staffId', 'staff'],
+    ['volunteerId', 'volunteer'],
+    ['clientId', 'client'],
+  ] as const;
   if (own.some(([key, of]) => noun === of && (actor as Record<string, unknown>)[key] === id)) return 'themselves';
   if (noun !== 'volunteer' || actor.kind !== 'WARD_LEAD') return 'own network';
   return actor.wardCodes.includes(ward as never) ? 'own ward' : 'another ward';

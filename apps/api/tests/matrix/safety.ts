@@ -7,7 +7,11 @@ import { aNeed, word } from './needs.ts';
 
 /** What is worried about, and what is done about it; somebody paused, somebody removed. */
 export async function keepSafe(test: TestHouse): Promise<[string, Neighbour][]> {
-  const [reader, deputy, coordinator] = [safeguardingLeadOf('westminster'), deputyOf('westminster'), coordinatorOf('westminster')];
+  const [reader, deputy, coordinator] = [
+    safeguardingLeadOf('westminster'),
+    deputyOf('westminster'),
+    coordinatorOf('westminster'),
+  ];
   const worry = () => ({ worry: word('Worry'), reach: word('Reach') });
   const scene = await anAcceptedTask(test, aNeed('Vincent Square'));
   await done(scene.lead.raise({ ...worry(), requestId: scene.request.id, volunteerId: scene.volunteer.id }));
@@ -40,7 +44,9 @@ async function goneVolunteers(test: TestHouse): Promise<[string, Neighbour][]> {
   for (const by of [coordinator, reader])
     await done(by.press('removeVolunteer', { volunteerId: (await aVolunteer(test)).id, reason: 'CONDUCT' }));
   const there = await aVolunteer(test, { network: 'north-paddington' });
-  await done(test.api.as(coordinatorOf('north-paddington')).press('removeVolunteer', { volunteerId: there.id, reason: 'UNSAFE' }));
+  await done(
+    test.api.as(coordinatorOf('north-paddington')).press('removeVolunteer', { volunteerId: there.id, reason: 'UNSAFE' }),
+  );
   const { bars } = await coordinator.ask<{ bars: { id: string }[] }>('{ bars { id } }');
   await done(coordinator.press('reviewBar', { barId: bars[0]?.id, keep: true }));
   return [['a volunteer who is paused', paused.neighbour]];

@@ -25,7 +25,12 @@ const READ: Record<string, Reading> = {
 const OF_A_REQUEST: Reading = { about: 'a request', thing: 'a request', noun: 'request', by: 'request_id' };
 
 /** Asks each read shape for all its rows, as if a root led to it: what hangs on something unseen is unseen by itself too. */
-export async function askTheShapes(test: TestHouse, listener: Listener, shapes: Map<string, Shape>, { who }: Visitor): Promise<void> {
+export async function askTheShapes(
+  test: TestHouse,
+  listener: Listener,
+  shapes: Map<string, Shape>,
+  { who }: Visitor,
+): Promise<void> {
   const actor = await who();
   const column = COLUMN[actor.kind as keyof typeof COLUMN];
   for (const [shapeName, { table, visibleTo }] of shapes) {
@@ -49,7 +54,8 @@ export async function askTheShapes(test: TestHouse, listener: Listener, shapes: 
         continue;
       }
       const { how } = await relationTo(test, actor, { noun: reading.noun, id });
-      if (!listener.table.things.get(reading.thing)?.may.get(column)?.has(how)) listener.fault(actor, `${shapeName} shows rows: ${how}`);
+      if (!listener.table.things.get(reading.thing)?.may.get(column)?.has(how))
+        listener.fault(actor, `${shapeName} shows rows: ${how}`);
     }
   }
 }

@@ -15,7 +15,14 @@ export type TriedBy = {
 };
 
 /** Those who may see least try first: what is open to them that should not be is soon found. */
-const FIRST = ['another ward lead', 'same ward, other network', 'its safeguarding lead', 'anyone', 'a volunteer who was asked', 'whoever asked, waiting'];
+const FIRST = [
+  'another ward lead',
+  'same ward, other network',
+  'its safeguarding lead',
+  'anyone',
+  'a volunteer who was asked',
+  'whoever asked, waiting',
+];
 
 /** Makes the world under a listener that stops at the first word too many. */
 export async function openStage(test: TestHouse): Promise<TriedBy> {
@@ -30,7 +37,11 @@ export async function openStage(test: TestHouse): Promise<TriedBy> {
   const matrix: Matrix = { test, schema, listener, shapes: await allShapes(), sharedToken };
   let round = 0;
   // A query that was never asked before: what was compiled for it while a guard stood is not used again.
-  const afresh = ({ name, send, who }: Visitor): Visitor => ({ name, who, send: (query, variables) => send(`# ${round}\n${query}`, variables) });
+  const afresh = ({ name, send, who }: Visitor): Visitor => ({
+    name,
+    who,
+    send: (query, variables) => send(`# ${round}\n${query}`, variables),
+  });
   const ranks = [...visitors].sort((a, b) => rank(a) - rank(b)).map(afresh);
   const first = async (ask: () => Promise<unknown>): Promise<string | null> => {
     round += 1;

@@ -95,7 +95,9 @@ function selectionsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknow
 async function page(ask: Ask, list: string): Promise<void> {
   let after = '';
   for (let pages = 0; pages < 60; pages++) {
-    const { data } = await ask(`{ ${list}(first: 7${after}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }`);
+    const { data } = await ask(
+      `{ ${list}(first: 7${after}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }`,
+    );
     const { pageInfo } = (data?.[list] ?? {}) as { pageInfo?: { hasNextPage: boolean; endCursor: string } };
     if (!pageInfo?.hasNextPage) return;
     after = `, after: ${JSON.stringify(pageInfo.endCursor)}`;

@@ -7,7 +7,11 @@ import { twoOfEach } from './sweep.ts';
 import type { Visitor } from './world.ts';
 
 /** Presses every button that the table does not give this visitor, on two things of every kind: each answer is that of an id nobody has, and nothing has changed. Answers how many it pressed. */
-export async function trespass({ schema, listener, test }: Matrix, { name, send, who }: Visitor, ids: Record<string, string[]>): Promise<number> {
+export async function trespass(
+  { schema, listener, test }: Matrix,
+  { name, send, who }: Visitor,
+  ids: Record<string, string[]>,
+): Promise<number> {
   const actor = await who();
   const column = COLUMN[actor.kind as keyof typeof COLUMN];
   const before = await everything(test);
@@ -22,7 +26,10 @@ export async function trespass({ schema, listener, test }: Matrix, { name, send,
     const forbidden: string[] = [];
     for (const id of [...(await twoOfEach(all, async (it) => Object.values(await near(it)).join())).values()].flat()) {
       const how = await near(id);
-      const may = thing.about === 'anything' ? thing.may.get(column)?.has('yes') : thing.may.get(column)?.has(how.how) && lasts(thing.while, how);
+      const may =
+        thing.about === 'anything'
+          ? thing.may.get(column)?.has('yes')
+          : thing.may.get(column)?.has(how.how) && lasts(thing.while, how);
       if (!may) forbidden.push(id);
     }
     if (forbidden.length === 0) continue;
@@ -38,12 +45,14 @@ export async function trespass({ schema, listener, test }: Matrix, { name, send,
         const pressedHere = `${mutation.name} as ${name}, ${Object.values(how).join(', ')}`;
         if (!isRefusal(said)) listener.fault(actor, `${pressedHere}: done`);
         // What they see and may do no more with says why; of everything else they learn nothing.
-        else if (!seen?.has(how.how) && said !== answers.at(-1)) listener.fault(actor, `${pressedHere}: ${said}, not ${answers.at(-1)}`);
+        else if (!seen?.has(how.how) && said !== answers.at(-1))
+          listener.fault(actor, `${pressedHere}: ${said}, not ${answers.at(-1)}`);
       }
       pressed += targets.length;
     }
   }
   const after = await everything(test);
-  for (const [table, rows] of Object.entries(after)) if (rows !== before[table]) listener.fault(actor, `${name} has changed ${table}`);
+  for (const [table, rows] of Object.entries(after))
+    if (rows !== before[table]) listener.fault(actor, `${name} has changed ${table}`);
   return pressed;
 }

@@ -2,8 +2,8 @@ import type { Actor } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN } from './listener.ts';
 import { relationTo } from './relations.ts';
-import type { Subject } from './walk.ts';
 import type { Table } from './table.ts';
+import type { Subject } from './walk.ts';
 
 /** Changes all that this actor may not see by docs/permissions.md: sealed words, requests, names, other networks; and adds more of each. Answers how many requests. */
 export async function changeUnseen(test: TestHouse, table: Table, actor: Actor): Promise<number> {
@@ -25,10 +25,13 @@ export async function changeUnseen(test: TestHouse, table: Table, actor: Actor):
   // No question reads what is sealed: every word of it may change.
   for (const { table: sealed, column: word } of await sealedWords(test))
     await db.query(`update ${sealed} set ${word} = sha256(${word} || now()::text::bytea) where ${word} is not null`);
-  await db.query(`update category_labels set label = label || ' too', public_label = public_label || ' too' where network_id is distinct from $1`, [
-    actor.networkId,
-  ]);
-  await db.query(`insert into gaps (network_id, id, ward_code, category_key, language, kind, day) select id, gen_random_uuid(), null, 'shopping', 'so', 'NO_VOLUNTEER', current_date from networks`);
+  await db.query(
+    `update category_labels set label = label || ' too', public_label = public_label || ' too' where network_id is distinct from $1`,
+    [actor.networkId],
+  );
+  await db.query(
+    `insert into gaps (network_id, id, ward_code, category_key, language, kind, day) select id, gen_random_uuid(), null, 'shopping', 'so', 'NO_VOLUNTEER', current_date from networks`,
+  );
   return requests.length;
 }
 
@@ -52,11 +55,13 @@ async function changeRequests({ db }: TestHouse, hidden: string[]): Promise<void
 /** Whole names of those they may not see; of their own network a first name may be told where somebody could help. */
 async function changePeople({ db }: TestHouse, actor: Actor, hidden: string[]): Promise<void> {
   await db.query(`update volunteers set display_name = display_name || ' the other' where id = any($1)`, [hidden]);
-  await db.query(`update volunteers set first_name = first_name || 'a', capacity = 19, languages = '{so}' where network_id is distinct from $1 and id = any($2)`, [
+  await db.query(
+    `update volunteers set first_name = first_name || 'a', capacity = 19, languages = '{so}' where network_id is distinct from $1 and id = any($2)`,
+    [actor.networkId, hidden],
+  );
+  await db.query(`update staff set display_name = display_name || ' too' where network_id is distinct from $1`, [
     actor.networkId,
-    hidden,
   ]);
-  await db.query(`update staff set display_name = display_name || ' too' where network_id is distinct from $1`, [actor.networkId]);
 }
 
 async function columnsOf(db: TestHouse['db'], table: string, but: string[]): Promise<string> {

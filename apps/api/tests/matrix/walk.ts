@@ -48,7 +48,8 @@ export function walk(schema: GraphQLSchema, document: DocumentNode, variables: R
 }
 
 /** A mutation that was refused has told its refusal, and reached nothing. */
-const wasRefused = (payload: Row): boolean => Object.values(payload).some((it) => Array.isArray(it) && typeof it[0]?.code === 'string');
+const wasRefused = (payload: Row): boolean =>
+  Object.values(payload).some((it) => Array.isArray(it) && typeof it[0]?.code === 'string');
 
 function refusal(context: Walk, root: GraphQLObjectType, nodes: FieldNode[], payload: Row): Reached[] {
   const before = context.met.length;
@@ -125,7 +126,14 @@ function asked(context: Walk, type: GraphQLObjectType, sets: readonly SelectionS
 function argsOf(node: FieldNode, variables: Record<string, unknown>): Record<string, unknown> {
   const given = (node.arguments ?? []).map(({ name, value }) => {
     if (value.kind === Kind.VARIABLE) return [name.value, variables[value.name.value]];
-    return [name.value, value.kind === Kind.OBJECT ? Object.fromEntries(value.fields.map((it) => [it.name.value, 'value' in it.value ? it.value.value : null])) : 'value' in value ? value.value : null];
+    return [
+      name.value,
+      value.kind === Kind.OBJECT
+        ? Object.fromEntries(value.fields.map((it) => [it.name.value, 'value' in it.value ? it.value.value : null]))
+        : 'value' in value
+          ? value.value
+          : null,
+    ];
   });
   const args = Object.fromEntries(given) as Record<string, unknown>;
   return { ...args, ...((args.input as Record<string, unknown>) ?? {}) };

@@ -1,24 +1,34 @@
-import { newSecret } from '../../src/platform/seal/index.ts';
-import type { Actor } from '../../src/platform/actor.ts';
 import { findVisitor } from '../../src/links/index.ts';
+import type { Actor } from '../../src/platform/actor.ts';
+import { ANYONE } from '../../src/platform/actor.ts';
+import { newSecret } from '../../src/platform/seal/index.ts';
 import { findRequester } from '../../src/requesters/index.ts';
 import { findStaff } from '../../src/sessions/index.ts';
 import type { Api } from '../api.ts';
-import { ANYONE } from '../../src/platform/actor.ts';
 import { anAsk, anOpenedPage } from '../asking.ts';
 import type { TestHouse } from '../house.ts';
 import { Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
 import { coordinatorOf, deputyOf, EVERYBODY, leadOf, type Person, safeguardingLeadOf, wardCalled } from '../people.ts';
-import { aClosedRequest, aDeliveredTask, anAcceptedTask, anOfferedRequest, aProposedTask, aCalledRequest, done, followUpOf, linkOf } from '../scenes.ts';
+import {
+  aCalledRequest,
+  aClosedRequest,
+  aDeliveredTask,
+  anAcceptedTask,
+  anOfferedRequest,
+  aProposedTask,
+  done,
+  followUpOf,
+  linkOf,
+} from '../scenes.ts';
 import { sharedTextsOf, tokenIn } from '../shared.ts';
-import type { Send } from '../wire.ts';
 import { aVolunteer } from '../volunteers.ts';
-import type { Listener } from './listener.ts';
+import type { Send } from '../wire.ts';
 import { openDoors } from './doors.ts';
+import type { Listener } from './listener.ts';
+import { addPostcodes, aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 import { makePrograms } from './programs.ts';
 import { keepSafe } from './safety.ts';
-import { addPostcodes, aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 
 /** Somebody at their browser: how they ask, and who they are to us at this moment. */
 export type Visitor = { name: string; send: Send; who: () => Promise<Actor> };
@@ -73,7 +83,11 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   const { shared } = await endings(test);
   const visitors = [
     ...staff.map(([name, person]) => ({ name, send: unheard.api.as(person).send, who: staffAt(test, person) })),
-    ...neighbours.map(([name, { token, browser }]) => ({ name, send: unheard.api.behind(token, browser).send, who: linkAt(test, token, browser) })),
+    ...neighbours.map(([name, { token, browser }]) => ({
+      name,
+      send: unheard.api.behind(token, browser).send,
+      who: linkAt(test, token, browser),
+    })),
     ...programs,
     { name: 'anyone', send: unheard.api.anyone().send, who: async () => ANYONE },
   ];

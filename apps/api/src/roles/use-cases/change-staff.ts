@@ -35,7 +35,13 @@ export async function changeStaff(ctx: Ctx, input: ChangeStaff): Promise<Decisio
     const staff = await lockStaff(tx);
     const wardCodes = input.wardCodes as WardCode[];
     if (!(await areWards(tx, wardCodes))) return refuse({ code: 'WARD_NOT_FOUND', field: 'wardCodes' });
-    const decided = change(staff, id, { roles: input.roles, wardCodes }, (input.leaveAlone ?? []) as WardCode[], isStaff(actor) ? actor.staffId : null);
+    const decided = change(
+      staff,
+      id,
+      { roles: input.roles, wardCodes },
+      (input.leaveAlone ?? []) as WardCode[],
+      isStaff(actor) ? actor.staffId : null,
+    );
     if (!decided.ok) return decided;
     await savePlace(tx, id, decided.value);
     // Whoever changes their own roles goes on under another secret.
