@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { ENTITIES } from './house.ts';
+import { readPermissions } from './permissions-page.ts';
 import { openDataSource } from './platform/db/data-source.ts';
 import { startEmbedded } from './platform/db/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { makeSchema } from './schema.ts';
 
-// Compares three things that must say the same: the migrations' database, the TypeORM rows, and docs/personal-data.md. Prints each difference and fails.
+// Compares what must say the same: the migrations' database, the TypeORM rows and docs/personal-data.md; the schema and docs/permissions.md. Prints each difference and fails.
 
 type Column = { table: string; column: string; type: string; nullable: boolean };
 const CLASSES = ['sealed', 'known-as', 'open'];
@@ -89,6 +91,7 @@ try {
     readClasses(readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'personal-data.md'), 'utf8')),
   );
   await client.end();
+  drift.push(...readPermissions(await makeSchema()).faults);
   for (const line of drift) console.error(line);
   found = drift.length;
 } finally {

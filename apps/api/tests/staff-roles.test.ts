@@ -34,7 +34,7 @@ describe('the staff list', () => {
       leftAt: null,
     });
     const there = (await as(coordinatorOf('north-paddington')).ask<Listed>(LIST)).staffMembers;
-    expect(there).toHaveLength(5);
+    expect(there).toHaveLength(6);
     expect(listed.filter(({ id }) => there.some((other) => other.id === id))).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe('stopping somebody', () => {
     ]);
     expect(answers.flatMap(codesOf)).toEqual(['TOO_FEW_COORDINATORS']);
     const { id } = await test.api.find(coordinatorOf(network));
-    const lower = { staffId: `stf_${id}`, roles: ['SAFEGUARDING_LEAD'], wardCodes: [] };
+    const lower = { staffId: `stf_${id}`, roles: ['WARD_LEAD'], wardCodes: [wardCalled('Westbourne')] };
     expect(codesOf(await as(coordinatorOf(network)).press('changeStaff', lower))).toEqual(['TOO_FEW_COORDINATORS']);
   });
 

@@ -2,12 +2,12 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
+import { type Permissions, readPermissions } from '../src/permissions-page.ts';
 import { makeSchema } from '../src/schema.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { type AnyQuery, anyQuery, type Words } from './any-query.ts';
 import { openTestHouse } from './house.ts';
 import { everyId, NOBODY } from './matrix/sweep.ts';
-import { readTable, type Table } from './matrix/table.ts';
 import { changeUnseen } from './matrix/unseen.ts';
 import { makeWorld, signEverybodyIn, type Visitor } from './matrix/world.ts';
 import { coordinatorOf, leadOf, NETWORKS, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
@@ -16,13 +16,13 @@ import { coordinatorOf, leadOf, NETWORKS, type Person, safeguardingLeadOf, wardC
 
 const test = openTestHouse();
 let schema: GraphQLSchema;
-let table: Table;
+let table: Permissions;
 let words: Words;
 let visitors: Visitor[];
 
 beforeAll(async () => {
   schema = await makeSchema();
-  table = readTable(schema);
+  table = readPermissions(schema);
   await signEverybodyIn(test);
   const world = await makeWorld(test, test);
   visitors = world.visitors;

@@ -8,6 +8,7 @@ import type { Visitor } from './world.ts';
 
 /** What a row of a sealed table is about. */
 const NOUN: Record<string, Subject['noun']> = {
+  invitation_id: 'invitation',
   concern_id: 'concern',
   request_id: 'request',
   volunteer_id: 'volunteer',

@@ -16,6 +16,8 @@ export type Matrix = {
   listener: Listener;
   shapes: Map<string, Shape>;
   sharedToken: string;
+  /** Who has been near to what, how, and by what: another of the same kind need not try it again. */
+  tried: Set<string>;
 };
 
 /** Lets everybody try everything: the API's reads, its buttons, the read shapes by themselves, the database by itself. Answers how often each was tried. */
@@ -23,6 +25,7 @@ export async function everybodyTries(matrix: Matrix, visitors: Visitor[]): Promi
   const { test, listener, shapes } = matrix;
   const ids = await everyId(test);
   const tried = { pressed: 0, shown: 0 };
+  matrix.tried.clear();
   for (const visitor of visitors) {
     tried.shown += await askTheDatabase(test, listener, visitor);
     await askTheShapes(test, listener, shapes, visitor);

@@ -1,11 +1,11 @@
 import { type GraphQLSchema, getNamedType, isLeafType, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import { type About, NOUN_OF, type Permissions, type Told } from '../../src/permissions-page.ts';
 import type { Actor } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
 import type { Answer, Send, Variables } from '../wire.ts';
 import { type Canaries, type Canary, undressed } from './canaries.ts';
 import { behindLink, lasts, type Relation, relationTo } from './relations.ts';
 import { everythingOf } from './selection.ts';
-import { type About, NOUN_OF, type Table, type Told } from './table.ts';
 import { type Reached, type Subject, walk } from './walk.ts';
 
 /** The columns of docs/permissions.md, by the kind of who asks. */
@@ -22,12 +22,17 @@ export const COLUMN: Record<Exclude<Actor['kind'], 'SYSTEM'>, string> = {
   ANYONE: 'Anyone',
 };
 
+/** What hangs on a request and has an id of its own. */
+const OF_A_REQUEST: Record<string, string> = { asg: 'assignments', off: 'offers', cal: 'call_outs', fup: 'follow_ups' };
+/** What is somebody's own of the staff. */
+const OF_STAFF: Record<string, string> = { sessionId: 'sessions', passkeyId: 'passkeys' };
+
 /** What would leave a question unasked. */
 const TOO_MUCH = new Set(['QUERY_TOO_LARGE', 'TOO_OFTEN', 'QUERY_INVALID', 'GRAPHQL_VALIDATION_FAILED']);
 
 /** Hears everything that anybody is answered, and holds each field and each canary in it against the table. */
 export class Listener {
-  readonly table: Table;
+  readonly table: Permissions;
   /** What was told against the table, a line each. */
   readonly faults = new Set<string>();
   /** Every cell of the table that was reached: `thing | column | how`. */
@@ -45,7 +50,7 @@ export class Listener {
   #looks = 0;
   readonly #relations = new Map<string, Promise<Relation>>();
 
-  constructor(test: TestHouse, schema: GraphQLSchema, table: Table, canaries: Canaries) {
+  constructor(test: TestHouse, schema: GraphQLSchema, table: Permissions, canaries: Canaries) {
     this.#test = test;
     this.#schema = schema;
     this.table = table;
@@ -56,12 +61,23 @@ export class Listener {
   through(send: Send, who: () => Promise<Actor>): Send {
     return async (query, variables) => {
       const whole = withEverything(this.#schema, query);
+      const before = await who();
+      const near = await this.nearness(before, 'a request', '', '');
       const answer = await send(whole, variables);
+      // A volunteer who was proposed to has accepted now: what they pressed, they pressed as somebody proposed to.
+      if (before.kind === 'VOLUNTEER' && answer.errors.length === 0) this.#pressedAs(before, whole, near.how, answer);
       this.#relations.clear();
       await this.#canaries.learn();
       await this.hear(await who(), whole, variables ?? {}, answer);
       return answer;
     };
+  }
+
+  #pressedAs(actor: Actor, query: string, how: string, { data }: Answer): void {
+    for (const { field } of data ? walk(this.#schema, parse(query), {}, data) : []) {
+      const thing = field.startsWith('Mutation.') ? this.table.fields.get(field)?.thing : undefined;
+      if (thing?.about === 'a request') this.reached.add(`${thing.name} | ${COLUMN[actor.kind as keyof typeof COLUMN]} | ${how}`);
+    }
   }
 
   /** Holds one answer against the table. While nothing is written, what it knows of who stands how to what stays true. */
@@ -80,13 +96,14 @@ export class Listener {
         typeof one.value === 'string' && (one.value.length > 24 || words.some((said) => (one.value as string).includes(said)));
       alike.set(JSON.stringify([one.field, one.about, one.root, one.args, says ? one.value : null]), one);
     }
-    for (const one of alike.values()) await this.#field(actor, one, suspects, explained, relation);
+    const shown = new Set<string>();
+    for (const one of alike.values()) await this.#field(actor, one, suspects, { explained, shown }, relation);
     for (const it of suspects) {
       if (it.column.endsWith('.code_word') || explained.has(it)) continue;
       if (![...explained].some(({ text: said }) => said.includes(it.text)))
         this.fault(actor, `${it.column} outside of any field`);
     }
-    await this.#looksMatch(actor, query, met, explained);
+    await this.#looksMatch(actor, query, shown);
   }
 
   #relation(actor: Actor, subject: Subject): Promise<Relation> {
@@ -115,7 +132,7 @@ export class Listener {
     actor: Actor,
     one: Reached,
     suspects: Canary[],
-    explained: Set<Canary>,
+    heard: { explained: Set<Canary>; shown: Set<string> },
     relation: (of: Subject) => Promise<Relation>,
   ) {
     const told = this.table.fields.get(one.field);
@@ -134,8 +151,9 @@ export class Listener {
     if (typeof one.value !== 'string') return;
     // The card says what the details said: a text is in its place where one of the cells that hold it is.
     for (const cells of sameText(toldIn(suspects, one.value))) {
-      for (const cell of cells) explained.add(cell);
+      for (const cell of cells) heard.explained.add(cell);
       const held = cells.filter(({ column: of }) => told.holds.has(of));
+      if (held.some(({ sealed }) => sealed)) heard.shown.add(JSON.stringify([one.root, one.args]));
       const theirs = await Promise.all(held.map((cell) => this.#isTheirs(actor, cell, subject, relation)));
       if (held.length === 0) this.fault(actor, `${one.field} holds ${cells[0]?.column}`);
       else if (!theirs.includes(true)) this.fault(actor, `${one.field} holds another's ${held[0]?.column}`);
@@ -156,6 +174,11 @@ export class Listener {
       const id = await this.#one('select client_id as id from api_keys where id::text = $1', String(args.keyId).slice(4));
       return id ? { noun, id } : null;
     }
+    for (const [key, table] of Object.entries(OF_STAFF))
+      if (noun === 'staff' && args[key]) {
+        const id = await this.#one(`select staff_id as id from ${table} where id::text = $1`, String(args[key]).slice(4));
+        return id ? { noun, id } : null;
+      }
     const named = String(args[`${noun}Id`] ?? args.id ?? args.wardCode ?? '').replace(/^\w{3}_/, '');
     if (named) return { noun, id: named };
     if (noun === 'client' && 'clientId' in actor) return { noun, id: actor.clientId };
@@ -164,8 +187,11 @@ export class Listener {
 
   async #requestOf(actor: Actor, args: Record<string, unknown>): Promise<string | null> {
     const raw = (key: string) => (typeof args[key] === 'string' ? (args[key] as string).replace(/^\w{3}_/, '') : null);
-    const named = raw('requestId') ?? (String(args.id).startsWith('req_') ? raw('id') : null);
+    const prefix = String(args.id).slice(0, 3);
+    const named = raw('requestId') ?? (prefix === 'req' ? raw('id') : null);
     if (named) return named;
+    if (prefix in OF_A_REQUEST)
+      return this.#one(`select request_id as id from ${OF_A_REQUEST[prefix]} where id::text = $1`, raw('id'));
     for (const [key, table] of [
       ['offerId', 'offers'],
       ['assignmentId', 'assignments'],
@@ -188,6 +214,7 @@ export class Listener {
     relation: (of: Subject) => Promise<Relation>,
   ): Promise<boolean> {
     if (column === 'request_details.code_word' && !subject) return true; // told to whoever takes the call
+    if (subject?.noun === 'concern' && column.startsWith('request_details.')) return true; // its sealed copy says what they said
     const noun = column.startsWith('volunteers.') ? 'volunteer' : column.startsWith('staff.') ? 'staff' : null;
     if (!noun) return subject?.id === owner;
     const { how } = await relation({ noun, id: owner });
@@ -201,16 +228,10 @@ export class Listener {
   }
 
   /** Every answer with something sealed in it is exactly one look on record, and every look one such answer. */
-  async #looksMatch(actor: Actor, query: string, met: Reached[], explained: Set<Canary>): Promise<void> {
+  async #looksMatch(actor: Actor, query: string, shown: Set<string>): Promise<void> {
     if (this.onlySealed) return;
     const { rows } = await this.#test.db.query<{ looks: number }>('select count(*)::int as looks from looks');
     const looks = rows[0]?.looks ?? 0;
-    const sealed = [...explained].filter((it) => it.sealed).map(({ text }) => text);
-    const shown = new Set(
-      met
-        .filter(({ value }) => typeof value === 'string' && sealed.some((text) => value.includes(text)))
-        .map(({ root, args }) => JSON.stringify([root, args])),
-    );
     if (looks - this.#looks !== shown.size)
       this.fault(actor, `${shown.size} answers with sealed data and ${looks - this.#looks} looks: ${query.slice(0, 60)}`);
     this.#looks = looks;

@@ -23,6 +23,10 @@ export const NAMES: Record<string, string> = {
   clientId: 'cli',
   keyId: 'key',
   barId: 'bar',
+  staffId: 'stf',
+  sessionId: 'ses',
+  passkeyId: 'pky',
+  invitationId: 'inv',
 };
 /** With one more, unknown: an answer names five errors at most. */
 const AT_ONCE = 4;

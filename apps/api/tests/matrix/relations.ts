@@ -1,6 +1,6 @@
+import type { While } from '../../src/permissions-page.ts';
 import type { Actor } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
-import type { While } from './table.ts';
 import type { Noun, Subject } from './walk.ts';
 
 /** How somebody stands to something, in the words of docs/permissions.md, and how far the request has come. */
@@ -44,6 +44,7 @@ const WHOSE: Record<Exclude<Noun, 'request' | 'ward'>, string> = {
   staff: 'select network_id as network, null as ward, null as about from staff where id::text = $1',
   concern: 'select network_id as network, null as ward, about_staff as about from concerns where id::text = $1',
   client: 'select network_id as network, null as ward, null as about from api_clients where id::text = $1',
+  invitation: 'select network_id as network, null as ward, null as about from invitations where id::text = $1',
   bar: 'select network_id as network, null as ward, null as about from bars where id::text = $1',
 };
 

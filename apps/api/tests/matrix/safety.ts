@@ -26,6 +26,7 @@ export async function keepSafe(test: TestHouse): Promise<[string, Neighbour][]> 
   await done(test.api.as(deputy).press('noteConcern', { concernId, note: word('Noted') }));
   await done(test.api.as(deputy).lookAtConcern(concernId));
   await done(test.api.as(deputy).press('closeConcern', { concernId, outcome: 'HELP_GIVEN' }));
+  for (const { id } of (await test.api.as(deputy).concerns()).nodes) await done(test.api.as(deputy).lookAtConcern(id));
   const theirs = safeguardingLeadOf('north-paddington');
   const [other] = (await test.api.as(theirs).concerns()).nodes;
   await done(test.api.as(theirs).lookAtConcern(other?.id ?? ''));

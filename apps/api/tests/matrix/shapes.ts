@@ -1,3 +1,4 @@
+import type { About } from '../../src/permissions-page.ts';
 import type { Shape } from '../../src/platform/shapes/index.ts';
 import { rowOf } from '../../src/platform/shapes/index.ts';
 import { whoOf } from '../../src/platform/shapes/who.ts';
@@ -5,7 +6,6 @@ import { name, sql, statement } from '../../src/platform/sql.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN, type Listener } from './listener.ts';
 import { relationTo } from './relations.ts';
-import type { About } from './table.ts';
 import type { Subject } from './walk.ts';
 import type { Visitor } from './world.ts';
 
@@ -20,6 +20,10 @@ const READ: Record<string, Reading> = {
   bars: { about: 'an entry of the bar list', thing: 'the bar list', noun: 'bar', by: 'id' },
   api_clients: { about: 'an API client', thing: 'an API client', noun: 'client', by: 'id' },
   api_keys: { about: 'an API client', thing: 'an API client', noun: 'client', by: 'client_id' },
+  staffMemberShape: { about: 'somebody of the staff', thing: 'somebody of the staff', noun: 'staff', by: 'id' },
+  sessions: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
+  passkeys: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
+  invitations: { about: 'an invitation', thing: 'an invitation', noun: 'invitation', by: 'id' },
   wards: { about: 'a ward', thing: 'a ward', noun: 'ward', by: 'code' },
 };
 const OF_A_REQUEST: Reading = { about: 'a request', thing: 'a request', noun: 'request', by: 'request_id' };
@@ -40,7 +44,7 @@ export async function askTheShapes(
       ['public', table],
     );
     const has = (of: string) => columns.some(({ name: found }) => found === of);
-    const reading = READ[table] ?? (has('request_id') ? OF_A_REQUEST : null);
+    const reading = READ[shapeName] ?? READ[table] ?? (has('request_id') ? OF_A_REQUEST : null);
     if (!reading && !has('network_id')) continue; // the same for every network
     const key = reading?.by ?? 'network_id';
     const { text, values } = statement(

@@ -1,3 +1,4 @@
+import { readPermissions } from '../../src/permissions-page.ts';
 import { makeSchema } from '../../src/schema.ts';
 import type { TestHouse } from '../house.ts';
 import { Canaries } from './canaries.ts';
@@ -5,7 +6,6 @@ import { askTheDatabase } from './database.ts';
 import { everybodyTries, lookAtEverything, type Matrix } from './everybody.ts';
 import { Listener } from './listener.ts';
 import { allShapes } from './mutants.ts';
-import { readTable } from './table.ts';
 import { heard, makeWorld, signEverybodyIn, type Visitor } from './world.ts';
 
 /** The whole matrix, to be asked again and again whether it finds anything. */
@@ -28,13 +28,13 @@ const FIRST = [
 export async function openStage(test: TestHouse): Promise<TriedBy> {
   const schema = await makeSchema();
   const canaries = new Canaries(test);
-  const listener = new Listener(test, schema, readTable(schema), canaries);
+  const listener = new Listener(test, schema, readPermissions(schema), canaries);
   await signEverybodyIn(test);
   await canaries.learn();
   const { visitors, sharedToken } = await makeWorld(heard(test, listener), test);
   if (listener.faults.size > 0) throw new Error([...listener.faults].join('\n'));
   listener.stopsAtFirst = true;
-  const matrix: Matrix = { test, schema, listener, shapes: await allShapes(), sharedToken };
+  const matrix: Matrix = { test, schema, listener, shapes: await allShapes(), sharedToken, tried: new Set() };
   let round = 0;
   // A query that was never asked before: what was compiled for it while a guard stood is not used again.
   const afresh = ({ name, send, who }: Visitor): Visitor => ({

@@ -1,10 +1,10 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isInterfaceType, isLeafType, isNonNullType } from 'graphql';
+import type { About } from '../../src/permissions-page.ts';
 import type { TestHouse } from '../house.ts';
 import { NETWORKS } from '../people.ts';
 import type { Answer, Variables } from '../wire.ts';
 import type { Listener } from './listener.ts';
 import { everythingOf, type Manner } from './selection.ts';
-import type { About } from './table.ts';
 import type { Visitor } from './world.ts';
 
 /** Every table whose rows have an id of the API, its prefix, its type, and what nearness to it is measured by. */
@@ -20,6 +20,9 @@ const NODES: Record<string, { prefix: string; type: string; about: About }> = {
   concerns: { prefix: 'con', type: 'Concern', about: 'a concern' },
   api_clients: { prefix: 'cli', type: 'ApiClient', about: 'an API client' },
   api_keys: { prefix: 'key', type: 'ApiKey', about: 'anything' },
+  sessions: { prefix: 'ses', type: 'Session', about: 'anything' },
+  passkeys: { prefix: 'pky', type: 'Passkey', about: 'anything' },
+  invitations: { prefix: 'inv', type: 'Invitation', about: 'an invitation' },
   bars: { prefix: 'bar', type: 'Bar', about: 'an entry of the bar list' },
 };
 const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));
@@ -27,8 +30,8 @@ const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));
 /** An id that was never given out. */
 export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MANNERS: Manner[] = ['plain', 'aliases', 'fragments'];
-/** As many of one thing as one operation asks for: by name, and with everything it can tell. */
-const [MANY, FEW] = [25, 1];
+/** As many of one thing as one operation asks for by name; with everything it can tell, one. */
+const MANY = 25;
 
 /** The ids of everything there is, in both networks, as the API writes them. */
 export async function everyId({ db }: TestHouse): Promise<Record<string, string[]>> {
@@ -44,7 +47,7 @@ type Ask = (query: string, variables?: Variables) => Promise<Answer>;
 
 /** Asks for everything by every way that reads, as this visitor: each root of the schema, `node`, plainly, by aliases, by fragments, page by page. */
 export async function readEverything(
-  { schema, listener }: { schema: GraphQLSchema; listener: Listener },
+  { schema, listener, tried }: { schema: GraphQLSchema; listener: Listener; tried: Set<string> },
   { send, who }: Visitor,
   ids: Record<string, string[]>,
   words: Record<string, string[]>,
@@ -68,15 +71,22 @@ export async function readEverything(
       const roots = some.map((_, n) => `r${n}: ${field.name}(${needed.name}: $v${n}) ${selection}`);
       return ask(`query (${heads}) { ${roots.join(' ')} }`, Object.fromEntries(some.map((word, n) => [`v${n}`, word])));
     };
-    // What is not there for them has nothing to tell; of what is, two of each kind of nearness tell all they can, in every manner.
+    // What is not there for them has nothing to tell; of what is, two of each kind of nearness tell all they can, in one manner after the other.
     const there: string[] = [];
     for (const some of inParts(wordsFor(field.name, needed.name, ids, words), MANY))
       there.push(...answered((await several(some, '{ __typename }')).data, some));
     const kindOf = async (id: string) =>
       `${id.slice(0, 4)} ${Object.values(await listener.nearness(actor, OF.get(id.slice(0, 3))?.about ?? 'anything', 'id', id)).join()}`;
-    for (const alike of (await twoOfEach(there, kindOf)).values())
-      for (const selection of selectionsOf(schema, field, alike[0] as string))
-        for (const some of inParts(alike, FEW)) await several(some, selection);
+    let turn = 0;
+    for (const alike of (await twoOfEach(there, kindOf)).values()) {
+      const selections = selectionsOf(schema, field, alike[0] as string);
+      for (const [n, id] of alike.entries()) {
+        const kind = `${actor.kind}, ${field.name}, ${await kindOf(id)}, ${n}`;
+        if (tried.has(kind)) continue;
+        tried.add(kind);
+        await several([id], selections[turn++ % selections.length] as string);
+      }
+    }
   }
 }
 

@@ -6,9 +6,9 @@ import { lasts } from './relations.ts';
 import { twoOfEach } from './sweep.ts';
 import type { Visitor } from './world.ts';
 
-/** Presses every button that the table does not give this visitor, on two things of every kind: each answer is that of an id nobody has, and nothing has changed. Answers how many it pressed. */
+/** Presses every button that the table does not give this visitor, on one thing of every kind of nearness: each answer is that of an id nobody has, and nothing has changed. Answers how many it pressed. */
 export async function trespass(
-  { schema, listener, test }: Matrix,
+  { schema, listener, test, tried }: Matrix,
   { name, send, who }: Visitor,
   ids: Record<string, string[]>,
 ): Promise<number> {
@@ -24,13 +24,18 @@ export async function trespass(
     const near = (id: string) => listener.nearness(actor, thing.about, named ?? '', id);
     const all = named ? (ids[NAMES[named] as string] as string[]) : [''];
     const forbidden: string[] = [];
-    for (const id of [...(await twoOfEach(all, async (it) => Object.values(await near(it)).join())).values()].flat()) {
+    for (const id of [...(await twoOfEach(all, async (it) => Object.values(await near(it)).join())).values()].map(
+      ([first]) => first as string,
+    )) {
       const how = await near(id);
       const may =
         thing.about === 'anything'
           ? thing.may.get(column)?.has('yes')
           : thing.may.get(column)?.has(how.how) && lasts(thing.while, how);
-      if (!may) forbidden.push(id);
+      const kind = `${column}, ${mutation.name}, ${Object.values(how).join(', ')}`;
+      if (may || tried.has(kind)) continue;
+      tried.add(kind);
+      forbidden.push(id);
     }
     if (forbidden.length === 0) continue;
     for (const press of presses(schema, mutation, forbidden)) {

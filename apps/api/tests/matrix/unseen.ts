@@ -1,12 +1,12 @@
+import type { Permissions } from '../../src/permissions-page.ts';
 import type { Actor } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN } from './listener.ts';
 import { relationTo } from './relations.ts';
-import type { Table } from './table.ts';
 import type { Subject } from './walk.ts';
 
 /** Changes all that this actor may not see by docs/permissions.md: sealed words, requests, names, other networks; and adds more of each. Answers how many requests. */
-export async function changeUnseen(test: TestHouse, table: Table, actor: Actor): Promise<number> {
+export async function changeUnseen(test: TestHouse, table: Permissions, actor: Actor): Promise<number> {
   const { db } = test;
   const column = COLUMN[actor.kind as keyof typeof COLUMN];
   const unseen = async (noun: Subject['noun'], rows: string): Promise<string[]> => {

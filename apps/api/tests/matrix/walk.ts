@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 
 /** What a row may be of. */
-export type Noun = 'request' | 'volunteer' | 'staff' | 'ward' | 'concern' | 'client' | 'bar';
+export type Noun = 'request' | 'volunteer' | 'staff' | 'ward' | 'concern' | 'client' | 'bar' | 'invitation';
 
 /** Something a noun's row is: `request req_…`. */
 export type Subject = { noun: Noun; id: string };
@@ -93,6 +93,8 @@ const NOUNS: Record<string, [Subject['noun'], string]> = {
   Concern: ['concern', 'id'],
   ApiClient: ['client', 'id'],
   Bar: ['bar', 'id'],
+  StaffMember: ['staff', 'id'],
+  Invitation: ['invitation', 'id'],
 };
 
 function subjectOf(typeName: string, read: (name: string) => unknown): Subject | null {

@@ -1,11 +1,14 @@
 import { findVisitor } from '../../src/links/index.ts';
 import type { Actor } from '../../src/platform/actor.ts';
 import { ANYONE } from '../../src/platform/actor.ts';
+import { dbOf } from '../../src/platform/context.ts';
 import { newSecret } from '../../src/platform/seal/index.ts';
 import { findRequester } from '../../src/requesters/index.ts';
+import { keepCard } from '../../src/requests/contact-card.store.ts';
 import { findStaff } from '../../src/sessions/index.ts';
 import type { Api } from '../api.ts';
 import { anAsk, anOpenedPage } from '../asking.ts';
+import { forge } from '../forged.ts';
 import type { TestHouse } from '../house.ts';
 import { Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
@@ -29,11 +32,12 @@ import type { Listener } from './listener.ts';
 import { addPostcodes, aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 import { makePrograms } from './programs.ts';
 import { keepSafe } from './safety.ts';
+import { keepStaff } from './staff.ts';
 
 /** Somebody at their browser: how they ask, and who they are to us at this moment. */
 export type Visitor = { name: string; send: Send; who: () => Promise<Actor> };
 
-/** The API with a listener between it and everybody. */
+/** The API with a listener between it and everybody. `entering` is somebody on their way in: nobody we know until they are answered. */
 export function heard(test: TestHouse, listener: Listener): TestHouse {
   const { api } = test;
   const heardApi = {
@@ -41,6 +45,7 @@ export function heard(test: TestHouse, listener: Listener): TestHouse {
     anyone: () => new Lead(listener.through(api.anyone().send, async () => ANYONE)),
     behind: (token: string, browser: string | null = newSecret()) =>
       new Neighbour(token, browser, listener.through(api.behind(token, browser).send, linkAt(test, token, browser))),
+    entering: (person: Person) => new Lead(listener.through(api.anyone().send, staffAt(test, person))),
     find: api.find.bind(api),
     session: api.session.bind(api),
   };
@@ -78,6 +83,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   const neighbours = [...(await tasksOf(test)), ...(await requestersOf(test))];
   await workOfEverybody(test);
   neighbours.push(...(await keepSafe(test)));
+  await keepStaff(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);
   const { shared } = await endings(test);
@@ -91,7 +97,17 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
     ...programs,
     { name: 'anyone', send: unheard.api.anyone().send, who: async () => ANYONE },
   ];
+  await addWhatOthersMake(test);
   return { visitors, sharedToken: shared };
+}
+
+/** A week in which somebody looked much, which a worker would find; and a passkey each, which a browser would make. */
+async function addWhatOthersMake({ db }: TestHouse): Promise<void> {
+  await db.query(`insert into look_reports (network_id, week, made_at) select id, date '2026-11-09', now() from networks`);
+  await db.query(`insert into unusual_looks (network_id, id, week, staff_id, reason, looks, records)
+    select distinct on (network_id) network_id, gen_random_uuid(), date '2026-11-09', staff_id, 'MANY_IN_A_DAY', 40, 12 from staff_wards order by 1, staff_id`);
+  await db.query(`insert into passkeys (network_id, id, staff_id, credential_id, public_key, counter, transports, name, created_at, last_used_at)
+    select network_id, gen_random_uuid(), id, id::text::bytea, 'key', 0, '{}', 'My phone', now(), date_trunc('hour', now()) from staff`);
 }
 
 /** One request at each point of its way with a volunteer, in Vincent Square. */
@@ -105,6 +121,10 @@ async function tasksOf(test: TestHouse): Promise<[string, Neighbour][]> {
   const chosen = await anOfferedRequest(test, aNeed('Vincent Square'));
   await done(chosen.neighbour.withdraw());
   await done(chosen.lead.assign(chosen.request.id, chosen.volunteer.id));
+  const again = await anOfferedRequest(test, aNeed('Vincent Square'));
+  await done(again.neighbour.withdraw());
+  await done(again.lead.assign(again.request.id, again.volunteer.id));
+  await done(again.neighbour.accept());
   const accepted = await anAcceptedTask(test, aNeed('Vincent Square'));
   const started = await anAcceptedTask(test, aNeed('Vincent Square'));
   await done(started.neighbour.start());
@@ -143,6 +163,7 @@ async function requestersOf(test: TestHouse): Promise<[string, Neighbour][]> {
   const volunteer = test.api.behind(await linkOf(test, answered.id, helper));
   await done(volunteer.accept());
   await done(answered.requester.press('showMyDetails'));
+  await done(answered.lead.letBackIn(unopened.id));
   const after = await anOpenedPage(test, anAskIn('Vincent Square'));
   await done(after.lead.confirm(after.id));
   const other = await aVolunteer(test);
@@ -153,7 +174,15 @@ async function requestersOf(test: TestHouse): Promise<[string, Neighbour][]> {
   await done(after.requester.press('showMyDetails'));
   const gone = await anOpenedPage(test, anAskIn('Vincent Square'));
   await done(gone.requester.press('forgetMe'));
+  // What no ending of the product leaves: details and a card of a request that is over. Only the guards are left to hide them.
+  const left = await anOpenedPage(test, anAskIn('Vincent Square'));
+  await dbOf(test.house, { kind: 'SYSTEM', networkId: test.networkId() }).transaction((tx) =>
+    keepCard(tx, { id: left.id.slice(4), deliveredAt: null } as never),
+  );
+  const { ward, by } = { ward: wardCalled('Vincent Square'), by: null };
+  await forge(test, left.id, { status: 'CANCELLED', ward, handledBy: ward, takenBy: by });
   return [
+    ['whoever asked, over with something left', left.requester],
     ['a private link in no browser yet', unopened.requester],
     ['whoever asked, waiting', open.requester],
     ['whoever asked, with somebody coming', answered.requester],
@@ -161,6 +190,8 @@ async function requestersOf(test: TestHouse): Promise<[string, Neighbour][]> {
     ['whoever asked, forgotten', gone.requester],
   ];
 }
+
+const nextYear = () => `${new Date().getFullYear() + 1}-02-01`;
 
 /** What leads and coordinators press, each near to the request in every way they can be. */
 async function workOfEverybody(test: TestHouse): Promise<void> {
@@ -187,7 +218,14 @@ async function workOfEverybody(test: TestHouse): Promise<void> {
     await done(lead.lookAtCard(id));
     await done(lead.followUp(followUpOf((await lead.request(id)) as never, 'REQUESTER'), 'WENT_WELL'));
   }
-  await done(test.api.as(its2).take(aNeed("Queen's Park")));
+  const skilled = await test.api.as(its2).taken({ ...aNeed("Queen's Park"), skillKeys: ['driving'], neededBy: nextYear() });
+  await aVolunteer(test, { ward: "Queen's Park", skillKeys: ['driving'] });
+  await done(test.api.as(its2).callOut(skilled.id));
+  await done(test.api.as(its2).press('placePostcode', { postcode: 'W10 4HU' }));
+  await done(test.api.as(its2).press('changePageLanguage', { pageLanguage: 'en' }));
+  const busy = await aVolunteer(test, { ward: "Queen's Park", onDuty: false });
+  const over = await done(test.api.as(its2).take(aNeed("Queen's Park")));
+  await done(test.api.as(its2).assign((over.request as { id: string }).id, busy.id, ['OFF_DUTY']));
   const there = test.api.as(leadOf("Queen's Park", 'north-paddington'));
   const request = await there.taken({ ...aNeed("Queen's Park"), places: 3 });
   const volunteer = await aVolunteer(test, { network: 'north-paddington' });
@@ -209,6 +247,9 @@ async function endings(test: TestHouse): Promise<{ shared: string }> {
   await done(lead.unmet((await lead.taken(aNeed('Vincent Square'))).id));
   await done(lead.cancel((await lead.taken(aNeed('Vincent Square'))).id));
   await aClosedRequest(test, aNeed('Vincent Square'));
+  const more = await aDeliveredTask(test, aNeed('Vincent Square'));
+  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: word('Again'), urgency: 'TODAY' };
+  await done(more.lead.followUp(followUpOf(more.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
   const offered = await anOfferedRequest(test, aNeed('Vincent Square'));
   const shared = tokenIn(await sharedTextsOf(offered));
   const withdrawn = await anOfferedRequest(test, aNeed('Vincent Square'));

@@ -81,9 +81,19 @@ export const GETTING_IN: RefusalCase[] = [
   ),
   changed('TOO_FEW_COORDINATORS', 'there is one', async (test) => {
     const { id } = await test.api.find(coordinatorOf('north-paddington'));
-    const input = { staffId: `stf_${id}`, roles: ['SAFEGUARDING_LEAD'], wardCodes: [] };
+    const input = { staffId: `stf_${id}`, roles: ['WARD_LEAD'], wardCodes: [wardCalled('Westbourne')] };
     return () => test.api.as(coordinatorOf('north-paddington')).press('changeStaff', input);
   }),
+  changed(
+    'NEEDS_ANOTHER_COORDINATOR',
+    'they make themselves a reader of concerns',
+    async (test) => {
+      const { id } = await test.api.find(coordinator);
+      const input = { staffId: `stf_${id}`, roles: ['COORDINATOR', 'SAFEGUARDING_LEAD'], wardCodes: [] };
+      return () => test.api.as(coordinator).press('changeStaff', input);
+    },
+    { field: 'roles' },
+  ),
   stopped('STAFF_NOT_FOUND', 'they are another network’s', async (test) => {
     const { id } = await test.api.find(leadOf("Queen's Park", 'north-paddington'));
     return () => test.api.as(coordinator).press('stopStaff', { staffId: `stf_${id}` });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 
 /** Where the table stands: a page that a ward lead can read. */
-const PAGE = join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'permissions.md');
+const PAGE = join(import.meta.dirname, '..', '..', '..', 'docs', 'permissions.md');
 
 /** Who asks, in the words of the page's columns. */
 export type Column = string;
@@ -20,6 +20,7 @@ export const NOUN_OF = {
   'a concern': 'concern',
   'an API client': 'client',
   'an entry of the bar list': 'bar',
+  'an invitation': 'invitation',
   anything: null,
 } as const;
 /** How long a request lets it be seen. */
@@ -29,7 +30,7 @@ export type While = 'always' | 'until an ending' | 'until both were asked';
 export type Told = { thing: Thing; holds: ReadonlySet<string> };
 
 /** The whole page, read. */
-export type Table = { columns: Column[]; things: Map<string, Thing>; fields: Map<string, Told>; faults: string[] };
+export type Permissions = { columns: Column[]; things: Map<string, Thing>; fields: Map<string, Told>; faults: string[] };
 
 const cells = (line: string): string[] =>
   line
@@ -50,7 +51,7 @@ const listed = (cell: string): string[] =>
     .filter((word) => word !== '' && word !== '–');
 
 /** Reads the page and holds it against the schema: every field has one row, every row has fields, every thing is told by some. */
-export function readTable(schema: GraphQLSchema, page = readFileSync(PAGE, 'utf8')): Table {
+export function readPermissions(schema: GraphQLSchema, page = readFileSync(PAGE, 'utf8')): Permissions {
   const [head = [], ...rows] = rowsUnder(page, 'Who may see what');
   const columns = head.slice(3);
   const things = new Map(

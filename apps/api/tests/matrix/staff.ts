@@ -1,0 +1,32 @@
+import { linkToken } from '../../src/platform/seal/index.ts';
+import type { TestHouse } from '../house.ts';
+import { coordinatorOf, leadOf, wardCalled } from '../people.ts';
+import { done, raw } from '../scenes.ts';
+import { word } from './needs.ts';
+
+/** Who leads what, who is invited, and who has lost their way in: what coordinators keep, in both networks. */
+export async function keepStaff(test: TestHouse): Promise<void> {
+  for (const network of ['westminster', 'north-paddington'] as const) {
+    const coordinator = test.api.as(coordinatorOf(network));
+    const invite = () =>
+      coordinator.press('inviteStaff', {
+        ...{ displayName: word('Invited'), email: `${word('in').toLowerCase()}@invited.example`, roles: ['WARD_LEAD'] },
+        ...{ wardCodes: [wardCalled("Queen's Park")], pageLanguage: 'en' },
+      });
+    const { invitation } = await done(invite());
+    const invitationId = invitation?.id ?? '';
+    await done(coordinator.press('showInvitation', { invitationId, purpose: 'CHECK' }));
+    await done(coordinator.press('sendInvitationAgain', { invitationId }));
+    const { rows } = await test.db.query<{ id: string }>('select token_id as id from invitations where id = $1', [
+      raw(invitationId),
+    ]);
+    await done(test.api.anyone().press('openInvitation', { token: linkToken(test.house.ring, rows[0]?.id ?? '') }));
+    await done(coordinator.press('withdrawInvitation', { invitationId: (await done(invite())).invitation?.id }));
+    const { me } = await test.api.as(leadOf('Harrow Road', network)).ask<{ me: { id: string } }>('{ me { id } }');
+    const { me: self } = await coordinator.ask<{ me: { id: string } }>('{ me { id } }');
+    for (const staffId of [me.id, self.id]) await done(coordinator.press('showStaffContact', { staffId, purpose: 'CHECK' }));
+    await done(
+      coordinator.press('changeStaff', { staffId: me.id, roles: ['WARD_LEAD'], wardCodes: [wardCalled('Harrow Road')] }),
+    );
+  }
+}
