@@ -6,10 +6,10 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 const PAGE = join(import.meta.dirname, '..', '..', '..', 'docs', 'permissions.md');
 
 /** Who asks, in the words of the page's columns. */
-export type Column = string;
+type Column = string;
 
 /** One row of "Who may see what": what it is, what it is about, while it stands, and how each column stands to it. */
-export type Thing = { name: string; about: About; while: While; may: Map<Column, Set<string>> };
+type Thing = { name: string; about: About; while: While; may: Map<Column, Set<string>> };
 /** What somebody's nearness is measured against. */
 export type About = keyof typeof NOUN_OF;
 export const NOUN_OF = {

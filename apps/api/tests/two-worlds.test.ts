@@ -9,7 +9,8 @@ import { type AnyQuery, anyQuery, type Words } from './any-query.ts';
 import { openTestHouse } from './house.ts';
 import { everyId, NOBODY } from './matrix/sweep.ts';
 import { changeUnseen } from './matrix/unseen.ts';
-import { makeWorld, signEverybodyIn, type Visitor } from './matrix/world.ts';
+import type { Visitor } from './matrix/visitor.ts';
+import { makeWorld, signEverybodyIn } from './matrix/world.ts';
 import { coordinatorOf, leadOf, NETWORKS, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
 
 // Whoever may not see a thing cannot tell whether it is there: the same questions before and after all that they may not see has changed get the same bytes.

@@ -3,8 +3,8 @@ import { name, sql } from '../../src/platform/sql.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN, type Listener } from './listener.ts';
 import { lasts, relationTo } from './relations.ts';
+import type { Visitor } from './visitor.ts';
 import type { Subject } from './walk.ts';
-import type { Visitor } from './world.ts';
 
 /** What a row of a sealed table is about. */
 const NOUN: Record<string, Subject['noun']> = {

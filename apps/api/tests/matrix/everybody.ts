@@ -7,18 +7,7 @@ import { NAMES, namedBy, presses } from './presses.ts';
 import { askTheShapes } from './shapes.ts';
 import { everyId, readEverything } from './sweep.ts';
 import { trespass } from './trespass.ts';
-import type { Visitor } from './world.ts';
-
-/** What is asked of every visitor, by every way. */
-export type Matrix = {
-  test: TestHouse;
-  schema: GraphQLSchema;
-  listener: Listener;
-  shapes: Map<string, Shape>;
-  sharedToken: string;
-  /** Who has been near to what, how, and by what: another of the same kind need not try it again. */
-  tried: Set<string>;
-};
+import type { Matrix, Visitor } from './visitor.ts';
 
 /** Lets everybody try everything: the API's reads, its buttons, the read shapes by themselves, the database by itself. Answers how often each was tried. */
 export async function everybodyTries(matrix: Matrix, visitors: Visitor[]): Promise<{ pressed: number; shown: number }> {

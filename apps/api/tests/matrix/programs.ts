@@ -4,7 +4,7 @@ import { aClient, type TestClient, withKey } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
 import { coordinatorOf, wardCalled } from '../people.ts';
 import { done } from '../scenes.ts';
-import type { Visitor } from './world.ts';
+import type { Visitor } from './visitor.ts';
 
 /** The programs of a council and of a partner, each with a key, and one in the other network. */
 export async function makePrograms(test: TestHouse, unheard: TestHouse): Promise<Visitor[]> {

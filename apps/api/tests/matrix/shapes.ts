@@ -6,8 +6,8 @@ import { name, sql, statement } from '../../src/platform/sql.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN, type Listener } from './listener.ts';
 import { relationTo } from './relations.ts';
+import type { Visitor } from './visitor.ts';
 import type { Subject } from './walk.ts';
-import type { Visitor } from './world.ts';
 
 type Reading = { about: About; thing: string; noun: Subject['noun']; by: string };
 

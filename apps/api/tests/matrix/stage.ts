@@ -3,10 +3,11 @@ import { makeSchema } from '../../src/schema.ts';
 import type { TestHouse } from '../house.ts';
 import { Canaries } from './canaries.ts';
 import { askTheDatabase } from './database.ts';
-import { everybodyTries, lookAtEverything, type Matrix } from './everybody.ts';
+import { everybodyTries, lookAtEverything } from './everybody.ts';
 import { Listener } from './listener.ts';
 import { allShapes } from './mutants.ts';
-import { heard, makeWorld, signEverybodyIn, type Visitor } from './world.ts';
+import type { Matrix, Visitor } from './visitor.ts';
+import { heard, makeWorld, signEverybodyIn } from './world.ts';
 
 /** The whole matrix, to be asked again and again whether it finds anything. */
 export type TriedBy = {

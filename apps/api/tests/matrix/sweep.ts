@@ -5,7 +5,7 @@ import { NETWORKS } from '../people.ts';
 import type { Answer, Variables } from '../wire.ts';
 import type { Listener } from './listener.ts';
 import { everythingOf, type Manner } from './selection.ts';
-import type { Visitor } from './world.ts';
+import type { Visitor } from './visitor.ts';
 
 /** Every table whose rows have an id of the API, its prefix, its type, and what nearness to it is measured by. */
 const NODES: Record<string, { prefix: string; type: string; about: About }> = {

@@ -1,10 +1,9 @@
 import { everything } from '../rows.ts';
-import type { Matrix } from './everybody.ts';
 import { COLUMN } from './listener.ts';
 import { answersTo, isRefusal, NAMES, namedBy, presses } from './presses.ts';
 import { lasts } from './relations.ts';
 import { twoOfEach } from './sweep.ts';
-import type { Visitor } from './world.ts';
+import type { Matrix, Visitor } from './visitor.ts';
 
 /** Presses every button that the table does not give this visitor, on one thing of every kind of nearness: each answer is that of an id nobody has, and nothing has changed. Answers how many it pressed. */
 export async function trespass(

@@ -33,9 +33,7 @@ import { addPostcodes, aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 import { makePrograms } from './programs.ts';
 import { keepSafe } from './safety.ts';
 import { keepStaff } from './staff.ts';
-
-/** Somebody at their browser: how they ask, and who they are to us at this moment. */
-export type Visitor = { name: string; send: Send; who: () => Promise<Actor> };
+import type { Visitor } from './visitor.ts';
 
 /** The API with a listener between it and everybody. `entering` is somebody on their way in: nobody we know until they are answered. */
 export function heard(test: TestHouse, listener: Listener): TestHouse {
