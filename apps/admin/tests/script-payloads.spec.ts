@@ -108,11 +108,41 @@ test('nor the names that somebody gives to programs', async ({ page, baseURL }) 
   await olivia.end();
 });
 
+test('nor what somebody is worried about, how they can be reached, and what was done', async ({ page, baseURL }) => {
+  const ran = await watched(page);
+  const [grace, anselm] = [await askingAs(baseURL, 'Grace O.'), await askingAs(baseURL, 'Anselm P.')];
+  const RAISE = 'mutation ($input: RaiseConcernInput!) { answer: raiseConcern(input: $input) { userErrors { code field } } }';
+  const NOTE = 'mutation ($input: NoteConcernInput!) { answer: noteConcern(input: $input) { userErrors { code field } } }';
+  const LOOK = 'mutation ($input: ShowConcernInput!) { answer: showConcern(input: $input) { userErrors { code field } } }';
+  const LIST = '{ concerns(first: 100) { nodes { id status } } }';
+  for (const said of scriptsFor(200)) {
+    const { answer } = await grace.ask<Answer>(RAISE, {
+      input: { worry: said, reach: said, atRisk: 'SOMEBODY_ELSE', dangerNow: false },
+    });
+    expect(answer.userErrors, said).toEqual([]);
+    const { concerns } = await anselm.ask<{ concerns: { nodes: { id: string; status: string }[] } }>(LIST);
+    const concernId = concerns.nodes.filter(({ status }) => status === 'RAISED').at(-1)?.id;
+    await anselm.ask<Answer>(LOOK, { input: { concernId, purpose: 'CHECK' } });
+    const noted = await anselm.ask<Answer>(NOTE, { input: { concernId, note: said } });
+    expect(noted.answer.userErrors, said).toEqual([]);
+    await openAs(page, 'Anselm P.', `/concerns/${concernId}`);
+    await page.getByRole('button', { name: 'Show what was said' }).click();
+    await page.getByRole('button', { name: 'To check a concern' }).click();
+    await expect(page.getByRole('button', { name: 'Hide again' })).toBeVisible();
+    expect(await page.evaluate((text) => document.body.textContent?.split(text).length, said), said).toBe(4);
+    expect([await armed(page), ran], said).toEqual([[], []]);
+  }
+  await Promise.all([grace.end(), anselm.end()]);
+});
+
 /** How each text that somebody can send is answered for: typed by a person and played above or on the public pages, or held to a list or a form. */
 const BOXES: Record<string, RegExp> = {
   // What a person types, as they like: each is played, here or in the public pages' own test.
   'typed in these tests':
-    /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$/,
+    /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
+  'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
+    /^InviteStaffInput\.displayName$|^(Add|Rename)PasskeyInput\.name$/,
+  'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail or a postcode: read by its form before it is kept': /\.(phone|email|postcode|neededBy)$/,
   'one of a list, or refused':
     /\.(categoryKey|categoryKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,

@@ -55,7 +55,7 @@ export async function openStage(test: TestHouse): Promise<TriedBy> {
     }
   };
   return {
-    firstFault: () => first(() => everybodyTries(matrix, ranks)),
+    firstFault: () => first(() => everybodyTries(matrix, ranks, false)),
     firstSealedFault: () =>
       first(async () => {
         listener.onlySealed = true;
