@@ -22,7 +22,13 @@ export async function openDoors(test: TestHouse, neighbours: [string, Neighbour]
   const { email } = coordinatorOf('westminster');
   await done(anyone.press('requestSignIn', { network: 'westminster', email }));
   // It is made ready after the answer.
-  const code = sixDigits(test.house.ring, await until(() => newest(test, 'sign_ins'), (id) => id !== ''));
+  const code = sixDigits(
+    test.house.ring,
+    await until(
+      () => newest(test, 'sign_ins'),
+      (id) => id !== '',
+    ),
+  );
   const { entering } = test.api as unknown as { entering?: (person: Person) => Lead };
   await done((entering?.(coordinatorOf('westminster')) ?? anyone).press('signIn', { network: 'westminster', email, code }));
   await done(anyone.press('findHelp', { postcode: 'SW1P 4JN' }));

@@ -1,8 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
-import type { Shape } from '../../src/platform/shapes/index.ts';
-import type { TestHouse } from '../house.ts';
 import { askTheDatabase } from './database.ts';
-import type { Listener } from './listener.ts';
 import { NAMES, namedBy, presses } from './presses.ts';
 import { askTheShapes } from './shapes.ts';
 import { everyId, readEverything } from './sweep.ts';

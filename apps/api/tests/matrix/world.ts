@@ -26,7 +26,6 @@ import {
 } from '../scenes.ts';
 import { sharedTextsOf, tokenIn } from '../shared.ts';
 import { aVolunteer } from '../volunteers.ts';
-import type { Send } from '../wire.ts';
 import { openDoors } from './doors.ts';
 import type { Listener } from './listener.ts';
 import { addPostcodes, aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
