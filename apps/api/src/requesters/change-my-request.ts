@@ -4,7 +4,6 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS, type IdempotencyRefusal } from '../platform/idempotency.ts';
 import { lockRequest, saveRequest } from '../requests/index.ts';
 import { asRequester, OWN_LINK_REFUSALS, type OwnLinkRefusal } from './bind-requester.ts';
-import { isTheirs } from './my-request.policy.ts';
 
 /** What any button of the private page can be refused for. */
 export const MY_REQUEST_REFUSALS = [...OWN_LINK_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
@@ -24,7 +23,7 @@ export function changeMyRequest<D extends Decision<HelpRequest, RefusalCode>>(
       input,
       async (tx): Promise<Decision<{ requestId: RequestId }, RefusalOf<D> | OwnLinkRefusal | IdempotencyRefusal>> => {
         const request = await lockRequest(tx, requester.requestId);
-        if (!request || !isTheirs(requester, request)) return refuse('LINK_NOT_FOUND');
+        if (!request) return refuse('LINK_NOT_FOUND');
         const decision = decide(request, tx);
         if (!decision.ok) return decision as Refused<RefusalOf<D>>;
         await saveRequest(tx, request, decision.value);

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor.ts';
 type Own = Pick<HelpRequest, 'networkId' | 'id' | 'status'>;
 
 /** Whoever asked, about their own request and no other. */
-export const isTheirs = (actor: Actor, { networkId, id }: Own): boolean =>
+const isTheirs = (actor: Actor, { networkId, id }: Own): boolean =>
   actor.kind === 'REQUESTER' && actor.networkId === networkId && actor.requestId === id;
 
 /** They may read all that we hold about them, as long as we hold it. */

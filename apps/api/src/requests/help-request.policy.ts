@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor.ts';
 /** What a policy needs to know of a request; `takenBy` is who typed it in (null: it came by the form), and matters while nobody could place it: any lead may place what no lead has typed. */
 export type SeenRequest = Pick<HelpRequest, 'networkId' | 'wardCode' | 'handledByWard' | 'status'> & { takenBy: StaffId | null };
 
-/** Ask this first. A request you may not see does not exist, as far as you can tell. */
+/** Ask this first. A request you may not see does not exist, as far as you can tell; whoever sees it may work on it, and whether it can be done now is the rule's answer. */
 export function canSee(actor: Actor, request: SeenRequest): boolean {
   if (actor.kind === 'ANYONE' || actor.networkId !== request.networkId) return false;
   switch (actor.kind) {
@@ -27,9 +27,6 @@ export function canSee(actor: Actor, request: SeenRequest): boolean {
       return false;
   }
 }
-
-/** Who may work on it: place it, ask for volunteers, choose one, end it. Whether it can be done now is the rule's answer. */
-export const canWorkOn = (actor: Actor, request: SeenRequest): boolean => canSee(actor, request);
 
 /** The window of the details closes at every ending. */
 export const canLookAtDetails = (actor: Actor, request: SeenRequest): boolean =>

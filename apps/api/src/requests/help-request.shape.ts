@@ -10,7 +10,7 @@ import { type Sql, sql } from '../platform/sql.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
-import { canWorkOn, type SeenRequest } from './help-request.policy.ts';
+import { canSee, type SeenRequest } from './help-request.policy.ts';
 import { localGroupShape } from './local-group.shape.ts';
 
 const ofThis = (row: Row, other: Row): Sql =>
@@ -113,7 +113,7 @@ export const helpRequestShape: Shape = {
         followUps: (row) => statuses(row, sql`follow_ups`),
       },
       (needs, ctx) => {
-        const can = canWorkOn(ctx.actor, needs as unknown as SeenRequest);
+        const can = canSee(ctx.actor, needs as unknown as SeenRequest);
         return Object.fromEntries(
           Object.entries(abilities(needs as unknown as HelpRequest)).map(([verb, possible]) => [verb, can && possible]),
         );

@@ -2,7 +2,7 @@ export { alertLeads } from './alert-leads.ts';
 export { CARD_FIELDS, eraseCard, openCard } from './contact-card.store.ts';
 export { findRequestOf } from './find-request-of.ts';
 export { theRequest } from './help-request.payload.ts';
-export { canSee, canWorkOn } from './help-request.policy.ts';
+export { canSee } from './help-request.policy.ts';
 export { helpRequestShape } from './help-request.shape.ts';
 export { type KeptRequest, loadRequest } from './load-request.store.ts';
 export { lockRequest } from './lock-request.ts';

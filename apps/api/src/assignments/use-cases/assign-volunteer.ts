@@ -11,10 +11,9 @@ import {
 } from '@wardwise/domain';
 import { rank } from '../../candidates/index.ts';
 import type { Ctx } from '../../platform/context.ts';
-import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { newId, readId } from '../../platform/ids.ts';
-import { canSee, canWorkOn, lockRequest, saveRequest } from '../../requests/index.ts';
+import { canSee, lockRequest, saveRequest } from '../../requests/index.ts';
 
 export const ASSIGN_VOLUNTEER_REFUSALS = [...ASSIGN_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
 export type AssignVolunteerRefusal = (typeof ASSIGN_VOLUNTEER_REFUSALS)[number];
@@ -33,7 +32,6 @@ export function assignVolunteer(
   return db.once('assignVolunteer', input, async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
-    if (!canWorkOn(actor, request)) throw forbidden();
     if (request.wardCode === null) return refuse('REQUEST_NOT_PLACED'); // nobody is in reach of it, which would be the wrong answer
     // Whom the lead's list does not show, the lead cannot propose.
     const { known, category } = await rank(tx, request);

@@ -1,9 +1,8 @@
 import { agree, type Decision, type RequestId, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
-import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
-import { canSee, canWorkOn, lockRequest } from '../../requests/index.ts';
+import { canSee, lockRequest } from '../../requests/index.ts';
 import { ASK_REFUSALS, type AskedWave, askNextWave, type Said } from '../ask-next-wave.ts';
 
 export const SEND_CALL_OUT_REFUSALS = [...ASK_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
@@ -18,7 +17,6 @@ export function sendCallOut(
   return db.once('sendCallOut', input, async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
-    if (!canWorkOn(actor, request)) throw forbidden();
 
     const asked = await askNextWave(tx, request, input);
     return asked.ok ? agree({ requestId: request.id, wave: asked.value }) : asked;

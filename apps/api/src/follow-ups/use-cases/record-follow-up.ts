@@ -9,10 +9,9 @@ import {
   refuse,
 } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
-import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
-import { canSee, canWorkOn, findRequestOf, lockRequest, saveRequest } from '../../requests/index.ts';
+import { canSee, findRequestOf, lockRequest, saveRequest } from '../../requests/index.ts';
 import { NEXT_REQUEST_REFUSALS, type NextRequest, startNextRequest } from '../start-next-request.ts';
 
 export const RECORD_FOLLOW_UP_REFUSALS = [...FOLLOW_UP_REFUSALS, ...NEXT_REQUEST_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
@@ -34,7 +33,6 @@ export function recordFollowUp(
     const followUpId = readId<FollowUpId>('followUp', input.followUpId);
     const request = await lockRequest(tx, await findRequestOf(tx, 'follow_ups', followUpId));
     if (!request || !followUpId || !canSee(actor, request)) return refuse('FOLLOW_UP_NOT_FOUND');
-    if (!canWorkOn(actor, request)) throw forbidden();
 
     const decision = record(request, followUpId, input.answer ?? 'NO_ANSWER', tx.now);
     if (!decision.ok) return decision;

@@ -10,10 +10,9 @@ import {
 } from '@wardwise/domain';
 import { findCategory } from '../../categories/index.ts';
 import type { Ctx } from '../../platform/context.ts';
-import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { newId, readId } from '../../platform/ids.ts';
-import { canSee, canWorkOn, findRequestOf, lockRequest, saveRequest } from '../../requests/index.ts';
+import { canSee, findRequestOf, lockRequest, saveRequest } from '../../requests/index.ts';
 import { findVolunteer } from '../../volunteers/index.ts';
 
 export const ACCEPT_OFFER_REFUSALS = [...RULE, ...IDEMPOTENCY_REFUSALS] as const;
@@ -30,7 +29,6 @@ export function acceptOffer(
     const request = await lockRequest(tx, await findRequestOf(tx, 'offers', offerId));
     const offer = request?.offers.find(({ id }) => id === offerId);
     if (!request || !offer || !canSee(actor, request)) return refuse('OFFER_NOT_FOUND');
-    if (!canWorkOn(actor, request)) throw forbidden();
     const volunteer = await findVolunteer(tx, offer.volunteerId);
     const category = await findCategory(tx, request.categoryKey);
     if (!volunteer || !category) return refuse('OFFER_NOT_FOUND');

@@ -1,10 +1,9 @@
 import { agree, type Decision, type HelpRequest, type RefusalCode, type RequestId, refuse } from '@wardwise/domain';
 import type { Ctx, RefusalOf, Refused } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { forbidden } from '../../platform/errors.ts';
 import type { IdempotencyRefusal } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
-import { canSee, canWorkOn } from '../help-request.policy.ts';
+import { canSee } from '../help-request.policy.ts';
 import type { KeptRequest } from '../load-request.store.ts';
 import { lockRequest } from '../lock-request.ts';
 import { saveRequest } from '../save-request.store.ts';
@@ -22,7 +21,6 @@ export function changeRequest<D extends Decision<HelpRequest, RefusalCode>>(
   return db.once(mutation, input, async (tx): Promise<Decision<{ requestId: RequestId }, RefusalOf<D> | 'REQUEST_NOT_FOUND'>> => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
-    if (!canWorkOn(actor, request)) throw forbidden();
 
     const decision = await decide(request, tx);
     if (!decision.ok) return decision as Refused<RefusalOf<D>>;
