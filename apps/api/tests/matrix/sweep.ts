@@ -30,6 +30,8 @@ const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));
 /** An id that was never given out. */
 export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MANNERS: Manner[] = ['plain', 'aliases', 'fragments'];
+/** Whoever sees the whole network is told all of it, so that no field is left out by chance. */
+const SEES_ALL = 'its coordinator';
 /** As many of one thing as one operation asks for by name; with everything it can tell, one. */
 const MANY = 25;
 
@@ -48,7 +50,7 @@ type Ask = (query: string, variables?: Variables) => Promise<Answer>;
 /** Asks for everything by every way that reads, as this visitor: each root of the schema, `node`, plainly, by aliases, by fragments, page by page. */
 export async function readEverything(
   { schema, listener, tried }: { schema: GraphQLSchema; listener: Listener; tried: Set<string> },
-  { send, who }: Visitor,
+  { name, send, who }: Visitor,
   ids: Record<string, string[]>,
   words: Record<string, string[]>,
 ): Promise<void> {
@@ -78,7 +80,7 @@ export async function readEverything(
     const kindOf = async (id: string) =>
       `${id.slice(0, 4)} ${Object.values(await listener.nearness(actor, OF.get(id.slice(0, 3))?.about ?? 'anything', 'id', id)).join()}`;
     let turn = 0;
-    for (const alike of (await twoOfEach(there, kindOf)).values()) {
+    for (const alike of (await twoOfEach(there, kindOf, name === SEES_ALL ? there.length : 2)).values()) {
       const selections = selectionsOf(schema, field, alike[0] as string);
       for (const [n, id] of alike.entries()) {
         const kind = `${actor.kind}, ${field.name}, ${await kindOf(id)}, ${n}`;
@@ -131,13 +133,17 @@ function wordsFor(field: string, arg: string, ids: Record<string, string[]>, wor
 
 const answered = (data: Answer['data'], asked: string[]): string[] => asked.filter((_, n) => data?.[`r${n}`] != null);
 
-/** Two of each kind there is, in their order. */
-export async function twoOfEach(ids: string[], kindOf: (id: string) => Promise<string>): Promise<Map<string, string[]>> {
+/** Two of each kind there is, or so many, in their order. */
+export async function twoOfEach(
+  ids: string[],
+  kindOf: (id: string) => Promise<string>,
+  most = 2,
+): Promise<Map<string, string[]>> {
   const kinds = new Map<string, string[]>();
   for (const id of ids) {
     const kind = await kindOf(id);
     const alike = kinds.get(kind) ?? [];
-    if (alike.length < 2) kinds.set(kind, [...alike, id]);
+    if (alike.length < most) kinds.set(kind, [...alike, id]);
   }
   return kinds;
 }
