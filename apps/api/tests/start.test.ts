@@ -35,11 +35,11 @@ it('reminds nobody of the past that a demo begins with', async () => {
 });
 
 it('tells of a database’s error without the values that it carries', async () => {
-  const failed = await test.house.source.query('select $1::uuid', ['Marmalade Mews']).catch((error: unknown) => error);
+  const failed = await test.house.source.query('select $1::uuid', ['Rhubarb Row']).catch((error: unknown) => error);
   const told = jest.spyOn(console, 'error').mockImplementation(() => {});
   sayWhyNot('Wardwise cannot start', failed);
   const words = told.mock.calls.map((call) => inspect(call, { depth: 9 })).join();
   told.mockRestore();
   expect(words).toContain('22P02');
-  expect(words).not.toContain('Marmalade');
+  expect(words).not.toContain('Rhubarb');
 });
