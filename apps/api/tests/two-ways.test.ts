@@ -6,6 +6,7 @@ import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { startApollo } from '../src/graphql.ts';
 import type { Actor, Staff } from '../src/platform/actor.ts';
 import { type Ctx, dbOf } from '../src/platform/context.ts';
+import { costOf, MOST } from '../src/platform/limits/index.ts';
 import { answerAsText } from '../src/platform/shapes/index.ts';
 import { makeSchema } from '../src/schema.ts';
 import { type AnyQuery, anyQuery, everyField, OWN_CODE, type Words } from './any-query.ts';
@@ -171,6 +172,9 @@ it('answers any selection alike in both ways, to two actors of every kind on one
   await fc.assert(
     fc.asyncProperty(anyQuery(schema, words), async (asked) => {
       const document = parse(asked.query);
+      const operation = getOperationAST(document) as never;
+      // What costs too much is refused before either way is taken.
+      fc.pre((costOf({ schema, document, operation, variables: asked.variables }) ?? 0) <= MOST.cost);
       const answers = await everybodyTwice((ctx) => bothWays(asked, document, ctx));
       for (const { text, objects } of answers) {
         const refused = objects.startsWith('{"errors"');
