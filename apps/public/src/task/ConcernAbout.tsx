@@ -1,10 +1,17 @@
+import { listIn, nameIn } from '../locales/locales.ts';
 import { Field } from '../pages/Field.tsx';
 import type { TaskView } from './task.ts';
 
 /** Whom of those who run the network it is about, and how to reach whoever writes: neither must be said. */
 export function ConcernAbout({ visit, task, refused, typed }: TaskView) {
+  const { language } = visit;
   const { concern: words } = visit.words;
   const subjects = task.concernForm?.subjects ?? [];
+  const rolesOf = (roles: (keyof typeof words.roles)[]) =>
+    listIn(
+      language,
+      roles.map((role) => words.roles[role]),
+    );
   return (
     <>
       {subjects.length > 0 && (
@@ -14,7 +21,7 @@ export function ConcernAbout({ visit, task, refused, typed }: TaskView) {
               <option value="">{words.aboutNobody}</option>
               {subjects.map(({ id, displayName, roles }) => (
                 <option key={id} value={id}>
-                  {`${displayName} (${roles.map((role) => words.roles[role]).join(', ')})`}
+                  {`${nameIn(language, displayName)} (${rolesOf(roles)})`}
                 </option>
               ))}
             </select>

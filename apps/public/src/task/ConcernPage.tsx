@@ -10,7 +10,7 @@ import { AT_RISK, type TaskView, taskPath } from './task.ts';
 export function ConcernPage(view: TaskView) {
   const { visit, token, task, refused, typed } = view;
   const { concern: words } = visit.words;
-  const house = { visit, token, task, refused, worried: false };
+  const house = { visit, token, task, refused, rest: refused.length > 0 ? null : 'concern', worried: false };
   return (
     <TaskHouse {...house} title={words.title} back={words.back}>
       <div className="danger">

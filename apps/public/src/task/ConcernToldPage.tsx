@@ -11,10 +11,10 @@ export const ConcernUnheardPage = (view: TaskView) => <Told {...view} heard={fal
 function Told({ visit, token, task, heard }: TaskView & { heard: boolean }) {
   const { concern: words } = visit.words;
   const line = task.concernForm?.line ?? null;
-  const title = heard ? words.toldTitle : words.unheardTitle;
+  const [title, rest] = heard ? [words.toldTitle, 'concern-told'] : [words.unheardTitle, 'concern-unheard'];
   const sentence = heard ? words.told : line ? words.unheard : words.unheardNoLine;
   return (
-    <TaskHouse visit={visit} token={token} task={task} title={title} back={words.back} worried={false}>
+    <TaskHouse visit={visit} token={token} task={task} title={title} rest={rest} back={words.back} worried={false}>
       <p className="lead" role="status">
         {sentence}
       </p>
