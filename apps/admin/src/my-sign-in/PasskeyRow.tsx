@@ -1,9 +1,9 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../page-language/useFormats.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
-import classes from './MySignInPage.module.css';
+import classes from '../ui/Rows.module.css';
 
 type Passkey = { id: string; name: string; addedAt: string; lastUsedAt?: string | null };
 type Props = {
@@ -24,10 +24,12 @@ export function PasskeyRow({ passkey: { name, addedAt, lastUsedAt }, busy, onRen
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        <p className={classes.line}>{t('mySignIn.addedOn', { when: moment(addedAt) })}</p>
-        <p className={classes.line}>
+        <Text size="sm" c="dimmed">
+          {t('mySignIn.addedOn', { when: moment(addedAt) })}
+        </Text>
+        <Text size="sm" c="dimmed">
           {lastUsedAt ? t('mySignIn.lastUsed', { when: moment(lastUsedAt) }) : t('mySignIn.neverUsed')}
-        </p>
+        </Text>
       </div>
       {typed === null ? (
         <Group gap="xs">

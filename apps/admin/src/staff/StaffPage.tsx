@@ -4,6 +4,7 @@ import { InvitationCard } from '../invitations/InvitationCard.tsx';
 import { InviteForm } from '../invitations/InviteForm.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
+import cards from '../ui/Card.module.css';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
@@ -30,7 +31,7 @@ export function StaffPage() {
           <Title order={2} id="invited" mb="sm">
             {t('invitation.waiting')}
           </Title>
-          <ul className={classes.cards}>
+          <ul className={cards.cards}>
             {invitations.map((invitation) => (
               <li key={invitation.id}>
                 <InvitationCard invitation={invitation} />
@@ -44,7 +45,7 @@ export function StaffPage() {
           <Title order={2} id="staff" mb="sm">
             {t('staff.now')}
           </Title>
-          <ul className={classes.cards}>
+          <ul className={cards.cards}>
             {staff.map((member) => (
               <li key={member.id}>
                 <StaffMemberCard member={member} staff={staff} />

@@ -1,3 +1,4 @@
+import type { StaffRole } from '@wardwise/domain';
 import { listIn, nameIn } from '../locales/locales.ts';
 import { Field } from '../pages/Field.tsx';
 import type { TaskView } from './task.ts';
@@ -7,7 +8,7 @@ export function ConcernAbout({ visit, task, refused, typed }: TaskView) {
   const { language } = visit;
   const { concern: words } = visit.words;
   const subjects = task.concernForm?.subjects ?? [];
-  const rolesOf = (roles: (keyof typeof words.roles)[]) =>
+  const rolesOf = (roles: StaffRole[]) =>
     listIn(
       language,
       roles.map((role) => words.roles[role]),

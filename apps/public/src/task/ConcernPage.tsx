@@ -1,10 +1,11 @@
+import { AT_RISK } from '@wardwise/domain';
 import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { Emergency } from '../pages/Emergency.tsx';
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { ConcernAbout } from './ConcernAbout.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
-import { AT_RISK, type TaskView, taskPath } from './task.ts';
+import { type TaskView, taskPath } from './task.ts';
 
 /** A worry about somebody's safety: danger first, then a few words. */
 export function ConcernPage(view: TaskView) {
