@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../page-language/useFormats.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
+import { focusAtOnce } from '../ui/focus-at-once.ts';
 import classes from '../ui/Rows.module.css';
 
 type Passkey = { id: string; name: string; addedAt: string; lastUsedAt?: string | null };
@@ -13,11 +14,17 @@ type Props = {
   onRemove: () => void;
 };
 
+/** One passkey: when it was added and used, another name for it, and its end. */
 export function PasskeyRow({ passkey: { name, addedAt, lastUsedAt }, busy, onRename, onRemove }: Props) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const [typed, setTyped] = useState<string | null>(null);
+  const [renamed, setRenamed] = useState(false);
   const [asking, setAsking] = useState(false);
+  const leave = () => {
+    setTyped(null);
+    setRenamed(true);
+  };
   return (
     <li className={classes.row}>
       <div>
@@ -33,7 +40,12 @@ export function PasskeyRow({ passkey: { name, addedAt, lastUsedAt }, busy, onRen
       </div>
       {typed === null ? (
         <Group gap="xs">
-          <Button variant="default" aria-label={t('mySignIn.renameNamed', { name })} onClick={() => setTyped(name)}>
+          <Button
+            variant="default"
+            ref={renamed ? focusAtOnce : null}
+            aria-label={t('mySignIn.renameNamed', { name })}
+            onClick={() => setTyped(name)}
+          >
             {t('mySignIn.rename')}
           </Button>
           <Button variant="default" aria-label={t('mySignIn.removeNamed', { name })} onClick={() => setAsking(true)}>
@@ -45,7 +57,7 @@ export function PasskeyRow({ passkey: { name, addedAt, lastUsedAt }, busy, onRen
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void onRename(typed).then((done) => done && setTyped(null));
+            void onRename(typed).then((done) => done && leave());
           }}
         >
           <Stack gap="xs">
@@ -53,14 +65,14 @@ export function PasskeyRow({ passkey: { name, addedAt, lastUsedAt }, busy, onRen
               label={t('mySignIn.name')}
               value={typed}
               maxLength={40}
-              data-autofocus
+              ref={focusAtOnce}
               onChange={(event) => setTyped(event.currentTarget.value)}
             />
             <Group gap="xs">
               <Button type="submit" loading={busy}>
                 {t('mySignIn.saveName')}
               </Button>
-              <Button variant="default" onClick={() => setTyped(null)}>
+              <Button variant="default" onClick={leave}>
                 {t('platform.keep')}
               </Button>
             </Group>
