@@ -15,7 +15,7 @@ export function InvitationPage() {
   const navigate = useNavigate();
   const client = useApolloClient();
   const token = useLinkToken();
-  const { offer, accept, opening, busy, refusals } = useInvitation(token);
+  const { offer, openAgain, accept, opening, busy, refusals } = useInvitation(token);
 
   async function enter() {
     const slug = await accept();
@@ -43,6 +43,11 @@ export function InvitationPage() {
       {offer && (
         <Button loading={busy} onClick={() => void enter()}>
           {t('invitation.accept')}
+        </Button>
+      )}
+      {!offer && refusals.some(({ code }) => code === 'NO_CONNECTION') && (
+        <Button variant="default" loading={opening} onClick={() => void openAgain()}>
+          {t('platform.tryAgain')}
         </Button>
       )}
       {!token && <p>{t('invitation.noLink')}</p>}
