@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from './me.ts';
+import { isToldOfLooks } from './roles.ts';
 
 /** Pages that are opened seldom, or that not everybody has. */
 export function MeLinks({ onGo }: { onGo: () => void }) {
@@ -11,7 +12,7 @@ export function MeLinks({ onGo }: { onGo: () => void }) {
   const { roles } = useMe();
   const coordinates = roles.includes('COORDINATOR');
   const ways = [
-    { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some((role) => role !== 'WARD_LEAD') },
+    { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },
     { to: paths.mySignIn, name: t('mySignIn.title'), theirs: true },
     { to: paths.people, name: t('staff.title'), theirs: coordinates },
