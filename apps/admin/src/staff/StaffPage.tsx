@@ -17,7 +17,7 @@ import { useStaff } from './useStaff.ts';
 /** The staff, who is invited, and who left; for coordinators. */
 export function StaffPage() {
   const { t } = useTranslation();
-  const { day } = useFormats();
+  const { date } = useFormats();
   const { staff, left, invitations, busy, error, askAgain } = useStaff();
   if (!useMe().roles.includes('COORDINATOR')) return <NotFoundPage />;
   return (
@@ -58,7 +58,7 @@ export function StaffPage() {
         <Disclosure summary={t('staff.left')}>
           <ul>
             {left.map(({ id, displayName, leftAt }) => (
-              <li key={id}>{t('staff.leftOn', { name: displayName || '–', day: day(leftAt ?? '') })}</li>
+              <li key={id}>{t('staff.leftOn', { name: displayName || '–', day: date(leftAt ?? '') })}</li>
             ))}
           </ul>
         </Disclosure>
