@@ -12,6 +12,7 @@ type Column = string;
 type Thing = { name: string; about: About; while: While; may: Map<Column, Set<string>> };
 /** What somebody's nearness is measured against. */
 export type About = keyof typeof NOUN_OF;
+/** The noun of the code by each of the page's words for it; null where there is nothing to be near to. */
 export const NOUN_OF = {
   'a request': 'request',
   'a volunteer': 'volunteer',
