@@ -149,6 +149,24 @@ describe('an invitation', () => {
     expect(rows).toEqual([]);
   });
 
+  it('is made once when two coordinators invite the same person at the same moment', async () => {
+    const pair = [coordinator, await aMember(test, 'COORDINATOR')];
+    await Promise.all(pair.map((person) => test.api.session(person)));
+    const said = anInvitation();
+    const answers = await Promise.all([...pair, ...pair].map((person) => as(person).press('inviteStaff', said)));
+    expect(answers.flatMap(codesOf)).toEqual(['ALREADY_INVITED', 'ALREADY_INVITED', 'ALREADY_INVITED']);
+  });
+
+  it('is good again once somebody who is coordinator still sends it again', async () => {
+    const second = await aMember(test, 'COORDINATOR');
+    const { id } = await invite({}, second);
+    await aMember(test, 'COORDINATOR');
+    await done(as(coordinator).press('stopStaff', { staffId: second.id }));
+    room.empty();
+    await done(as(coordinator).press('sendInvitationAgain', { invitationId: id }));
+    expect(codesOf(await accept(tokenIn((await room.sent())[0]?.text ?? '')))).toEqual([]);
+  });
+
   it('is sent again after its week, and forgotten by the product a week after that', async () => {
     const [sent, left] = [await invite(), await invite()];
     await test.db.query(`update invitations set expires_at = now() - interval '6 days' where id = any($1)`, [

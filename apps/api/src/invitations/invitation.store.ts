@@ -48,11 +48,12 @@ export async function saveInvitation(tx: Tx, it: NewInvitation, displayName: str
   return id;
 }
 
-/** Makes the link of an invitation, the only one that works from now on, and announces its mail. */
-export async function sendInvitation(tx: Tx, id: string): Promise<void> {
+/** Makes the link of an invitation, the only one that works from now on, and announces its mail. A way back stays with the two who said yes. */
+export async function sendInvitation(tx: Tx, id: string, by: StaffId): Promise<void> {
   const tokenId = newRandomId();
   await tx.run(sql`update invitations set token_id = ${param(tokenId)}, token_hash = ${param(hashSecret(linkToken(tx.ring, tokenId)))},
-    expires_at = ${weekFrom(tx)} where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
+    expires_at = ${weekFrom(tx)}, invited_by = case when kind = 'JOIN' then ${param(by)}::uuid else invited_by end
+    where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
   await announce(tx, { type: 'invitation.mail', invitationId: id });
 }
 
