@@ -5,6 +5,7 @@ import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, type Network, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
+import { pressedWhileHeld } from './pressed-while-held.ts';
 import { everything, orphanKeys } from './rows.ts';
 import { done } from './scenes.ts';
 import { aMember } from './staff-rows.ts';
@@ -252,6 +253,37 @@ describe('a way back for somebody whose mailbox is lost', () => {
     await expect(past('invited_by')).rejects.toThrow('invitations_four_eyes');
     await expect(past('staff_id')).rejects.toThrow('invitations_four_eyes');
     await expect(past('null')).rejects.toThrow('invitations_four_eyes');
+  });
+
+  it('leaves nothing that whoever holds the old address makes at that moment', async () => {
+    const { person, second, email, id } = await lost();
+    room.empty();
+    await done(as(second).press('confirmWayBack', { invitationId: id }));
+    const token = tokenIn((await room.sent()).find(({ to }) => to === email)?.text ?? '');
+    const staffId = person.id.slice(4);
+    const accepted = await pressedWhileHeld(
+      test,
+      staffId,
+      () => accept(token),
+      async (theirs) => {
+        await theirs.query(
+          `insert into passkeys (network_id, id, staff_id, credential_id, public_key, counter, transports, name, created_at)
+           select network_id, gen_random_uuid(), id, id::text::bytea, 'key', 0, '{}', 'Theirs', now() from staff where id = $1`,
+          [staffId],
+        );
+      },
+    );
+    expect(codesOf(accepted)).toEqual([]);
+    expect((await test.db.query('select from passkeys where staff_id = $1', [staffId])).rowCount).toBe(0);
+  });
+
+  it('ends when they leave: the new address is gone, and nobody can say yes', async () => {
+    const { person, second, id } = await lost();
+    await done(as(coordinator).press('stopStaff', { staffId: person.id }));
+    expect((await invitationsOf(second)).map((waiting) => waiting.id)).not.toContain(id);
+    expect(codesOf(await as(second).press('confirmWayBack', { invitationId: id }))).toEqual(['INVITATION_NOT_FOUND']);
+    const { rowCount } = await test.db.query('select from invited_contacts where invitation_id = $1', [id.slice(4)]);
+    expect([rowCount, await orphanKeys(test)]).toEqual([0, 0]);
   });
 
   it('is not for oneself', async () => {

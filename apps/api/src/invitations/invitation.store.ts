@@ -75,6 +75,13 @@ export async function endInvitation(tx: Tx, id: string, how: 'accepted_at' | 'wi
   await tx.asSystem(() => eraseSealed(tx, INVITED, id));
 }
 
+/** Ends the way back of somebody who left: there is nothing to come back to, and the new address goes. */
+export async function endWayBackOf(tx: Tx, staffId: StaffId): Promise<void> {
+  const under = await tx.one<{ id: string }>(sql`select id from invitations where network_id = ${param(tx.networkId)}
+    and staff_id = ${param(staffId)} and kind = 'WAY_BACK' and accepted_at is null and withdrawn_at is null for update`);
+  if (under) await endInvitation(tx, under.id, 'withdrawn_at');
+}
+
 export const openInvited = (tx: Tx, id: string): Promise<{ displayName: string | null; email: string | null } | null> =>
   openSealed(tx, INVITED, id);
 

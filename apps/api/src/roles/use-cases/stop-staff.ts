@@ -7,6 +7,7 @@ import {
   stopStaff as stop,
   type WardCode,
 } from '@wardwise/domain';
+import { endWayBackOf } from '../../invitations/index.ts';
 import { removePasskeysOf } from '../../passkeys/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
@@ -30,6 +31,7 @@ export function stopStaff({ actor, db }: Ctx, input: StopStaff): Promise<Decisio
     await endSignInsOf(tx, id);
     await removePasskeysOf(tx, id);
     await eraseStaffContact(tx, id);
+    await endWayBackOf(tx, id);
     return agree({ id });
   });
 }
