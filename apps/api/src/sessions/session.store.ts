@@ -42,11 +42,10 @@ export async function revokeSessionsOf(tx: Tx, staffId: StaffId, but: string | n
   return ended.length;
 }
 
-/** The mails that somebody was sent to sign in by are worth nothing any more. */
+/** The mails that somebody was sent to sign in by are worth nothing any more: by no clock, not even by that of somebody who pressed before and had to wait. */
 export const endSignInsOf = (tx: Tx, staffId: StaffId): Promise<void> =>
-  tx.run(
-    sql`update sign_ins set expires_at = least(expires_at, ${param(tx.now)}::timestamptz) where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)}`,
-  );
+  tx.run(sql`update sign_ins set expires_at = least(expires_at, created_at)
+    where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)}`);
 
 /** Notes, to the hour, that a session is in use: beside the answer and never in its way. */
 export function noteUse(house: House, networkId: string, id: string): void {
