@@ -263,7 +263,7 @@ describe('a way back for somebody whose mailbox is lost', () => {
     const staffId = person.id.slice(4);
     const accepted = await pressedWhileHeld(
       test,
-      staffId,
+      ['staff', staffId],
       () => accept(token),
       async (theirs) => {
         await theirs.query(

@@ -81,7 +81,7 @@ describe('a passkey', () => {
     const staffId = person.id.slice(4);
     const answer = await pressedWhileHeld(
       test,
-      staffId,
+      ['staff', staffId],
       () =>
         browser.send('mutation ($i: AddPasskeyInput!) { addPasskey(input: $i) { passkey { id } } }', {
           i: { response, name: 'A' },

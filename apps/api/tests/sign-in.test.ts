@@ -66,7 +66,7 @@ describe('signing in', () => {
     const { code } = await mailedTo(test, person);
     const ended = await pressedWhileHeld(
       test,
-      staffId,
+      ['staff', staffId],
       () => test.api.anyone().press('signIn', { network: 'westminster', email: person.email, code }),
       () =>
         dbOf(test.house, { kind: 'SYSTEM', networkId: test.networkId() }).transaction((tx) =>
