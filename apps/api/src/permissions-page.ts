@@ -28,7 +28,7 @@ export const NOUN_OF = {
 export type While = 'always' | 'until an ending' | 'until both were asked';
 
 /** One field of the schema: which thing it tells of, and which columns of the database may show in it. */
-export type Told = { thing: Thing; holds: ReadonlySet<string> };
+type Told = { thing: Thing; holds: ReadonlySet<string> };
 
 /** The whole page, read. */
 export type Permissions = { columns: Column[]; things: Map<string, Thing>; fields: Map<string, Told>; faults: string[] };
