@@ -1,5 +1,6 @@
 import type { NetworkId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
+import { errorFacts } from '../platform/log.ts';
 import { param, sql } from '../platform/sql.ts';
 import { eraseConcern } from './concern-details.store.ts';
 
@@ -8,13 +9,17 @@ type Over = { networkId: NetworkId; id: string };
 const OVER = `select c.network_id as "networkId", c.id from concerns c join networks n on n.id = c.network_id
   where c.closed_at + make_interval(years => n.concern_years) <= now() limit 100`;
 
-/** Erases closed concerns whose years are over, with their keys; answers how many. */
+/** Erases closed concerns whose years are over, with their keys; answers how many there were. One that fails does not hold up the others. */
 export async function retireConcerns(house: House): Promise<number> {
   const { rows } = await house.pool.query<Over>(OVER);
   for (const { networkId, id } of rows)
-    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
-      await eraseConcern(tx, id);
-      await tx.run(sql`delete from concerns where network_id = ${param(networkId)} and id = ${param(id)}`);
-    });
+    try {
+      await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
+        await eraseConcern(tx, id);
+        await tx.run(sql`delete from concerns where network_id = ${param(networkId)} and id = ${param(id)}`);
+      });
+    } catch (error) {
+      house.log.error({ concern: id, fault: errorFacts(error) }, 'could not erase a concern whose years are over');
+    }
   return rows.length;
 }

@@ -1,6 +1,7 @@
 import type { NetworkId, StaffId, VolunteerId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { errorFacts } from '../platform/log.ts';
 import { eraseSealed, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
 // The address of somebody removed, for the one mail that tells them so.
@@ -17,13 +18,17 @@ export const openFarewell = async (tx: Tx, id: VolunteerId): Promise<string | nu
 const TOLD = `select distinct o.network_id as "networkId", (o.payload ->> 'volunteerId')::uuid as id from outbox o
   where o.type = 'volunteer.removed.mail' and (o.done_at is not null or o.failed_at is not null)`;
 
-/** Erases the address of everybody who has been told, or could not be; answers how many. */
+/** Erases the address of everybody who has been told, or could not be; answers how many. One that fails does not hold up the others. */
 export async function eraseFarewells(house: House): Promise<number> {
   const { rows } = await house.pool.query<{ networkId: NetworkId; id: VolunteerId }>(TOLD);
   let erased = 0;
   for (const { networkId, id } of rows)
-    erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) =>
-      Number(await eraseSealed(tx, FAREWELLS, id)),
-    );
+    try {
+      erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) =>
+        Number(await eraseSealed(tx, FAREWELLS, id)),
+      );
+    } catch (error) {
+      house.log.error({ volunteer: id, fault: errorFacts(error) }, 'could not erase the address of somebody removed');
+    }
   return erased;
 }

@@ -24,11 +24,8 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
-    {
-      name: 'nudges',
-      everyMs: 60_000,
-      run: () => alone(keeper, 'nudges', async () => (await nudge(house)) + (await remindReaders(house))),
-    },
+    { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
+    { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     { name: 'phones', everyMs: 15 * 60_000, run: () => alone(keeper, 'phones', () => indexEveryPhone(house)) },
     { name: 'looks', everyMs: 15 * 60_000, run: () => alone(keeper, 'looks', () => reportEveryNetwork(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },
