@@ -18,6 +18,7 @@ const Settings = z.object({
   KEEPER_DATABASE_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
   KEY_RING: z.string().default('.keys'),
+  BACKUP_WINDOW_DAYS: z.coerce.number().int().min(1).max(35).default(7),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Wardwise <no-reply@wardwise.example>'),
   WARDWISE_DEMO: yes,
@@ -38,6 +39,8 @@ export type Env = {
   database: { app: string; migration: string; keeper: string } | null;
   dataDir: string;
   keyRing: string;
+  /** For how many days a backup can be opened. */
+  backupWindowDays: number;
   smtpUrl: string | null;
   mailFrom: string;
   /** Whether this process also does what nobody presses a button for. */
@@ -70,6 +73,7 @@ export function readEnv(source: Source = process.env): Env {
     database: databases(it),
     dataDir: resolve(it.DATA_DIR),
     keyRing: resolve(it.KEY_RING),
+    backupWindowDays: it.BACKUP_WINDOW_DAYS,
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
     worker,

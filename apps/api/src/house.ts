@@ -7,7 +7,7 @@ import { fullDisk } from './platform/db/embedded-error.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { openRates } from './platform/limits/index.ts';
 import { createLog } from './platform/log.ts';
-import { checkRing, type KeyRing, openKeyRing } from './platform/seal/index.ts';
+import { joinRing, type KeyRing, keyFolder, openKeyRing } from './platform/seal/index.ts';
 import { AssignmentEntity } from './requests/assignment.entity.ts';
 import { FollowUpEntity } from './requests/follow-up.entity.ts';
 import { HelpRequestEntity } from './requests/help-request.entity.ts';
@@ -35,7 +35,7 @@ export const openHouseBeside = (env: Env, say: (line: string) => void): Promise<
 type Embedded = Awaited<ReturnType<typeof startEmbedded>> & Pick<OpenHouse, 'owner'>;
 
 async function open(env: Env, say: (line: string) => void, embed: () => Promise<Embedded>): Promise<OpenHouse> {
-  const ring = openKeyRing(env.keyRing);
+  const ring = await openKeyRing(keyFolder(env.keyRing));
   const embedded = env.database ? null : await embed();
   try {
     return await openAt(env, env.database ?? (embedded as Embedded).urls, embedded, ring, say);
@@ -70,8 +70,9 @@ async function openAt(
     afterwards: openAfterwards(),
     rates: openRates(poolOf(source), ring, env.pointsAMinute),
     trustedProxies: env.trustedProxies,
+    backupWindowDays: env.backupWindowDays,
   };
-  await checkRing(ring, env.keyRing, house.pool);
+  await joinRing(ring, house.pool);
   const close = async () => {
     await house.afterwards.settled();
     await source.destroy();

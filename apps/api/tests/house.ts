@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -12,7 +13,7 @@ import type { DatabaseUrls } from '../src/platform/db/embedded.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
 import { openRates } from '../src/platform/limits/index.ts';
 import { createLog } from '../src/platform/log.ts';
-import { openKeyRing } from '../src/platform/seal/index.ts';
+import { joinRing, keyFolder, openKeyRing } from '../src/platform/seal/index.ts';
 import { makeServer } from '../src/server.ts';
 import { Api } from './api.ts';
 import { canariesIn } from './cluster/canaries.mjs';
@@ -49,13 +50,13 @@ const urlsOf = ({ urls }: Cluster, database: string): DatabaseUrls => ({
   keeper: inDatabase(urls.keeper, database),
 });
 
-/** The house of a test file, opened before its first test and closed after its last; its parts may be read inside tests only. Unguarded, its own role bypasses row-level security. */
-export function openTestHouse({ unguarded = false } = {}): TestHouse {
+/** The house of a test file, opened before its first test and closed after its last; its parts may be read inside tests only. Unguarded, its own role bypasses row-level security; with a ring of its own it may turn it. */
+export function openTestHouse(how: How = {}): TestHouse {
   const opened = {} as TestHouse;
   let close = async () => {};
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    const { test, stop } = await open(unguarded);
+    const { test, stop } = await open(how);
     Object.assign(opened, test);
     close = stop;
   });
@@ -69,10 +70,14 @@ export function openTestHouse({ unguarded = false } = {}): TestHouse {
   return opened;
 }
 
-async function open(unguarded: boolean): Promise<{ test: TestHouse; stop: () => Promise<void> }> {
+type How = { unguarded?: boolean; ownRing?: boolean };
+
+async function open({ unguarded = false, ownRing = false }: How): Promise<{ test: TestHouse; stop: () => Promise<void> }> {
   const cluster = clusterOf();
-  const keyRing = join(dirname(cluster.log), 'keys');
-  const database = await newDatabase(cluster, keyRing);
+  const everybodys = join(dirname(cluster.log), 'keys');
+  const database = await newDatabase(cluster, everybodys);
+  const keyRing = ownRing ? `${everybodys}-of-${database}` : everybodys;
+  if (ownRing) cpSync(everybodys, keyRing, { recursive: true });
   const urls = urlsOf(cluster, database);
   const log: string[] = [];
   const house = await openHouseAt(unguarded ? { ...urls, app: inDatabase(cluster.superuser, database) } : urls, keyRing, log);
@@ -101,18 +106,21 @@ const OFTEN = { points: 1_000_000, duration: 900 };
 /** A house without a server, as the worker's process has one. */
 export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: string[] = []): Promise<House> {
   const source = await openDataSource(urls.app, ENTITIES);
+  const ring = await openKeyRing(keyFolder(keyRing));
+  await joinRing(ring, poolOf(source));
   const to = { write: (line: string) => void log.push(line) };
   return {
     source,
     pool: poolOf(source),
-    ring: openKeyRing(keyRing),
+    ring,
     log: createLog('debug', to),
     demo: false,
     publicUrl: '',
     postcodesIoUrl: null,
     afterwards: openAfterwards(),
-    rates: openRates(poolOf(source), openKeyRing(keyRing), MANY, { SIGN_IN_MAIL: OFTEN, WRONG_CODE: OFTEN, FORM: OFTEN }),
+    rates: openRates(poolOf(source), ring, MANY, { SIGN_IN_MAIL: OFTEN, WRONG_CODE: OFTEN, FORM: OFTEN }),
     trustedProxies: 0,
+    backupWindowDays: 7,
   };
 }
 

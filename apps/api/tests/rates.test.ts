@@ -108,7 +108,7 @@ describe('guessing', () => {
   const codeAskedFrom = async (address: string, ward: string) => {
     await test.db.query('delete from sign_ins');
     const { code, token, id } = await mailedTo(test, leadOf(ward));
-    await test.db.query('update sign_ins set asked_from = $2 where id = $1', [id, keyOf(test.house.ring, address)]);
+    await test.db.query('update sign_ins set asked_from = $2 where id = $1', [id, await keyOf(test.house.ring, address)]);
     return { code, token };
   };
 

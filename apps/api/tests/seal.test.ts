@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkRing, KeyRingError, linkToken, openKeyRing } from '../src/platform/seal/index.ts';
+import { joinRing, KeyRingError, keyFolder, linkToken, openKeyRing } from '../src/platform/seal/index.ts';
 import { seal, unseal } from '../src/platform/seal/seal.ts';
 import { openTestHouse } from './house.ts';
 import { errorCodes } from './lead.ts';
@@ -105,8 +105,10 @@ describe('in the database', () => {
   it('cannot be opened with another key ring, and is not taken for erased', async () => {
     const { id } = await lead().taken();
     const ring = test.house.ring;
-    test.house.ring = openKeyRing(mkdtempSync(join(tmpdir(), 'wardwise-other-ring-')));
+    const elsewhere = mkdtempSync(join(tmpdir(), 'wardwise-other-ring-'));
+    test.house.ring = await openKeyRing(keyFolder(elsewhere));
     expect(await looked(id)).toEqual(['SOMETHING_WENT_WRONG']);
+    rmSync(elsewhere, { recursive: true });
     test.house.ring = ring;
     expect((await done(lead().lookAtDetails(id))).details?.note).toContain('Milk');
   });
@@ -121,36 +123,62 @@ describe('the key ring', () => {
   });
   afterAll(() => rmSync(base, { recursive: true }));
 
-  it('is made at the first start, for its owner’s eyes only, and is the same at the next', () => {
-    const { current } = openKeyRing(folder);
+  const open = (at = folder) => openKeyRing(keyFolder(at));
+  const today = () => new Date().toISOString().slice(0, 10);
+
+  it('is made at the first start, for its owner’s eyes only, and is the same at the next', async () => {
+    const ring = await open();
+    const made = await ring.add(today());
     expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(readdirSync(folder).sort()).toEqual([`${today()}.key`, 'lasting.key']);
     for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
-    expect(openKeyRing(folder).current).toEqual(current);
+    const again = await open();
+    expect([again.lasting, await again.newest()]).toEqual([ring.lasting, made]);
   });
 
-  it.each([0o755, 0o750, 0o701, 0o770])('is refused when others can read it: mode %o', (mode) => {
-    openKeyRing(folder);
+  it('has one key a day, however many make it at the same moment', async () => {
+    const rings = await Promise.all(Array.from({ length: 8 }, () => open()));
+    const made = await Promise.all(rings.map((ring) => ring.add('2026-11-22')));
+    expect(new Set([...rings.map(({ lasting }) => lasting.id), ...made.map(({ id }) => id)]).size).toBe(2);
+  });
+
+  it('is read again where a key is not known, and forgets one that is gone', async () => {
+    const [here, elsewhere] = [await open(), await open()];
+    const first = await elsewhere.add('2026-11-21');
+    expect(await here.find(first.id)).toEqual(first);
+    const second = await elsewhere.add('2026-11-22');
+    expect(await here.newest()).toEqual(second);
+    await elsewhere.destroy(first);
+    expect(await here.days()).toEqual([second]);
+    expect(await here.find(first.id)).toBeNull();
+    await here.destroy(first);
+  });
+
+  it.each([0o755, 0o750, 0o701, 0o770])('is refused when others can read it: mode %o', async (mode) => {
+    await open();
     chmodSync(folder, mode);
-    expect(() => openKeyRing(folder)).toThrow(
+    await expect(open()).rejects.toThrow(
       new KeyRingError(`The key ring ${folder} can be read by others. Make it private: chmod 700 ${folder}`),
     );
   });
 
-  it('is refused when a key is no key', () => {
-    openKeyRing(folder);
-    writeFileSync(join(folder, 'second.key'), 'short');
-    expect(() => openKeyRing(folder)).toThrow(KeyRingError);
+  it('is refused when a key is no key', async () => {
+    const ring = await open();
+    writeFileSync(join(folder, '2026-11-22.key'), 'short');
+    await expect(ring.newest()).rejects.toThrow(KeyRingError);
+    writeFileSync(join(folder, 'lasting.key'), 'short');
+    await expect(open()).rejects.toThrow(KeyRingError);
   });
 
-  it('makes other links and finds no key of a ring that is not its own', () => {
-    const [one, other] = [openKeyRing(folder), openKeyRing(join(base, 'other'))];
+  it('makes other links and finds no key of a ring that is not its own', async () => {
+    const [one, other] = [await open(), await open(join(base, 'other'))];
     expect(linkToken(one, 'a link')).not.toBe(linkToken(other, 'a link'));
-    expect(one.find(other.current.id)).toBeNull();
+    expect(await one.find((await other.add(today())).id)).toBeNull();
   });
 
   it('is not used on a database that another one has sealed', async () => {
-    await checkRing(test.house.ring, test.keyRing, test.house.pool);
-    await expect(checkRing(openKeyRing(folder), folder, test.house.pool)).rejects.toThrow(KeyRingError);
-    await checkRing(test.house.ring, test.keyRing, test.house.pool);
+    await joinRing(test.house.ring, test.house.pool);
+    await expect(open().then((other) => joinRing(other, test.house.pool))).rejects.toThrow(KeyRingError);
+    await joinRing(test.house.ring, test.house.pool);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { hashSecret, linkToken } from '../src/platform/seal/index.ts';
-import { indexEveryPhone } from '../src/worker/index-phones.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf, outcome, type Payload } from './payload.ts';
 import { leadOf } from './people.ts';
@@ -243,19 +242,4 @@ describe('"I can" to a shared call-out', () => {
     }
     expect(test.log.filter((line) => line.includes('900861'))).toEqual([]);
   });
-});
-
-it('indexes the phones of volunteers who were there before the index, in each network', async () => {
-  const { token, request } = await aSharedCallOut();
-  const volunteer = await aVolunteer(test, { phone: '07700 900871' });
-  await aVolunteer(test, { network: 'north-paddington', phone: 'no number' });
-  await test.db.query('update volunteer_contacts set phone_index = null');
-  const indexed = await indexEveryPhone(test.house);
-  const { rows } = await test.db.query<{ rows: number }>('select count(*)::int as rows from volunteer_contacts');
-  expect([indexed, await indexEveryPhone(test.house)]).toEqual([rows[0]?.rows, 0]);
-  await done(iCan(token, '07700900871'));
-  await until(
-    () => mailsOf(request.id),
-    (mails) => mails.includes(volunteer.uuid),
-  );
 });

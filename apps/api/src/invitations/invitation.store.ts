@@ -10,7 +10,17 @@ import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { announce } from '../platform/outbox.ts';
-import { eraseSealed, hashSecret, indexOf, linkToken, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import {
+  eraseSealed,
+  findByIndex,
+  hashSecret,
+  linkToken,
+  openSealed,
+  type RingKey,
+  reindexSealed,
+  type SealedTable,
+  saveSealed,
+} from '../platform/seal/index.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
 import { plainly } from '../staff/index.ts';
 
@@ -18,6 +28,7 @@ const INVITED: SealedTable<'displayName' | 'email'> = {
   table: 'invited_contacts',
   owner: 'invitation_id',
   columns: { displayName: 'display_name', email: 'email' },
+  index: { column: 'email_index', text: ({ email }) => email },
 };
 
 /** An invitation as the rules about it need it; over where it was accepted, taken back, or has had its time. */
@@ -41,10 +52,7 @@ export async function saveInvitation(tx: Tx, it: NewInvitation, displayName: str
   await tx.run(sql`insert into invitations (network_id, id, kind, staff_id, roles, ward_codes, page_language, invited_by, created_at, expires_at)
     values (${param(tx.networkId)}, ${param(id)}, ${param(it.kind)}, ${param(it.staffId)}, ${param(it.roles)}, ${param(it.wardCodes)},
       ${param(it.pageLanguage)}, ${param(it.invitedBy)}, ${param(tx.now)}, ${weekFrom(tx)})`);
-  const address = plainly(email);
-  await tx.asSystem(() =>
-    saveSealed(tx, INVITED, id, { displayName, email: address }, { email_index: indexOf(tx.ring, address) }),
-  );
+  await tx.asSystem(() => saveSealed(tx, INVITED, id, { displayName, email: plainly(email) }));
   return id;
 }
 
@@ -87,14 +95,12 @@ export const openInvited = (tx: Tx, id: string): Promise<{ displayName: string |
 
 /** Whether somebody with this address waits for an answer of theirs in this network. */
 export async function isInvited(tx: Tx, email: string): Promise<boolean> {
-  const index = indexOf(tx.ring, plainly(email));
-  const row = await tx.asSystem(() =>
-    tx.one(
-      sql`select 1 as one from invited_contacts where network_id = ${param(tx.networkId)} and email_index = ${param(index)}`,
-    ),
-  );
-  return row !== null;
+  const found = await tx.asSystem(() => findByIndex(tx, INVITED, plainly(email)));
+  return found.length > 0;
 }
+
+/** Indexes so many addresses of the invited anew, by the key of the day; answers how many. */
+export const reindexInvited = (tx: Tx, by: RingKey, most: number): Promise<number> => reindexSealed(tx, INVITED, by, most);
 
 /** Whether a way back is under way for somebody. */
 export async function hasWayBack(tx: Tx, staffId: StaffId): Promise<boolean> {

@@ -24,6 +24,8 @@ export type House = {
   rates: Rates;
   /** How many proxies stand before us whose word is taken for where a request came from. */
   trustedProxies: number;
+  /** For how many days a backup can be opened; what is erased is unreadable everywhere once they have passed. */
+  backupWindowDays: number;
 };
 
 /** What one request has: who asks, in which language, and the way to write. */

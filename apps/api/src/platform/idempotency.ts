@@ -25,15 +25,15 @@ export async function once<D extends Decision<unknown, RefusalCode>>(
   const { idempotencyKey: key, ...said } = input;
   if (!key || !actorId) return work();
   if (key.length > LONGEST_KEY) return refuse({ code: 'TEXT_TOO_LONG', field: 'idempotencyKey' });
-  const mac = inputMac(tx.ring, said);
+  const macs = (await tx.ring.days()).map((day) => inputMac(day, said));
   const at = sql`network_id = ${param(tx.networkId)} and actor_id = ${param(actorId)} and key = ${param(key)}`;
   const [mine] =
     await tx.rows(sql`insert into idempotency_records (network_id, actor_id, key, mutation, input_mac, outcome, created_at)
-    values (${param(tx.networkId)}, ${param(actorId)}, ${param(key)}, ${param(mutation)}, ${param(mac)}, 'null', ${param(tx.now)})
+    values (${param(tx.networkId)}, ${param(actorId)}, ${param(key)}, ${param(mutation)}, ${param(macs[0])}, 'null', ${param(tx.now)})
     on conflict do nothing returning key`);
   if (!mine) {
     const kept = await tx.one<Kept>(sql`select mutation, input_mac, outcome from idempotency_records where ${at}`);
-    return kept && kept.mutation === mutation && sameBytes(kept.input_mac, mac)
+    return kept && kept.mutation === mutation && macs.some((mac) => sameBytes(kept.input_mac, mac))
       ? (agree(kept.outcome) as D)
       : refuse('IDEMPOTENCY_KEY_REUSED');
   }

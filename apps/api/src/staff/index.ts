@@ -9,6 +9,7 @@ export {
   isKnownEmail,
   openStaffEmail,
   plainly,
+  reindexStaff,
   replaceStaffContact,
   saveStaffContact,
 } from './staff-contact.store.ts';

@@ -1,18 +1,28 @@
 import { isEmailAddress, LONGEST, type StaffId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { eraseSealed, indexOf, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
-import { param, sql } from '../platform/sql.ts';
+import {
+  eraseSealed,
+  findByIndex,
+  openSealed,
+  type RingKey,
+  reindexSealed,
+  type SealedTable,
+  saveSealed,
+} from '../platform/seal/index.ts';
 
-const STAFF_CONTACTS: SealedTable<'email'> = { table: 'staff_contacts', owner: 'staff_id', columns: { email: 'email' } };
+const STAFF_CONTACTS: SealedTable<'email'> = {
+  table: 'staff_contacts',
+  owner: 'staff_id',
+  columns: { email: 'email' },
+  index: { column: 'email_index', text: ({ email }) => email },
+};
 
 /** An address as it is compared: without the spaces and capitals it was typed with. */
 export const plainly = (email: string) => email.trim().toLowerCase();
 
 /** Keeps a lead's e-mail: sealed, with a keyed index to find it again at sign-in. */
 export const saveStaffContact = (tx: Tx, id: StaffId, email: string): Promise<void> =>
-  tx.asSystem(() =>
-    saveSealed(tx, STAFF_CONTACTS, id, { email: plainly(email) }, { email_index: indexOf(tx.ring, plainly(email)) }),
-  );
+  tx.asSystem(() => saveSealed(tx, STAFF_CONTACTS, id, { email: plainly(email) }));
 
 /** Gives somebody another e-mail; of the old one nothing is left. */
 export const replaceStaffContact = (tx: Tx, id: StaffId, email: string): Promise<void> =>
@@ -34,11 +44,12 @@ export const isKnownEmail = async (tx: Tx, email: string): Promise<boolean> =>
 
 /** Who has this e-mail in this network, or null. */
 export async function findStaffByEmail(tx: Tx, email: string): Promise<StaffId | null> {
-  const row = await tx.one<{ staff_id: StaffId }>(
-    sql`select staff_id from staff_contacts where network_id = ${param(tx.networkId)} and email_index = ${param(indexOf(tx.ring, plainly(email)))}`,
-  );
-  return row?.staff_id ?? null;
+  const [found] = await findByIndex<StaffId>(tx, STAFF_CONTACTS, plainly(email));
+  return found ?? null;
 }
 
 export const openStaffEmail = async (tx: Tx, id: StaffId): Promise<string | null> =>
   (await openSealed(tx, STAFF_CONTACTS, id))?.email ?? null;
+
+/** Indexes so many addresses of the staff anew, by the key of the day; answers how many. */
+export const reindexStaff = (tx: Tx, by: RingKey, most: number): Promise<number> => reindexSealed(tx, STAFF_CONTACTS, by, most);

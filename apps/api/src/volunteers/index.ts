@@ -2,4 +2,9 @@ export { eraseFarewells, openFarewell } from './farewell.store.ts';
 export { canSeeVolunteer } from './volunteer.policy.ts';
 export { volunteerShape } from './volunteer.shape.ts';
 export { findVolunteer, holdVolunteer, type KnownVolunteer, listVolunteersIn } from './volunteer.store.ts';
-export { indexPhones, listVolunteersByPhone, openVolunteerContact, saveVolunteerContact } from './volunteer-contact.store.ts';
+export {
+  listVolunteersByPhone,
+  openVolunteerContact,
+  reindexVolunteers,
+  saveVolunteerContact,
+} from './volunteer-contact.store.ts';

@@ -5,11 +5,11 @@ import { errorFacts } from '../platform/log.ts';
 import { eraseFarewells } from '../volunteers/index.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
-import { indexEveryPhone } from './index-phones.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
 import { nudge } from './nudge.ts';
 import { reportEveryNetwork } from './report-looks.ts';
 import { retire } from './retire.ts';
+import { turnRing } from './turn-ring.ts';
 
 /** However long a database is away, so long at most until a worker looks for it again. */
 const MOST_WAIT_MS = 30_000;
@@ -26,7 +26,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
-    { name: 'phones', everyMs: 15 * 60_000, run: () => alone(keeper, 'phones', () => indexEveryPhone(house)) },
+    { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },
     { name: 'looks', everyMs: 15 * 60_000, run: () => alone(keeper, 'looks', () => reportEveryNetwork(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },
   ];

@@ -96,7 +96,7 @@ export class Canaries {
       const owner = String(OWNERS.map((column) => row[column]).find(Boolean) ?? id);
       if (this.#met.has(`${table} ${id} ${row.key_id}`)) continue;
       this.#met.add(`${table} ${id} ${row.key_id}`);
-      const ringKey = this.#test.house.ring.find(String(row.ring_key_id))?.key as Buffer;
+      const ringKey = (await this.#test.house.ring.find(String(row.ring_key_id)))?.key as Buffer;
       const key = unseal(row.wrapped as Buffer, ringKey, { table: 'data_keys', column: 'wrapped', rowId: String(row.key_id) });
       for (const column of columns) {
         const sealed = row[column] as Buffer | null;

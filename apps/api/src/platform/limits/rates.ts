@@ -52,8 +52,8 @@ export function openRates(pool: pg.Pool, ring: KeyRing, points: number, most = T
   return {
     knock: (sender) => spend(knocks, drawer(sender), 1),
     ask: (id, sender, cost) => (id ? spend(known, id, cost) : spend(strangers, drawer(sender), cost)),
-    mayTry: async (what, sender) => (await spend(tries[what], keyOf(ring, sender), 1)).enough,
-    hasTries: async (what, sender) => ((await tries[what].get(keyOf(ring, sender)))?.remainingPoints ?? 1) > 0,
+    mayTry: async (what, sender) => (await spend(tries[what], await keyOf(ring, sender), 1)).enough,
+    hasTries: async (what, sender) => ((await tries[what].get(await keyOf(ring, sender)))?.remainingPoints ?? 1) > 0,
   };
 }
 
@@ -63,9 +63,9 @@ const inDatabase = (pool: pg.Pool, keyPrefix: string, rate: { points: number; du
     ...{ keyPrefix, ...rate },
   });
 
-/** Where somebody sends from, as a keyed hash that is another every day: no address is kept. */
-export const keyOf = (ring: KeyRing, sender: string | null): string =>
-  indexOf(ring, `${new Date().toISOString().slice(0, 10)} ${sender ?? ''}`)
+/** Where somebody sends from, as a hash by the key of the day: no address is kept. */
+export const keyOf = async (ring: KeyRing, sender: string | null): Promise<string> =>
+  indexOf(await ring.newest(), `from ${sender ?? ''}`)
     .subarray(0, 16)
     .toString('base64url');
 

@@ -1,4 +1,25 @@
-export { destroyDataKeys, findDataKey, newDataKey } from './data-keys.ts';
-export { eraseSealed, type Opened, openSealed, type SealedTable, saveSealed } from './record.ts';
-export { checkRing, type KeyRing, KeyRingError, openKeyRing } from './ring.ts';
-export { drawOne, hashCode, hashSecret, indexOf, inputMac, linkToken, newSecret, sameBytes, sixDigits } from './tokens.ts';
+export { destroyDataKeys, findDataKey, newDataKey, rewrapDataKeys } from './data-keys.ts';
+export { joinRing } from './join-ring.ts';
+export { KeyRingError, type KeyStore, keyFolder } from './key-store.ts';
+export {
+  eraseSealed,
+  findByIndex,
+  type Opened,
+  openSealed,
+  reindexSealed,
+  type SealedTable,
+  saveSealed,
+} from './record.ts';
+export { type KeyRing, openKeyRing, type RingKey } from './ring.ts';
+export {
+  drawOne,
+  hashCode,
+  hashSecret,
+  indexesOf,
+  indexOf,
+  inputMac,
+  linkToken,
+  newSecret,
+  sameBytes,
+  sixDigits,
+} from './tokens.ts';

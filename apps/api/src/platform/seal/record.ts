@@ -1,10 +1,17 @@
 import type { Tx } from '../db/transaction.ts';
 import { join, name, param, sql } from '../sql.ts';
 import { type DataKey, destroyDataKeys, findDataKey, newDataKey } from './data-keys.ts';
+import type { RingKey } from './ring.ts';
 import { seal, unseal } from './seal.ts';
+import { indexesOf, indexOf } from './tokens.ts';
 
-/** A table of sealed columns: whose record a row is, and which columns it seals. */
-export type SealedTable<Field extends string> = { table: string; owner: string; columns: Record<Field, string> };
+/** A table of sealed columns: whose record a row is, which columns it seals, and by what of it the record is found again, if by anything. */
+export type SealedTable<Field extends string> = {
+  table: string;
+  owner: string;
+  columns: Record<Field, string>;
+  index?: { column: string; text(record: Opened<Field>): string | null };
+};
 
 /** What a record says, opened. */
 export type Opened<Field extends string> = Record<Field, string | null>;
@@ -23,6 +30,7 @@ export async function saveSealed<F extends string>(
     [of.owner]: ownerId,
     data_key_id: key.id,
     ...plain,
+    ...(await indexColumns(tx, of, record)),
     ...sealedColumns(of, ownerId, record, key),
   };
   await tx.run(
@@ -43,6 +51,27 @@ export async function openSealed<F extends string>(tx: Tx, of: SealedTable<F>, o
   });
 }
 
+/** Whose records have this text for their index, under the key of any day that is left. */
+export async function findByIndex<Owner extends string>(tx: Tx, of: SealedTable<never>, text: string): Promise<Owner[]> {
+  const indexes = await indexesOf(tx.ring, text);
+  const rows = await tx.rows<{ id: Owner }>(sql`select ${name(of.owner)} as id from ${name(of.table)}
+    where network_id = ${param(tx.networkId)} and ${name(indexColumn(of))} = any(${param(indexes)}::bytea[]) order by 1`);
+  return rows.map(({ id }) => id);
+}
+
+/** Indexes so many records of this network anew, by the key of the day; answers how many. */
+export async function reindexSealed<F extends string>(tx: Tx, of: SealedTable<F>, by: RingKey, most: number): Promise<number> {
+  const rows = await tx.rows<{ id: string }>(sql`select ${name(of.owner)} as id from ${name(of.table)}
+    where network_id = ${param(tx.networkId)} and index_key_id is distinct from ${param(by.id)} limit ${param(most)} for update skip locked`);
+  for (const { id } of rows) {
+    const record = await openSealed(tx, of, id);
+    const text = record && of.index?.text(record);
+    await tx.run(sql`update ${name(of.table)} set index_key_id = ${param(by.id)}, ${name(indexColumn(of))} = ${param(text ? indexOf(by, text) : null)}
+      where network_id = ${param(tx.networkId)} and ${name(of.owner)} = ${param(id)}`);
+  }
+  return rows.length;
+}
+
 /** Erases a record: its row and its key. Answers whether there was one. */
 export async function eraseSealed(tx: Tx, of: SealedTable<string>, ownerId: string): Promise<boolean> {
   const gone = await tx.rows<{ data_key_id: string }>(
@@ -54,6 +83,17 @@ export async function eraseSealed(tx: Tx, of: SealedTable<string>, ownerId: stri
   );
   return gone.length > 0;
 }
+
+async function indexColumns<F extends string>(tx: Tx, of: SealedTable<F>, record: Opened<F>): Promise<Record<string, unknown>> {
+  if (!of.index) return {};
+  const [by, text] = [await tx.ring.newest(), of.index.text(record)];
+  return { [of.index.column]: text ? indexOf(by, text) : null, index_key_id: by.id };
+}
+
+const indexColumn = (of: SealedTable<never>): string => {
+  if (!of.index) throw new Error(`${of.table} has no index`);
+  return of.index.column;
+};
 
 const sealedColumns = <F extends string>(of: SealedTable<F>, ownerId: string, record: Opened<F>, key: DataKey) =>
   Object.fromEntries(

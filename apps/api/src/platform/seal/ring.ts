@@ -1,74 +1,67 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type pg from 'pg';
+import type { KeyStore } from './key-store.ts';
 
-/** A key that never lies in the database: data keys are wrapped by it, links and indexes are made with it. */
-export type RingKey = { id: string; key: Buffer };
+/** A key that never lies in the database; its id comes of it, so that another key under the same name is another id. */
+export type RingKey = { id: string; key: Buffer; name: string };
 
-/** The keys outside the database; `current` wraps what is new. */
-export type KeyRing = { current: RingKey; find(id: string): RingKey | null };
+/**
+ * The keys outside the database. Each day has one: it wraps data keys, and makes the indexes that find a number again. It is destroyed when the
+ * backup window has passed, and whatever only it could open with it. One key lasts: it makes links and codes, which say nothing of anybody.
+ */
+export type KeyRing = {
+  /** Where it lies, for a sentence to whoever runs the server. */
+  place: string;
+  lasting: RingKey;
+  /** The key of the newest day; it wraps what is new. */
+  newest(): Promise<RingKey>;
+  /** The keys of all days that are left, the newest first. */
+  days(): Promise<RingKey[]>;
+  /** The key of this id, looked for once more where it is not known; null where it is not, or no longer, there. */
+  find(id: string): Promise<RingKey | null>;
+  /** The key of a day (`2026-11-22`), made where there is none. */
+  add(day: string): Promise<RingKey>;
+  destroy(key: RingKey): Promise<void>;
+};
 
-/** The ring cannot be used; the sentence says what to do. */
-export class KeyRingError extends Error {}
+const LASTING = 'lasting';
 
-/** Opens the key ring in a folder of mode 0700 (made with its first key when it is not there). */
-export function openKeyRing(folder: string): KeyRing {
-  try {
-    return open(folder);
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(String((error as { code?: unknown }).code))) throw error;
-    throw new KeyRingError(
-      `Wardwise may not read and write the key ring ${folder}. Make that folder yours (sudo chown -R "$USER" ${folder}), or set KEY_RING to a folder of your own.`,
-    );
-  }
+/** Opens the key ring, and makes its lasting key where there is none yet. Throws KeyRingError for one that cannot be used. */
+export async function openKeyRing(store: KeyStore): Promise<KeyRing> {
+  const known = new Map<string, RingKey>();
+  const read = async (name: string): Promise<RingKey> => {
+    const key = await store.read(name);
+    return { id: fingerprint(key), key, name };
+  };
+  /** Reads what came and forgets what went since the last time. */
+  const days = async (): Promise<RingKey[]> => {
+    const names = (await store.names()).filter((name) => name !== LASTING);
+    for (const name of known.keys()) if (!names.includes(name)) known.delete(name);
+    for (const name of names) if (!known.has(name)) known.set(name, await read(name));
+    return [...known.values()].sort((a, b) => (a.name < b.name ? 1 : -1));
+  };
+  const add = async (name: string): Promise<RingKey> => {
+    if (!(await store.names()).includes(name)) await store.add(name, randomBytes(32));
+    return read(name); // whoever's it is
+  };
+  return {
+    place: store.place,
+    lasting: await add(LASTING),
+    days,
+    newest: async () => {
+      const [newest] = await days();
+      if (!newest) throw new Error('a key ring without a key of any day');
+      return newest;
+    },
+    find: async (id) => [...known.values()].find((key) => key.id === id) ?? (await days()).find((key) => key.id === id) ?? null,
+    add,
+    destroy: async ({ name }) => {
+      known.delete(name);
+      await store.destroy(name);
+    },
+  };
 }
 
-function open(folder: string): KeyRing {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if ((statSync(folder).mode & 0o077) !== 0) {
-    throw new KeyRingError(`The key ring ${folder} can be read by others. Make it private: chmod 700 ${folder}`);
-  }
-  const keysIn = () => readdirSync(folder).filter((file) => file.endsWith('.key'));
-  if (keysIn().length === 0) makeFirstKey(folder);
-  const files = keysIn().sort();
-  const keys = new Map(files.map((file) => readKey(join(folder, file))).map((key) => [fingerprint(key), key]));
-  const [id, key] = [...keys].at(-1) as [string, Buffer];
-  return { current: { id, key }, find: (wanted) => (keys.has(wanted) ? { id: wanted, key: keys.get(wanted) as Buffer } : null) };
-}
-
-/** The first key, under its name only when it is whole; of two first starts at once the later takes the earlier one's. */
-function makeFirstKey(folder: string): void {
-  const begun = join(folder, `first.key.${process.pid}`);
-  writeFileSync(begun, randomBytes(32).toString('base64'), { mode: 0o600 });
-  try {
-    linkSync(begun, join(folder, 'first.key'));
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
-  } finally {
-    unlinkSync(begun);
-  }
-}
-
-/** A key's id comes of the key: another key under the same name is another id. */
 const fingerprint = (key: Buffer): string => createHash('sha256').update('ring key').update(key).digest('hex').slice(0, 16);
-
-function readKey(path: string): Buffer {
-  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
-  if (key.length !== 32) throw new KeyRingError(`${path} is not a key of 32 bytes. Put the key ring back from its backup.`);
-  return key;
-}
-
-/** Refuses to start on data that another ring has sealed: it would look erased, and the next delivery would throw it away. */
-export async function checkRing(ring: KeyRing, folder: string, pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ id: string }>('select distinct ring_key_id as id from ring_keys_in_use');
-  const missing = rows.filter(({ id }) => ring.find(id) === null);
-  if (missing.length > 0)
-    throw new KeyRingError(
-      `The key ring ${folder} is not the one this database was sealed with. Put the right one back from its backup (KEY_RING).`,
-    );
-  await pool.query('insert into ring_keys_in_use (ring_key_id) values ($1) on conflict do nothing', [ring.current.id]);
-}
 
 /** A key for one purpose, made from a ring key: what signs links can never open details. */
 export function purposeKey(ring: RingKey, purpose: 'links' | 'index' | 'codes' | 'idempotency'): Buffer {

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
-import { type KeyRing, purposeKey } from './ring.ts';
+import { type KeyRing, purposeKey, type RingKey } from './ring.ts';
 
 /** A fresh secret for a cookie: 256 bits. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
@@ -9,25 +9,29 @@ export const hashSecret = (secret: string): Buffer => createHash('sha256').updat
 
 /** The token of a link, made from its id by the ring: 128 bits, 22 characters, stored nowhere. */
 export const linkToken = (ring: KeyRing, linkId: string): string =>
-  createHmac('sha256', purposeKey(ring.current, 'links')).update(linkId).digest().subarray(0, 16).toString('base64url');
+  createHmac('sha256', purposeKey(ring.lasting, 'links')).update(linkId).digest().subarray(0, 16).toString('base64url');
 
 /** The six-digit code of a sign-in or of a link, made from its id by the ring, stored only as a keyed hash. */
 export const sixDigits = (ring: KeyRing, id: string): string =>
-  (createHmac('sha256', purposeKey(ring.current, 'codes')).update(id).digest().readUInt32BE(0) % 1_000_000)
+  (createHmac('sha256', purposeKey(ring.lasting, 'codes')).update(id).digest().readUInt32BE(0) % 1_000_000)
     .toString()
     .padStart(6, '0');
 
 /** A keyed hash of a short code: a plain hash of six digits would be guessed at once. */
 export const hashCode = (ring: KeyRing, id: string, code: string): Buffer =>
-  createHmac('sha256', purposeKey(ring.current, 'codes')).update(`${id}:${code}`).digest();
+  createHmac('sha256', purposeKey(ring.lasting, 'codes')).update(`${id}:${code}`).digest();
 
-/** A keyed index of an e-mail address or a phone number: finds the same one again and tells nothing without the ring. */
-export const indexOf = (ring: KeyRing, text: string): Buffer =>
-  createHmac('sha256', purposeKey(ring.current, 'index')).update(text).digest();
+/** A keyed index of an e-mail address or a phone number, by the key of one day: finds the same one again and tells nothing without that key. */
+export const indexOf = (key: RingKey, text: string): Buffer =>
+  createHmac('sha256', purposeKey(key, 'index')).update(text).digest();
 
-/** A keyed fingerprint of a mutation's input: tells whether a second one says the same, keeps nothing of it. */
-export const inputMac = (ring: KeyRing, input: unknown): Buffer =>
-  createHmac('sha256', purposeKey(ring.current, 'idempotency')).update(JSON.stringify(input)).digest();
+/** Every index that a text may stand under now: one for each day whose key is left. */
+export const indexesOf = async (ring: KeyRing, text: string): Promise<Buffer[]> =>
+  (await ring.days()).map((key) => indexOf(key, text));
+
+/** A keyed fingerprint of a mutation's input, by the key of one day: tells whether a second one says the same, keeps nothing of it. */
+export const inputMac = (key: RingKey, input: unknown): Buffer =>
+  createHmac('sha256', purposeKey(key, 'idempotency')).update(JSON.stringify(input)).digest();
 
 export const sameBytes = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
 

@@ -28,8 +28,9 @@ export async function requestSignIn(
   if (!(await house.rates.mayTry('SIGN_IN_MAIL', sender))) throw tooOften();
   const networkId = await findNetwork(house.pool, input.network);
   const page = input.pageLanguage && isPageLanguage(input.pageLanguage) ? input.pageLanguage : language;
+  const from = await keyOf(house.ring, sender);
   // After the answer, so that its time does not tell whether we know the address.
-  if (networkId) setImmediate(() => void prepare(house, networkId, input.email, page, keyOf(house.ring, sender)));
+  if (networkId) setImmediate(() => void prepare(house, networkId, input.email, page, from));
   return agree({ sent: true });
 }
 

@@ -26,12 +26,11 @@ export async function signIn(ctx: Ctx, input: SignIn): Promise<Decision<{ signed
   if (!networkId) return refuse(input.token ? 'SIGN_IN_EXPIRED' : 'SIGN_IN_CODE_WRONG');
   const { sender = null } = visit;
   if (!input.token && !(await house.rates.hasTries('WRONG_CODE', sender))) throw tooOften();
+  const from = await keyOf(house.ring, sender);
   const db = dbOf(house, { kind: 'SYSTEM', networkId });
   // A wrong guess is counted although it is refused: a value, not a refusal, leaves this transaction.
   const tried = await db.transaction(async (tx) => {
-    const used = await (input.token
-      ? useToken(tx, input.token)
-      : useCode(tx, input.email ?? '', input.code ?? '', keyOf(house.ring, sender)));
+    const used = await (input.token ? useToken(tx, input.token) : useCode(tx, input.email ?? '', input.code ?? '', from));
     return 'refusal' in used ? used : { secret: await startSession(tx, used.staffId, visit.device) };
   });
   if ('refusal' in tried) {
