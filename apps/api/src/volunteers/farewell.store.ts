@@ -1,7 +1,8 @@
 import type { NetworkId, StaffId, VolunteerId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { eraseSealed, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { erase } from '../platform/erase.ts';
+import { openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
 // The address of somebody removed, for the one mail that tells them so.
 const FAREWELLS: SealedTable<'email'> = { table: 'farewells', owner: 'volunteer_id', columns: { email: 'email' } };
@@ -23,7 +24,7 @@ export async function eraseFarewells(house: House): Promise<number> {
   let erased = 0;
   for (const { networkId, id } of rows)
     erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) =>
-      Number(await eraseSealed(tx, FAREWELLS, id)),
+      Number(await erase(tx, FAREWELLS, id, 'farewell-sent')),
     );
   return erased;
 }
