@@ -69,6 +69,7 @@ export * from './requests/told.ts';
 export * from './requests/withdraw-offer.ts';
 export * from './retention/contact-card.ts';
 export * from './retention/holds.ts';
+export * from './retention/kept-for.ts';
 export * from './retention/proposal-wait.ts';
 export * from './retention/retention.ts';
 export * from './skills/seeded-skills.ts';

@@ -1,7 +1,8 @@
 import type { StaffId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
+import { erase } from '../platform/erase.ts';
 import { newId } from '../platform/ids.ts';
-import { eraseSealed, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 
 type ConcernField =
@@ -75,6 +76,6 @@ export async function eraseConcern(tx: Tx, id: string): Promise<void> {
   const notes = await tx.rows<{ id: string }>(
     sql`select id from concern_notes where network_id = ${param(tx.networkId)} and concern_id = ${param(id)}`,
   );
-  for (const note of notes) await eraseSealed(tx, CONCERN_NOTES, note.id);
-  await eraseSealed(tx, CONCERN_DETAILS, id);
+  for (const note of notes) await erase(tx, CONCERN_NOTES, note.id, 'concern-over');
+  await erase(tx, CONCERN_DETAILS, id, 'concern-over');
 }

@@ -8,10 +8,10 @@ import {
 } from '@wardwise/domain';
 import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { erase } from '../platform/erase.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { announce } from '../platform/outbox.ts';
 import {
-  eraseSealed,
   findByIndex,
   hashSecret,
   linkToken,
@@ -80,7 +80,7 @@ export async function endInvitation(tx: Tx, id: string, how: 'accepted_at' | 'wi
   await tx.run(
     sql`update invitations set ${column} = ${param(tx.now)} where network_id = ${param(tx.networkId)} and id = ${param(id)}`,
   );
-  await tx.asSystem(() => eraseSealed(tx, INVITED, id));
+  await tx.asSystem(() => erase(tx, INVITED, id, `invitation-${how === 'accepted_at' ? 'accepted' : 'withdrawn'}`));
 }
 
 /** Ends the way back of somebody who left: there is nothing to come back to, and the new address goes. */

@@ -1,8 +1,9 @@
 import type { NetworkId, StaffId, VolunteerId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { erase } from '../platform/erase.ts';
 import { errorFacts } from '../platform/log.ts';
-import { eraseSealed, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
 // The address of somebody removed, for the one mail that tells them so.
 const FAREWELLS: SealedTable<'email'> = { table: 'farewells', owner: 'volunteer_id', columns: { email: 'email' } };
@@ -25,7 +26,7 @@ export async function eraseFarewells(house: House): Promise<number> {
   for (const { networkId, id } of rows)
     try {
       erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) =>
-        Number(await eraseSealed(tx, FAREWELLS, id)),
+        Number(await erase(tx, FAREWELLS, id, 'farewell-sent')),
       );
     } catch (error) {
       house.log.error({ volunteer: id, fault: errorFacts(error) }, 'could not erase the address of somebody removed');
