@@ -10,7 +10,7 @@ import type { Api } from '../api.ts';
 import { anAsk, anOpenedPage } from '../asking.ts';
 import { forge } from '../forged.ts';
 import type { TestHouse } from '../house.ts';
-import { Lead } from '../lead.ts';
+import { A_NEED, Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
 import { coordinatorOf, deputyOf, EVERYBODY, leadOf, type Person, safeguardingLeadOf, wardCalled } from '../people.ts';
 import {
@@ -245,7 +245,7 @@ async function endings(test: TestHouse): Promise<{ shared: string }> {
   await done(lead.cancel((await lead.taken(aNeed('Vincent Square'))).id));
   await aClosedRequest(test, aNeed('Vincent Square'));
   const more = await aDeliveredTask(test, aNeed('Vincent Square'));
-  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: word('Again'), urgency: 'TODAY' };
+  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: word('Again'), urgency: 'TODAY', consent: A_NEED.consent };
   await done(more.lead.followUp(followUpOf(more.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
   const offered = await anOfferedRequest(test, aNeed('Vincent Square'));
   const shared = tokenIn(await sharedTextsOf(offered));
