@@ -11,6 +11,7 @@ import { makeSchema } from '../src/schema.ts';
 import { type AnyQuery, anyQuery, everyField, OWN_CODE, type Words } from './any-query.ts';
 import { contextOf } from './context-of.ts';
 import { openTestHouse } from './house.ts';
+import { A_NEED } from './lead.ts';
 import {
   coordinatorOf,
   leadOf,
@@ -55,7 +56,7 @@ async function makeLife(): Promise<void> {
   await aProposedTask(test);
   await anOfferedRequest(test);
   const before = await aDeliveredTask(test);
-  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY' };
+  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY', consent: A_NEED.consent };
   await done(before.lead.followUp(followUpOf(before.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
   await before.lead.taken({ postcode: 'SW1P 9ZZ', neededBy: '2027-02-01' });
   await done(before.lead.raise());

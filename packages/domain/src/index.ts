@@ -10,6 +10,7 @@ export * from './code-words/code-words.ts';
 export * from './concerns/concern.ts';
 export * from './concerns/concern-waits.ts';
 export * from './concerns/deal-with-concern.ts';
+export * from './consents/consent.ts';
 export * from './days/day.ts';
 export * from './days/weekday.ts';
 export * from './decision.ts';

@@ -1,5 +1,6 @@
 import { anAsk } from '../asking.ts';
 import type { TestHouse } from '../house.ts';
+import { A_NEED } from '../lead.ts';
 import { coordinatorOf, leadOf, wardCalled } from '../people.ts';
 import { aClosedRequest, aDeliveredTask, anOfferedRequest, aProposedTask, done, followUpOf, linkOf } from '../scenes.ts';
 import { sharedTextsOf, tokenIn } from '../shared.ts';
@@ -63,7 +64,7 @@ export async function endings(test: TestHouse): Promise<{ shared: string }> {
   await done(lead.cancel((await lead.taken(aNeed('Vincent Square'))).id));
   await aClosedRequest(test, aNeed('Vincent Square'));
   const more = await aDeliveredTask(test, aNeed('Vincent Square'));
-  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: word('Again'), urgency: 'TODAY' };
+  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: word('Again'), urgency: 'TODAY', consent: A_NEED.consent };
   await done(more.lead.followUp(followUpOf(more.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
   const offered = await anOfferedRequest(test, aNeed('Vincent Square'));
   const shared = tokenIn(await sharedTextsOf(offered));

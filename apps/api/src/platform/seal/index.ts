@@ -1,6 +1,6 @@
 export { destroyDataKeys, findDataKey, newDataKey, rewrapDataKeys } from './data-keys.ts';
 export { joinRing } from './join-ring.ts';
-export { KeyRingError, type KeyStore, keyFolder } from './key-store.ts';
+export { KeyRingError, keyFolder } from './key-store.ts';
 export {
   eraseSealed,
   findByIndex,
