@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 // zod: the field's validator of settings; one schema, one message each.
 import { z } from 'zod';
 import { refuseWeakSecrets, SettingsError, withSecretFiles } from './env-secrets.ts';
@@ -18,6 +18,7 @@ const Settings = z.object({
   KEEPER_DATABASE_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
   KEY_RING: z.string().default('.keys'),
+  ERASURE_JOURNAL: z.string().optional(),
   BACKUP_WINDOW_DAYS: z.coerce.number().int().min(1).max(35).default(7),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Wardwise <no-reply@wardwise.example>'),
@@ -39,6 +40,8 @@ export type Env = {
   database: { app: string; migration: string; keeper: string } | null;
   dataDir: string;
   keyRing: string;
+  /** The folder of the erasure journal. */
+  erasureJournal: string;
   /** For how many days a backup can be opened. */
   backupWindowDays: number;
   smtpUrl: string | null;
@@ -73,6 +76,7 @@ export function readEnv(source: Source = process.env): Env {
     database: databases(it),
     dataDir: resolve(it.DATA_DIR),
     keyRing: resolve(it.KEY_RING),
+    erasureJournal: erasureJournal(it),
     backupWindowDays: it.BACKUP_WINDOW_DAYS,
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
@@ -101,6 +105,16 @@ function readSettings(environment: Source): z.infer<typeof Settings> {
     throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   if (read.data.NODE_ENV === 'production' && read.data.WARDWISE_DEMO !== 'yes') refuseWeakSecrets(source);
   return read.data;
+}
+
+/** Where what was erased is written down: not beside the database, or a copy of the one would be one of the other. */
+function erasureJournal(it: z.infer<typeof Settings>): string {
+  const folder = resolve(it.ERASURE_JOURNAL ?? join(it.KEY_RING, 'erasures'));
+  const within = relative(resolve(it.DATA_DIR), folder);
+  if (within.startsWith('..') || isAbsolute(within)) return folder;
+  throw new SettingsError(
+    `ERASURE_JOURNAL: ${folder} lies in DATA_DIR. What was erased must be known when the database is lost: name a folder elsewhere, on another disk if you can.`,
+  );
 }
 
 function databases(it: z.infer<typeof Settings>): Env['database'] {

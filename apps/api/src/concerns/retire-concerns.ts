@@ -1,5 +1,6 @@
 import type { NetworkId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { eraseConcern } from './concern-details.store.ts';
 
@@ -12,9 +13,12 @@ const OVER = `select c.network_id as "networkId", c.id from concerns c join netw
 export async function retireConcerns(house: House): Promise<number> {
   const { rows } = await house.pool.query<Over>(OVER);
   for (const { networkId, id } of rows)
-    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
-      await eraseConcern(tx, id);
-      await tx.run(sql`delete from concerns where network_id = ${param(networkId)} and id = ${param(id)}`);
-    });
+    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => retireConcern(tx, id));
   return rows.length;
+}
+
+/** Erases one concern with its notes and all their keys. */
+export async function retireConcern(tx: Tx, id: string): Promise<void> {
+  await eraseConcern(tx, id);
+  await tx.run(sql`delete from concerns where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
 }

@@ -79,7 +79,7 @@ export async function endInvitation(tx: Tx, id: string, how: 'accepted_at' | 'wi
   await tx.run(
     sql`update invitations set ${column} = ${param(tx.now)} where network_id = ${param(tx.networkId)} and id = ${param(id)}`,
   );
-  await tx.asSystem(() => eraseSealed(tx, INVITED, id));
+  await tx.asSystem(() => eraseSealed(tx, INVITED, id, how === 'accepted_at' ? 'invitation-accepted' : 'invitation-withdrawn'));
 }
 
 export const openInvited = (tx: Tx, id: string): Promise<{ displayName: string | null; email: string | null } | null> =>

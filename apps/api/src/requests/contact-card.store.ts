@@ -46,6 +46,7 @@ export async function openCard(tx: Tx, requestId: RequestId): Promise<(ContactCa
 
 /** Erases the card and its key, with a receipt. */
 export async function eraseCard(tx: Tx, request: HelpRequest): Promise<void> {
-  const erased = await eraseSealed(tx, CONTACT_CARDS, request.id);
-  if (erased) await writeReceipt(tx, request.id, `card-at-${request.status}`, CARD_FIELDS);
+  const rule = `card-at-${request.status}`;
+  const erased = await eraseSealed(tx, CONTACT_CARDS, request.id, rule);
+  if (erased) await writeReceipt(tx, request.id, rule, CARD_FIELDS);
 }

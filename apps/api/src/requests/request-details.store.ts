@@ -55,7 +55,7 @@ export async function changeDetails(
   await tx.asSystem(async () => {
     const before = await openSealed(tx, REQUEST_DETAILS, requestId);
     if (!before) return;
-    await eraseSealed(tx, REQUEST_DETAILS, requestId);
+    await eraseSealed(tx, REQUEST_DETAILS, requestId, null);
     const changed = Object.entries(said).flatMap(([field, words]) => ((words ?? null) === null ? [] : [[field, words || null]]));
     await saveSealed(tx, REQUEST_DETAILS, requestId, { ...before, ...Object.fromEntries(changed) });
   });

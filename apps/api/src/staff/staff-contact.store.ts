@@ -27,13 +27,13 @@ export const saveStaffContact = (tx: Tx, id: StaffId, email: string): Promise<vo
 /** Gives somebody another e-mail; of the old one nothing is left. */
 export const replaceStaffContact = (tx: Tx, id: StaffId, email: string): Promise<void> =>
   tx.asSystem(async () => {
-    await eraseSealed(tx, STAFF_CONTACTS, id);
+    await eraseSealed(tx, STAFF_CONTACTS, id, null);
     await saveStaffContact(tx, id, email);
   });
 
 /** Forgets how to reach somebody who left: row and key. */
 export const eraseStaffContact = (tx: Tx, id: StaffId): Promise<void> =>
-  tx.asSystem(async () => void (await eraseSealed(tx, STAFF_CONTACTS, id)));
+  tx.asSystem(async () => void (await eraseSealed(tx, STAFF_CONTACTS, id, 'staff-stopped')));
 
 /** Whether this can be an e-mail address; whether it is one, a mail to it tells. */
 export const isEmail = (email: string): boolean => email.length <= LONGEST.email && isEmailAddress(email.trim());

@@ -13,6 +13,9 @@ export const saveFarewell = (tx: Tx, id: VolunteerId, email: string, appealStaff
 export const openFarewell = async (tx: Tx, id: VolunteerId): Promise<string | null> =>
   (await openSealed(tx, FAREWELLS, id))?.email ?? null;
 
+/** Erases where somebody was written to; answers whether it was still there. */
+export const eraseFarewell = (tx: Tx, id: VolunteerId): Promise<boolean> => eraseSealed(tx, FAREWELLS, id, 'farewell-sent');
+
 // Row-level security hides farewells from whoever looks for what is due, so it is the outbox that says whose mail has gone.
 const TOLD = `select distinct o.network_id as "networkId", (o.payload ->> 'volunteerId')::uuid as id from outbox o
   where o.type = 'volunteer.removed.mail' and (o.done_at is not null or o.failed_at is not null)`;
@@ -22,8 +25,6 @@ export async function eraseFarewells(house: House): Promise<number> {
   const { rows } = await house.pool.query<{ networkId: NetworkId; id: VolunteerId }>(TOLD);
   let erased = 0;
   for (const { networkId, id } of rows)
-    erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) =>
-      Number(await eraseSealed(tx, FAREWELLS, id)),
-    );
+    erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => Number(await eraseFarewell(tx, id)));
   return erased;
 }

@@ -1,4 +1,4 @@
-import type { VolunteerId } from '@wardwise/domain';
+import type { RemoveReason, VolunteerId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { readPhone } from '../platform/phone.ts';
 import {
@@ -31,8 +31,9 @@ export const openVolunteerContact = (tx: Tx, id: VolunteerId): Promise<Volunteer
 export const saveVolunteerContact = (tx: Tx, id: VolunteerId, contact: VolunteerContact): Promise<void> =>
   saveSealed(tx, VOLUNTEER_CONTACTS, id, contact);
 
-/** Erases how to reach a volunteer, with its key. */
-export const eraseVolunteerContact = (tx: Tx, id: VolunteerId): Promise<boolean> => eraseSealed(tx, VOLUNTEER_CONTACTS, id);
+/** Erases how to reach a volunteer who is removed, with its key. */
+export const eraseVolunteerContact = (tx: Tx, id: VolunteerId, reason: RemoveReason): Promise<boolean> =>
+  eraseSealed(tx, VOLUNTEER_CONTACTS, id, `volunteer-removed-${reason}`);
 
 /** The volunteers of this network who may help and have this number (E.164); two may share one. */
 export async function listVolunteersByPhone(tx: Tx, number: string): Promise<VolunteerId[]> {

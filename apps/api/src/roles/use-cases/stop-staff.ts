@@ -7,12 +7,11 @@ import {
   stopStaff as stop,
   type WardCode,
 } from '@wardwise/domain';
-import { removePasskeysOf } from '../../passkeys/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
-import { endSignInsOf, revokeSessionsOf } from '../../sessions/index.ts';
-import { canKeepStaff, eraseStaffContact, lockStaff, markLeft } from '../../staff/index.ts';
+import { canKeepStaff, lockStaff } from '../../staff/index.ts';
+import { leave } from '../leave.ts';
 
 export const STOP_STAFF_ACCESS_REFUSALS = [...STOP_STAFF_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
 export type StopStaffAccessRefusal = (typeof STOP_STAFF_ACCESS_REFUSALS)[number];
@@ -25,11 +24,7 @@ export function stopStaff({ actor, db }: Ctx, input: StopStaff): Promise<Decisio
     if (!id || !canKeepStaff(actor, tx.networkId)) return refuse('STAFF_NOT_FOUND');
     const decided = stop(await lockStaff(tx), id, (input.leaveAlone ?? []) as WardCode[]);
     if (!decided.ok) return decided;
-    await markLeft(tx, id);
-    await revokeSessionsOf(tx, id);
-    await endSignInsOf(tx, id);
-    await removePasskeysOf(tx, id);
-    await eraseStaffContact(tx, id);
+    await leave(tx, id);
     return agree({ id });
   });
 }
