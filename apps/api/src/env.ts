@@ -16,6 +16,8 @@ const Settings = z.object({
   DATABASE_URL: z.url().optional(),
   MIGRATION_DATABASE_URL: z.url().optional(),
   KEEPER_DATABASE_URL: z.url().optional(),
+  BACKUP_DATABASE_URL: z.url().optional(),
+  PG_BIN: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   KEY_RING: z.string().default('.keys'),
   ERASURE_JOURNAL: z.string().optional(),
@@ -38,6 +40,10 @@ export type Env = {
   host: string;
   publicUrl: string | null;
   database: { app: string; migration: string; keeper: string } | null;
+  /** The same database as a role that sees every row, for a backup. */
+  backupDatabase: string | null;
+  /** The folder of pg_dump and pg_restore, where they are not to be looked for. */
+  pgBin: string | null;
   dataDir: string;
   keyRing: string;
   /** The folder of the erasure journal. */
@@ -60,13 +66,24 @@ export type Env = {
 /** The settings of this process, read once; the only reader of `process.env`. Throws SettingsError with a sentence a person can act on. */
 export function readEnv(source: Source = process.env): Env {
   const it = readSettings(source);
+  const env = envOf(it);
+  if (!env.demo && env.worker && !it.SMTP_URL)
+    throw new SettingsError('SMTP_URL is not set: say which mail server to use, or WARDWISE_DEMO=yes to try Wardwise out.');
+  if (!env.demo && !it.PUBLIC_URL)
+    throw new SettingsError('PUBLIC_URL is not set: it is the address that links in e-mails begin with.');
+  return env;
+}
+
+/** The same for a command beside the server (a backup, a restore), which needs no mail server and no address. */
+export const readEnvBeside = (source: Source = process.env): Env => envOf(readSettings(source));
+
+/** This process's environment and something more, for a program that it starts. */
+export const environmentWith = (more: Record<string, string>): Source => ({ ...process.env, ...more });
+
+function envOf(it: z.infer<typeof Settings>): Env {
   const production = it.NODE_ENV === 'production';
   const demo = it.WARDWISE_DEMO === 'yes' || (it.WARDWISE_DEMO !== 'no' && !production && !it.DATABASE_URL && !it.SMTP_URL);
   const worker = it.WORKER !== 'no';
-  if (!demo && worker && !it.SMTP_URL)
-    throw new SettingsError('SMTP_URL is not set: say which mail server to use, or WARDWISE_DEMO=yes to try Wardwise out.');
-  if (!demo && !it.PUBLIC_URL)
-    throw new SettingsError('PUBLIC_URL is not set: it is the address that links in e-mails begin with.');
   return {
     production,
     demo,
@@ -74,6 +91,8 @@ export function readEnv(source: Source = process.env): Env {
     host: demo ? '127.0.0.1' : (it.HOST ?? '0.0.0.0'), // the demo lets anybody in: this machine alone
     publicUrl: it.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     database: databases(it),
+    backupDatabase: it.BACKUP_DATABASE_URL ?? null,
+    pgBin: it.PG_BIN ?? null,
     dataDir: resolve(it.DATA_DIR),
     keyRing: resolve(it.KEY_RING),
     erasureJournal: erasureJournal(it),

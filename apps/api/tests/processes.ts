@@ -8,7 +8,7 @@ import { until } from './until.ts';
 const DIST = join(import.meta.dirname, '..', 'dist');
 
 /** A process of ours: the whole Wardwise, or a worker alone. */
-export type Entry = 'main.js' | 'worker/main.js' | 'import/main.js' | 'backup/main.js' | 'backup/restore.js';
+export type Entry = 'main.js' | 'worker/main.js' | 'import/main.js' | 'backup/main.js' | 'backup/restore-main.js';
 /** How to start one: what it is told, what Node is told, which Node, and as whom. */
 export type Start = { env?: Record<string, string>; node?: string[]; args?: string[]; exec?: string; uid?: number };
 /** One that runs, and what it has said so far. */

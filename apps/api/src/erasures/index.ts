@@ -1,2 +1,2 @@
-export { keepJournal } from './keep-journal.ts';
-export { type Settled, settleJournal } from './settle-journal.ts';
+export { firstDayKept, keepJournal } from './keep-journal.ts';
+export { settleJournal } from './settle-journal.ts';

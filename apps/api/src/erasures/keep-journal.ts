@@ -22,7 +22,7 @@ export async function firstDayKept(client: pg.ClientBase | pg.Pool, windowDays: 
 export async function keepJournal(house: House): Promise<number> {
   const { pool, journal, backupWindowDays } = house;
   const { rows } = await pool.query<{ now: Date }>('select now()');
-  await journal.beat(rows[0]?.now as Date);
+  await journal.beat(rows[0]?.now as Date, 'WORKER');
   let gone = await journal.forgetBefore(await firstDayKept(pool, backupWindowDays));
   for (const networkId of await listNetworks(pool))
     gone += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {

@@ -7,7 +7,7 @@ import { firstDayKept } from './keep-journal.ts';
 import { listErased, listNetworks } from './list-erased.ts';
 
 /** What was done about the differences: lines struck out, lines added, and records erased anew. */
-export type Settled = { struck: number; added: number; again: number };
+type Settled = { struck: number; added: number; again: number };
 
 /**
  * Brings database and erasure journal together before anybody is let in. A line without its row never came to a commit and is struck out; a row

@@ -12,11 +12,13 @@ export async function openJournal(folder) {
   return {
     ...journal,
     async write(erased) {
+      if (erased.length === 0) return;
       dieAt('BEFORE_LINE');
       await journal.write(erased);
       dieAt('BEFORE_COMMIT');
     },
     async confirm(erased) {
+      if (erased.length === 0) return;
       dieAt('AFTER_COMMIT');
       await journal.confirm(erased);
     },

@@ -6,10 +6,10 @@ import type { NetworkId } from '@wardwise/domain';
 export type Erased = { at: Date; networkId: NetworkId; key: string; table: string; ownerId: string; why: string };
 
 /** What became of an erasure that was written down: nobody knows yet, it was committed, or it never was. */
-export type Outcome = 'WRITTEN' | 'CONFIRMED' | 'STRUCK';
+type Outcome = 'WRITTEN' | 'CONFIRMED' | 'STRUCK';
 
-/** All that the journal says: each erasure once, in the order in which they were written, and when it was last written to. */
-export type Written = { erased: (Erased & { outcome: Outcome })[]; lastAt: Date | null; unread: number };
+/** All that the journal says: each erasure once, in the order in which they were written, when it was last written to, and when a backup was last made. */
+type Written = { erased: (Erased & { outcome: Outcome })[]; lastAt: Date | null; lastBackupAt: Date | null; unread: number };
 
 /**
  * The erasure journal: lines in a folder outside the database, a file a day. What a transaction erases stands in it, on the disk, before it
@@ -24,8 +24,8 @@ export type Journal = {
   confirm(erased: readonly Erased[]): Promise<void>;
   /** … that it never was. */
   strike(erased: readonly Erased[]): Promise<void>;
-  /** Says that it was kept until now, whether or not anything was erased. */
-  beat(at: Date): Promise<void>;
+  /** Says that it was kept until now, whether or not anything was erased; by the worker's round, or by a backup. */
+  beat(at: Date, by: 'WORKER' | 'BACKUP'): Promise<void>;
   read(): Promise<Written>;
   /** Forgets the days before this one (`2026-11-22`); answers how many. */
   forgetBefore(day: string): Promise<number>;
@@ -48,7 +48,7 @@ export async function openJournal(folder: string): Promise<Journal> {
     },
     confirm: (erased) => mark('confirmed', erased),
     strike: (erased) => mark('struck', erased),
-    beat: (at) => append(dayOf(at), [{ at, beat: true }], true),
+    beat: (at, by) => append(dayOf(at), [{ at, beat: by }], true),
     read: async () => fold(await Promise.all((await daysIn(folder)).map((day) => readFile(join(folder, `${day}.log`), 'utf8')))),
     forgetBefore: async (day) => {
       const old = (await daysIn(folder)).filter((name) => name < day);
@@ -118,13 +118,13 @@ async function daysIn(folder: string): Promise<string[]> {
 type Line = { at?: string; network?: string; key?: string; table?: string; owner?: string; why?: string } & {
   confirmed?: string[];
   struck?: string[];
-  beat?: true;
+  beat?: string;
 };
 
 /** What was confirmed stays so, whatever is said after it: nothing that is gone from the database comes back by itself. */
 function fold(texts: string[]): Written {
   const known = new Map<string, Erased & { outcome: Outcome }>();
-  let [lastAt, unread]: [Date | null, number] = [null, 0];
+  let [lastAt, lastBackupAt, unread]: [Date | null, Date | null, number] = [null, null, 0];
   const mark = (keys: string[], outcome: Outcome) => {
     for (const key of keys) {
       const one = known.get(key);
@@ -135,6 +135,7 @@ function fold(texts: string[]): Written {
     const line = parse(text);
     if (!line) unread += 1;
     if (line?.at && (!lastAt || new Date(line.at) > lastAt)) lastAt = new Date(line.at);
+    if (line?.at && line.beat === 'BACKUP') lastBackupAt = new Date(line.at);
     mark(line?.confirmed ?? [], 'CONFIRMED');
     mark(line?.struck ?? [], 'STRUCK');
     if (!line?.key) continue;
@@ -142,7 +143,7 @@ function fold(texts: string[]): Written {
     if (before) mark([line.key], 'WRITTEN');
     else known.set(line.key, { ...erasedOf(line as Required<Line>), outcome: 'WRITTEN' });
   }
-  return { erased: [...known.values()], lastAt, unread };
+  return { erased: [...known.values()], lastAt, lastBackupAt, unread };
 }
 
 function parse(text: string): Line | null {
