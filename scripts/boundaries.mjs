@@ -49,7 +49,7 @@ function namesOf(from, { target, name, typeOnly }) {
   const [, module, rest] = target.match(/^apps\/api\/src\/(?:([^/]+)\/)?(.*)$/);
   if (module === 'platform') return [...own, 'platform', ...(/^actor(\.ts$|\/)/.test(rest) ? ['platform/actor'] : [])];
   if (!module) return [...own, rest === 'env.ts' ? 'env' : 'composition root'];
-  if (module === 'worker' || module === 'open-referral') return [...own, 'composition root'];
+  if (['worker', 'open-referral', 'backup'].includes(module)) return [...own, 'composition root'];
   const role = roleOf(rest);
   const sameModule = from.startsWith(`apps/api/src/${module}/`);
   return [...own, `any ${role}`, ...(sameModule ? [`own ${role}`, ...(typeOnly ? [`own ${role} types`] : [])] : [])];

@@ -23,7 +23,7 @@ export const TABLE = [
   { who: 'platform', files: /^apps\/api\/src\/platform\//, may: ['platform', 'env', 'domain', ...anywhereOutside] },
   {
     who: 'the composition root',
-    files: /^apps\/api\/src\/([^/]+|(worker|open-referral)\/.*)$/,
+    files: /^apps\/api\/src\/([^/]+|(worker|open-referral|backup)\/.*)$/,
     may: [
       'composition root',
       'env',

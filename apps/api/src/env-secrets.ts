@@ -6,7 +6,7 @@ export class SettingsError extends Error {}
 type Source = Record<string, string | undefined>;
 
 /** The settings that hold a password: each may stand in a file instead, as containers are handed secrets. */
-const SECRET = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'KEEPER_DATABASE_URL', 'SMTP_URL'] as const;
+const SECRET = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'KEEPER_DATABASE_URL', 'BACKUP_DATABASE_URL', 'SMTP_URL'] as const;
 
 /** A password of the database's is ours to choose: 16 characters of what nobody guesses. */
 const SHORTEST = 16;

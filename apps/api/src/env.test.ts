@@ -40,6 +40,12 @@ describe('the demo', () => {
 describe('a setting that will not do', () => {
   it.each([
     ['no mail server', { NODE_ENV: 'production' }, /^SMTP_URL is not set: .*WARDWISE_DEMO=yes/],
+    ['a journal beside the database', { ERASURE_JOURNAL: '.data/erasures' }, /^ERASURE_JOURNAL: .* lies in DATA_DIR/],
+    [
+      'a ring, and with it the journal, beside the database',
+      { DATA_DIR: '/srv/w', KEY_RING: '/srv/w/keys' },
+      /^ERASURE_JOURNAL: /,
+    ],
     ['no address for the links', { ...REAL, PUBLIC_URL: undefined }, /^PUBLIC_URL is not set/],
     [
       'one role for everything',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 // zod: the field's validator of settings; one schema, one message each.
 import { z } from 'zod';
 import { refuseWeakSecrets, SettingsError, withSecretFiles } from './env-secrets.ts';
@@ -16,8 +16,11 @@ const Settings = z.object({
   DATABASE_URL: z.url().optional(),
   MIGRATION_DATABASE_URL: z.url().optional(),
   KEEPER_DATABASE_URL: z.url().optional(),
+  BACKUP_DATABASE_URL: z.url().optional(),
+  PG_BIN: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   KEY_RING: z.string().default('.keys'),
+  ERASURE_JOURNAL: z.string().optional(),
   BACKUP_WINDOW_DAYS: z.coerce.number().int().min(1).max(35).default(7),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Wardwise <no-reply@wardwise.example>'),
@@ -37,8 +40,14 @@ export type Env = {
   host: string;
   publicUrl: string | null;
   database: { app: string; migration: string; keeper: string } | null;
+  /** The same database as a role that sees every row, for a backup. */
+  backupDatabase: string | null;
+  /** The folder of pg_dump and pg_restore, where they are not to be looked for. */
+  pgBin: string | null;
   dataDir: string;
   keyRing: string;
+  /** The folder of the erasure journal. */
+  erasureJournal: string;
   /** For how many days a backup can be opened. */
   backupWindowDays: number;
   smtpUrl: string | null;
@@ -57,13 +66,24 @@ export type Env = {
 /** The settings of this process, read once; the only reader of `process.env`. Throws SettingsError with a sentence a person can act on. */
 export function readEnv(source: Source = process.env): Env {
   const it = readSettings(source);
+  const env = envOf(it);
+  if (!env.demo && env.worker && !it.SMTP_URL)
+    throw new SettingsError('SMTP_URL is not set: say which mail server to use, or WARDWISE_DEMO=yes to try Wardwise out.');
+  if (!env.demo && !it.PUBLIC_URL)
+    throw new SettingsError('PUBLIC_URL is not set: it is the address that links in e-mails begin with.');
+  return env;
+}
+
+/** The same for a command beside the server (a backup, a restore), which needs no mail server and no address. */
+export const readEnvBeside = (source: Source = process.env): Env => envOf(readSettings(source));
+
+/** This process's environment and something more, for a program that it starts. */
+export const environmentWith = (more: Record<string, string>): Source => ({ ...process.env, ...more });
+
+function envOf(it: z.infer<typeof Settings>): Env {
   const production = it.NODE_ENV === 'production';
   const demo = it.WARDWISE_DEMO === 'yes' || (it.WARDWISE_DEMO !== 'no' && !production && !it.DATABASE_URL && !it.SMTP_URL);
   const worker = it.WORKER !== 'no';
-  if (!demo && worker && !it.SMTP_URL)
-    throw new SettingsError('SMTP_URL is not set: say which mail server to use, or WARDWISE_DEMO=yes to try Wardwise out.');
-  if (!demo && !it.PUBLIC_URL)
-    throw new SettingsError('PUBLIC_URL is not set: it is the address that links in e-mails begin with.');
   return {
     production,
     demo,
@@ -71,8 +91,11 @@ export function readEnv(source: Source = process.env): Env {
     host: demo ? '127.0.0.1' : (it.HOST ?? '0.0.0.0'), // the demo lets anybody in: this machine alone
     publicUrl: it.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     database: databases(it),
+    backupDatabase: it.BACKUP_DATABASE_URL ?? null,
+    pgBin: it.PG_BIN ?? null,
     dataDir: resolve(it.DATA_DIR),
     keyRing: resolve(it.KEY_RING),
+    erasureJournal: erasureJournal(it),
     backupWindowDays: it.BACKUP_WINDOW_DAYS,
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
@@ -101,6 +124,16 @@ function readSettings(environment: Source): z.infer<typeof Settings> {
     throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   if (read.data.NODE_ENV === 'production' && read.data.WARDWISE_DEMO !== 'yes') refuseWeakSecrets(source);
   return read.data;
+}
+
+/** Where what was erased is written down: not beside the database, or a copy of the one would be one of the other. */
+function erasureJournal(it: z.infer<typeof Settings>): string {
+  const folder = resolve(it.ERASURE_JOURNAL ?? join(it.KEY_RING, 'erasures'));
+  const within = relative(resolve(it.DATA_DIR), folder);
+  if (within.startsWith('..') || isAbsolute(within)) return folder;
+  throw new SettingsError(
+    `ERASURE_JOURNAL: ${folder} lies in DATA_DIR. What was erased must be known when the database is lost: name a folder elsewhere, on another disk if you can.`,
+  );
 }
 
 function databases(it: z.infer<typeof Settings>): Env['database'] {

@@ -7,7 +7,7 @@ import { fullDisk } from './platform/db/embedded-error.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { openRates } from './platform/limits/index.ts';
 import { createLog } from './platform/log.ts';
-import { joinRing, type KeyRing, keyFolder, openKeyRing } from './platform/seal/index.ts';
+import { type Journal, joinRing, type KeyRing, keyFolder, openJournal, openKeyRing } from './platform/seal/index.ts';
 import { AssignmentEntity } from './requests/assignment.entity.ts';
 import { FollowUpEntity } from './requests/follow-up.entity.ts';
 import { HelpRequestEntity } from './requests/help-request.entity.ts';
@@ -36,9 +36,10 @@ type Embedded = Awaited<ReturnType<typeof startEmbedded>> & Pick<OpenHouse, 'own
 
 async function open(env: Env, say: (line: string) => void, embed: () => Promise<Embedded>): Promise<OpenHouse> {
   const ring = await openKeyRing(keyFolder(env.keyRing));
+  const journal = await openJournal(env.erasureJournal);
   const embedded = env.database ? null : await embed();
   try {
-    return await openAt(env, env.database ?? (embedded as Embedded).urls, embedded, ring, say);
+    return await openAt(env, env.database ?? (embedded as Embedded).urls, embedded, { ring, journal }, say);
   } catch (error) {
     await embedded?.stop();
     throw embedded ? (fullDisk(env.dataDir) ?? error) : error;
@@ -49,7 +50,7 @@ async function openAt(
   env: Env,
   urls: DatabaseUrls,
   embedded: Embedded | null,
-  ring: KeyRing,
+  { ring, journal }: { ring: KeyRing; journal: Journal },
   say: (line: string) => void,
 ): Promise<OpenHouse> {
   const ran = await migrate(urls);
@@ -63,6 +64,7 @@ async function openAt(
     source,
     pool: poolOf(source),
     ring,
+    journal,
     log: createLog(env.logLevel),
     demo: env.demo,
     publicUrl: env.publicUrl ?? '',

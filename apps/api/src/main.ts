@@ -3,7 +3,9 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { openMailbox, seedDemo } from './demo/index.ts';
 import { type Env, readEnv } from './env.ts';
+import { settleJournal } from './erasures/index.ts';
 import { type OpenHouse, openHouse } from './house.ts';
+import type { House } from './platform/context.ts';
 import { fullDisk } from './platform/db/embedded-error.ts';
 import { sayWhyNot } from './platform/why-not.ts';
 import { makeServer } from './server.ts';
@@ -41,6 +43,7 @@ function listen(server: Server, { port, host }: Env): Promise<void> {
 
 async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
   house.publicUrl ||= `http://localhost:${env.port}`;
+  await settle(house, say);
   if (env.demo) {
     await seedDemo(house, say);
     // Made with a past of eight weeks, it begins as a network is whose worker has always run.
@@ -68,6 +71,12 @@ async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
   });
   if (!env.worker) say('No worker in this process (WORKER=no): mail waits until one runs (npm run worker)');
   welcome(house.publicUrl, env.demo);
+}
+
+/** Nobody is let in before what the journal says was erased is erased here too. */
+async function settle(house: House, say: (line: string) => void): Promise<void> {
+  const { again } = await settleJournal(house);
+  if (again > 0) say(`Erasure journal: this database is a copy from before; ${again} erased anew`);
 }
 
 function welcome(url: string, demo: boolean): void {

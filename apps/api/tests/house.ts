@@ -13,7 +13,7 @@ import type { DatabaseUrls } from '../src/platform/db/embedded.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
 import { openRates } from '../src/platform/limits/index.ts';
 import { createLog } from '../src/platform/log.ts';
-import { joinRing, keyFolder, openKeyRing } from '../src/platform/seal/index.ts';
+import { joinRing, keyFolder, openJournal, openKeyRing } from '../src/platform/seal/index.ts';
 import { makeServer } from '../src/server.ts';
 import { Api } from './api.ts';
 import { canariesIn } from './cluster/canaries.mjs';
@@ -32,6 +32,8 @@ export type TestHouse = {
   urls: DatabaseUrls;
   database: string;
   keyRing: string;
+  /** The folder of its erasure journal. */
+  erasures: string;
   /** The file that the run's PostgreSQL logs to. */
   postgresLog: string;
   /** What the house has logged since the start. */
@@ -87,7 +89,18 @@ async function open({ unguarded = false, ownRing = false }: How): Promise<{ test
   const db = new pg.Pool({ connectionString: inDatabase(cluster.superuser, database), max: 4 });
   const networks = await db.query<{ id: NetworkId; slug: string }>('select id, slug from networks');
   const networkId = (network: Network = 'westminster') => networks.rows.find(({ slug }) => slug === network)?.id as NetworkId;
-  const test: TestHouse = { house, api: new Api(house), db, urls, database, keyRing, postgresLog: cluster.log, log, networkId };
+  const test: TestHouse = {
+    house,
+    api: new Api(house),
+    db,
+    urls,
+    database,
+    keyRing,
+    erasures: house.journal.place,
+    postgresLog: cluster.log,
+    log,
+    networkId,
+  };
   return { test, stop: () => stopAll(server, house, db) };
 }
 
@@ -108,11 +121,14 @@ export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: stri
   const source = await openDataSource(urls.app, ENTITIES);
   const ring = await openKeyRing(keyFolder(keyRing));
   await joinRing(ring, poolOf(source));
+  // A database of its own has a journal of its own, for whoever opens it.
+  const journal = await openJournal(join(dirname(keyRing), `erasures-of-${new URL(urls.app).pathname.slice(1)}`));
   const to = { write: (line: string) => void log.push(line) };
   return {
     source,
     pool: poolOf(source),
     ring,
+    journal,
     log: createLog('debug', to),
     demo: false,
     publicUrl: '',

@@ -8,7 +8,7 @@ import { until } from './until.ts';
 const DIST = join(import.meta.dirname, '..', 'dist');
 
 /** A process of ours: the whole Wardwise, or a worker alone. */
-export type Entry = 'main.js' | 'worker/main.js' | 'import/main.js';
+export type Entry = 'main.js' | 'worker/main.js' | 'import/main.js' | 'backup/main.js' | 'backup/restore-main.js';
 /** How to start one: what it is told, what Node is told, which Node, and as whom. */
 export type Start = { env?: Record<string, string>; node?: string[]; args?: string[]; exec?: string; uid?: number };
 /** One that runs, and what it has said so far. */
@@ -39,7 +39,14 @@ export function openWardwise(test: TestHouse) {
   return async (entry: Entry, smtpUrl: string, { env = {}, node = [] }: Start = {}): Promise<ChildProcess> => {
     const settings = {
       ...{ DATABASE_URL: test.urls.app, MIGRATION_DATABASE_URL: test.urls.migration, KEEPER_DATABASE_URL: test.urls.keeper },
-      ...{ KEY_RING: test.keyRing, SMTP_URL: smtpUrl, PUBLIC_URL: 'http://wardwise.example', PORT: '0', HOST: '127.0.0.1' },
+      ...{
+        KEY_RING: test.keyRing,
+        ERASURE_JOURNAL: test.erasures,
+        SMTP_URL: smtpUrl,
+        PUBLIC_URL: 'http://wardwise.example',
+        PORT: '0',
+        HOST: '127.0.0.1',
+      },
       ...{ WARDWISE_DEMO: 'no', OUTBOX_LEASE_SECONDS: '3600', MAIL_FROM: 'Wardwise <no-reply@wardwise.example>' },
     };
     return (await ready(run(entry, { env: { ...settings, ...env }, node }))).child;

@@ -46,6 +46,7 @@ export * from './requests/cancel-request.ts';
 export { ASSIGNMENT_REFUSALS, type AssignmentRefusal } from './requests/change-assignment.ts';
 export * from './requests/confirm-request.ts';
 export * from './requests/deliver.ts';
+export * from './requests/end-again.ts';
 export * from './requests/expire-proposals.ts';
 export * from './requests/forget-request.ts';
 export * from './requests/hand-back.ts';

@@ -71,11 +71,14 @@ export async function openConcernNotes(tx: Tx, concernId: string): Promise<Conce
   return notes;
 }
 
+/** Erases one note of a concern, with its key. */
+export const eraseConcernNote = (tx: Tx, id: string): Promise<boolean> => erase(tx, CONCERN_NOTES, id, 'concern-over');
+
 /** Erases all that was sealed of a concern, keys included. */
 export async function eraseConcern(tx: Tx, id: string): Promise<void> {
   const notes = await tx.rows<{ id: string }>(
     sql`select id from concern_notes where network_id = ${param(tx.networkId)} and concern_id = ${param(id)}`,
   );
-  for (const note of notes) await erase(tx, CONCERN_NOTES, note.id, 'concern-over');
+  for (const note of notes) await eraseConcernNote(tx, note.id);
   await erase(tx, CONCERN_DETAILS, id, 'concern-over');
 }

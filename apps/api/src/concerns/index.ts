@@ -1,5 +1,5 @@
 export { concernShape } from './concern.shape.ts';
 export { addConcern } from './concern.store.ts';
-export { type ConcernDetails, saveConcernDetails } from './concern-details.store.ts';
+export { type ConcernDetails, eraseConcernNote, saveConcernDetails } from './concern-details.store.ts';
 export { remindReaders } from './remind-readers.ts';
-export { retireConcerns } from './retire-concerns.ts';
+export { retireConcern, retireConcerns } from './retire-concerns.ts';

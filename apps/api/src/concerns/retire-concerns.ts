@@ -1,5 +1,6 @@
 import type { NetworkId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
 import { param, sql } from '../platform/sql.ts';
 import { eraseConcern } from './concern-details.store.ts';
@@ -14,12 +15,15 @@ export async function retireConcerns(house: House): Promise<number> {
   const { rows } = await house.pool.query<Over>(OVER);
   for (const { networkId, id } of rows)
     try {
-      await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
-        await eraseConcern(tx, id);
-        await tx.run(sql`delete from concerns where network_id = ${param(networkId)} and id = ${param(id)}`);
-      });
+      await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => retireConcern(tx, id));
     } catch (error) {
       house.log.error({ concern: id, fault: errorFacts(error) }, 'could not erase a concern whose years are over');
     }
   return rows.length;
+}
+
+/** Erases one concern with its notes and all their keys. */
+export async function retireConcern(tx: Tx, id: string): Promise<void> {
+  await eraseConcern(tx, id);
+  await tx.run(sql`delete from concerns where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
 }

@@ -8,13 +8,15 @@ import { notSignedIn } from './errors.ts';
 import { type IdempotencyRefusal, once } from './idempotency.ts';
 import type { Rates } from './limits/rates.ts';
 import type { Logger } from './log.ts';
-import type { KeyRing } from './seal/index.ts';
+import type { Journal, KeyRing } from './seal/index.ts';
 
 /** What the whole house stands on; made once at start. */
 export type House = {
   source: DataSource;
   pool: pg.Pool;
   ring: KeyRing;
+  /** What was erased, outside the database: a restored copy is told by it what to forget. */
+  journal: Journal;
   log: Logger;
   demo: boolean;
   publicUrl: string;
@@ -69,7 +71,7 @@ export type Db = {
 export function dbOf(house: House, actor: Actor): Db {
   const start = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
     if (actor.networkId === null) throw notSignedIn();
-    return transaction(house.source, house.ring, actor, work);
+    return transaction(house, actor, work);
   };
   return {
     transaction: start,

@@ -1,7 +1,7 @@
 import { SettingsError } from '../env.ts';
 import { EmbeddedDatabaseError } from './db/embedded-error.ts';
 import { errorFacts } from './log.ts';
-import { KeyRingError } from './seal/index.ts';
+import { JournalError, KeyRingError } from './seal/index.ts';
 
 /** Tells a person why something cannot go on and what to do; what nobody foresaw is shown as it is, but for a database's error, which carries values of rows. */
 export function sayWhyNot(what: string, error: unknown): void {
@@ -11,6 +11,9 @@ export function sayWhyNot(what: string, error: unknown): void {
 }
 
 const carriesValues = (error: unknown) => error instanceof Error && ('query' in error || 'severity' in error);
+
+/** Errors whose message is a sentence for whoever runs it. */
+const SAYS_WHY = [SettingsError, EmbeddedDatabaseError, KeyRingError, JournalError];
 
 type Fault = { code?: string; syscall?: string; port?: number; address?: string };
 
@@ -24,8 +27,7 @@ const LINE_CUT = /^(Connection terminated|Client has encountered a connection er
 const UNREACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', '28P01', '28000', '3D000']);
 
 function whyNot(error: unknown): string | null {
-  if (error instanceof SettingsError || error instanceof EmbeddedDatabaseError || error instanceof KeyRingError)
-    return error.message;
+  if (SAYS_WHY.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code = '', syscall, port, address } = error as Fault;
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use, perhaps by another Wardwise. Stop that one, or set PORT to another: PORT=${(port ?? 4000) + 1} npm start`;

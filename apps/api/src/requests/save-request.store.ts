@@ -7,7 +7,7 @@ import { FollowUpEntity } from './follow-up.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
 import { OfferEntity } from './offer.entity.ts';
 import { newReference } from './reference.store.ts';
-import { tellVolunteers } from './tell-volunteers.ts';
+import { closeCallOuts, tellVolunteers } from './tell-volunteers.ts';
 
 /** The columns beside the aggregate: how it came, how it was routed, who typed it in, and the yes to keeping it. */
 export type Beside = Partial<
@@ -26,12 +26,22 @@ export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): 
  * that the new state may not hold is erased, and the volunteers concerned are told.
  */
 export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside = {}): Promise<void> {
+  await keep(tx, before, after, beside);
+  await tellVolunteers(tx, before, after);
+}
+
+/** The same where everybody concerned was told at the time, and a copy of the database from before is in use again. */
+export async function saveRequestAgain(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
+  await keep(tx, before, after, {});
+  await closeCallOuts(tx, before, after);
+}
+
+async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside): Promise<void> {
   await tx.manager.update(HelpRequestEntity, { networkId: tx.networkId, id: after.id }, { ...headOf(after), ...beside });
   await saveChanged(tx, OfferEntity, before.offers, after.offers, after.id);
   await saveChanged(tx, AssignmentEntity, before.assignments, after.assignments, after.id);
   await saveChanged(tx, FollowUpEntity, before.followUps, after.followUps, after.id);
   await keepWhatItMay(tx, before, after);
-  await tellVolunteers(tx, before, after);
 }
 
 async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {

@@ -6,10 +6,15 @@ import { type Announcement, announce } from '../platform/outbox.ts';
 
 type MailToVolunteer = Extract<Announcement, { linkId: string }>['type'];
 
-/** Whoever is concerned by a change hears of it, by their own link: who goes, who is thanked, who is not needed any more. */
+/** Whoever is concerned by a change hears of it, by their own link: who goes, who is thanked, who is not needed any more. A call-out that calls nobody any more is closed. */
 export async function tellVolunteers(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
   for (const [volunteerId, type] of news(before, after, tx.actor.kind === 'VOLUNTEER'))
     await announce(tx, { type, linkId: await linkTo(tx, after.id, volunteerId) });
+  await closeCallOuts(tx, before, after);
+}
+
+/** Closes what calls nobody any more. */
+export async function closeCallOuts(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
   const moved = before.wardCode !== after.wardCode;
   // A filled or ended request calls nobody; should a place come free again, everybody may be asked anew.
   if (moved || (before.status === 'OPEN' && after.status !== 'OPEN')) await closeCallOut(tx, after.id);

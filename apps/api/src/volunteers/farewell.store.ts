@@ -15,6 +15,9 @@ export const saveFarewell = (tx: Tx, id: VolunteerId, email: string, appealStaff
 export const openFarewell = async (tx: Tx, id: VolunteerId): Promise<string | null> =>
   (await openSealed(tx, FAREWELLS, id))?.email ?? null;
 
+/** Erases where somebody was written to; answers whether it was still there. */
+export const eraseFarewell = (tx: Tx, id: VolunteerId): Promise<boolean> => erase(tx, FAREWELLS, id, 'farewell-sent');
+
 // Row-level security hides farewells from whoever looks for what is due, so it is the outbox that says whose mail has gone.
 const TOLD = `select distinct o.network_id as "networkId", (o.payload ->> 'volunteerId')::uuid as id from outbox o
   where o.type = 'volunteer.removed.mail' and (o.done_at is not null or o.failed_at is not null)`;
@@ -25,9 +28,7 @@ export async function eraseFarewells(house: House): Promise<number> {
   let erased = 0;
   for (const { networkId, id } of rows)
     try {
-      erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) =>
-        Number(await erase(tx, FAREWELLS, id, 'farewell-sent')),
-      );
+      erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => Number(await eraseFarewell(tx, id)));
     } catch (error) {
       house.log.error({ volunteer: id, fault: errorFacts(error) }, 'could not erase the address of somebody removed');
     }

@@ -1,7 +1,8 @@
-export { eraseFarewells, openFarewell } from './farewell.store.ts';
+export { eraseFarewell, eraseFarewells, openFarewell } from './farewell.store.ts';
+export { forgetVolunteer } from './forget-volunteer.ts';
 export { canSeeVolunteer } from './volunteer.policy.ts';
 export { volunteerShape } from './volunteer.shape.ts';
-export { findVolunteer, holdVolunteer, type KnownVolunteer, listVolunteersIn } from './volunteer.store.ts';
+export { findVolunteer, holdVolunteer, type KnownVolunteer, listHeldBy, listVolunteersIn } from './volunteer.store.ts';
 export {
   listVolunteersByPhone,
   openVolunteerContact,

@@ -1,4 +1,4 @@
-import type { Volunteer, VolunteerId, WardCode } from '@wardwise/domain';
+import type { RequestId, Volunteer, VolunteerId, WardCode } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
 
@@ -17,6 +17,15 @@ export async function findVolunteer(tx: Tx, id: VolunteerId | null): Promise<Kno
 /** Holds a volunteer's row until commit. */
 export const holdVolunteer = (tx: Tx, id: VolunteerId): Promise<void> =>
   tx.run(sql`select from volunteers where network_id = ${param(tx.networkId)} and id = ${param(id)} for no key update`);
+
+/** The requests that a volunteer is on or has offered for. */
+export async function listHeldBy(tx: Tx, id: VolunteerId): Promise<RequestId[]> {
+  const held = await tx.rows<{ id: RequestId }>(sql`select request_id as id from assignments
+      where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)} and status in ('PROPOSED', 'ACCEPTED', 'STARTED')
+    union select request_id from offers where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)} and status = 'OFFERED'
+    order by 1`);
+  return held.map((request) => request.id);
+}
 
 const volunteers = (tx: Tx, which: Sql): Sql => sql`
   select v.id, v.network_id as "networkId", v.first_name as "firstName", v.display_name as "displayName", v.ward_code as "wardCode", v.languages,

@@ -1,6 +1,7 @@
 // close-with-grace: stops once, whatever asked for it, and not for ever.
 import closeWithGrace from 'close-with-grace';
 import { type Env, readEnv, SettingsError } from '../env.ts';
+import { settleJournal } from '../erasures/index.ts';
 import { openHouseBeside } from '../house.ts';
 import { isRunning } from '../platform/db/embedded.ts';
 import { sayWhyNot } from '../platform/why-not.ts';
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const env = readEnv();
   const smtpUrl = mailServerOf(env);
   const { house, urls, owner, close } = await openHouseBeside(env, say);
+  await settleJournal(house);
   const stopWorker = startWorker(house, openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds), urls.keeper);
   const watch = owner === null ? undefined : setInterval(() => leaveWith(owner), 1_000);
   closeWithGrace({ delay: 8000 }, async ({ err }) => {

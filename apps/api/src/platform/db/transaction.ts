@@ -1,8 +1,10 @@
 import type { NetworkId } from '@wardwise/domain';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor.ts';
+import type { Erased, Journal } from '../seal/journal.ts';
 import type { KeyRing } from '../seal/ring.ts';
 import { type Sql, statement } from '../sql.ts';
+import { JOURNAL_GATE } from './journal-gate.ts';
 
 /** One transaction of one actor, with the database's clock. */
 export type Tx = {
@@ -11,6 +13,8 @@ export type Tx = {
   /** The database's time at the start of the transaction. */
   now: Date;
   ring: KeyRing;
+  /** What it erases, for the journal: filled by `eraseSealed`, written down before the commit. */
+  erased: Erased[];
   manager: EntityManager;
   rows<Row>(query: Sql): Promise<Row[]>;
   one<Row>(query: Sql): Promise<Row | null>;
@@ -19,27 +23,28 @@ export type Tx = {
   asSystem<T>(step: () => Promise<T>): Promise<T>;
 };
 
+/** What a transaction stands on. */
+export type Ground = { source: DataSource; ring: KeyRing; journal: Journal };
+
 /** PostgreSQL chose this transaction to break a deadlock, or two could not be put in order: the other has gone through, so once more. */
 const AGAIN = new Set(['40P01', '40001']);
 
 /** Runs work in one transaction whose row-level security knows who asks; a refusal is rolled back, so nothing is half-written. */
 export async function transaction<T>(
-  source: DataSource,
-  ring: KeyRing,
+  ground: Ground,
   actor: Actor & { networkId: NetworkId },
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   try {
-    return await tryOnce(source, ring, actor, work);
+    return await tryOnce(ground, actor, work);
   } catch (error) {
-    if (AGAIN.has(String((error as { code?: unknown }).code))) return tryOnce(source, ring, actor, work);
+    if (AGAIN.has(String((error as { code?: unknown }).code))) return tryOnce(ground, actor, work);
     throw error;
   }
 }
 
 async function tryOnce<T>(
-  source: DataSource,
-  ring: KeyRing,
+  { source, ring, journal }: Ground,
   actor: Actor & { networkId: NetworkId },
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
@@ -63,6 +68,7 @@ async function tryOnce<T>(
       actor,
       now: (clock as { now: Date }).now,
       ring,
+      erased: [],
       manager: runner.manager,
       rows: ask,
       one: async <Row>(query: Sql) => (await ask<Row>(query))[0] ?? null,
@@ -75,7 +81,7 @@ async function tryOnce<T>(
       },
     };
     const done = await work(tx);
-    await (isRefusal(done) ? runner.rollbackTransaction() : runner.commitTransaction());
+    await (isRefusal(done) ? runner.rollbackTransaction() : commit(runner, journal, tx.erased));
     return done;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -83,6 +89,18 @@ async function tryOnce<T>(
   } finally {
     await runner.release();
   }
+}
+
+/**
+ * What is erased stands in the journal, on the disk, before it is gone from the database. The gate is held until the commit is through, so that
+ * whoever settles the journal meanwhile waits for it.
+ */
+async function commit(runner: QueryRunner, journal: Journal, erased: readonly Erased[]): Promise<void> {
+  if (erased.length === 0) return runner.commitTransaction();
+  await runner.query('select pg_advisory_xact_lock_shared($1, $2)', JOURNAL_GATE);
+  await journal.write(erased);
+  await runner.commitTransaction();
+  await journal.confirm(erased).catch(() => {}); // the row in `erasures` says the same, and the next start writes it down
 }
 
 const AS = `select set_config('wardwise.actor', $1, true)`;

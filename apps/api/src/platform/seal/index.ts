@@ -1,9 +1,11 @@
 export { destroyDataKeys, findDataKey, newDataKey, rewrapDataKeys } from './data-keys.ts';
 export { joinRing } from './join-ring.ts';
+export { type Erased, type Journal, JournalError, openJournal } from './journal.ts';
 export { KeyRingError, keyFolder } from './key-store.ts';
 export {
   eraseSealed,
   findByIndex,
+  noteErasure,
   type Opened,
   openSealed,
   reindexSealed,

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/transaction.ts';
 import { join, name, param, sql } from '../sql.ts';
 import { type DataKey, destroyDataKeys, findDataKey, newDataKey } from './data-keys.ts';
+import type { Erased } from './journal.ts';
 import type { RingKey } from './ring.ts';
 import { seal, unseal } from './seal.ts';
 import { indexesOf, indexOf } from './tokens.ts';
@@ -72,16 +73,26 @@ export async function reindexSealed<F extends string>(tx: Tx, of: SealedTable<F>
   return rows.length;
 }
 
-/** Erases a record: its row and its key. Answers whether there was one. */
-export async function eraseSealed(tx: Tx, of: SealedTable<string>, ownerId: string): Promise<boolean> {
+/**
+ * Erases a record: its row and its key. `why` is the rule it goes by, for the journal; null where it is merely replaced by a newer one, of which
+ * a copy of the database may keep the older. Answers whether there was one.
+ */
+export async function eraseSealed(tx: Tx, of: SealedTable<string>, ownerId: string, why: string | null): Promise<boolean> {
   const gone = await tx.rows<{ data_key_id: string }>(
     sql`delete from ${name(of.table)} where network_id = ${param(tx.networkId)} and ${name(of.owner)} = ${param(ownerId)} returning data_key_id`,
   );
-  await destroyDataKeys(
-    tx,
-    gone.map((row) => row.data_key_id),
-  );
+  const keys = gone.map((row) => row.data_key_id);
+  await destroyDataKeys(tx, keys);
+  if (why !== null) for (const key of keys) await noteErasure(tx, { key, table: of.table, ownerId, why });
   return gone.length > 0;
+}
+
+/** Notes an erasure in the database, where the journal finds it again, and for the journal. */
+export async function noteErasure(tx: Tx, erased: Pick<Erased, 'key' | 'table' | 'ownerId' | 'why'>): Promise<void> {
+  const { key, table, ownerId, why } = erased;
+  await tx.run(sql`insert into erasures (network_id, data_key_id, table_name, owner_id, why, at) values (${param(tx.networkId)}, ${param(key)},
+    ${param(table)}, ${param(ownerId)}, ${param(why)}, ${param(tx.now)}) on conflict do nothing`);
+  tx.erased.push({ ...erased, at: tx.now, networkId: tx.networkId });
 }
 
 async function indexColumns<F extends string>(tx: Tx, of: SealedTable<F>, record: Opened<F>): Promise<Record<string, unknown>> {

@@ -7,14 +7,12 @@ import {
   stopStaff as stop,
   type WardCode,
 } from '@wardwise/domain';
-import { endWayBackOf } from '../../invitations/index.ts';
-import { removePasskeysOf } from '../../passkeys/index.ts';
 import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
-import { endSignInsOf, revokeSessionsOf } from '../../sessions/index.ts';
-import { canKeepStaff, eraseStaffContact, lockStaffFor, markLeft } from '../../staff/index.ts';
+import { canKeepStaff, lockStaffFor } from '../../staff/index.ts';
+import { leave } from '../leave.ts';
 
 export const STOP_STAFF_ACCESS_REFUSALS = [...STOP_STAFF_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
 export type StopStaffAccessRefusal = (typeof STOP_STAFF_ACCESS_REFUSALS)[number];
@@ -29,12 +27,7 @@ export function stopStaff({ actor, db }: Ctx, input: StopStaff): Promise<Decisio
     if (!staff) return refuse('STAFF_NOT_FOUND');
     const decided = stop(staff, id, (input.leaveAlone ?? []) as WardCode[]);
     if (!decided.ok) return decided;
-    await markLeft(tx, id);
-    await revokeSessionsOf(tx, id);
-    await endSignInsOf(tx, id);
-    await removePasskeysOf(tx, id);
-    await eraseStaffContact(tx, id);
-    await endWayBackOf(tx, id);
+    await leave(tx, id);
     return agree({ id });
   });
 }

@@ -1,15 +1,14 @@
-import { agree, type Decision, type RemoveReason, refuse, type VolunteerId } from '@wardwise/domain';
+import { agree, type Decision, type RemoveReason, refuse } from '@wardwise/domain';
 import { addBar } from '../../bars/index.ts';
 import type { Ctx } from '../../platform/context.ts';
-import type { Tx } from '../../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { announce } from '../../platform/outbox.ts';
-import { param, sql } from '../../platform/sql.ts';
 import { findAppealStaff } from '../../staff/index.ts';
 import { saveFarewell } from '../farewell.store.ts';
+import { forgetVolunteer } from '../forget-volunteer.ts';
 import { releaseTasks } from '../release-tasks.ts';
 import { canRemove } from '../volunteer.policy.ts';
-import { eraseVolunteerContact, openVolunteerContact } from '../volunteer-contact.store.ts';
+import { openVolunteerContact } from '../volunteer-contact.store.ts';
 import { changeStanding, type OfVolunteer } from './change-standing.ts';
 
 export const REMOVE_VOLUNTEER_REFUSALS = ['VOLUNTEER_NOT_FOUND', 'NOBODY_TO_APPEAL_TO', ...IDEMPOTENCY_REFUSALS] as const;
@@ -22,7 +21,7 @@ export const removeVolunteer = (ctx: Ctx, input: OfVolunteer & { reason: RemoveR
     await releaseTasks(tx, id);
     const contact = await tx.asSystem(() => openVolunteerContact(tx, id));
     if (contact) await addBar(tx, contact, input.reason);
-    await forgetVolunteer(tx, id);
+    await forgetVolunteer(tx, id, input.reason);
     if (contact?.email) {
       const { email } = contact;
       await tx.asSystem(() => saveFarewell(tx, id, email, appealStaff));
@@ -30,14 +29,3 @@ export const removeVolunteer = (ctx: Ctx, input: OfVolunteer & { reason: RemoveR
     }
     return agree(null);
   });
-
-const KNOWN_AS = ['displayName', 'firstName', 'ward', 'languages', 'categories', 'skills', 'credentials'];
-
-/** Contact and what they were known as are erased, with a receipt; what stays is an id with its offers and assignments. */
-async function forgetVolunteer(tx: Tx, id: VolunteerId): Promise<void> {
-  await tx.asSystem(() => eraseVolunteerContact(tx, id, KNOWN_AS));
-  await tx.run(sql`delete from volunteer_credentials where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)}`);
-  await tx.run(sql`update volunteers set status = 'REMOVED', first_name = '—', display_name = '—', ward_code = null, grid_e = null, grid_n = null,
-      languages = '{}', category_keys = '{}', skill_keys = '{}', capacity = 0, on_duty = false, self_isolating = false, suspended_reason = null, suspended_at = null
-    where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
-}

@@ -1,0 +1,2 @@
+export { firstDayKept, keepJournal } from './keep-journal.ts';
+export { settleJournal } from './settle-journal.ts';

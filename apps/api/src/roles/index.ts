@@ -1,0 +1,1 @@
+export { leaveAgain } from './leave.ts';
