@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { ENTITIES } from './house.ts';
 import { readPermissions } from './permissions-page.ts';
+import { type DataClass, readDataClasses } from './personal-data.ts';
 import { openDataSource } from './platform/db/data-source.ts';
 import { startEmbedded } from './platform/db/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
@@ -14,14 +15,8 @@ import { makeSchema } from './schema.ts';
 type Column = { table: string; column: string; type: string; nullable: boolean };
 const CLASSES = ['sealed', 'known-as', 'open'];
 
-/** Rows of the table in docs/personal-data.md: `| `table` | `column` | class |`. */
-function readClasses(markdown: string): Map<string, string> {
-  const rows = [...markdown.matchAll(/^\|\s*`([\w]+)`\s*\|\s*`([\w.]+)`\s*\|\s*([\w-]+)\s*\|/gm)];
-  return new Map(rows.map(([, table, column, kind]) => [`${table}.${column}`, kind as string]));
-}
-
 /** What the documents and the rows say otherwise than the database, a sentence each. */
-async function findDrift(client: pg.Client, entities: Column[], classes: Map<string, string>): Promise<string[]> {
+async function findDrift(client: pg.Client, entities: Column[], classes: Map<string, DataClass>): Promise<string[]> {
   const { rows } =
     await client.query<Column>(`select c.table_name as "table", c.column_name as "column", c.udt_name as type, c.is_nullable = 'YES' as nullable
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name) where c.table_schema = 'public' and t.table_type = 'BASE TABLE'`);
@@ -32,7 +27,7 @@ async function findDrift(client: pg.Client, entities: Column[], classes: Map<str
   const guarded = new Set(forced.map(({ relname }) => relname));
   const drift: string[] = [];
   for (const [name, column] of real) {
-    const kind = classes.get(name);
+    const kind = classes.get(name)?.kind;
     if (!kind) drift.push(`${name} has no class in docs/personal-data.md`);
     else if (!CLASSES.includes(kind)) drift.push(`${name} is "${kind}", which is no class`);
     if (kind === 'sealed' && !guarded.has(column.table))
@@ -88,7 +83,7 @@ try {
   const drift = await findDrift(
     client,
     entities,
-    readClasses(readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'personal-data.md'), 'utf8')),
+    readDataClasses(),
   );
   await client.end();
   drift.push(...readPermissions(await makeSchema()).faults);

@@ -1,0 +1,63 @@
+import { readDataClasses } from '../personal-data.ts';
+import { attack } from './attack.ts';
+import { playBefore, type Stage } from './before.ts';
+import { Canaries } from './canaries.ts';
+import { seedCast } from './cast.ts';
+import { ageRing } from './clock.ts';
+import { AS_BUILT, Deployment, type Launch } from './deployment.ts';
+import { playEndings } from './endings.ts';
+import { Judge } from './judge.ts';
+import { lookAround } from './look-around.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
+
+/** Plays whole lives on a deployment of its own and looks for what is left of them; `say` gets a line for each step. Answers what must not be. */
+export async function prove(say: (line: string) => void, launch: Launch = AS_BUILT): Promise<string[]> {
+  const deployment = new Deployment(launch);
+  try {
+    return await proveOn(deployment, say);
+  } finally {
+    await deployment.end();
+  }
+}
+
+async function proveOn(deployment: Deployment, say: (line: string) => void): Promise<string[]> {
+  const stage = await setStage(deployment);
+  const { canaries } = stage;
+  const classes = readDataClasses();
+  const judge = new Judge(canaries, classes, say);
+
+  const before = await playBefore(stage);
+  const backup = await takeSnapshot(deployment.superuser);
+  say(`two networks played up to the endings: ${canaries.all.length} canaries, a backup of ${backup.size} tables`);
+  judge.beforeErasure(await lookAround(stage, 'before', backup));
+
+  const gone = await playEndings(stage, before);
+  const after = await takeSnapshot(deployment.superuser);
+  say(
+    `every ending played: ${canaries.erased.length} canaries must be gone, ${canaries.all.length - canaries.erased.length} live on`,
+  );
+  judge.afterErasure(await lookAround(stage, 'after', after));
+  judge.rowsOfTheGone(gone, backup, after);
+
+  const days = deployment.house.backupWindowDays;
+  judge.withinTheWindow(await attackAfter(stage, backup, days - 1), backup);
+  judge.afterTheWindow(await attackAfter(stage, backup, 1), stage.cast);
+  judge.atTheEnd(await lookAround(stage, 'end', await takeSnapshot(deployment.superuser)));
+  return judge.findings;
+}
+
+async function setStage(deployment: Deployment): Promise<Stage> {
+  const canaries = new Canaries();
+  await deployment.prepare();
+  const cast = await seedCast(deployment, canaries);
+  await deployment.startServer();
+  await deployment.startWorker();
+  return { deployment, canaries, cast };
+}
+
+/** The backup attacked so many days later, when the worker has turned the ring. */
+async function attackAfter({ deployment, canaries }: Stage, backup: Snapshot, days: number) {
+  ageRing(deployment.keyRing, days);
+  await deployment.rounds();
+  return attack(backup, await takeSnapshot(deployment.superuser), deployment.keyRing, canaries);
+}
