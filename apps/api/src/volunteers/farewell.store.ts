@@ -2,6 +2,7 @@ import type { NetworkId, StaffId, VolunteerId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { eraseSealed, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
 
 // The address of somebody removed, for the one mail that tells them so.
 const FAREWELLS: SealedTable<'email'> = { table: 'farewells', owner: 'volunteer_id', columns: { email: 'email' } };
@@ -22,8 +23,13 @@ export async function eraseFarewells(house: House): Promise<number> {
   const { rows } = await house.pool.query<{ networkId: NetworkId; id: VolunteerId }>(TOLD);
   let erased = 0;
   for (const { networkId, id } of rows)
-    erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) =>
-      Number(await eraseSealed(tx, FAREWELLS, id)),
-    );
+    erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => Number(await eraseFarewell(tx, id)));
+  return erased;
+}
+
+/** Address and language were kept for that mail alone; the row goes on in everybody's language. */
+async function eraseFarewell(tx: Tx, id: VolunteerId): Promise<boolean> {
+  const erased = await eraseSealed(tx, FAREWELLS, id);
+  await tx.run(sql`update volunteers set page_language = 'en' where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
   return erased;
 }

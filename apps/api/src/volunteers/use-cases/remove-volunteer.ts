@@ -36,7 +36,7 @@ export const removeVolunteer = (ctx: Ctx, input: OfVolunteer & { reason: RemoveR
 async function forgetVolunteer(tx: Tx, id: VolunteerId): Promise<void> {
   await tx.asSystem(() => eraseVolunteerContact(tx, id));
   await tx.run(sql`delete from volunteer_credentials where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)}`);
-  await tx.run(sql`update volunteers set status = 'REMOVED', first_name = '—', display_name = '—', ward_code = null, grid_e = null, grid_n = null,
+  await tx.run(sql`update volunteers set status = 'REMOVED', joined_at = 'epoch', first_name = '—', display_name = '—', ward_code = null, grid_e = null, grid_n = null,
       languages = '{}', category_keys = '{}', skill_keys = '{}', capacity = 0, on_duty = false, self_isolating = false, suspended_reason = null, suspended_at = null
     where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
   await tx.run(sql`insert into erasure_receipts (network_id, id, volunteer_id, rule, fields, at) values (${param(tx.networkId)}, ${param(newId())},
