@@ -80,11 +80,7 @@ try {
   await source.destroy();
   const client = new pg.Client({ connectionString: embedded.superuser.replace(/postgres$/, 'wardwise') });
   await client.connect();
-  const drift = await findDrift(
-    client,
-    entities,
-    readDataClasses(),
-  );
+  const drift = await findDrift(client, entities, readDataClasses());
   await client.end();
   drift.push(...readPermissions(await makeSchema()).faults);
   for (const line of drift) console.error(line);

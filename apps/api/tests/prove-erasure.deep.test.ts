@@ -4,14 +4,18 @@ import { proveErasure } from './prove/run.ts';
 const MINUTES = 60_000;
 const findingsIn = (said: string): string[] => said.split('\n').filter((line) => line.includes('✗'));
 
-it('holds: what is erased is unreadable, here at once, and everywhere when the backup window has passed', async () => {
-  const { code, said } = await proveErasure();
-  expect(findingsIn(said)).toEqual([]);
-  expect(said).toMatch(/inside the window .*: [1-9]\d* erased cells of the backup open, by design/);
-  expect(said).toMatch(/after the window .*: 0 erased cells of the backup open/);
-  expect(said).toContain('The proof holds');
-  expect(code).toBe(0);
-}, 8 * MINUTES);
+it(
+  'holds: what is erased is unreadable, here at once, and everywhere when the backup window has passed',
+  async () => {
+    const { code, said } = await proveErasure();
+    expect(findingsIn(said)).toEqual([]);
+    expect(said).toMatch(/inside the window .*: [1-9]\d* erased cells of the backup open, by design/);
+    expect(said).toMatch(/after the window .*: 0 erased cells of the backup open/);
+    expect(said).toContain('The proof holds');
+    expect(code).toBe(0);
+  },
+  8 * MINUTES,
+);
 
 it.each([
   ['field', /contact_cards?|request_details\.safe_contact stands in clear/, /stands in clear/],
