@@ -18,7 +18,7 @@ it(
 );
 
 it.each([
-  ['field', /contact_cards?|request_details\.safe_contact stands in clear/, /stands in clear/],
+  ['field', /request_details\.safe_contact stands in clear \(plain\) in cluster file/, /safe_contact/],
   ['key', /after the window: \S+ of somebody erased opens in the backup/, /after the window/],
 ])(
   'does not hold with the guard of %s off, and says why',

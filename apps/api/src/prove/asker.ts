@@ -29,26 +29,26 @@ export class Desk {
     this.#canaries = canaries;
   }
 
-  /** A ward lead types what is said on the telephone, for somebody who asks on behalf of another; the postcode is in no table, so the lead says where. */
-  async takeByTelephone(lead: Staff, network: Network = 'westminster'): Promise<Asker> {
+  /** A ward lead types what is said on the telephone, for somebody who asks on behalf of another; unless told a postcode it is in no table, and the lead says where. */
+  async takeByTelephone(lead: Staff, network: Network = 'westminster', postcode: string | null = null): Promise<Asker> {
     const plant = this.#canaries;
     const asker = plant.words('request_details.on_behalf');
     const howTheyKnow = plant.words('request_details.on_behalf', 'a cousin, {}', { arabic: true });
-    const said = this.#said(network);
+    const said = this.#said(network, postcode);
     const onBehalf = { asker: asker.text, howTheyKnow: howTheyKnow.text };
     const { request, codeWord } = await lead.do<{ request: { id: string }; codeWord: string }>(
       'takeRequest',
       { ...need(said), onBehalf, idempotencyKey: randomUUID() },
       'request { id } codeWord',
     );
-    await place(lead, request.id, network);
+    if (!postcode) await place(lead, request.id, network);
     const word = plant.drawn('request_details.code_word', codeWord);
     return { id: request.id, said: { ...said, asker, howTheyKnow }, codeWord: word, page: null };
   }
 
   /** Somebody asks on the web, with an e-mail, and opens their private page; a lead finds the request by its reference, and takes it on where told to. */
   async askOnTheForm(lead: Staff, network: Network, { confirmed }: { confirmed: boolean }): Promise<Asker & { page: Page }> {
-    const said = { ...this.#said(network), email: this.#canaries.email('request_details.email') };
+    const said = { ...this.#said(network, null), email: this.#canaries.email('request_details.email') };
     const browser = new Browser(this.#deployment.url);
     const { reference, link } = await new Staff('somebody', browser).do<{ reference: string; link: string }>(
       'askForHelp',
@@ -77,12 +77,14 @@ export class Desk {
     return path;
   }
 
-  #said(network: Network): Record<Always, Canary> {
+  #said(network: Network, postcode: string | null): Record<Always, Canary> {
     const plant = this.#canaries;
     return {
       calledName: plant.words('request_details.called_name', 'Mrs {}'),
       phone: plant.phone('request_details.phone'),
-      postcode: plant.postcode('request_details.postcode', NETWORKS[network].outcode),
+      postcode: postcode
+        ? plant.realPostcode('request_details.postcode', postcode)
+        : plant.postcode('request_details.postcode', NETWORKS[network].outcode),
       address: plant.words('request_details.address', 'Flat 3, 27 {} Row'),
       safeContact: plant.words('request_details.safe_contact', 'In the morning, and say {} first'),
       note: plant.words('request_details.note', 'A loaf, and {} for the cat'),

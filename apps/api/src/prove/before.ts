@@ -61,7 +61,7 @@ async function takeRequests({ deployment, canaries, cast: { helpers } }: Stage, 
     toForget: await desk.askOnTheForm(lead, 'westminster', { confirmed: false }),
     asked: await desk.askOnTheForm(otherLead, 'paddington', { confirmed: true }),
     ...{
-      toCancel: await taken(),
+      toCancel: await desk.takeByTelephone(lead, 'westminster', 'SW1P 2PB'),
       toMarkUnmet: await taken(),
       toMarkDuplicate: await taken(),
       toCorrect: await taken(),
@@ -102,7 +102,7 @@ async function inviteSome({ deployment, canaries, cast }: Stage, { coordinator, 
 async function raiseConcerns(
   { canaries, cast: { staff, helpers } }: Stage,
   { lead, guardian }: Desks,
-  { toCancel, assigned, paths }: Requests,
+  { toCancel, paths }: Requests,
 ) {
   const said: Canary[] = [
     canaries.words('concern_details.worry', 'Somebody called {} shouts at her'),
@@ -120,7 +120,6 @@ async function raiseConcerns(
   const theirs = { worry: canaries.words('concern_details.worry'), reach: canaries.words('concern_details.reach') };
   const typed = { worry: theirs.worry.text, reach: theirs.reach.text, atRisk: 'REQUESTER' };
   await press(helpers.alsoStays.browser, `${paths.assigned}/concern`, 'raise-concern', typed);
-  void assigned;
   return { id: concernId, said: [...said, note] };
 }
 

@@ -11,6 +11,8 @@ export type Canary = {
   spellings: string[];
   /** A plain word out of a list of ours: it tells something only where it is all that a cell holds. */
   wholeCell: boolean;
+  /** A real postcode, which the table of postcodes says to everybody: it tells something wherever else it stands. */
+  inTable: boolean;
   /** Whether what it was told for is still there; otherwise it must be nowhere. */
   living: boolean;
 };
@@ -64,6 +66,12 @@ export class Canaries {
     return this.#add({ field, sealed: true, text, spellings: [text, text.replace(' ', '')] });
   }
 
+  /** A postcode that is in the table, as most are. */
+  realPostcode(field: string, text: string): Canary {
+    const canary = this.#add({ field, sealed: true, text, spellings: [text, text.replace(' ', '')] });
+    return Object.assign(canary, { inTable: true });
+  }
+
   /** What the product itself drew from a list and told us. */
   drawn(field: string, text: string): Canary {
     return Object.assign(this.#add({ field, sealed: true, text, spellings: [text] }), { wholeCell: true });
@@ -76,8 +84,8 @@ export class Canaries {
     );
   }
 
-  #add(canary: Omit<Canary, 'living' | 'wholeCell'>): Canary {
-    const whole = { ...canary, wholeCell: false, living: true };
+  #add(canary: Omit<Canary, 'living' | 'wholeCell' | 'inTable'>): Canary {
+    const whole = { ...canary, wholeCell: false, inTable: false, living: true };
     this.all.push(whole);
     return whole;
   }

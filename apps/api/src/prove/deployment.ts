@@ -25,6 +25,8 @@ const FLAGS = {
 };
 
 const PATIENCE_MS = 90_000;
+const CLUSTER = join('data', 'postgres');
+const COPIES = 'copies';
 
 /** A Wardwise of its own in a folder that goes with it: PostgreSQL, key ring, server, worker, mail server, and the logs of all of them. */
 export class Deployment {
@@ -52,7 +54,8 @@ export class Deployment {
     const url = `http://localhost:${await freePort()}`;
     const { app, migration, keeper } = database.urls;
     this.#settings = {
-      ...{ DATABASE_URL: app, MIGRATION_DATABASE_URL: migration, KEEPER_DATABASE_URL: keeper, KEY_RING: this.keyRing },
+      ...{ DATABASE_URL: app, MIGRATION_DATABASE_URL: migration, KEEPER_DATABASE_URL: keeper },
+      ...{ KEY_RING: this.keyRing, DATA_DIR: join(this.folder, 'data') },
       ...{ SMTP_URL: post.url, PUBLIC_URL: url, PORT: new URL(url).port, HOST: '127.0.0.1', WARDWISE_DEMO: 'no' },
       RATE_POINTS_A_MINUTE: String(Number.MAX_SAFE_INTEGER), // one address plays everybody
     };
@@ -120,10 +123,13 @@ export class Deployment {
   async copyCluster(name: string): Promise<string> {
     await this.query('analyze');
     await this.query('checkpoint');
-    const to = join(this.folder, name);
-    cpSync(join(this.folder, 'data', 'postgres'), to, { recursive: true });
+    const to = join(this.folder, COPIES, name);
+    cpSync(join(this.folder, CLUSTER), to, { recursive: true });
     return to;
   }
+
+  /** What lies in the folder and is the cluster, or a copy of it. */
+  isOfTheDatabase = (path: string): boolean => path === CLUSTER || path === COPIES;
 
   async end(): Promise<void> {
     await stop(this.#worker);
@@ -164,7 +170,7 @@ export class Deployment {
     const file = join(this.logs, `${this.#started}.log`);
     const out = openSync(file, 'a');
     const env = { ...this.#settings, LOG_LEVEL: 'debug', ...more };
-    const child = spawn(process.execPath, this.#launch(entry), { env, stdio: ['ignore', out, out] });
+    const child = spawn(process.execPath, this.#launch(entry), { env, cwd: this.folder, stdio: ['ignore', out, out] });
     closeSync(out);
     for (const until = Date.now() + PATIENCE_MS; ; await wait(100)) {
       const said = readFileSync(file, 'utf8');

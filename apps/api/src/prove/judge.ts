@@ -73,10 +73,14 @@ export class Judge {
     );
     const met = new Set([...loot.opened.filter((cell) => this.#isPlanted(cell)).map(columnOf), ...loot.hits.map(columnOf)]);
     if (loot.unwrapped) met.add('data_keys.wrapped');
-    const tables = new Set(backup.keys());
-    for (const column of this.#columns('sealed').filter((name) => tables.has(name.split('.')[0] ?? '')))
+    for (const { name, columns } of backup.values())
+      for (const column of columns)
+        if (!this.#classes.has(`${name}.${column}`))
+          this.#find(`the proof: ${name}.${column} has no class in docs/personal-data.md`);
+    for (const column of this.#columns('sealed'))
       if (!met.has(column)) this.#find(`the proof: ${column} is sealed, and no canary was in it`);
-    if (erased.length === 0) this.#find('the proof: inside the window nothing erased opens, so the attack is blunt');
+    if (erased.length === 0 || loot.carved === 0)
+      this.#find('the proof: inside the window nothing erased opens, or nothing is dug out of the files: the attack is blunt');
     this.#running('inside the window', loot);
   }
 
@@ -143,7 +147,8 @@ export class Judge {
 
   #inClear(moment: string, sights: Sight[], which: (canary: Canary) => boolean): void {
     for (const { place, canary, dress } of sights)
-      if (which(canary)) this.#find(`${moment}: ${canary.field} stands in clear (${dress}) in ${place}`);
+      if (which(canary) && !isTheTables(canary, place))
+        this.#find(`${moment}: ${canary.field} stands in clear (${dress}) in ${place}`);
   }
 
   /** A cell counts as planted where it says a canary, or names a row. */
@@ -156,11 +161,11 @@ export class Judge {
   }
 
   #columns = (kind: string): string[] => [...this.#classes].flatMap(([name, each]) => (each.kind === kind ? [name] : []));
-  #keys = ({ ring, dataKeys, tried }: Loot): string =>
-    `${ring} keys of the ring, ${dataKeys} data keys, ${tried.toLocaleString('en')} guesses`;
+  #keys = ({ ring, dataKeys, dug, carved, tried }: Loot): string =>
+    `${ring} keys of the ring, ${dataKeys} data keys (of ${dug} wrapped ones dug out of the files ${carved} open), ${tried.toLocaleString('en')} guesses`;
 
   #tell(moment: string, { bytes, places, streams, outside, files }: Looked): void {
-    const sealed = [...outside, ...files].filter(({ canary }) => canary.sealed).length;
+    const sealed = [...outside, ...files].filter(({ canary, place }) => canary.sealed && !isTheTables(canary, place)).length;
     this.#say(
       `${moment} ${places} tables, logs, mails and files, ${Math.round(bytes / 1e6)} MB, ${streams} packed streams among them: ${sealed} sealed canaries in clear`,
     );
@@ -171,7 +176,10 @@ export class Judge {
   }
 }
 
-const isInALog = ({ place }: Sight): boolean => place.startsWith('log ');
+/** The table of postcodes holds real ones, and so do the cluster's files. */
+const isTheTables = ({ inTable }: Canary, place: string): boolean => inTable && /^(table postcodes$|cluster file )/.test(place);
+/** A log of ours or PostgreSQL's, or what else lies beside the database: ids and verbs, and nobody's name. */
+const isInALog = ({ place }: Sight): boolean => place.startsWith('file ');
 const isSaid = (text: string, spellings: string[]): boolean => spellings.some((word) => text.includes(word));
 const columnOf = ({ table, column }: { table: string; column: string }): string => `${table}.${column}`;
 const foundIn = (of: string, { hits }: Loot): Hit[] => hits.filter((hit) => hit.of === of);

@@ -1,18 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PURPOSES, purposeKey } from '../platform/seal/ring.ts';
 import { unseal } from '../platform/seal/seal.ts';
+import { filesIn } from './files.ts';
 import { idsOf, nameOf, type Row, type Snapshot, type Table } from './snapshot.ts';
 
 /** A key in an attacker's hand, what to call it, and what it was made for where that is known. */
 export type Key = { name: string; key: Buffer; purpose?: string };
 
+const KEY = 32;
+
 /** Every key that lies in the ring's folder, whatever its file is called. */
 export const ringKeysIn = (folder: string): Key[] =>
-  readdirSync(folder).map((file) => ({
-    name: `ring ${file}`,
-    key: Buffer.from(readFileSync(join(folder, file), 'utf8').trim(), 'base64'),
-  }));
+  filesIn(folder).flatMap((file) => {
+    const key = Buffer.from(readFileSync(join(folder, file), 'utf8').trim(), 'base64');
+    return key.length === KEY ? [{ name: `ring ${file}`, key }] : [];
+  });
 
 /** The ring's keys, and those made of them for every purpose there is. */
 export const keysForPurposes = (ring: Key[]): Key[] =>

@@ -1,5 +1,5 @@
 import { readDataClasses } from '../personal-data.ts';
-import { attack } from './attack.ts';
+import { attack, type Target } from './attack.ts';
 import { playBefore, type Stage } from './before.ts';
 import { Canaries } from './canaries.ts';
 import { seedCast } from './cast.ts';
@@ -29,20 +29,25 @@ async function proveOn(deployment: Deployment, say: (line: string) => void): Pro
   const before = await playBefore(stage);
   const backup = await takeSnapshot(deployment.superuser);
   say(`two networks played up to the endings: ${canaries.all.length} canaries, a backup of ${backup.size} tables`);
-  judge.beforeErasure(await lookAround(stage, 'before', backup));
+  const looked = await lookAround(stage, 'before', backup);
+  judge.beforeErasure(looked);
 
   const gone = await playEndings(stage, before);
   const after = await takeSnapshot(deployment.superuser);
   say(
     `every ending played: ${canaries.erased.length} canaries must be gone, ${canaries.all.length - canaries.erased.length} live on`,
   );
-  judge.afterErasure(await lookAround(stage, 'after', after));
+  const lookedAfter = await lookAround(stage, 'after', after);
+  judge.afterErasure(lookedAfter);
   judge.rowsOfTheGone(gone, backup, after);
 
-  const days = deployment.house.backupWindowDays;
-  judge.withinTheWindow(await attackAfter(stage, backup, days - 1), backup);
-  judge.afterTheWindow(await attackAfter(stage, backup, 1), stage.cast);
-  judge.atTheEnd(await lookAround(stage, 'end', await takeSnapshot(deployment.superuser)));
+  const window = deployment.house.backupWindowDays;
+  const clusters = [looked.clusterCopy, lookedAfter.clusterCopy];
+  judge.withinTheWindow(attack(await daysLater(stage, window - 1, backup, clusters)), backup);
+  const late = await daysLater(stage, 1, backup, clusters);
+  const lookedLate = await lookAround(stage, 'late', late.today);
+  judge.atTheEnd(lookedLate);
+  judge.afterTheWindow(attack({ ...late, clusters: [...clusters, lookedLate.clusterCopy] }), stage.cast);
   return judge.findings;
 }
 
@@ -55,9 +60,10 @@ async function setStage(deployment: Deployment): Promise<Stage> {
   return { deployment, canaries, cast };
 }
 
-/** The backup attacked so many days later, when the worker has turned the ring. */
-async function attackAfter({ deployment, canaries }: Stage, backup: Snapshot, days: number) {
-  ageRing(deployment.keyRing, days);
+/** What there is to attack so many days later, when the worker has turned the ring. */
+async function daysLater({ deployment, canaries }: Stage, days: number, backup: Snapshot, clusters: string[]): Promise<Target> {
+  const { keyRing, superuser } = deployment;
+  ageRing(keyRing, days);
   await deployment.rounds();
-  return attack(backup, await takeSnapshot(deployment.superuser), deployment.keyRing, canaries);
+  return { backup, today: await takeSnapshot(superuser), clusters, keyRing, canaries };
 }

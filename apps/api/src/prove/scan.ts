@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Canary } from './canaries.ts';
 import { patternsOf } from './dresses.ts';
+import { filesIn } from './files.ts';
 import { Finder } from './finder.ts';
 import { inflatedIn } from './inflated.ts';
 
@@ -44,12 +45,4 @@ export class Scan {
   #seen(place: string, bytes: Buffer, packed: string): Sight[] {
     return [...this.#finder.find(bytes)].map(({ canary, dress }) => ({ place, canary, dress: `${dress}${packed}` }));
   }
-}
-
-function filesIn(folder: string, under = ''): string[] {
-  return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(under, entry.name);
-    if (entry.isDirectory()) return filesIn(folder, path);
-    return entry.isFile() && lstatSync(join(folder, path)).size > 0 ? [path] : [];
-  });
 }
