@@ -15,6 +15,13 @@ const codeWord = canaries.drawn('a.code_word', 'lighthouse');
 const around = (bytes: Buffer) => Buffer.concat([randomBytes(5000), bytes, randomBytes(5000)]);
 const seen = (bytes: Buffer) => new Scan(canaries.all).in({ name: 'here', bytes: around(bytes) });
 
+/** As gzip packs a file: with its name in the head. */
+function packedFile(text: string): Buffer {
+  const packed = gzipSync(text);
+  packed[3] = 8;
+  return Buffer.concat([packed.subarray(0, 10), Buffer.from('server.log\0'), packed.subarray(10)]);
+}
+
 const DRESSES: [string, (text: string) => Buffer][] = [
   ['plain', (text) => Buffer.from(text)],
   ['plain', (text) => Buffer.from(text.toUpperCase())],
@@ -25,6 +32,7 @@ const DRESSES: [string, (text: string) => Buffer][] = [
   ['base64', (text) => Buffer.from(Buffer.from(`a${text}b`).toString('base64'))],
   ['base64', (text) => Buffer.from(Buffer.from(`??${text}?`).toString('base64url'))],
   ['plain in a packed stream', (text) => gzipSync(`a letter with ${text} in it`)],
+  ['plain in a packed stream', (text) => packedFile(`a log line with ${text} in it`)],
   ['hex in a packed stream', (text) => deflateSync(Buffer.from(text).toString('hex').repeat(3))],
 ];
 
@@ -43,7 +51,7 @@ describe('the scan', () => {
 
   it('finds a plain code word only where it is all that a cell holds', () => {
     expect(seen(Buffer.from('walk to the lighthouse and back'))).toEqual([]);
-    for (const whole of ['a\tlighthouse\tb', '{"word":"lighthouse"}', '\u0017lighthouse'])
+    for (const whole of ['a\tlighthouse\tb', '{"word":"lighthouse"}', `a\t\\\\x${Buffer.from('lighthouse').toString('hex')}\tb`])
       expect(seen(Buffer.from(whole)).map(({ canary }) => canary)).toEqual([codeWord]);
   });
 

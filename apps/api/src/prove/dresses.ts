@@ -44,15 +44,9 @@ function base64Within(bytes: Buffer, before: number): string[] {
   return inner.length < 6 ? [] : [...new Set([inner, inner.replaceAll('+', '-').replaceAll('/', '_')])];
 }
 
-/** A plain word is all that a cell holds where it stands between tabs, between quotes, or behind its own length as PostgreSQL keeps a short text. */
-function wholeCells(canary: Canary): Pattern[] {
-  const word = Buffer.from(canary.text);
-  if (word.length < 5) return [];
-  const length = Buffer.from([((word.length + 1) << 1) | 1]);
-  return [
-    dressed(canary, 'plain', false, `\t${canary.text}\t`),
-    dressed(canary, 'plain', false, `"${canary.text}"`),
-    dressed(canary, 'hex', false, `\\\\x${word.toString('hex')}\t`),
-    dressed(canary, 'plain', false, Buffer.concat([length, word])),
-  ];
-}
+/** A plain word is all that a cell holds where it stands between tabs or between quotes. In the cluster's files it stands anyway: PostgreSQL's own words are plain words, too. */
+const wholeCells = (canary: Canary): Pattern[] => [
+  dressed(canary, 'plain', false, `\t${canary.text}\t`),
+  dressed(canary, 'plain', false, `"${canary.text}"`),
+  dressed(canary, 'hex', false, `\\\\x${Buffer.from(canary.text).toString('hex')}\t`),
+];

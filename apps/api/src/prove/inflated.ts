@@ -1,4 +1,4 @@
-import { constants, gunzipSync, inflateSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 
 /** So much of a stream is looked at, and so much of what comes out of it. */
 const MOST_IN = 128 * 1024;
@@ -10,18 +10,26 @@ const LEAST_OUT = 8;
 export function* inflatedIn(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at + 6 < bytes.length; at += 1) {
     const [first, second] = [bytes[at] as number, bytes[at + 1] as number];
-    if (first === 0x1f && second === 0x8b && bytes[at + 2] === 8) yield* unpacked(gunzipSync, bytes, at);
+    if (first === 0x1f && second === 0x8b && bytes[at + 2] === 8) yield* unpacked(bytes, afterGzipHead(bytes, at));
     // zlib: deflate with a window of 32 KiB, and a header that 31 divides.
-    else if (first === 0x78 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0)
-      yield* unpacked(inflateSync, bytes, at);
+    else if (first === 0x78 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0) yield* unpacked(bytes, at + 2);
   }
 }
 
-function* unpacked(unpack: typeof inflateSync, bytes: Buffer, at: number): Generator<Buffer> {
+/** Ten bytes, and what the fourth says follows: more fields, a file's name, a comment, a checksum (RFC 1952). */
+function afterGzipHead(bytes: Buffer, at: number): number {
+  const flags = bytes[at + 3] as number;
+  let end = at + 10;
+  if (flags & 4 && end + 2 < bytes.length) end += 2 + bytes.readUInt16LE(end);
+  for (const named of [8, 16]) if (flags & named) end = bytes.indexOf(0, end) + 1 || bytes.length;
+  return flags & 2 ? end + 2 : end;
+}
+
+function* unpacked(bytes: Buffer, from: number): Generator<Buffer> {
   try {
-    // Flushed where it is cut off: what came out until then counts.
+    // Raw, so that what follows the stream in a file does not matter; flushed where it is cut off: what came out until then counts.
     const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_OUT };
-    const out = unpack(bytes.subarray(at, at + MOST_IN), options);
+    const out = inflateRawSync(bytes.subarray(from, from + MOST_IN), options);
     if (out.length >= LEAST_OUT) yield out;
   } catch {
     // It only began like one.

@@ -13,10 +13,13 @@ import { type Snapshot, takeSnapshot } from './snapshot.ts';
 /** Plays whole lives on a deployment of its own and looks for what is left of them; `say` gets a line for each step. Answers what must not be. */
 export async function prove(say: (line: string) => void, launch: Launch = AS_BUILT): Promise<string[]> {
   const deployment = new Deployment(launch);
+  const breakOff = () => deployment.end().finally(() => process.exit(2));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, breakOff);
   try {
     return await proveOn(deployment, say);
   } finally {
     await deployment.end();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, breakOff);
   }
 }
 
