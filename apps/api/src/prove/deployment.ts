@@ -34,7 +34,10 @@ export class Deployment {
   readonly keyRing = join(this.folder, 'keys');
   readonly logs = join(this.folder, 'logs');
   readonly #launch: Launch;
-  #opened: { house: OpenHouse; post: Post; stopDatabase: () => Promise<void>; superuser: string; url: string } | undefined;
+  #opened: { house: OpenHouse; post: Post; superuser: string; url: string } | undefined;
+  /** How to leave what was begun, the last of it first. */
+  readonly #leave: (() => Promise<void>)[] = [];
+  #ended: Promise<void> | undefined;
   #settings: Record<string, string> = {};
   #server: ChildProcess | undefined;
   #worker: ChildProcess | undefined;
@@ -49,8 +52,10 @@ export class Deployment {
   /** Everything but server and worker: what stands in the database first is written before anybody is let in. */
   async prepare(): Promise<void> {
     const post = await Post.open();
+    this.#leave.unshift(post.close);
     const log = join(this.logs, 'postgres.log');
     const database = await startEmbedded(join(this.folder, 'data'), { flags: FLAGS, onLog: (line) => appendFileSync(log, line) });
+    this.#leave.unshift(database.stop);
     const url = `http://localhost:${await freePort()}`;
     const { app, migration, keeper } = database.urls;
     this.#settings = {
@@ -60,8 +65,9 @@ export class Deployment {
       RATE_POINTS_A_MINUTE: String(Number.MAX_SAFE_INTEGER), // one address plays everybody
     };
     const house = await openHouseBeside(readEnv({ ...this.#settings, LOG_LEVEL: 'silent' }), () => {});
+    this.#leave.unshift(house.close);
     const superuser = Object.assign(new URL(database.superuser), { pathname: '/wardwise' }).href;
-    this.#opened = { house, post, stopDatabase: database.stop, superuser, url };
+    this.#opened = { house, post, superuser, url };
     await this.#keepTextsWhole();
   }
 
@@ -90,11 +96,13 @@ export class Deployment {
   }
 
   async startServer(): Promise<void> {
-    this.#server = await this.#start('main.js', 'server', { WORKER: 'no' });
+    this.#server = this.#start('main.js', { WORKER: 'no' });
+    await this.#ready(this.#server, 'server');
   }
 
   async startWorker(): Promise<void> {
-    this.#worker = await this.#start('worker/main.js', 'worker', {});
+    this.#worker = this.#start('worker/main.js', {});
+    await this.#ready(this.#worker, 'worker');
   }
 
   /** Lets the worker finish what is under way. */
@@ -103,12 +111,14 @@ export class Deployment {
     this.#worker = undefined;
   }
 
-  /** Every round of the worker once, from its start, and all the mail there is. */
+  /** All the mail there is, and then every round of the worker: some of it goes only when its mail is out. */
   async rounds(): Promise<void> {
-    await this.stopWorker();
-    await this.startWorker();
-    await this.#mailIsOut();
-    await this.stopWorker();
+    if (!this.#worker) await this.startWorker();
+    for (const again of [true, false]) {
+      await this.#mailIsOut();
+      await this.stopWorker();
+      if (again) await this.startWorker();
+    }
     const failed = this.logLines().filter((line) => line.includes('"level":50'));
     insist(failed.length === 0, `the log says ERROR: ${failed.at(-1)}`);
   }
@@ -131,12 +141,16 @@ export class Deployment {
   /** What lies in the folder and is the cluster, or a copy of it. */
   isOfTheDatabase = (path: string): boolean => path === CLUSTER || path === COPIES;
 
-  async end(): Promise<void> {
+  /** Stops everything and clears it away, once, whoever asks for it. */
+  end(): Promise<void> {
+    this.#ended ??= this.#end();
+    return this.#ended;
+  }
+
+  async #end(): Promise<void> {
     await stop(this.#worker);
     await stop(this.#server);
-    await this.#opened?.house.close();
-    await this.#opened?.stopDatabase();
-    await this.#opened?.post.close();
+    for (const leave of this.#leave) await leave().catch(() => {});
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -165,16 +179,23 @@ export class Deployment {
     }
   }
 
-  async #start(entry: 'main.js' | 'worker/main.js', what: string, more: Record<string, string>): Promise<ChildProcess> {
+  #start(entry: 'main.js' | 'worker/main.js', more: Record<string, string>): ChildProcess {
     this.#started += 1;
-    const file = join(this.logs, `${this.#started}.log`);
-    const out = openSync(file, 'a');
+    const out = openSync(this.#log, 'a');
     const env = { ...this.#settings, LOG_LEVEL: 'debug', ...more };
     const child = spawn(process.execPath, this.#launch(entry), { env, cwd: this.folder, stdio: ['ignore', out, out] });
     closeSync(out);
+    return child;
+  }
+
+  get #log(): string {
+    return join(this.logs, `${this.#started}.log`);
+  }
+
+  async #ready(child: ChildProcess, what: string): Promise<void> {
     for (const until = Date.now() + PATIENCE_MS; ; await wait(100)) {
-      const said = readFileSync(file, 'utf8');
-      if (/ is ready/.test(said)) return child;
+      const said = readFileSync(this.#log, 'utf8');
+      if (/ is ready/.test(said)) return;
       insist(child.exitCode === null && Date.now() < until, `the ${what} does not start: ${said.slice(-500)}`);
     }
   }
