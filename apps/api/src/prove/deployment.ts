@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, chmodSync, closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,7 +8,9 @@ import { readEnv } from '../env.ts';
 import { type OpenHouse, openHouseBeside } from '../house.ts';
 import { insist } from '../journey/index.ts';
 import { startEmbedded } from '../platform/db/embedded.ts';
+import { freePort } from './free-port.ts';
 import { Post } from './post.ts';
+import { stop } from './stop.ts';
 
 /** What Node is told to start a part of Wardwise: its compiled file, unless a test puts something before it. */
 export type Launch = (entry: 'main.js' | 'worker/main.js') => string[];
@@ -199,22 +200,4 @@ export class Deployment {
       insist(child.exitCode === null && Date.now() < until, `the ${what} does not start: ${said.slice(-500)}`);
     }
   }
-}
-
-async function stop(child: ChildProcess | undefined): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const over = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
-  await over;
-  clearTimeout(late);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -93,7 +93,7 @@ export class Judge {
     for (const column of new Set(erased.map(columnOf)))
       this.#find(`after the window: ${column} of somebody erased opens in the backup`);
     for (const cell of loot.opened)
-      if (this.#saysErased(cell.text))
+      if (!cell.erased && this.#saysErased(cell.text))
         this.#find(`after the window: ${columnOf(cell)} of the backup opens and says what was erased`);
     this.#running('after the window', loot);
     this.#barList(
