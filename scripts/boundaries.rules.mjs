@@ -37,6 +37,12 @@ export const TABLE = [
     ],
   },
 
+  {
+    who: 'the proof',
+    files: /^apps\/api\/src\/prove\//,
+    may: ['own file', 'composition root', 'env', 'platform', 'domain', 'any index', ...anywhereOutside],
+  },
+
   { who: 'a policy', files: role('policy'), may: ['domain', 'platform/actor'] },
   { who: 'an entity', files: role('entity'), may: ['typeorm', 'domain types', 'own file'] },
   {

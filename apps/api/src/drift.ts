@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { ENTITIES } from './house.ts';
 import { readPermissions } from './permissions-page.ts';
-import { readPersonalData } from './personal-data-page.ts';
+import { type DataClass, readPersonalData } from './personal-data-page.ts';
 import { openDataSource } from './platform/db/data-source.ts';
 import { startEmbedded } from './platform/db/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
@@ -15,7 +15,7 @@ import { makeSchema } from './schema.ts';
 type Column = { table: string; column: string; type: string; nullable: boolean };
 
 /** What the documents and the rows say otherwise than the database, a sentence each. */
-async function findDrift(client: pg.Client, entities: Column[], classes: Map<string, string>): Promise<string[]> {
+async function findDrift(client: pg.Client, entities: Column[], classes: Map<string, DataClass>): Promise<string[]> {
   const { rows } =
     await client.query<Column>(`select c.table_name as "table", c.column_name as "column", c.udt_name as type, c.is_nullable = 'YES' as nullable
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name) where c.table_schema = 'public' and t.table_type = 'BASE TABLE'`);
@@ -26,7 +26,7 @@ async function findDrift(client: pg.Client, entities: Column[], classes: Map<str
   const guarded = new Set(forced.map(({ relname }) => relname));
   const drift: string[] = [];
   for (const [name, column] of real) {
-    const kind = classes.get(name);
+    const kind = classes.get(name)?.kind;
     if (!kind) drift.push(`${name} has no class in docs/personal-data.md`);
     if (kind === 'sealed' && !guarded.has(column.table))
       drift.push(`${name} is sealed, and ${column.table} has no forced row-level security`);

@@ -7,8 +7,10 @@ const CLASSES = ['sealed', 'known-as', 'open'];
 /** The one basis of what says nothing about a person. */
 const NONE = 'none';
 
+/** How a column is held: its class, and when what stands in it goes. */
+export type DataClass = { kind: string; end: string };
 /** The page, read: the class of every column by `table.column`, and what is wrong with it, a sentence each. */
-type PersonalData = { classes: Map<string, string>; faults: string[] };
+type PersonalData = { classes: Map<string, DataClass>; faults: string[] };
 
 const cells = (line: string): string[] =>
   line
@@ -24,7 +26,7 @@ const rowsUnder = (page: string, heading: string): string[][] => {
 
 /** Reads the page and holds its columns against its own table of bases: every column has one, every basis has a law, a reason and columns. */
 export function readPersonalData(page = readFileSync(PAGE, 'utf8')): PersonalData {
-  const classes = new Map<string, string>();
+  const classes = new Map<string, DataClass>();
   const faults: string[] = [];
   const bases = new Set<string>();
   for (const [word = '', law, reason] of rowsUnder(page, 'Basis')) {
@@ -32,10 +34,10 @@ export function readPersonalData(page = readFileSync(PAGE, 'utf8')): PersonalDat
     bases.add(word);
   }
   const unused = new Set(bases);
-  for (const [table, column, kind = '', , basis = ''] of rowsUnder(page, 'Every column')) {
+  for (const [table, column, kind = '', , basis = '', , end = ''] of rowsUnder(page, 'Every column')) {
     const name = `${table}.${column}`;
     if (classes.has(name)) faults.push(`${name} has two rows`);
-    classes.set(name, kind);
+    classes.set(name, { kind, end });
     unused.delete(basis);
     if (!CLASSES.includes(kind)) faults.push(`${name} is "${kind}", which is no class`);
     if (!bases.has(basis)) faults.push(`${name} has the basis "${basis}", which is none of the table's`);

@@ -165,6 +165,23 @@ describe('a removed volunteer', () => {
     }
   });
 
+  it('keeps their language for that mail alone, and since when they helped not even so long', async () => {
+    const volunteer = await aVolunteer(test, { pageLanguage: 'ar' });
+    await done(coordinator().remove(volunteer.id));
+    const left = async () =>
+      (
+        await test.db.query('select page_language, joined_at = $2 as "never" from volunteers where id = $1', [
+          volunteer.uuid,
+          new Date(0),
+        ])
+      ).rows[0];
+    expect(await left()).toEqual({ page_language: 'ar', never: true });
+    const [letter] = (await mailRoom.sent()).filter(({ to }) => to === volunteer.email);
+    expect(letter?.html).toContain('dir="rtl"');
+    await eraseFarewells(test.house);
+    expect(await left()).toEqual({ page_language: 'en', never: true });
+  });
+
   it('is not removed by a ward lead', async () => {
     const { id } = await aVolunteer(test);
     await expect(test.api.as(leadOf('Vincent Square')).remove(id)).rejects.toThrow(Refused);

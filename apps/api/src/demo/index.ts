@@ -1,3 +1,6 @@
 export { demoPages } from './demo-pages.ts';
+export { WARD, WARDS } from './facts/wards.ts';
 export { type Mailbox, openMailbox } from './mailbox.ts';
 export { seedDemo } from './seed.ts';
+export { seedNetwork } from './seed-network.ts';
+export { insertRows, seedReference } from './seed-reference.ts';

@@ -4,6 +4,7 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { erase } from '../platform/erase.ts';
 import { errorFacts } from '../platform/log.ts';
 import { openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
 
 // The address of somebody removed, for the one mail that tells them so.
 const FAREWELLS: SealedTable<'email'> = { table: 'farewells', owner: 'volunteer_id', columns: { email: 'email' } };
@@ -15,8 +16,12 @@ export const saveFarewell = (tx: Tx, id: VolunteerId, email: string, appealStaff
 export const openFarewell = async (tx: Tx, id: VolunteerId): Promise<string | null> =>
   (await openSealed(tx, FAREWELLS, id))?.email ?? null;
 
-/** Erases where somebody was written to; answers whether it was still there. */
-export const eraseFarewell = (tx: Tx, id: VolunteerId): Promise<boolean> => erase(tx, FAREWELLS, id, 'farewell-sent');
+/** Erases where somebody was written to, and in which language: both were kept for that mail alone. Answers whether it was still there. */
+export async function eraseFarewell(tx: Tx, id: VolunteerId): Promise<boolean> {
+  const erased = await erase(tx, FAREWELLS, id, 'farewell-sent', { beside: ['pageLanguage'] });
+  await tx.run(sql`update volunteers set page_language = 'en' where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
+  return erased;
+}
 
 // Row-level security hides farewells from whoever looks for what is due, so it is the outbox that says whose mail has gone.
 const TOLD = `select distinct o.network_id as "networkId", (o.payload ->> 'volunteerId')::uuid as id from outbox o

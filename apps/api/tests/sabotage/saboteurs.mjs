@@ -22,4 +22,12 @@ export const SABOTEURS = {
       [compiled('dist/platform/db/migrate.js')]: saboteur('window-in-the-database.mjs'),
     },
   },
+  field: {
+    off: 'on a contact card how it is safe to reach somebody is not sealed',
+    instead: { [compiled('dist/platform/seal/seal.js')]: saboteur('field.mjs') },
+  },
+  key: {
+    off: 'no key of the ring is ever destroyed',
+    instead: { [compiled('dist/platform/seal/key-store.js')]: saboteur('key.mjs') },
+  },
 };
