@@ -1,5 +1,5 @@
 export { demoPages } from './demo-pages.ts';
-export { WARD, WARDS } from './facts/wards.ts';
+export { WARD } from './facts/wards.ts';
 export { type Mailbox, openMailbox } from './mailbox.ts';
 export { seedDemo } from './seed.ts';
 export { seedNetwork } from './seed-network.ts';
