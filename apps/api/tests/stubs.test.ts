@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { impossibilities } from '@wardwise/domain';
 import pg from 'pg';
+import { keepJournal } from '../src/erasures/index.ts';
 import { foldStubs } from '../src/worker/fold-stubs.ts';
 import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
+import { A_NEED } from './lead.ts';
 import type { Neighbour } from './neighbour.ts';
 import { leadOf, wardCalled } from './people.ts';
 import { everything, receiptsOf, rowsOf } from './rows.ts';
@@ -36,12 +38,15 @@ const inTheWay = async (event: string, act: string) => {
   await test.db.query(`create trigger in_the_way before ${event} for each row execute function in_the_way()`);
 };
 
-/** The request ended so long ago, and came in a day before. */
-const ended = (id: string, ago: string) =>
-  test.db.query(
+/** The request ended so long ago, and came in a day before; what the journal needs no more has gone meanwhile. */
+const ended = async (id: string, ago: string) => {
+  await test.db.query(
     `update help_requests set ended_at = now() - $2::interval, taken_at = now() - $2::interval - interval '1 day' where id = $1`,
     [raw(id), ago],
   );
+  await test.db.query('update erasures set at = now() - $2::interval where owner_id = $1', [raw(id), ago]);
+  await keepJournal(test.house);
+};
 const OVER = '28 days 1 minute';
 
 type Count = {
@@ -216,7 +221,7 @@ describe('what points at a request that goes', () => {
     const copy = await lead().taken();
     await done(lead().duplicate(copy.id, scene.request.id));
     await done(scene.neighbour.answer('WENT_WELL'));
-    const next = { categoryKey: 'post', way: 'IN_PERSON', note: 'A parcel', urgency: 'TODAY' };
+    const next = { categoryKey: 'post', way: 'IN_PERSON', note: 'A parcel', urgency: 'TODAY', consent: A_NEED.consent };
     const { nextRequest } = await done(scene.lead.followUp(followUpOf(scene.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
     await ended(scene.request.id, OVER);
     expect(await fold()).toBe(1);
