@@ -117,4 +117,10 @@ export const BANNED_CODE = [
     except: /\.test\.ts$/,
     why: 'the domain has no clock and no dice: take `now` or `newId` as an argument',
   },
+  {
+    finds: ['./', '../', '../../platform/', '../platform/'].map((way) => `${way}seal/index.ts.eraseSealed`),
+    files: /^apps\/api\/src\//,
+    except: /^apps\/api\/src\/platform\/(erase\.ts$|seal\/)/,
+    why: 'every erasure leaves a receipt: call `erase` of platform/erase.ts',
+  },
 ];

@@ -92,6 +92,12 @@ const BREAKS = [
   [`${requests}/requests.store.ts`, `import { assign } from './use-cases/assign.ts';`, /a store may import/],
   [`${requests}/requests.store.ts`, `import { WardEntity } from '../wards/wards.entity.ts';`, /a store may import/],
   [`${requests}/requests.store.ts`, `import pg from 'pg';`, /a store may import/],
+  [`${requests}/requests.store.ts`, `import { eraseSealed } from '../platform/seal/index.ts';`, /every erasure leaves a receipt/],
+  [
+    `${requests}/use-cases/assign.ts`,
+    `import { eraseSealed } from '../../platform/seal/index.ts';`,
+    /every erasure leaves a receipt/,
+  ],
   [`${requests}/requests.shape.ts`, `import { find } from './requests.store.ts';`, /a shape may import/],
   [`${requests}/requests.shape.ts`, `import type { Who } from '../wards/wards.policy.ts';`, /a shape may import/],
   [`${requests}/use-cases/assign.ts`, `import { RequestEntity } from '../requests.entity.ts';`, /a use case may import/],

@@ -1,4 +1,4 @@
-/** `npm test`: builds, runs jest and Playwright, and ends with what did not run and `N passed, N failed, N skipped`. `--deep` adds *.deep.test.ts. */
+/** `npm test`: builds, runs jest and Playwright, and ends with what did not run and `N passed, N failed, N skipped`. `--deep` adds *.deep.test.ts and *.deep.spec.ts. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

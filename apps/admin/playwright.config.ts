@@ -33,6 +33,7 @@ const SERVERS = [0, 1];
 export default defineConfig({
   testDir: '..',
   testMatch: '*/tests/**/*.spec.ts',
+  testIgnore: process.env.WARDWISE_DEEP ? [] : ['**/*.deep.spec.ts'],
   outputDir: join(folder, 'results'),
   workers: SERVERS.length,
   retries: 0,

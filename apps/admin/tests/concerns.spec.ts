@@ -21,6 +21,8 @@ test('a lead tells of a worry in two taps and a few words, and only the safeguar
   await form.getByRole('button', { name: 'Tell the safeguarding lead' }).click();
   await expect(form.getByText('Thank you. The safeguarding lead and the deputy hear of it now.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Concerns' })).toHaveCount(0);
+  await page.goto('/n/westminster/concerns');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
 
   await openAs(page, 'Anselm P.', '/concerns');
   await expectWordsOnly(page);
@@ -69,8 +71,24 @@ test('anybody signed in tells of a worry from the menu, by the keyboard alone', 
   await form.getByLabel('Somebody else').press('Space');
   await form.getByRole('button', { name: 'Tell the safeguarding lead' }).press('Enter');
   await expect(form.getByRole('alert')).toContainText('Thank you.');
-  await form.getByRole('alert').press('Escape');
+  await expect(form.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(form).toHaveCount(0);
+});
+
+test('there may be more concerns than one page holds: the rest is a press away', async ({ page, baseURL }) => {
+  // In the network where no other test counts them.
+  const winston = await askingAs(baseURL, 'Winston J.');
+  const input = { worry: 'He looks thinner every week', atRisk: 'REQUESTER', dangerNow: false };
+  for (let raised = 0; raised < 26; raised += 1)
+    await winston.ask('mutation ($input: RaiseConcernInput!) { raiseConcern(input: $input) { userErrors { code } } }', { input });
+  await winston.end();
+  await signInAs(page, 'Desmond E.');
+  await page.goto('/n/north-paddington/concerns');
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows).toHaveCount(25);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(25);
 });
 
 test('a lead pauses a volunteer with a way back; a coordinator removes one after being asked, and reviews the list', async ({

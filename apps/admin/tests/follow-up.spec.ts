@@ -54,6 +54,7 @@ test('"more help is needed" starts the next request from the card; what was type
   await expect(page.getByRole('alert').filter({ hasText: 'Not taken yet' })).toBeFocused();
   await requester.getByLabel('Kind of help').selectOption('Shopping');
   await requester.getByRole('radio', { name: 'This week' }).check();
+  await requester.getByRole('checkbox', { name: 'They said yes to this' }).check();
   await requester.getByLabel('Needed by (if needed)').fill('2020-02-02');
   await requester.getByRole('button', { name: 'Write it down and take the next request' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'This day is over' })).toBeVisible();
@@ -93,6 +94,7 @@ test('after a problem, whoever still needs help is taken on at once', async ({ p
   await requester.getByLabel('Kind of help').selectOption('Shopping');
   await requester.getByRole('radio', { name: 'This week' }).check();
   await requester.getByLabel('What is needed').fill('The bread that was forgotten.');
+  await requester.getByRole('checkbox', { name: 'They said yes to this' }).check();
   await requester.getByRole('button', { name: 'Write it down and take the next request' }).click();
   await expect(page.getByText('Written down. This is the next request.')).toBeVisible();
   cancelAfterwards(/req_[\w-]+/.exec(page.url())?.[0] ?? '');

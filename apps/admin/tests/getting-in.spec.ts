@@ -62,9 +62,10 @@ test('a lead adds a passkey on her phone, signs in by it without typing an addre
   await page.goto('/n/westminster/my-sign-in');
   await expect(passkeys.getByRole('listitem')).toContainText('Last used about');
   await passkeys.getByRole('button', { name: 'Rename My phone' }).click();
+  await expect(passkeys.getByLabel('What you call it').first()).toBeFocused();
   await passkeys.getByLabel('What you call it').first().fill('Old phone');
   await passkeys.getByRole('button', { name: 'Save the name' }).click();
-  await expect(passkeys.getByRole('listitem')).toContainText('Old phone');
+  await expect(passkeys.getByRole('button', { name: 'Rename Old phone' })).toBeFocused();
   await passkeys.getByRole('button', { name: 'Remove Old phone' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect(passkeys.getByRole('listitem')).toHaveCount(0);
@@ -106,7 +107,11 @@ test('a coordinator invites a lead, who sees what it means, says yes, and is sig
 
   const mail = await mailTo(request, 'wanda-q@neighbours.example', since);
   const wanda = await (await browser.newContext({ baseURL, viewport: PHONE })).newPage();
+  await wanda.route('**/graphql', (route) => route.abort());
   await wanda.goto(linkIn(mail));
+  await expect(wanda.getByRole('alert')).toContainText('No connection.');
+  await wanda.unroute('**/graphql');
+  await wanda.getByRole('button', { name: 'Try again' }).click();
   await expect(wanda.getByText('Westminster Neighbours invites you.')).toBeVisible();
   await expect(wanda.getByRole('listitem')).toContainText('Your wards: Vincent Square.');
   await fits(wanda);

@@ -22,6 +22,7 @@ async function type(page: Page, typed: Partial<typeof TYPED> = TYPED): Promise<v
   await expect(
     page.getByText(/deals with it\.|We could not place|outside our area|This is not a postcode/).first(),
   ).toBeVisible();
+  await page.getByRole('checkbox', { name: 'They said yes to this' }).check();
 }
 
 /** Nothing of what was typed is lost. */
@@ -47,7 +48,8 @@ test('a lead takes a request on the phone and is told the code word to pass on',
   await expect(page.getByRole('heading', { level: 1, name: 'Shopping · Vincent Square' })).toBeFocused();
   cancelAfterwards(idOf(page));
   await expect(page.getByRole('alert').filter({ hasText: 'Tell them the code word now:' })).toBeVisible();
-  for (const told of ['Open', 'This week', 'العربية · Arabic']) await expect(page.getByRole('main')).toContainText(told);
+  for (const told of ['Open', 'This week', 'العربية · Arabic', 'Read aloud in Arabic'])
+    await expect(page.getByRole('main')).toContainText(told);
   await expect(page.getByText('Mr Aspen')).toHaveCount(0); // who it is, only by a look
 });
 
@@ -112,7 +114,7 @@ test('what is missing or wrong is listed, reached from the list, and nothing typ
   const summary = page.getByRole('alert').filter({ hasText: 'Not taken yet. Please look at:' });
   await take(page);
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('button')).toHaveCount(7);
+  await expect(summary.getByRole('button')).toHaveCount(8);
   await expectOpenToAll(page, 'light');
 
   const typed = { ...TYPED, Phone: '12', Postcode: 'over the bridge' };
@@ -179,7 +181,12 @@ test('a lead asks for skills where they matter, and sees who has them first', as
   await page.setViewportSize(PHONE);
   await openAs(page, 'Grace O.', '/requests/new');
   await type(page);
+  // In another language the words are others: their yes is asked for again.
+  const agreed = page.getByRole('checkbox', { name: 'They said yes to this' });
+  await expect(agreed).toHaveAccessibleDescription(/هل توافق/);
   await page.getByLabel('Preferred language').selectOption('en');
+  await expect(agreed).not.toBeChecked();
+  await agreed.check();
   const wish = page.getByRole('group', { name: 'The volunteer should be able to do' });
   await expect(wish).toBeHidden();
   await page.getByText('Skills (if needed)').click();
@@ -239,6 +246,7 @@ test('a lead who reads Arabic takes a request in Arabic', async ({ page, cancelA
     ['postcode', rest.Postcode],
   ] as const)
     await page.locator(`[name=${field}]`).fill(text);
+  await page.getByRole('checkbox', { name: 'وافق على هذا' }).check();
   // The answer about the postcode moves what is below it: the lead reads it, then presses.
   await page.locator('[name=postcode]').blur();
   await expect(page.getByRole('status').filter({ hasText: 'Vincent Square' })).toBeVisible();

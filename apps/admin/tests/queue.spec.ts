@@ -196,6 +196,7 @@ async function askOnTheForm(page: Page): Promise<string> {
   const input = {
     ...{ network: 'westminster', adult: true, postcode: 'SW1P 4JN', categoryKey: 'post', way: 'IN_PERSON', urgency: 'TODAY' },
     ...{ note: 'A letter', preferredLanguage: 'en', calledName: 'Mr Moss', phone: '07700 900461', safeContact: 'Any time' },
+    consent: { words: 'FORM_1', language: 'en' },
   };
   return (await (await page.request.post('/graphql', { data: { query, variables: { input } } })).json()).data.answer.reference;
 }

@@ -176,3 +176,21 @@ test('when fewer volunteers will do, one who has finished is enough', async ({ p
   await expect(section(page, 'How did it go?')).toBeVisible(); // delivered, and the address forgotten
   await expect(facts.getByText('Fewer volunteers will do')).toHaveCount(0);
 });
+
+test('whoever was asked for by somebody else is told at the first call: the notice stands beside their details', async ({
+  page,
+  takeRequest,
+}) => {
+  const onBehalf = { asker: 'Mr Elm', howTheyKnow: 'next door' };
+  const { id } = await takeRequest({ preferredLanguage: 'ar', onBehalf } as object);
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const notice = page.getByRole('complementary', { name: 'Read this aloud first' });
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show details' }).click();
+  await page.getByRole('button', { name: 'To call back' }).click();
+  await expect(page.getByText('Somebody else told us this.')).toBeVisible();
+  await expect(notice.locator('[dir=rtl][lang=ar]')).toContainText('هل توافق');
+  await expectOpenToAll(page, 'light');
+  await page.getByRole('button', { name: 'Hide again' }).click();
+  await expect(notice).toHaveCount(0);
+});

@@ -15,6 +15,7 @@ const DRAFT = {
   urgency: 'TODAY',
   places: 1,
   postcode: 'SW1P 4JN', // in Vincent Square, Grace's ward
+  consent: { words: 'TELEPHONE_1', language: 'en' },
 };
 
 /** A request taken for one test alone, and what may happen to it before the test begins. */

@@ -10,6 +10,7 @@ import { fullDisk } from './platform/db/embedded-error.ts';
 import { sayWhyNot } from './platform/why-not.ts';
 import { makeServer } from './server.ts';
 import { openPostman } from './worker/deliver-outbox.ts';
+import { retireOnce } from './worker/retire.ts';
 import { startWorker } from './worker/worker.ts';
 
 const say = (line: string) => console.log(`  ${line}`);
@@ -43,7 +44,11 @@ function listen(server: Server, { port, host }: Env): Promise<void> {
 async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
   house.publicUrl ||= `http://localhost:${env.port}`;
   await settle(house, say);
-  if (env.demo) await seedDemo(house, say);
+  if (env.demo) {
+    await seedDemo(house, say);
+    // Made with a past of eight weeks, it begins as a network is whose worker has always run.
+    await retireOnce(urls.keeper);
+  }
   const mailbox = env.demo && !env.smtpUrl ? await openMailbox() : null;
   const server = await makeServer(house, mailbox);
   await listen(server, env);

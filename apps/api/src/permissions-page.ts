@@ -12,6 +12,7 @@ type Column = string;
 type Thing = { name: string; about: About; while: While; may: Map<Column, Set<string>> };
 /** What somebody's nearness is measured against. */
 export type About = keyof typeof NOUN_OF;
+/** The noun of the code by each of the page's words for it; null where there is nothing to be near to. */
 export const NOUN_OF = {
   'a request': 'request',
   'a volunteer': 'volunteer',
@@ -27,7 +28,7 @@ export const NOUN_OF = {
 export type While = 'always' | 'until an ending' | 'until both were asked';
 
 /** One field of the schema: which thing it tells of, and which columns of the database may show in it. */
-export type Told = { thing: Thing; holds: ReadonlySet<string> };
+type Told = { thing: Thing; holds: ReadonlySet<string> };
 
 /** The whole page, read. */
 export type Permissions = { columns: Column[]; things: Map<string, Thing>; fields: Map<string, Told>; faults: string[] };

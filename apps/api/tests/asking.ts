@@ -8,7 +8,13 @@ import { aVolunteer } from './volunteers.ts';
 import type { Variables } from './wire.ts';
 
 /** What somebody types into the public form; in Westminster's Vincent Square. */
-export const AN_ASK = { ...A_NEED, network: 'westminster', adult: true, email: 'quill@feather.example' };
+export const AN_ASK = {
+  ...A_NEED,
+  network: 'westminster',
+  adult: true,
+  email: 'quill@feather.example',
+  consent: { words: 'FORM_1', language: 'en' },
+};
 
 let numbers = 0;
 /** A number that has not asked yet. */

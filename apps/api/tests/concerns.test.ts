@@ -6,8 +6,9 @@ import { canSeeConcern } from '../src/concerns/concern.policy.ts';
 import { remindReaders, retireConcerns } from '../src/concerns/index.ts';
 import { startApollo } from '../src/graphql.ts';
 import type { Actor, Staff } from '../src/platform/actor.ts';
-import { type Ctx, dbOf } from '../src/platform/context.ts';
+import { dbOf } from '../src/platform/context.ts';
 import { param, sql } from '../src/platform/sql.ts';
+import { contextOf } from './context-of.ts';
 import { openTestHouse } from './house.ts';
 import { A_WORRY, type Lead } from './lead.ts';
 import { openMailRoom } from './mail-room.ts';
@@ -186,6 +187,21 @@ describe('a concern', () => {
     expect(await ruth().concerns()).toEqual({ nodes: [], totalCount: 0 });
     expect(await orphanKeys(test)).toBe(0);
   });
+
+  it('is erased when its years are over although another cannot be', async () => {
+    for (const _ of [1, 2]) await done(as(leadOf('Vincent Square')).raise());
+    await test.db.query(
+      `update concerns set status = 'CLOSED', opened_at = raised_at, closed_at = now() - interval '7 years', outcome = 'HELP_GIVEN'`,
+    );
+    await test.db.query('create table stuck as select id from concerns order by ctid limit 1');
+    await test.db.query('alter table stuck add foreign key (id) references concerns (id)');
+    try {
+      await retireConcerns(test.house);
+      expect((await test.db.query('select id from concerns')).rows).toEqual((await test.db.query('select id from stuck')).rows);
+    } finally {
+      await test.db.query('drop table stuck');
+    }
+  });
 });
 
 const MORE: Record<string, object> = {
@@ -231,6 +247,25 @@ describe('its mail', () => {
     await done(deputy().lookAtConcern((nodes[0] as { id: string }).id));
     expect(await remindReaders(test.house)).toBe(0);
   });
+
+  it('comes again although another’s cannot', async () => {
+    const lead = as(leadOf('Vincent Square'));
+    await done(lead.raise({ dangerNow: true }));
+    const stuck = raw(await onlyConcern(ruth()));
+    await done(lead.raise({ dangerNow: true }));
+    await mailRoom.startAfresh();
+    await test.db.query(
+      `update concerns set raised_at = now() - case when id = $1 then interval '2 hours' else interval '1 hour' end`,
+      [stuck],
+    );
+    await test.db.query(`alter table concerns add constraint stuck check (id <> '${stuck}' or reminded_at is null)`);
+    try {
+      await remindReaders(test.house);
+    } finally {
+      await test.db.query('alter table concerns drop constraint stuck');
+    }
+    expect(await mailRoom.sent()).toHaveLength(2);
+  });
 });
 
 describe('who may read it', () => {
@@ -272,16 +307,9 @@ describe('who may read it', () => {
         const aboutStaff = about === null ? null : StaffId((people[about] as { id: string }).id);
         await test.db.query('update concerns set about_staff = $1', [aboutStaff]);
         for (const actor of actors.map(actorOf)) {
-          const contextValue: Ctx = {
-            actor,
-            language: 'en',
-            house: test.house,
-            db: dbOf(test.house, actor),
-            visit: { browser: null, setSession() {} },
-          };
           const { body } = await apollo.executeOperation(
             { query: `{ concern(id: "${id}") { id } concerns { totalCount } }` },
-            { contextValue },
+            { contextValue: contextOf(test, actor) },
           );
           if (body.kind !== 'single' || body.singleResult.errors) throw new Error('the read failed');
           const read = body.singleResult.data as { concern: unknown; concerns: { totalCount: number } };

@@ -4,6 +4,7 @@ import { seedDemo } from '../src/demo/index.ts';
 import { dbOf } from '../src/platform/context.ts';
 import { loadRequest } from '../src/requests/index.ts';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
+import { retireOnce } from '../src/worker/retire.ts';
 import { openTestHouse } from './house.ts';
 
 const test = openTestHouse();
@@ -88,4 +89,19 @@ it('leaves the worker no deadline to keep and no mail to the crowd', async () =>
 it('is made once: the next start opens the same', async () => {
   await seedDemo(test.house);
   expect([await count('networks'), await count('help_requests')]).toEqual([2, 300]);
+});
+
+it('begins with the older half as numbers: all are counted, and what is left is still in every state', async () => {
+  await retireOnce(test.urls.keeper);
+  const { rows } = await test.db.query<{ left: number; folded: number; old: number }>(`select count(*)::int as left,
+    (select sum(requests)::int from request_counts) as folded, count(*) filter (where ended_at < now() - interval '28 days')::int as old from help_requests`);
+  const { left = 0, folded = 0, old } = rows[0] ?? {};
+  expect([left + folded, old]).toEqual([300, 0]);
+  expect(left).toBeGreaterThan(120);
+  expect(folded).toBeGreaterThan(100);
+  const states = await test.db.query<{ status: RequestStatus }>('select distinct status from help_requests');
+  expect(new Set(states.rows.map(({ status }) => status))).toEqual(new Set(requests.map(({ status }) => status)));
+  expect(await count('help_requests where ended_at is null')).toBe(
+    requests.filter(({ status }) => holds(status).details || status === 'DELIVERED').length,
+  );
 });

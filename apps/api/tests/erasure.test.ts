@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openTestHouse } from './house.ts';
-import { type Lead, TOLD } from './lead.ts';
+import { A_NEED, type Lead, TOLD } from './lead.ts';
 import { Refused } from './payload.ts';
 import { leadOf } from './people.ts';
 import { orphanKeys, receiptsOf, rowsOf, sealedOf } from './rows.ts';
@@ -121,6 +121,7 @@ describe('what was delivered', () => {
       note: 'A parcel to the post office',
       urgency: 'TODAY',
       address: '9 Marmalade Mews',
+      consent: A_NEED.consent,
     };
     const { nextRequest } = await done(theirs.followUp(followUpOf(request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
     expect([await sealedOf(test, request.id), await sealedOf(test, nextRequest?.id ?? '')]).toEqual([NOTHING, DETAILS]);
@@ -141,7 +142,7 @@ it('gives what is said later a new key, and destroys the old one', async () => {
   const { rows } = await test.db.query<{ id: string }>('select id from help_requests where continues = $1', [raw(request.id)]);
   const id = `req_${rows[0]?.id}`;
   const keys = await keysOf(id);
-  await done(theirs.confirm(id, { note: 'She wants eggs', address: '11 Marmalade Mews' }));
+  await done(theirs.confirm(id, { note: 'She wants eggs', address: '11 Marmalade Mews', consent: A_NEED.consent }));
   expect([await sealedOf(test, id), await stillThere(keys)]).toEqual([DETAILS, 0]);
   expect((await done(theirs.lookAtDetails(id))).details).toMatchObject({
     note: 'She wants eggs',

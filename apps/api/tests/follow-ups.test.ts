@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { openTestHouse } from './house.ts';
+import { A_NEED } from './lead.ts';
 import type { SeenRequest } from './payload.ts';
 import { leadOf } from './people.ts';
 import { everything, sealedOf } from './rows.ts';
 import { aDeliveredTask, done, followUpOf, look, raw, type Scene } from './scenes.ts';
 
 const test = openTestHouse();
-const NEXT = { categoryKey: 'post', way: 'IN_PERSON', note: 'A parcel, please', urgency: 'TODAY', address: '9 Marmalade Mews' };
+const NEXT = {
+  categoryKey: 'post',
+  way: 'IN_PERSON',
+  note: 'A parcel, please',
+  urgency: 'TODAY',
+  address: '9 Marmalade Mews',
+  consent: A_NEED.consent,
+};
 
 const ask = ({ lead, request }: Scene, party: 'REQUESTER' | 'VOLUNTEER', answer: string | null, more = {}) =>
   done(lead.followUp(followUpOf(request, party), answer, more));
@@ -76,7 +84,11 @@ describe('"needs more help"', () => {
     );
     expect(requests.nodes.map(({ id }) => id)).toContain(next.id);
     expect(await sealedOf(test, next.id)).toEqual({ details: 1, cards: 0, keys: 1 });
-    expect((await done(scene.lead.confirm(next.id, { note: 'Eggs' }))).request?.status).toBe('OPEN');
+    expect((await done(scene.lead.confirm(next.id, { note: 'Eggs', consent: A_NEED.consent }))).request?.status).toBe('OPEN');
+    const { rows } = await test.db.query('select consent_words, consent_language from help_requests where id = $1', [
+      raw(next.id),
+    ]);
+    expect(rows).toEqual([{ consent_words: 'TELEPHONE_1', consent_language: 'ar' }]);
   });
 
   it('is one next request, whoever says so first: the lead completes what the volunteer began', async () => {

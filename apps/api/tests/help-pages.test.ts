@@ -9,7 +9,7 @@ const test = openTestHouse();
 /** Everything somebody has answered by the last page. */
 const answers = (facts: Record<string, string> = {}) => ({
   ...{ key: randomUUID(), postcode: 'SW1P 4JN', age: 'YES', category: 'post', urgency: 'TODAY', note: 'A letter for Quill' },
-  ...{ language: 'en', whom: 'ME', calledName: 'Mrs Quillfeather', phone: aNumber(), safeContact: 'Mornings' },
+  ...{ language: 'en', whom: 'ME', calledName: 'Mrs Quillfeather', phone: aNumber(), safeContact: 'Mornings', consent: 'YES' },
   ...facts,
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
+import { A_NEED } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, secondLead } from './people.ts';
 import { everything, rowCounts } from './rows.ts';
@@ -85,7 +86,7 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   },
   recordFollowUp: async () => {
     const [{ request }, idempotencyKey] = [await aDeliveredTask(test), newKey()];
-    const next = { categoryKey: 'post', way: 'IN_PERSON', note: 'A parcel', urgency: 'TODAY' };
+    const next = { categoryKey: 'post', way: 'IN_PERSON', note: 'A parcel', urgency: 'TODAY', consent: A_NEED.consent };
     const input = { followUpId: followUpOf(request, 'REQUESTER'), answer: 'NEEDS_MORE_HELP', next, idempotencyKey };
     return () => done(lead().press('recordFollowUp', input));
   },

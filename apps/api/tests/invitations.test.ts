@@ -5,6 +5,7 @@ import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, type Network, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
+import { pressedWhileHeld } from './pressed-while-held.ts';
 import { everything, orphanKeys } from './rows.ts';
 import { done } from './scenes.ts';
 import { aMember } from './staff-rows.ts';
@@ -149,6 +150,24 @@ describe('an invitation', () => {
     expect(rows).toEqual([]);
   });
 
+  it('is made once when two coordinators invite the same person at the same moment', async () => {
+    const pair = [coordinator, await aMember(test, 'COORDINATOR')];
+    await Promise.all(pair.map((person) => test.api.session(person)));
+    const said = anInvitation();
+    const answers = await Promise.all([...pair, ...pair].map((person) => as(person).press('inviteStaff', said)));
+    expect(answers.flatMap(codesOf)).toEqual(['ALREADY_INVITED', 'ALREADY_INVITED', 'ALREADY_INVITED']);
+  });
+
+  it('is good again once somebody who is coordinator still sends it again', async () => {
+    const second = await aMember(test, 'COORDINATOR');
+    const { id } = await invite({}, second);
+    await aMember(test, 'COORDINATOR');
+    await done(as(coordinator).press('stopStaff', { staffId: second.id }));
+    room.empty();
+    await done(as(coordinator).press('sendInvitationAgain', { invitationId: id }));
+    expect(codesOf(await accept(tokenIn((await room.sent())[0]?.text ?? '')))).toEqual([]);
+  });
+
   it('is sent again after its week, and forgotten by the product a week after that', async () => {
     const [sent, left] = [await invite(), await invite()];
     await test.db.query(`update invitations set expires_at = now() - interval '6 days' where id = any($1)`, [
@@ -234,6 +253,37 @@ describe('a way back for somebody whose mailbox is lost', () => {
     await expect(past('invited_by')).rejects.toThrow('invitations_four_eyes');
     await expect(past('staff_id')).rejects.toThrow('invitations_four_eyes');
     await expect(past('null')).rejects.toThrow('invitations_four_eyes');
+  });
+
+  it('leaves nothing that whoever holds the old address makes at that moment', async () => {
+    const { person, second, email, id } = await lost();
+    room.empty();
+    await done(as(second).press('confirmWayBack', { invitationId: id }));
+    const token = tokenIn((await room.sent()).find(({ to }) => to === email)?.text ?? '');
+    const staffId = person.id.slice(4);
+    const accepted = await pressedWhileHeld(
+      test,
+      ['staff', staffId],
+      () => accept(token),
+      async (theirs) => {
+        await theirs.query(
+          `insert into passkeys (network_id, id, staff_id, credential_id, public_key, counter, transports, name, created_at)
+           select network_id, gen_random_uuid(), id, id::text::bytea, 'key', 0, '{}', 'Theirs', now() from staff where id = $1`,
+          [staffId],
+        );
+      },
+    );
+    expect(codesOf(accepted)).toEqual([]);
+    expect((await test.db.query('select from passkeys where staff_id = $1', [staffId])).rowCount).toBe(0);
+  });
+
+  it('ends when they leave: the new address is gone, and nobody can say yes', async () => {
+    const { person, second, id } = await lost();
+    await done(as(coordinator).press('stopStaff', { staffId: person.id }));
+    expect((await invitationsOf(second)).map((waiting) => waiting.id)).not.toContain(id);
+    expect(codesOf(await as(second).press('confirmWayBack', { invitationId: id }))).toEqual(['INVITATION_NOT_FOUND']);
+    const { rowCount } = await test.db.query('select from invited_contacts where invitation_id = $1', [id.slice(4)]);
+    expect([rowCount, await orphanKeys(test)]).toEqual([0, 0]);
   });
 
   it('is not for oneself', async () => {

@@ -13,6 +13,7 @@ export const A_NEED = {
   calledName: 'Mrs Quillfeather',
   phone: '07700 900942',
   address: '7 Marmalade Mews',
+  consent: { words: 'TELEPHONE_1', language: 'ar' },
 };
 
 /** A worry as somebody tells it. */

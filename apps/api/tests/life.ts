@@ -1,6 +1,6 @@
 import { linkToken, newSecret } from '../src/platform/seal/index.ts';
 import type { TestHouse } from './house.ts';
-import type { Lead } from './lead.ts';
+import { A_NEED, type Lead } from './lead.ts';
 import type { Neighbour } from './neighbour.ts';
 import { codesOf, type Payload, Refused } from './payload.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, secondLead } from './people.ts';
@@ -78,7 +78,9 @@ export const VERBS: Record<string, Verb> = {
   place: byLead(4, (lead, story, { pick, other }) =>
     lead.place(request(story, pick), at(['E05013807', 'E05013803', 'E05013807'], other) as string),
   ),
-  confirm: byLead(4, (lead, story, { pick, flag }) => lead.confirm(request(story, pick), flag ? { note: 'Said since' } : {})),
+  confirm: byLead(4, (lead, story, { pick, flag }) =>
+    lead.confirm(request(story, pick), flag ? { note: 'Said since', consent: A_NEED.consent } : {}),
+  ),
   assign: byLead(14, (lead, story, { pick, other }) =>
     lead.assign(request(story, pick), at(story.volunteers, other)?.id ?? '', ['AT_CAPACITY', 'OFF_DUTY']),
   ),
@@ -96,7 +98,9 @@ export const VERBS: Record<string, Verb> = {
   unmet: byLead(1, (lead, story, { pick }) => lead.unmet(request(story, pick))),
   duplicate: byLead(1, (lead, story, { pick, other }) => lead.duplicate(request(story, pick), request(story, other))),
   followUp: byLead(12, async (lead, story, { other, flag }) => {
-    const next = flag ? { next: { categoryKey: 'post', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY' } } : {};
+    const next = flag
+      ? { next: { categoryKey: 'post', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY', consent: A_NEED.consent } }
+      : {};
     const answer = at(['WENT_WELL', 'PROBLEM', 'NEEDS_MORE_HELP', null], other) ?? null;
     return lead.followUp(at(await ids(story, 'follow_ups', 'fup'), other) ?? 'fup_none', answer, next);
   }),

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RequestId } from '@wardwise/domain';
+import type { Actor } from '../src/platform/actor.ts';
+import { dbOf } from '../src/platform/context.ts';
 import { hashSecret } from '../src/platform/seal/index.ts';
+import { openDetails } from '../src/requests/index.ts';
 import { openTestHouse } from './house.ts';
 import { outcome } from './payload.ts';
 import { leadOf } from './people.ts';
@@ -159,6 +163,26 @@ describe('the details', () => {
     await done(lead.cancel(request.id));
     expect(outcome(await neighbour.look())).toBe('ASSIGNMENT_NOT_LIVE');
     expect((await neighbour.task())?.state).toBe('ENDED');
+  });
+
+  it('are out of their sight the moment they hand the task back, to the page and to the database alike', async () => {
+    const { neighbour, volunteer, request } = await anAcceptedTask(test);
+    const networkId = test.networkId();
+    const opened = () =>
+      dbOf(test.house, { kind: 'VOLUNTEER', networkId, volunteerId: volunteer.uuid } as Actor).transaction((tx) =>
+        openDetails(tx, raw(request.id) as RequestId),
+      );
+    await done(neighbour.start());
+    await done(neighbour.look());
+    expect((await opened())?.calledName).toBe('Mrs Quillfeather');
+    await done(neighbour.handBack());
+    expect(outcome(await neighbour.look())).toBe('ASSIGNMENT_NOT_LIVE');
+    expect(await opened()).toBeNull();
+    expect((await neighbour.task())?.state).toBe('HANDED_BACK');
+    const { rows } = await test.db.query('select count(*)::int as held from request_details where request_id = $1', [
+      raw(request.id),
+    ]);
+    expect(rows).toEqual([{ held: 1 }]); // it is still needed, by whoever takes it next
   });
 
   it('are no business of a lead’s own link-less wishes: staff read them by a look of their own', async () => {

@@ -19,6 +19,9 @@ export function openMailRoom(test: TestHouse) {
     get url() {
       return office.url;
     },
+    get postman() {
+      return postman;
+    },
     /** What has come since it was emptied. */
     get letters(): Letter[] {
       return office.letters;

@@ -124,6 +124,22 @@ describe('the outbox', () => {
     }
   });
 
+  it('cannot be made to say anything else, whoever writes it', async () => {
+    await aCalledRequest(test);
+    const put = (payload: object) => test.db.query('update outbox set payload = $1', [payload]);
+    const id = '0198a3c4-0000-7000-8000-00000000000a';
+    for (const payload of [{}, { staffId: id }, { week: '2026-11-16', staffId: id }]) await put(payload);
+    const words = [
+      { name: 'Ann' },
+      { to: 'a@b.example' },
+      { phone: '+447700900123' },
+      { requestId: `${id} Ann` },
+      { is: { id } },
+      { n: 7 },
+    ];
+    for (const payload of words) await expect(put(payload)).rejects.toThrow('outbox_says_ids_alone');
+  });
+
   it('tells of a change if and only if the change is kept', async () => {
     const before = (await waiting()).length;
     await test.db.query(`create function no_mail() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`);

@@ -5,6 +5,7 @@ import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import { codesOf, type Payload, press } from './payload.ts';
 import { coordinatorOf, type Network, type Person } from './people.ts';
+import { pressedWhileHeld } from './pressed-while-held.ts';
 import { rowCounts } from './rows.ts';
 import { done } from './scenes.ts';
 import { aMember } from './staff-rows.ts';
@@ -71,6 +72,24 @@ describe('a passkey', () => {
     const { data } = await test.api.post(JSON.stringify({ query: '{ me { id } }' }), { cookie: `${STAFF_COOKIE}=${before}` });
     expect(data).toEqual({ me: null });
     expect((await room.sent()).map(({ to, subject }) => [to, subject])).toEqual([[person.email, 'A passkey was added']]);
+  });
+
+  it('is not kept where the session that adds it is ended at that moment', async () => {
+    const person = await aMember(test, 'WARD_LEAD', { wards: ['Harrow Road'] });
+    const browser = await browserOf(person);
+    const { response } = phone().register(await browser.options());
+    const staffId = person.id.slice(4);
+    const answer = await pressedWhileHeld(
+      test,
+      ['staff', staffId],
+      () =>
+        browser.send('mutation ($i: AddPasskeyInput!) { addPasskey(input: $i) { passkey { id } } }', {
+          i: { response, name: 'A' },
+        }),
+      (by) => by.query('update sessions set revoked_at = now() where staff_id = $1', [staffId]),
+    );
+    expect(answer.errors[0]?.extensions.code).toBe('NOT_SIGNED_IN');
+    expect((await test.db.query('select from passkeys where staff_id = $1', [staffId])).rowCount).toBe(0);
   });
 
   it('asks for a key that needs no name typed, checks who holds it, and tells the device a random handle', async () => {

@@ -192,7 +192,7 @@ describe('over the wire', () => {
     expect(lookedAt).toBe(details ? 'SHOWN' : see ? 'DETAILS_ERASED' : unseen);
     const asked = await answered(press(send, 'showContactCard', { requestId: id, purpose: 'FOLLOW_UP' }));
     expect(asked).toBe(card ? 'SHOWN' : see ? 'CARD_ERASED' : unseen);
-    const changed = await answered(lead.changeDetails(id, { note: 'Bread' }));
+    const changed = await answered(lead.changeDetails(id, { calledName: 'Mrs Bread' }));
     expect(changed).toBe(details ? 'SHOWN' : see ? 'REQUEST_ENDED' : unseen);
     const backIn = await answered(lead.letBackIn(id)); // taken by telephone: there is no link, once one may ask
     expect(backIn).toBe(details || card ? 'NO_PRIVATE_LINK' : see ? 'REQUEST_ENDED' : unseen);

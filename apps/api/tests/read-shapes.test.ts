@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestHouse } from './house.ts';
-import { errorCodes, type Lead } from './lead.ts';
+import { A_NEED, errorCodes, type Lead } from './lead.ts';
 import { leadOf, secondLead } from './people.ts';
 import { aClosedRequest, aDeliveredTask, done, followUpOf, type Scene } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
@@ -179,7 +179,7 @@ describe('what is not a reader’s is not there', () => {
 
   it('gives a request that goes on from another only to who may see both', async () => {
     const before = await aDeliveredTask(test);
-    const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY' };
+    const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY', consent: A_NEED.consent };
     const { nextRequest } = await done(
       before.lead.followUp(followUpOf(before.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }),
     );

@@ -10,9 +10,11 @@ import { CLIENTS } from './refusals/clients.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { GETTING_IN } from './refusals/getting-in.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
+import { INVITATIONS } from './refusals/invitations.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
+import { PASSKEYS } from './refusals/passkeys.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
@@ -37,6 +39,8 @@ const CASES: RefusalCase[] = [
   ...CLIENTS,
   ...SIGN_IN,
   ...GETTING_IN,
+  ...INVITATIONS,
+  ...PASSKEYS,
 ];
 
 /** What the schema names and no press can get, each with the reason. */

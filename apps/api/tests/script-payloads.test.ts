@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { SCRIPT_PAYLOADS } from '@wardwise/domain/testing';
 import { write } from '../src/mail/letter.ts';
-import { openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
 import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
-import { openPostOffice } from './post-office.ts';
 import { done } from './scenes.ts';
 
 const test = openTestHouse();
@@ -29,22 +27,12 @@ describe('a mail with a script in every word of it', () => {
   });
 
   describe('on its way', () => {
-    let office: Awaited<ReturnType<typeof openPostOffice>>;
-    let postman: Postman;
-    beforeAll(async () => {
-      office = await openPostOffice();
-      postman = openPostman(office.url, 'Wardwise <no-reply@wardwise.example>', 60);
-    });
-    afterAll(async () => {
-      postman.transport.close();
-      await office.close();
-    });
-
     const sent = async (subject: string) => {
-      office.letters.length = 0;
+      mailRoom.empty();
+      const { postman, letters } = mailRoom;
       const mail = write({ subject, sentences: [subject], button: null, code: null }, 'en');
       const { envelope } = await postman.transport.sendMail({ from: postman.from, to: 'reader@neighbours.example', ...mail });
-      return { readers: envelope.to, letters: office.letters.length, headers: office.letters[0]?.headers.sort() };
+      return { readers: envelope.to, letters: letters.length, headers: letters[0]?.headers.sort() };
     };
 
     it('adds no header and no reader, whatever its subject says', async () => {

@@ -105,8 +105,10 @@ describe('in the database', () => {
   it('cannot be opened with another key ring, and is not taken for erased', async () => {
     const { id } = await lead().taken();
     const ring = test.house.ring;
-    test.house.ring = await openKeyRing(keyFolder(mkdtempSync(join(tmpdir(), 'wardwise-other-ring-'))));
+    const elsewhere = mkdtempSync(join(tmpdir(), 'wardwise-other-ring-'));
+    test.house.ring = await openKeyRing(keyFolder(elsewhere));
     expect(await looked(id)).toEqual(['SOMETHING_WENT_WRONG']);
+    rmSync(elsewhere, { recursive: true });
     test.house.ring = ring;
     expect((await done(lead().lookAtDetails(id))).details?.note).toContain('Milk');
   });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import type { StaffId } from '@wardwise/domain';
+import { dbOf } from '../src/platform/context.ts';
+import { endSignInsOf } from '../src/sessions/index.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf, documentOf } from './payload.ts';
 import { coordinatorOf, leadOf, type Person, safeguardingLeadOf } from './people.ts';
+import { pressedWhileHeld } from './pressed-while-held.ts';
 import { another, mailedTo } from './refusals/sign-in.cases.ts';
 import { everything, rowCounts } from './rows.ts';
 import { done } from './scenes.ts';
+import { aMember } from './staff-rows.ts';
 import { until } from './until.ts';
 
 const test = openTestHouse();
@@ -53,6 +58,22 @@ describe('signing in', () => {
     await test.api.post(JSON.stringify({ query: '{ me { id } }' }));
     expect(await everything(test)).toEqual(before);
     await enter({ token });
+  });
+
+  it('is worth nothing once it was ended, not even to whoever pressed before that', async () => {
+    const person = await aMember(test, 'WARD_LEAD', { wards: ['Hyde Park'] });
+    const staffId = person.id.slice(4);
+    const { code } = await mailedTo(test, person);
+    const ended = await pressedWhileHeld(
+      test,
+      ['staff', staffId],
+      () => test.api.anyone().press('signIn', { network: 'westminster', email: person.email, code }),
+      () =>
+        dbOf(test.house, { kind: 'SYSTEM', networkId: test.networkId() }).transaction((tx) =>
+          endSignInsOf(tx, staffId as StaffId),
+        ),
+    );
+    expect(codesOf(ended)).toEqual(['SIGN_IN_EXPIRED']);
   });
 
   it('signs in the one it was sent to, in their network, and opens no other', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SEEDED_SKILLS } from '@wardwise/domain';
 import { openTestHouse } from './house.ts';
+import { A_NEED } from './lead.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, secondLead } from './people.ts';
 import { aDeliveredTask, anOfferedRequest, done, followUpOf, raw } from './scenes.ts';
 
@@ -84,6 +85,7 @@ describe('a request that asks for skills', () => {
       way: 'IN_PERSON',
       note: 'The same again.',
       urgency: 'THIS_WEEK',
+      consent: A_NEED.consent,
       skillKeys: ['lifting'],
     };
     const { nextRequest } = await done(scene.lead.followUp(followUpOf(scene.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
@@ -98,6 +100,7 @@ describe('a request that asks for skills', () => {
       way: 'IN_PERSON',
       note: 'The same again.',
       urgency: 'THIS_WEEK',
+      consent: A_NEED.consent,
       skillKeys: ['cooking'],
     };
     const { nextRequest } = await done(scene.lead.followUp(followUpOf(scene.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));

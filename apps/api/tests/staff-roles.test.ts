@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { dbOf } from '../src/platform/context.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { openTestHouse } from './house.ts';
-import { codesOf } from './payload.ts';
+import { codesOf, type Payload, type Refused } from './payload.ts';
 import { coordinatorOf, leadOf, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
 import { statementsOf } from './postgres-log.ts';
+import { pressedWhileHeld } from './pressed-while-held.ts';
 import { mailedTo } from './refusals/sign-in.cases.ts';
 import { orphanKeys } from './rows.ts';
 import { done } from './scenes.ts';
@@ -149,10 +150,43 @@ describe('stopping somebody', () => {
       as(two).press('stopStaff', { staffId: three.id }),
       as(three).press('stopStaff', { staffId: two.id }),
     ]);
-    expect(answers.flatMap(codesOf)).toEqual(['TOO_FEW_COORDINATORS']);
+    expect(answers.flatMap(codesOf)).toEqual(['STAFF_NOT_FOUND']); // whoever was stopped first stops nobody
+    const last = codesOf(answers[0] as Payload).length === 0 ? two : three;
+    const four = await aMember(test, 'COORDINATOR', { network });
+    const both = await Promise.all(
+      [last, four].map((person) => as(coordinatorOf(network)).press('stopStaff', { staffId: person.id })),
+    );
+    expect(both.flatMap(codesOf)).toEqual(['TOO_FEW_COORDINATORS']);
     const { id } = await test.api.find(coordinatorOf(network));
     const lower = { staffId: `stf_${id}`, roles: ['WARD_LEAD'], wardCodes: [wardCalled('Westbourne')] };
     expect(codesOf(await as(coordinatorOf(network)).press('changeStaff', lower))).toEqual(['TOO_FEW_COORDINATORS']);
+  });
+
+  it('is not for whoever was stopped, or made something else, a moment before', async () => {
+    const [two, three] = [await aMember(test, 'COORDINATOR'), await aMember(test, 'COORDINATOR')];
+    await aMember(test, 'COORDINATOR');
+    const invitation = {
+      displayName: 'N',
+      email: 'n@somewhere.example',
+      roles: ['COORDINATOR'],
+      wardCodes: [],
+      pageLanguage: 'en',
+    };
+    for (const [press, told] of [
+      [() => as(two).press('stopStaff', { staffId: three.id }), 'STAFF_NOT_FOUND'],
+      [() => as(two).press('changeStaff', { staffId: three.id, roles: ['SAFEGUARDING_LEAD'], wardCodes: [] }), 'STAFF_NOT_FOUND'],
+      [() => as(two).press('askWayBack', { staffId: three.id, email: 'n@somewhere.example' }), 'STAFF_NOT_FOUND'],
+      [() => as(two).press('inviteStaff', invitation), 'NOT_ALLOWED'],
+    ] as const) {
+      await test.db.query(`update staff set roles = '{COORDINATOR}' where id = $1`, [two.id.slice(4)]);
+      const answer = await pressedWhileHeld(
+        test,
+        ['networks', test.networkId()],
+        () => press().then(codesOf, ({ codes }: Refused) => codes),
+        (by) => by.query(`update staff set roles = '{SAFEGUARDING_LEAD}' where id = $1`, [two.id.slice(4)]),
+      );
+      expect(answer).toEqual([told]);
+    }
   });
 
   it('is told to the coordinator of a network that began with fewer than two', async () => {

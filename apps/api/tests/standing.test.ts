@@ -147,6 +147,24 @@ describe('a removed volunteer', () => {
     await test.db.query('update networks set appeal_staff = null');
   });
 
+  it('has their address erased although another’s cannot be', async () => {
+    const [stuck, other] = [await aVolunteer(test), await aVolunteer(test)];
+    for (const { id } of [stuck, other]) await done(coordinator().remove(id));
+    await mailRoom.sent();
+    await test.db.query('create table stuck as select network_id, volunteer_id from farewells where volunteer_id = $1', [
+      stuck.uuid,
+    ]);
+    await test.db.query('alter table stuck add foreign key (network_id, volunteer_id) references farewells');
+    try {
+      await eraseFarewells(test.house);
+      const both = [stuck.uuid, other.uuid];
+      const { rows } = await test.db.query('select volunteer_id as uuid from farewells where volunteer_id = any($1)', [both]);
+      expect(rows).toEqual([{ uuid: stuck.uuid }]);
+    } finally {
+      await test.db.query('drop table stuck');
+    }
+  });
+
   it('is not removed by a ward lead', async () => {
     const { id } = await aVolunteer(test);
     await expect(test.api.as(leadOf('Vincent Square')).remove(id)).rejects.toThrow(Refused);

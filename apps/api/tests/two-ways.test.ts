@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { PageLanguage } from '@wardwise/domain';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { startApollo } from '../src/graphql.ts';
 import type { Actor, Staff } from '../src/platform/actor.ts';
-import { type Ctx, dbOf } from '../src/platform/context.ts';
+import type { Ctx } from '../src/platform/context.ts';
+import { costOf, MOST } from '../src/platform/limits/index.ts';
 import { answerAsText } from '../src/platform/shapes/index.ts';
 import { makeSchema } from '../src/schema.ts';
 import { type AnyQuery, anyQuery, everyField, OWN_CODE, type Words } from './any-query.ts';
+import { contextOf } from './context-of.ts';
 import { openTestHouse } from './house.ts';
+import { A_NEED } from './lead.ts';
 import {
   coordinatorOf,
   leadOf,
@@ -54,7 +56,7 @@ async function makeLife(): Promise<void> {
   await aProposedTask(test);
   await anOfferedRequest(test);
   const before = await aDeliveredTask(test);
-  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY' };
+  const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more', urgency: 'TODAY', consent: A_NEED.consent };
   await done(before.lead.followUp(followUpOf(before.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
   await before.lead.taken({ postcode: 'SW1P 9ZZ', neededBy: '2027-02-01' });
   await done(before.lead.raise());
@@ -84,7 +86,7 @@ async function everyKind(): Promise<Ctx[]> {
     { kind: 'LINK_HOLDER', networkId: test.networkId(slug), linkId: 'nobody', boundElsewhere: false },
     { kind: 'SYSTEM', networkId: test.networkId(slug) },
   ]);
-  return [...staff, ...(rows as Actor[]), ...strangers].map((actor, n) => contextOf(actor, n % 2 === 0 ? 'en' : 'ar'));
+  return [...staff, ...(rows as Actor[]), ...strangers].map((actor, n) => contextOf(test, actor, n % 2 === 0 ? 'en' : 'ar'));
 }
 
 async function asStaff(person: Person): Promise<Staff> {
@@ -98,11 +100,6 @@ async function asStaff(person: Person): Promise<Staff> {
     safeguarding: person.role.startsWith('SAFEGUARDING_'),
   };
 }
-
-const contextOf = (actor: Actor, language: PageLanguage): Ctx => ({
-  ...{ actor, language, house: test.house, db: dbOf(test.house, actor) },
-  visit: { browser: null, setSession() {} },
-});
 
 async function wordsOf(): Promise<Words> {
   const ids = async (table: string, prefix: string) =>
@@ -171,6 +168,9 @@ it('answers any selection alike in both ways, to two actors of every kind on one
   await fc.assert(
     fc.asyncProperty(anyQuery(schema, words), async (asked) => {
       const document = parse(asked.query);
+      const operation = getOperationAST(document) as never;
+      // What costs too much is refused before either way is taken.
+      fc.pre((costOf({ schema, document, operation, variables: asked.variables }) ?? 0) <= MOST.cost);
       const answers = await everybodyTwice((ctx) => bothWays(asked, document, ctx));
       for (const { text, objects } of answers) {
         const refused = objects.startsWith('{"errors"');
@@ -191,7 +191,7 @@ it('answers any selection alike in both ways, to two actors of every kind on one
 }, 1_200_000);
 
 it('leaves to our own code exactly the fields that are named as such, and says each other alike in both ways', async () => {
-  const ctx = contextOf(await asStaff(leadOf('Vincent Square')), 'en');
+  const ctx = contextOf(test, await asStaff(leadOf('Vincent Square')), 'en');
   const asked = everyField(schema, words);
   const left: string[] = [];
   for (const { field, query } of asked) {
@@ -225,7 +225,7 @@ describe('over the wire', () => {
 
   it('is the same text as within the process, to the byte', async () => {
     for (const person of [lead(), secondLead, coordinatorOf('north-paddington' as Network)]) {
-      const ctx = contextOf(await asStaff(person), person.pageLanguage);
+      const ctx = contextOf(test, await asStaff(person), person.pageLanguage);
       const { status, type, text } = await sent(person, {
         query: EVERYTHING,
         operationName: 'Everything',
@@ -254,7 +254,7 @@ describe('over the wire', () => {
   ])('says what is wrong as graphql-js does: %s', async (_what, query, code) => {
     const { text } = await sent(lead(), { query, variables: { first: null } });
     expect(JSON.parse(text).errors).toEqual([{ ...JSON.parse(text).errors[0], extensions: { code } }]);
-    const ctx = contextOf(await asStaff(lead()), 'en');
+    const ctx = contextOf(test, await asStaff(lead()), 'en');
     expect(text).toBe((await byObjects({ query, variables: { first: null } }, ctx)).asOne);
   });
 
@@ -273,7 +273,7 @@ describe('over the wire', () => {
     try {
       const query = '{ wards { name } }';
       const answer = await sent(lead(), { query });
-      expect(answer.text).toBe((await byObjects({ query, variables: {} }, contextOf(await asStaff(lead()), 'en'))).asOne);
+      expect(answer.text).toBe((await byObjects({ query, variables: {} }, contextOf(test, await asStaff(lead()), 'en'))).asOne);
       expect(JSON.parse(answer.text).errors[0].extensions).toEqual({ code: 'SOMETHING_WENT_WRONG' });
       expect(answer.text).not.toMatch(/column|wards\.|select/);
     } finally {

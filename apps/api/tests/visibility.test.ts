@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { WARD } from '../src/demo/facts/wards.ts';
 import { startApollo } from '../src/graphql.ts';
 import type { Actor, Staff } from '../src/platform/actor.ts';
-import { type Ctx, dbOf } from '../src/platform/context.ts';
 import { canLookAtCard, canLookAtDetails, canSee, type SeenRequest } from '../src/requests/help-request.policy.ts';
 import { canLookAtTask } from '../src/tasks/task.policy.ts';
+import { contextOf } from './context-of.ts';
 import { type ForgedFacts, forge, forgeCard, shownByTheDatabase } from './forged.ts';
 import { openTestHouse } from './house.ts';
 import { leadOf } from './people.ts';
@@ -43,13 +43,7 @@ const takers = new Map<string, string[]>();
 beforeAll(async () => {
   const apollo = await startApollo(test.house);
   reads = async (actor, id) => {
-    const contextValue: Ctx = {
-      actor,
-      language: 'en',
-      house: test.house,
-      db: dbOf(test.house, actor),
-      visit: { browser: null, setSession() {} },
-    };
+    const contextValue = contextOf(test, actor);
     const { body } = await apollo.executeOperation({ query: `{ request(id: "${id}") { id } }` }, { contextValue });
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error('the read failed');
     return (body.singleResult.data as { request: unknown }).request !== null;

@@ -38,6 +38,7 @@ export async function askOnTheForm(page: Page, phone: string, email = ''): Promi
   await fill('phone', phone);
   await fill('safeContact', 'Any time');
   await press();
+  await page.locator('#consent').check();
   await page.getByRole('button', { name: 'Agree and send' }).click();
   return (await page.getByRole('main').getByRole('link', { name: 'Your private page' }).getAttribute('href')) ?? '';
 }

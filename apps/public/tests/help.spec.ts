@@ -17,6 +17,7 @@ const WORDS = {
     title: 'Ask for help',
     check: 'Check your answers',
     send: 'Agree and send',
+    agree: 'Tick that you agree.',
     sent: 'We have your request',
     wrong: 'Type in your postcode.',
   },
@@ -31,6 +32,7 @@ const WORDS = {
     title: 'طلب المساعدة',
     check: 'مراجعة ما كتبته',
     send: 'موافقة وإرسال',
+    agree: 'يرجى وضع علامة على الموافقة.',
     sent: 'وصلنا طلبك',
     wrong: 'يرجى كتابة رمزك البريدي.',
   },
@@ -101,6 +103,10 @@ for (const language of ['en', 'ar'] as const) {
         await fairAndReadable();
         expect(page.url()).not.toMatch(/Willow|Oranges|SW1P/i);
         expect(await page.context().cookies()).toEqual([]);
+        await page.getByRole('button', { name: words.send }).click();
+        await expect(page.getByRole('alert')).toContainText(words.agree);
+        await fairAndReadable();
+        await page.getByRole('checkbox').check();
         await page.getByRole('button', { name: words.send }).click();
         await expect(heading(page)).toHaveText(words.sent);
         const reference = (await page.locator('.word').textContent()) ?? '';
@@ -194,6 +200,7 @@ test.describe('without scripts', () => {
     await press(page, 'Continue');
     await page.getByRole('textbox').fill('After school');
     await press(page, 'Continue');
+    await page.getByRole('checkbox').check();
     await press(page, 'Agree and send');
     await expect(page.getByRole('main')).toContainText('A lead rings you today.');
     await closeRequest(page.request, (await page.locator('.word').textContent()) ?? '');

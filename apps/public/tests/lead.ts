@@ -30,6 +30,7 @@ const NEED = {
     address: '5 Willow Row',
   },
   ...{ postcode: 'SW1P 4JN', categoryKey: 'shopping', way: 'IN_PERSON', urgency: 'TODAY' },
+  consent: { words: 'TELEPHONE_1', language: 'en' },
 };
 
 /** Signs Vincent Square's ward lead in; answers how to ask the API as her, for what the document calls `answer`. */

@@ -20,6 +20,7 @@ test('whoever asked follows, corrects, sees who looked, gets a copy and is forgo
   await press(page, 'Open my page');
   await expect(heading(page)).toHaveText('We have your request');
   await expect(page.getByRole('main')).toContainText('A lead will ring you');
+  await expect(page.getByRole('main')).toContainText(/You agreed that we keep it\s*\d.*\(English\)/);
   await fair();
 
   const elsewhere = await browser.newPage({ ...NARROW, baseURL });

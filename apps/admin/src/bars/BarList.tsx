@@ -9,7 +9,7 @@ import { useBars } from './useBars.ts';
 /** The bar list as a coordinator reviews it; nothing in it says whose an entry is. */
 export function BarList() {
   const { t } = useTranslation();
-  const { day } = useFormats();
+  const { date } = useFormats();
   const { bars, reviewBar, busy, refusals } = useBars();
   if (bars.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export function BarList() {
       <ul>
         {bars.map(({ id, reason, barredOn, reviewOn, reviewDue }) => (
           <li key={id}>
-            {t('bars.entry', { day: day(barredOn), reason: t(`standing.removed.${reason}`), review: day(reviewOn) })}{' '}
+            {t('bars.entry', { day: date(barredOn), reason: t(`standing.removed.${reason}`), review: date(reviewOn) })}{' '}
             {reviewDue && <Pill tone="saffron">{t('bars.due')}</Pill>}
             <Group gap="xs">
               <Button variant="light" loading={busy} onClick={() => void reviewBar(id, true)}>

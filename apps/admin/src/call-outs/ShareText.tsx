@@ -3,22 +3,15 @@ import { IconBrandWhatsapp, IconCopy, IconShare } from '@tabler/icons-react';
 import { languageName } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { usePageLanguage } from '../page-language/usePageLanguage.ts';
-import { useToast } from '../ui/useToast.tsx';
+import { useCopy } from '../ui/useCopy.ts';
 
 type Props = { language: string; text: string };
 
 /** One text to share: by the telephone's own menu where it has one, otherwise straight to WhatsApp; or copied. */
 export function ShareText({ language: tag, text }: Props) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const copy = useCopy(t('callOut.share.copied'), t('callOut.share.notCopied'));
   const language = languageName(tag, usePageLanguage());
-  const copy = async () => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    toast(t(copied ? 'callOut.share.copied' : 'callOut.share.notCopied'));
-  };
   return (
     <Group gap="0.75rem">
       {'share' in navigator ? (
@@ -37,7 +30,7 @@ export function ShareText({ language: tag, text }: Props) {
           {t('callOut.share.whatsApp', { language })}
         </Button>
       )}
-      <Button variant="default" leftSection={<IconCopy size={20} aria-hidden />} onClick={() => void copy()}>
+      <Button variant="default" leftSection={<IconCopy size={20} aria-hidden />} onClick={() => void copy(text)}>
         {t('callOut.share.copy', { language })}
       </Button>
     </Group>

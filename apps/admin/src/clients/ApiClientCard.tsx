@@ -1,11 +1,12 @@
+import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ApiClientCardFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useFormats } from '../page-language/useFormats.ts';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Pill } from '../ui/Pill.tsx';
+import classes from '../ui/Rows.module.css';
 import { Section } from '../ui/Section.tsx';
-import classes from './ApiClientsPage.module.css';
 import { ApiKeyLine } from './ApiKeyLine.tsx';
 import { RevokeApiClient } from './RevokeApiClient.tsx';
 import { RotateApiKey } from './RotateApiKey.tsx';
@@ -27,11 +28,13 @@ export function ApiClientCard({ client: { id, name, kind, scopes, wards, expires
           {expiresAt ? formats.date(expiresAt) : t('clients.noLiveKey')}
         </Fact>
       </Facts>
-      <ul className={classes.keys}>
-        {keys.map((key) => (
-          <ApiKeyLine key={key.id} apiKey={key} />
-        ))}
-      </ul>
+      <Box my="sm">
+        <ul className={classes.rows}>
+          {keys.map((key) => (
+            <ApiKeyLine key={key.id} apiKey={key} />
+          ))}
+        </ul>
+      </Box>
       <RotateApiKey clientId={id} />
       {expiresAt && <RevokeApiClient clientId={id} name={name} />}
     </Section>

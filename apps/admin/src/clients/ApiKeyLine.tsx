@@ -7,7 +7,7 @@ import { useFormats } from '../page-language/useFormats.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
-import classes from './ApiClientsPage.module.css';
+import classes from '../ui/Rows.module.css';
 import { useRevokeApiKey } from './useRevokeApiKey.ts';
 
 type Props = { apiKey: ApiKeyLineFragment };
@@ -21,7 +21,7 @@ export function ApiKeyLine({ apiKey: { id, hint, live, expiresAt, revokedAt, las
   const ended = revokedAt ? t('clients.key.revokedOn', { day: formats.date(revokedAt) }) : null;
   const until = t(live ? 'clients.key.until' : 'clients.key.endedOn', { day: formats.date(expiresAt) });
   return (
-    <li className={classes.key}>
+    <li className={classes.row}>
       <span>
         <code dir="ltr">{hint}…</code>{' '}
         <Pill tone={live ? 'canal' : 'plain'}>{t(live ? 'clients.key.live' : 'clients.key.over')}</Pill>

@@ -2,21 +2,14 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Shown } from '../ui/Shown.tsx';
-import { useToast } from '../ui/useToast.tsx';
+import { useCopy } from '../ui/useCopy.ts';
 
 type Props = { apiKey: string | null; onDone: () => void };
 
 /** A new key, once: to be copied now, for nobody can show it again. */
 export function KeyShown({ apiKey, onDone }: Props) {
   const { t } = useTranslation();
-  const toast = useToast();
-  const copy = async (key: string) => {
-    const copied = await navigator.clipboard.writeText(key).then(
-      () => true,
-      () => false,
-    );
-    toast(t(copied ? 'clients.key.copied' : 'clients.key.notCopied'));
-  };
+  const copy = useCopy(t('clients.key.copied'), t('clients.key.notCopied'));
   return (
     <Shown shown={apiKey !== null}>
       {apiKey && (

@@ -3,6 +3,7 @@ import { API_CLIENT_KINDS, API_SCOPES, type ApiClientKind, LONGEST_CLIENT_NAME }
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiScope } from '../gql/graphql.ts';
+import { messageAt } from '../platform/refusal.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -21,7 +22,6 @@ export function MakeApiClient() {
   const [draft, setDraft] = useState(NOTHING);
   const { key, forgetKey, makeApiClient, busy, refusals } = useMakeApiClient();
   const say = (said: Partial<Draft>) => setDraft({ ...draft, ...said });
-  const wrong = (field: string) => refusals.find((refusal) => refusal.field === field)?.message;
   return (
     <Section title={t('clients.make.title')}>
       <form
@@ -36,7 +36,7 @@ export function MakeApiClient() {
             label={t('clients.make.name')}
             maxLength={LONGEST_CLIENT_NAME}
             value={draft.name}
-            error={wrong('name')}
+            error={messageAt(refusals, 'name')}
             onChange={(event) => say({ name: event.currentTarget.value })}
           />
           <Choice
@@ -58,7 +58,7 @@ export function MakeApiClient() {
             label={t('clients.make.wards')}
             description={t('clients.make.wardsHint')}
             value={draft.wardCodes}
-            error={wrong('wardCodes')}
+            error={messageAt(refusals, 'wardCodes')}
             onChange={(wardCodes) => say({ wardCodes })}
           >
             <Group gap="0 1.25rem">

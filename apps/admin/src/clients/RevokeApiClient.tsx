@@ -5,6 +5,7 @@ import { AskFirst } from '../ui/AskFirst.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { useRevokeApiClient } from './useRevokeApiClient.ts';
 
+/** Ends all of a client's keys at once; it asks first. */
 export function RevokeApiClient({ clientId, name }: { clientId: string; name: string }) {
   const { t } = useTranslation();
   const [asking, { open, close }] = useDisclosure();

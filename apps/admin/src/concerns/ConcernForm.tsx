@@ -2,6 +2,7 @@ import { Button, Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@man
 import { AT_RISK, type AtRisk } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { messageAt } from '../platform/refusal.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
@@ -21,7 +22,6 @@ export function ConcernForm({ about, onDone }: Props) {
   const { subjects, line } = useConcernForm();
   const { raiseConcern, raised, busy, refusals } = useRaiseConcern();
   if (raised) return <ConcernRaised heard={raised.heard} line={line} onDone={onDone} />;
-  const wrong = (name: string) => refusals.find(({ field }) => field === name)?.message;
   return (
     <form
       autoComplete="off"
@@ -52,7 +52,7 @@ export function ConcernForm({ about, onDone }: Props) {
           autosize
           minRows={3}
           value={said.worry}
-          error={wrong('worry')}
+          error={messageAt(refusals, 'worry')}
           onChange={(event) => setSaid({ ...said, worry: event.currentTarget.value })}
         />
         <Choice
@@ -79,10 +79,10 @@ export function ConcernForm({ about, onDone }: Props) {
           description={t('concerns.raise.reachHint')}
           dir="auto"
           value={said.reach}
-          error={wrong('reach')}
+          error={messageAt(refusals, 'reach')}
           onChange={(event) => setSaid({ ...said, reach: event.currentTarget.value })}
         />
-        <Refusals refusals={refusals.filter(({ field }) => field !== 'worry' && field !== 'reach')} />
+        <Refusals refusals={refusals} />
         <Button type="submit" loading={busy} disabled={said.worry.trim() === '' || atRisk === null}>
           {t('concerns.raise.send')}
         </Button>

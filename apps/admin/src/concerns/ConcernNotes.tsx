@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConcernShownFragment } from '../gql/graphql.ts';
 import { useFormats } from '../page-language/useFormats.ts';
+import { messageAt } from '../platform/refusal.ts';
 import { Refusals } from '../ui/Refusals.tsx';
 import classes from './Concerns.module.css';
 import { useNoteConcern } from './useNoteConcern.ts';
@@ -39,10 +40,10 @@ export function ConcernNotes({ concernId, notes, open, onNoted }: Props) {
             autosize
             minRows={2}
             value={note}
-            error={refusals.find(({ field }) => field === 'note')?.message}
+            error={messageAt(refusals, 'note')}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <Refusals refusals={refusals.filter(({ field }) => field !== 'note')} />
+          <Refusals refusals={refusals} />
           <Button variant="light" loading={busy} disabled={note.trim() === ''} onClick={() => void save()}>
             {t('concerns.saveNote')}
           </Button>

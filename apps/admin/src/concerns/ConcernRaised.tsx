@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PhoneLink } from '../looks/PhoneLink.tsx';
+import { focusAtOnce } from '../ui/focus-at-once.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 type Props = { heard: boolean; line: { name: string; phone: string } | null; onDone: () => void };
@@ -18,7 +19,9 @@ export function ConcernRaised({ heard, line, onDone }: Props) {
           </p>
         )}
       </Notice>
-      <Button onClick={onDone}>{t('platform.close')}</Button>
+      <Button ref={focusAtOnce} onClick={onDone}>
+        {t('platform.close')}
+      </Button>
     </Stack>
   );
 }

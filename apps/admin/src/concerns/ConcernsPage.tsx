@@ -1,5 +1,8 @@
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { NotFoundPage } from '../networks/NotFoundPage.tsx';
+import { useMe } from '../staff/me.ts';
+import { isSafeguarding } from '../staff/roles.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -13,6 +16,7 @@ import { useConcerns } from './useConcerns.ts';
 export function ConcernsPage() {
   const { t } = useTranslation();
   const { concerns, more, busy, error, loadMore, askAgain } = useConcerns();
+  if (!useMe().roles.some(isSafeguarding)) return <NotFoundPage />;
   return (
     <>
       <PageHeading>{t('concerns.title')}</PageHeading>

@@ -14,7 +14,10 @@ export function useConcernForm() {
   return {
     subjects: (form?.subjects ?? []).map(({ id, displayName, roles }) => ({
       value: id,
-      label: `${displayName} (${roles.map((role) => t(`role.${role}`)).join(t('platform.listComma'))})`,
+      label: t('concerns.raise.subject', {
+        name: displayName,
+        roles: roles.map((role) => t(`role.${role}`)).join(t('platform.listComma')),
+      }),
     })),
     line: form?.line ?? null,
   };

@@ -1,9 +1,6 @@
-import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StaffLookPurpose } from '../gql/graphql.ts';
-import { PurposePicker } from '../looks/PurposePicker.tsx';
-import { Refusals } from '../ui/Refusals.tsx';
-import { Shown } from '../ui/Shown.tsx';
+import { ByLook } from '../looks/ByLook.tsx';
 import { CardShown } from './CardShown.tsx';
 import { useShowContactCard } from './useShowContactCard.ts';
 
@@ -14,21 +11,16 @@ export function ContactCard({ requestId }: { requestId: string }) {
   const { t } = useTranslation();
   const { card, showContactCard, hideContactCard, busy, refusals } = useShowContactCard(requestId);
   return (
-    <Stack gap="sm">
-      <Shown shown={card !== null}>{card && <CardShown card={card} />}</Shown>
-      <Refusals refusals={refusals} />
-      {card ? (
-        <Button variant="default" onClick={hideContactCard}>
-          {t('look.hide')}
-        </Button>
-      ) : (
-        <PurposePicker
-          label={t('card.show')}
-          purposes={PURPOSES}
-          busy={busy}
-          onLook={(purpose) => void showContactCard(purpose)}
-        />
-      )}
-    </Stack>
+    <ByLook
+      label={t('card.show')}
+      purposes={PURPOSES}
+      shown={card !== null}
+      busy={busy}
+      refusals={refusals}
+      onLook={showContactCard}
+      onHide={hideContactCard}
+    >
+      {card && <CardShown card={card} />}
+    </ByLook>
   );
 }

@@ -6,10 +6,10 @@ import { Pill } from '../ui/Pill.tsx';
 import classes from './FollowUpsSection.module.css';
 import { RecordFollowUp } from './RecordFollowUp.tsx';
 
-type Props = { followUp: FollowUpLineFragment; mayRecord: boolean };
+type Props = { followUp: FollowUpLineFragment; language: string; mayRecord: boolean };
 
 /** One of the two sides: asked and answered, or still due. */
-export function FollowUpLine({ followUp, mayRecord }: Props) {
+export function FollowUpLine({ followUp, language, mayRecord }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { id, party, status, answer, dueAt, endedAt, volunteerFirstName } = followUp;
@@ -27,7 +27,11 @@ export function FollowUpLine({ followUp, mayRecord }: Props) {
           : t('followUp.dueAt', { time: formats.moment(dueAt) })}
       </p>
       {due && mayRecord && (
-        <RecordFollowUp followUpId={id} volunteer={party === 'VOLUNTEER' ? (volunteerFirstName ?? null) : null} />
+        <RecordFollowUp
+          followUpId={id}
+          language={language}
+          volunteer={party === 'VOLUNTEER' ? (volunteerFirstName ?? null) : null}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { ConsentField } from '../consents/ConsentField.tsx';
 import type { NextRequestInput } from '../gql/graphql.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import { AddressBox } from '../requests/AddressBox.tsx';
@@ -10,10 +11,10 @@ import { NeedFieldset } from '../requests/NeedFieldset.tsx';
 import { useIntakeForm } from '../requests/useIntakeForm.ts';
 import classes from './FollowUpsSection.module.css';
 
-type Props = { refusals: Refusal[]; busy: boolean; onSend: (next: NextRequestInput) => void };
+type Props = { language: string; refusals: Refusal[]; busy: boolean; onSend: (next: NextRequestInput) => void };
 
 /** What is asked again: the name and the phone come from the card, the rest we have forgotten. */
-export function NextRequestForm({ refusals, busy, onSend }: Props) {
+export function NextRequestForm({ language, refusals, busy, onSend }: Props) {
   const { t } = useTranslation();
   const form = useIntakeForm<NeedFields>(BLANK_NEED, refusals);
   const send = form.handleSubmit((fields) => onSend(nextRequestInput(fields)));
@@ -22,6 +23,7 @@ export function NextRequestForm({ refusals, busy, onSend }: Props) {
       <form noValidate autoComplete="off" className={classes.next} onSubmit={(event) => void send(event)}>
         <h3>{t('followUp.next')}</h3>
         <p>{t('followUp.nextText')}</p>
+        <ConsentField language={language} />
         <NeedFieldset />
         <AddressBox />
         <IntakeErrors />

@@ -9,10 +9,16 @@ import { useRecordFollowUp } from './useRecordFollowUp.ts';
 
 const ANSWERS: readonly (FollowUpAnswer | 'NO_ANSWER')[] = ['WENT_WELL', 'PROBLEM', 'NEEDS_MORE_HELP', 'NO_ANSWER'];
 
-type Props = { followUpId: string /** Whom we asked, where it is the volunteer. */; volunteer: string | null };
+type Props = {
+  followUpId: string;
+  /** Whom we asked, where it is the volunteer. */
+  volunteer: string | null;
+  /** What the person helped would rather speak. */
+  language: string;
+};
 
 /** What they said when asked; "needs more help" unfolds the next request, a problem does where they still need it. */
-export function RecordFollowUp({ followUpId, volunteer }: Props) {
+export function RecordFollowUp({ followUpId, volunteer, language }: Props) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<FollowUpAnswer | 'NO_ANSWER' | null>(null);
   const [again, setAgain] = useState(false);
@@ -36,7 +42,12 @@ export function RecordFollowUp({ followUpId, volunteer }: Props) {
         />
       )}
       {goesOn ? (
-        <NextRequestForm refusals={refusals} busy={busy} onSend={(next) => void recordFollowUp(answer, next)} />
+        <NextRequestForm
+          language={language}
+          refusals={refusals}
+          busy={busy}
+          onSend={(next) => void recordFollowUp(answer, next)}
+        />
       ) : (
         <>
           <Refusals refusals={refusals} />

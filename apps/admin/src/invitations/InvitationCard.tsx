@@ -2,11 +2,10 @@ import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { InvitationCardFragment, StaffLookPurpose } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { PurposePicker } from '../looks/PurposePicker.tsx';
+import { ByLook } from '../looks/ByLook.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
-import classes from '../staff/StaffPage.module.css';
+import classes from '../ui/Card.module.css';
 import { Refusals } from '../ui/Refusals.tsx';
-import { Shown } from '../ui/Shown.tsx';
 import { useKeepInvitation, useShowInvitation } from './useKeepInvitation.ts';
 
 const PURPOSES: readonly StaffLookPurpose[] = ['ARRANGE', 'CHECK'];
@@ -17,7 +16,7 @@ export function InvitationCard({ invitation }: { invitation: InvitationCardFragm
   const { moment } = useFormats();
   const { id, kind, roles, wards, expired, expiresAt, forMember, invitedBy, waitsForYes, viewerCanConfirm } = invitation;
   const { sendAgain, withdraw, confirm, busy, refusals } = useKeepInvitation(id);
-  const look = useShowInvitation(id);
+  const { contact, showInvitation, hideInvitation, ...look } = useShowInvitation(id);
   const as = roles.map((role) => t(`role.${role}`)).join(t('platform.listComma'));
   return (
     <article className={classes.card}>
@@ -28,22 +27,22 @@ export function InvitationCard({ invitation }: { invitation: InvitationCardFragm
       <p className={classes.line}>{t('invitation.by', { name: invitedBy })}</p>
       <p className={classes.line}>{t(expired ? 'invitation.expired' : 'invitation.until', { when: moment(expiresAt) })}</p>
       {waitsForYes && <p>{t(viewerCanConfirm ? 'invitation.yesIsYours' : 'invitation.waitsForYes')}</p>}
-      <Shown shown={look.contact !== null}>
-        {look.contact && (
+      <ByLook
+        label={t('invitation.show')}
+        purposes={PURPOSES}
+        shown={contact !== null}
+        busy={look.busy}
+        refusals={look.refusals}
+        onLook={showInvitation}
+        onHide={hideInvitation}
+      >
+        {contact && (
           <p>
-            {look.contact.displayName && <bdi>{look.contact.displayName}</bdi>} <bdi dir="ltr">{look.contact.email}</bdi>
+            {contact.displayName && <bdi>{contact.displayName}</bdi>} <bdi dir="ltr">{contact.email}</bdi>
           </p>
         )}
-      </Shown>
-      <Refusals refusals={[...refusals, ...look.refusals]} />
-      {!look.contact && (
-        <PurposePicker
-          label={t('invitation.show')}
-          purposes={PURPOSES}
-          busy={look.busy}
-          onLook={(purpose) => void look.showInvitation(purpose)}
-        />
-      )}
+      </ByLook>
+      <Refusals refusals={refusals} />
       <Group gap="xs">
         {viewerCanConfirm && (
           <Button loading={busy} onClick={() => void confirm()}>

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { autonym, PAGE_LANGUAGES } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { messageAt } from '../platform/refusal.ts';
 import { PlaceFields } from '../staff/PlaceFields.tsx';
 import { usePlace } from '../staff/usePlace.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -16,7 +17,6 @@ export function InviteForm() {
   const [who, setWho] = useState(NOBODY);
   const { place, setPlace } = usePlace(['WARD_LEAD'], []);
   const { inviteStaff, busy, refusals } = useInviteStaff();
-  const errorOf = (field: string) => refusals.find((refusal) => refusal.field === field)?.message;
   const invite = async () => {
     if (!(await inviteStaff({ ...who, ...place }))) return;
     setWho(NOBODY);
@@ -37,7 +37,7 @@ export function InviteForm() {
             description={t('invitation.nameHint')}
             autoComplete="off"
             value={who.displayName}
-            error={errorOf('displayName')}
+            error={messageAt(refusals, 'displayName')}
             onChange={(event) => setWho({ ...who, displayName: event.currentTarget.value })}
           />
           <TextInput
@@ -47,7 +47,7 @@ export function InviteForm() {
             autoComplete="off"
             dir="ltr"
             value={who.email}
-            error={errorOf('email')}
+            error={messageAt(refusals, 'email')}
             onChange={(event) => setWho({ ...who, email: event.currentTarget.value })}
           />
           <NativeSelect

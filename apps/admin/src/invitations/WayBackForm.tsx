@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { messageAt } from '../platform/refusal.ts';
 import { Refusals } from '../ui/Refusals.tsx';
 import { useAskWayBack } from './useAskWayBack.ts';
 
@@ -26,6 +27,7 @@ export function WayBackForm({ staffId }: { staffId: string }) {
           autoComplete="off"
           dir="ltr"
           value={email}
+          error={messageAt(refusals, 'email')}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <Refusals refusals={refusals} />

@@ -21,12 +21,14 @@ export function useInvitation(token: string) {
   const [offer, setOffer] = useState<Offer | null>(null);
   const opening = useCommand(OPEN, { look: true });
   const accepting = useCommand(ACCEPT, { repeatable: true });
-  const open = useEffectEvent(async () => setOffer((await opening.run({ token }))?.invitation ?? null));
+  const open = async () => setOffer((await opening.run({ token }))?.invitation ?? null);
+  const openFirst = useEffectEvent(open);
   useEffect(() => {
-    if (token) void open();
+    if (token) void openFirst();
   }, [token]);
   return {
     offer,
+    openAgain: open,
     accept: async () => (await accepting.run({ token }))?.me?.network.slug ?? null,
     opening: opening.busy,
     busy: accepting.busy,

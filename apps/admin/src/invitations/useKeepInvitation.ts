@@ -44,13 +44,14 @@ export function useKeepInvitation(invitationId: string) {
 
 type Contact = NonNullable<ShowInvitationMutation['showInvitation']['contact']>;
 
-/** One look at whom an invitation is for: on record, kept on the screen alone. */
+/** One look at whom an invitation is for: on record, kept on the screen alone, gone when hidden. */
 export function useShowInvitation(invitationId: string) {
   const [contact, setContact] = useState<Contact | null>(null);
   const { run, busy, refusals } = useCommand(SHOW, { look: true });
   return {
     contact,
     showInvitation: async (purpose: StaffLookPurpose) => setContact((await run({ invitationId, purpose }))?.contact ?? null),
+    hideInvitation: () => setContact(null),
     busy,
     refusals,
   };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
 import { useMe } from '../staff/me.ts';
+import { isToldOfLooks } from '../staff/roles.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -16,7 +17,7 @@ export function UnusualLooksPage() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { unusual, busy, error, askAgain } = useUnusualLooks();
-  if (!useMe().roles.some((role) => role !== 'WARD_LEAD')) return <NotFoundPage />;
+  if (!useMe().roles.some(isToldOfLooks)) return <NotFoundPage />;
   const weeks = [...new Set(unusual?.map(({ week }) => week))];
   return (
     <>
@@ -31,7 +32,7 @@ export function UnusualLooksPage() {
             {unusual
               ?.filter((one) => one.week === week)
               .map(({ who, reason, looks, records }) => (
-                <Fact key={`${who} ${reason}`} wide name={who}>
+                <Fact key={`${who} ${reason}`} wide name={<bdi>{who || '–'}</bdi>}>
                   {t(`unusual.reason.${reason}`)} {t('unusual.count', { looks, records })}
                 </Fact>
               ))}

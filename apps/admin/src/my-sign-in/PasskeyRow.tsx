@@ -1,9 +1,10 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../page-language/useFormats.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
-import classes from './MySignInPage.module.css';
+import { focusAtOnce } from '../ui/focus-at-once.ts';
+import classes from '../ui/Rows.module.css';
 
 type Passkey = { id: string; name: string; addedAt: string; lastUsedAt?: string | null };
 type Props = {
@@ -13,25 +14,38 @@ type Props = {
   onRemove: () => void;
 };
 
+/** One passkey: when it was added and used, another name for it, and its end. */
 export function PasskeyRow({ passkey: { name, addedAt, lastUsedAt }, busy, onRename, onRemove }: Props) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const [typed, setTyped] = useState<string | null>(null);
+  const [renamed, setRenamed] = useState(false);
   const [asking, setAsking] = useState(false);
+  const leave = () => {
+    setTyped(null);
+    setRenamed(true);
+  };
   return (
     <li className={classes.row}>
       <div>
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        <p className={classes.line}>{t('mySignIn.addedOn', { when: moment(addedAt) })}</p>
-        <p className={classes.line}>
+        <Text size="sm" c="dimmed">
+          {t('mySignIn.addedOn', { when: moment(addedAt) })}
+        </Text>
+        <Text size="sm" c="dimmed">
           {lastUsedAt ? t('mySignIn.lastUsed', { when: moment(lastUsedAt) }) : t('mySignIn.neverUsed')}
-        </p>
+        </Text>
       </div>
       {typed === null ? (
         <Group gap="xs">
-          <Button variant="default" aria-label={t('mySignIn.renameNamed', { name })} onClick={() => setTyped(name)}>
+          <Button
+            variant="default"
+            ref={renamed ? focusAtOnce : null}
+            aria-label={t('mySignIn.renameNamed', { name })}
+            onClick={() => setTyped(name)}
+          >
             {t('mySignIn.rename')}
           </Button>
           <Button variant="default" aria-label={t('mySignIn.removeNamed', { name })} onClick={() => setAsking(true)}>
@@ -43,7 +57,7 @@ export function PasskeyRow({ passkey: { name, addedAt, lastUsedAt }, busy, onRen
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void onRename(typed).then((done) => done && setTyped(null));
+            void onRename(typed).then((done) => done && leave());
           }}
         >
           <Stack gap="xs">
@@ -51,14 +65,14 @@ export function PasskeyRow({ passkey: { name, addedAt, lastUsedAt }, busy, onRen
               label={t('mySignIn.name')}
               value={typed}
               maxLength={40}
-              data-autofocus
+              ref={focusAtOnce}
               onChange={(event) => setTyped(event.currentTarget.value)}
             />
             <Group gap="xs">
               <Button type="submit" loading={busy}>
                 {t('mySignIn.saveName')}
               </Button>
-              <Button variant="default" onClick={() => setTyped(null)}>
+              <Button variant="default" onClick={leave}>
                 {t('platform.keep')}
               </Button>
             </Group>

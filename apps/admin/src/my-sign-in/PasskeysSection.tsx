@@ -2,10 +2,10 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusals } from '../ui/Refusals.tsx';
+import classes from '../ui/Rows.module.css';
 import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import classes from './MySignInPage.module.css';
 import { PasskeyRow } from './PasskeyRow.tsx';
 import { usePasskeys } from './usePasskeys.ts';
 
@@ -21,7 +21,7 @@ export function PasskeysSection() {
         {error && !passkeys && <TryAgain error={error} onTryAgain={askAgain} />}
         {!passkeys && !error && <Waiting />}
         {passkeys && passkeys.length > 0 && (
-          <ul className={classes.list}>
+          <ul className={classes.rows}>
             {passkeys.map((passkey) => (
               <PasskeyRow
                 key={passkey.id}

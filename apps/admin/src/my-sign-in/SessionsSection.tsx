@@ -1,12 +1,12 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../page-language/useFormats.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
+import classes from '../ui/Rows.module.css';
 import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import classes from './MySignInPage.module.css';
 import { useDeviceName } from './useDeviceName.ts';
 import { useSessions } from './useSessions.ts';
 
@@ -22,13 +22,17 @@ export function SessionsSection() {
         <p>{t('mySignIn.sessionsText')}</p>
         {error && !sessions && <TryAgain error={error} onTryAgain={askAgain} />}
         {!sessions && !error && <Waiting />}
-        <ul className={classes.list}>
+        <ul className={classes.rows}>
           {sessions?.map((session) => (
             <li key={session.id} className={classes.row}>
               <div>
                 <strong>{deviceName(session)}</strong> {session.current && <Pill tone="canal">{t('mySignIn.thisOne')}</Pill>}
-                <p className={classes.line}>{t('mySignIn.since', { when: moment(session.since) })}</p>
-                <p className={classes.line}>{t('mySignIn.lastUsed', { when: moment(session.lastUsedAt) })}</p>
+                <Text size="sm" c="dimmed">
+                  {t('mySignIn.since', { when: moment(session.since) })}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {t('mySignIn.lastUsed', { when: moment(session.lastUsedAt) })}
+                </Text>
               </div>
               {!session.current && (
                 <Button

@@ -25,11 +25,13 @@ export function useSessions() {
     error,
     askAgain: () => void refetch().catch(() => {}), // the error is in the result
     endSession: async (sessionId: string) => void ((await run({ sessionId })) && toast(t('mySignIn.ended'))),
-    endOtherSessions: () =>
-      endOthers().then(
+    endOtherSessions: () => {
+      setStayed([]);
+      return endOthers().then(
         () => toast(t('mySignIn.ended')),
         (fault: unknown) => setStayed([refusalOf(fault)]),
-      ),
+      );
+    },
     busy: busy || others.loading,
     refusals: [...refusals, ...stayed],
   };

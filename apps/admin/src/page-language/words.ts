@@ -1,8 +1,8 @@
 import { isPageLanguage, PAGE_LANGUAGES } from '@wardwise/domain';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import ar from '../locales/ar.json';
-import en from '../locales/en.json';
+import { ar } from '../locales/ar.ts';
+import { en } from '../locales/en.ts';
 import type { EveryWord } from './every-word.ts';
 
 /** The first of the browser's languages that we speak. */

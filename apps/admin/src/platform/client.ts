@@ -18,7 +18,13 @@ const speakPageLanguage = new SetContextLink(({ headers }) => ({ headers: { ...h
 
 const cache = new InMemoryCache({
   typePolicies: {
-    Query: { fields: { requests: relayStylePagination(['filter']), volunteers: relayStylePagination(['filter']) } },
+    Query: {
+      fields: {
+        requests: relayStylePagination(['filter']),
+        volunteers: relayStylePagination(['filter']),
+        concerns: relayStylePagination(),
+      },
+    },
     Ward: { keyFields: ['code'] },
     WardName: { keyFields: ['code'] },
     Category: { keyFields: ['key'] },

@@ -5,6 +5,10 @@ import { words } from '../page-language/words.ts';
 /** Why something was not done, in the reader's words; the server's own are shown as they are. */
 export type Refusal = { code: string; message: string; field?: string | null };
 
+/** What stands beside a box: the refusal that is about it. */
+export const messageAt = (refusals: readonly Refusal[], field: string): string | undefined =>
+  refusals.find((refusal) => refusal.field === field)?.message;
+
 const isRefusalCode = (code: unknown): code is RefusalCode => REFUSAL_CODES.some((known) => known === code);
 
 /** What a thrown error tells the reader: its code's sentence, or "no connection, try again". */

@@ -2,6 +2,7 @@ import { Button, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DetailsShownFragment, StaffLookPurpose } from '../gql/graphql.ts';
+import { messageAt } from '../platform/refusal.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { useChangeRequestDetails } from './useChangeRequestDetails.ts';
@@ -46,7 +47,7 @@ export function ChangeRequestDetails({ requestId, purpose, details, onChanged }:
                 label={t(`details.${name}`)}
                 dir={LEFT_TO_RIGHT.includes(name) ? 'ltr' : 'auto'}
                 value={typed[name] ?? details[name] ?? ''}
-                error={refusals.find(({ field }) => field === name)?.message}
+                error={messageAt(refusals, name)}
                 onChange={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
               />
             );

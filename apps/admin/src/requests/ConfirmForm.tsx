@@ -1,25 +1,33 @@
 import { Button, Stack, Textarea } from '@mantine/core';
+import type { PageLanguage } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConsentBox } from '../consents/ConsentBox.tsx';
+import { spokenTo } from '../consents/spoken.ts';
+import type { ConfirmRequestFragment } from '../gql/graphql.ts';
+import { usePageLanguage } from '../page-language/usePageLanguage.ts';
 import { Refusals } from '../ui/Refusals.tsx';
 import { useConfirmRequest } from './useConfirmRequest.ts';
 
-/** What they said on the phone goes in; an empty box leaves what was known as it is. */
-export function ConfirmForm({ requestId }: { requestId: string }) {
+/** What they said on the phone goes in; an empty box leaves what was known as it is. Whoever was not asked yet is asked for their yes first. */
+export function ConfirmForm({ request }: { request: ConfirmRequestFragment }) {
   const { t } = useTranslation();
+  const spoken = spokenTo(request.preferredLanguage, usePageLanguage());
+  const [consent, setConsent] = useState<PageLanguage | ''>('');
   const [note, setNote] = useState('');
   const [address, setAddress] = useState('');
-  const { confirmRequest, busy, refusals } = useConfirmRequest(requestId);
+  const { confirmRequest, busy, refusals } = useConfirmRequest(request.id);
   const optional = (field: string) => t('intake.optional', { field });
   return (
     <form
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        confirmRequest(note, address);
+        confirmRequest(note, address, consent);
       }}
     >
       <Stack>
+        {!request.consentAt && <ConsentBox spoken={spoken} yes={consent} onChange={setConsent} />}
         <Textarea
           label={optional(t('intake.field.note'))}
           description={t('confirm.note')}

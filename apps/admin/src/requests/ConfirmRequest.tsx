@@ -5,15 +5,17 @@ import { Section } from '../ui/Section.tsx';
 import { ConfirmForm } from './ConfirmForm.tsx';
 
 /** It came in without a lead: somebody rings them before volunteers hear of it. */
-export function ConfirmRequest({ request: { id, viewerCan } }: { request: ConfirmRequestFragment }) {
+export function ConfirmRequest({ request }: { request: ConfirmRequestFragment }) {
   const { t } = useTranslation();
-  if (!viewerCan.confirm) return null;
+  if (!request.viewerCan.confirm) return null;
   return (
     <Section title={t('confirm.title')} tone="waiting">
       <p>{t('confirm.text')}</p>
-      <ConfirmForm requestId={id} />
+      <ConfirmForm request={request} />
     </Section>
   );
 }
 
-ConfirmRequest.fragment = graphql(`fragment ConfirmRequest on HelpRequest { id viewerCan { confirm } }`);
+ConfirmRequest.fragment = graphql(
+  `fragment ConfirmRequest on HelpRequest { id preferredLanguage consentAt viewerCan { confirm } }`,
+);

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ConsentField } from '../consents/ConsentField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { IntakeErrors } from './IntakeErrors.tsx';
 import { NeedFieldset } from './NeedFieldset.tsx';
@@ -9,10 +10,10 @@ import { UnderEighteen } from './UnderEighteen.tsx';
 import { WhereFieldset } from './WhereFieldset.tsx';
 import { WhoFieldset } from './WhoFieldset.tsx';
 
-type Props = { busy: boolean; onSend: () => void; onStartAfresh: () => void };
+type Props = { language: string; busy: boolean; onSend: () => void; onStartAfresh: () => void };
 
-/** Typed while talking: who, what, where. */
-export function IntakeForm({ busy, onSend, onStartAfresh }: Props) {
+/** Typed while talking: their yes first, then who, what, where. */
+export function IntakeForm({ language, busy, onSend, onStartAfresh }: Props) {
   const { t } = useTranslation();
   return (
     <form
@@ -24,6 +25,7 @@ export function IntakeForm({ busy, onSend, onStartAfresh }: Props) {
         onSend();
       }}
     >
+      <ConsentField language={language} />
       <Section title={t('intake.who')}>
         <WhoFieldset />
         <UnderEighteen />

@@ -21,7 +21,7 @@ export function IntakePage() {
       <FormProvider {...form}>
         <div className={classes.sides}>
           <PrivacyNotice language={language} />
-          <IntakeForm busy={busy} onSend={() => void send()} onStartAfresh={startAfresh} />
+          <IntakeForm language={language} busy={busy} onSend={() => void send()} onStartAfresh={startAfresh} />
         </div>
       </FormProvider>
     </>

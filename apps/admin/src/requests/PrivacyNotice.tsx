@@ -1,5 +1,6 @@
-import { direction, isPageLanguage, languageName } from '@wardwise/domain';
+import { direction, languageName } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
+import { spokenTo } from '../consents/spoken.ts';
 import { usePageLanguage } from '../page-language/usePageLanguage.ts';
 import { useMe } from '../staff/me.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -13,7 +14,7 @@ export function PrivacyNotice({ language }: { language: string }) {
   const { t, i18n } = useTranslation();
   const reader = usePageLanguage();
   const { network } = useMe();
-  const spoken = isPageLanguage(language) ? language : reader;
+  const spoken = spokenTo(language, reader);
   const read = i18n.getFixedT(spoken);
   return (
     <aside className={classes.notice} aria-label={t('notice.title')}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ConsentFact } from '../consents/ConsentFact.tsx';
 import type { RequestFactsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
@@ -29,6 +30,9 @@ export function RequestFacts({ request }: Props) {
           </Fact>
         )}
         <Fact name={t('request.taken')}>{formats.moment(request.takenAt)}</Fact>
+        <Fact name={t('consent.fact')}>
+          <ConsentFact request={request} />
+        </Fact>
         <Fact name={t('request.neededBy')}>{request.neededBy ? formats.day(request.neededBy) : t('request.noDay')}</Fact>
         <Fact name={t('request.way')}>{t(`way.${request.way}`)}</Fact>
         {request.skills.length > 0 && (
@@ -56,7 +60,7 @@ export function RequestFacts({ request }: Props) {
 
 RequestFacts.fragment = graphql(`
   fragment RequestFacts on HelpRequest {
-    id reference cameBy way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces
+    id reference cameBy way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces ...ConsentFact
     continues { id category { key label } } continuedBy { id category { key label } }
   }
 `);

@@ -1,7 +1,10 @@
-import type { NextRequestInput, TakeRequestInput, Urgency, Way } from '../gql/graphql.ts';
+import { type PageLanguage, WORDS_NOW } from '@wardwise/domain';
+import type { ConsentInput, NextRequestInput, TakeRequestInput, Urgency, Way } from '../gql/graphql.ts';
 
 /** What is asked of every request, the first and the next. */
 export type NeedFields = {
+  /** The language in which they said yes to keeping it; empty while they have not. */
+  consent: PageLanguage | '';
   categoryKey: string;
   way: Way | '';
   note: string;
@@ -26,6 +29,7 @@ export type IntakeFields = NeedFields & {
 };
 
 export const BLANK_NEED: NeedFields = {
+  consent: '',
   categoryKey: '',
   way: '',
   note: '',
@@ -37,6 +41,7 @@ export const BLANK_NEED: NeedFields = {
 
 /** In the order in which the boxes stand on the page. */
 export const BLANK_INTAKE: IntakeFields = {
+  consent: '',
   preferredLanguage: 'en',
   calledName: '',
   phone: '',
@@ -58,9 +63,16 @@ export const BLANK_INTAKE: IntakeFields = {
 
 export const FIELD_ORDER = Object.keys(BLANK_INTAKE) as (keyof IntakeFields)[];
 
+/** A yes to the words that are read aloud now, as the server keeps it. */
+export const spokenConsent = (language: PageLanguage | ''): ConsentInput | null =>
+  language ? { words: WORDS_NOW.TELEPHONE, language } : null;
+
+type Next = NextRequestInput & { consent: ConsentInput | null };
+
 /** The next request as the server takes it; required boxes have been filled by now, or the form was not sent. */
-export function nextRequestInput({ way, urgency, neededBy, address, ...fields }: NeedFields): NextRequestInput {
-  return { ...fields, way: way as Way, urgency: urgency as Urgency, neededBy: neededBy || null, address: address || null };
+export function nextRequestInput({ way, urgency, neededBy, address, consent, ...fields }: NeedFields): Next {
+  const told = { way: way as Way, urgency: urgency as Urgency, neededBy: neededBy || null, address: address || null };
+  return { ...fields, ...told, consent: spokenConsent(consent) };
 }
 
 /** The form as the server takes it. */

@@ -1,5 +1,7 @@
+import type { PageLanguage } from '@wardwise/domain';
 import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
+import { spokenConsent } from './intake-fields.ts';
 
 const CONFIRM_REQUEST = graphql(`
   mutation ConfirmRequest($input: ConfirmRequestInput!) {
@@ -10,7 +12,7 @@ const CONFIRM_REQUEST = graphql(`
 /** A lead has spoken with them: it is open from now on, with what they said where they said more. */
 export function useConfirmRequest(requestId: string) {
   const { run, busy, refusals } = useCommand(CONFIRM_REQUEST, { refresh: true });
-  const confirmRequest = (note: string, address: string) =>
-    void run({ requestId, note: note.trim() || null, address: address.trim() || null });
+  const confirmRequest = (note: string, address: string, consent: PageLanguage | '') =>
+    void run({ requestId, note: note.trim() || null, address: address.trim() || null, consent: spokenConsent(consent) });
   return { confirmRequest, busy, refusals };
 }

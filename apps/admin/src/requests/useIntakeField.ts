@@ -2,7 +2,7 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { IntakeFields } from './intake-fields.ts';
 
-type Box = Exclude<keyof IntakeFields, 'underEighteen' | 'forSomebody' | 'way' | 'skillKeys' | 'urgency'>;
+type Box = Exclude<keyof IntakeFields, 'consent' | 'underEighteen' | 'forSomebody' | 'way' | 'skillKeys' | 'urgency'>;
 
 /** A box of the intake form: its label, its error, and its place in the form. */
 export function useIntakeField(name: Box, { optional = false } = {}) {

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { focusAtOnce } from '../ui/focus-at-once.ts';
 import { Refusals } from '../ui/Refusals.tsx';
 import { useSignIn } from './useSignIn.ts';
 
@@ -34,7 +35,7 @@ export function CodeForm({ email, onSignedIn, onOtherEmail }: Props) {
           autoComplete="one-time-code"
           dir="ltr"
           maxLength={12}
-          data-autofocus
+          ref={focusAtOnce}
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
         />

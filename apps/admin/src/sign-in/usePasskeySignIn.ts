@@ -28,6 +28,7 @@ export function usePasskeySignIn(onSignedIn: (network: string) => void) {
   const { network } = usePaths();
   const start = useCommand(START, { repeatable: true });
   const sign = useCommand(SIGN_IN, { repeatable: true });
+  const [pressed, setPressed] = useState(false);
   const [stopped, setStopped] = useState<Refusal[]>([]);
 
   async function ask(useBrowserAutofill: boolean): Promise<void> {
@@ -53,10 +54,12 @@ export function usePasskeySignIn(onSignedIn: (network: string) => void) {
   return {
     possible: browserSupportsWebAuthn(),
     signInByPasskey: () => {
+      setPressed(true);
       setStopped([]);
       return ask(false);
     },
-    busy: sign.busy,
-    refusals: [...stopped, ...sign.refusals],
+    busy: (pressed && start.busy) || sign.busy,
+    // What the page asked for by itself, and did not get, is nobody's trouble.
+    refusals: [...(pressed ? start.refusals : []), ...stopped, ...sign.refusals],
   };
 }

@@ -6,7 +6,7 @@ import { Refusals } from '../ui/Refusals.tsx';
 import { LeftAlone } from './LeftAlone.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { useChangeStaff } from './useChangeStaff.ts';
-import { namesLeftAlone, usePlace } from './usePlace.ts';
+import { namesLeftAlone, type Place, usePlace } from './usePlace.ts';
 
 type Props = { member: StaffMemberCardFragment; staff: readonly StaffMemberCardFragment[] };
 
@@ -17,6 +17,10 @@ export function ChangeStaffForm({ member, staff }: Props) {
   const [meant, setMeant] = useState(false);
   const { changeStaff, busy, refusals } = useChangeStaff(member.id);
   const alone = namesLeftAlone(staff, member, place);
+  const pick = (picked: Place) => {
+    setPlace(picked);
+    setMeant(false); // it was said of other wards
+  };
   return (
     <form
       noValidate
@@ -26,7 +30,7 @@ export function ChangeStaffForm({ member, staff }: Props) {
       }}
     >
       <Stack>
-        <PlaceFields place={place} onPlace={setPlace} />
+        <PlaceFields place={place} onPlace={pick} />
         <LeftAlone wards={alone} meant={meant} onMeant={setMeant} />
         <Refusals refusals={refusals} />
         <Group>

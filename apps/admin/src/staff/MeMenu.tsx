@@ -2,12 +2,11 @@ import { Button, Popover, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ConcernDialog } from '../concerns/ConcernDialog.tsx';
-import { usePaths } from '../networks/usePaths.ts';
 import { LanguageSwitch } from '../page-language/LanguageSwitch.tsx';
 import { useChangePageLanguage } from '../page-language/useChangePageLanguage.ts';
 import { Refusals } from '../ui/Refusals.tsx';
+import { MeLinks } from './MeLinks.tsx';
 import classes from './MeMenu.module.css';
 import { useMe } from './me.ts';
 import { useSignOut } from './useSignOut.ts';
@@ -16,8 +15,6 @@ import { useSignOut } from './useSignOut.ts';
 export function MeMenu() {
   const { t } = useTranslation();
   const me = useMe();
-  const paths = usePaths();
-  const watches = me.roles.some((role) => role !== 'WARD_LEAD');
   const { changePageLanguage, refusals } = useChangePageLanguage();
   const { signOut, refusals: stayed } = useSignOut();
   const [opened, menu] = useDisclosure();
@@ -56,24 +53,7 @@ export function MeMenu() {
                 {me.wards.length > 0 && ` · ${me.wards.map(({ name }) => name).join(t('platform.listComma'))}`}
               </Text>
             </div>
-            {watches && (
-              <Button component={Link} to={paths.unusualLooks} variant="subtle" justify="start" onClick={menu.close}>
-                {t('unusual.title')}
-              </Button>
-            )}
-            {me.roles.includes('COORDINATOR') && (
-              <Button component={Link} to={paths.clients} variant="subtle" justify="start" onClick={menu.close}>
-                {t('clients.title')}
-              </Button>
-            )}
-            <Button component={Link} to={paths.mySignIn} variant="subtle" justify="start" onClick={menu.close}>
-              {t('mySignIn.title')}
-            </Button>
-            {me.roles.includes('COORDINATOR') && (
-              <Button component={Link} to={paths.people} variant="subtle" justify="start" onClick={menu.close}>
-                {t('staff.title')}
-              </Button>
-            )}
+            <MeLinks onGo={menu.close} />
             <LanguageSwitch onPick={(language) => void changePageLanguage(language)} />
             <Refusals refusals={[...refusals, ...stayed]} />
             <Button variant="subtle" onClick={tellOfWorry}>

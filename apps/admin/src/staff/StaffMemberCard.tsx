@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { StaffMemberCardFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { WayBackForm } from '../invitations/WayBackForm.tsx';
+import classes from '../ui/Card.module.css';
 import { Pill } from '../ui/Pill.tsx';
 import { Unfold } from '../ui/Unfold.tsx';
 import { ChangeStaffForm } from './ChangeStaffForm.tsx';
 import { StaffContact } from './StaffContact.tsx';
-import classes from './StaffPage.module.css';
 import { StopStaff } from './StopStaff.tsx';
 
 type Props = { member: StaffMemberCardFragment; staff: readonly StaffMemberCardFragment[] };

@@ -4,6 +4,7 @@ import { InvitationCard } from '../invitations/InvitationCard.tsx';
 import { InviteForm } from '../invitations/InviteForm.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
+import cards from '../ui/Card.module.css';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
@@ -16,7 +17,7 @@ import { useStaff } from './useStaff.ts';
 /** The staff, who is invited, and who left; for coordinators. */
 export function StaffPage() {
   const { t } = useTranslation();
-  const { day } = useFormats();
+  const { date } = useFormats();
   const { staff, left, invitations, busy, error, askAgain } = useStaff();
   if (!useMe().roles.includes('COORDINATOR')) return <NotFoundPage />;
   return (
@@ -30,7 +31,7 @@ export function StaffPage() {
           <Title order={2} id="invited" mb="sm">
             {t('invitation.waiting')}
           </Title>
-          <ul className={classes.cards}>
+          <ul className={cards.cards}>
             {invitations.map((invitation) => (
               <li key={invitation.id}>
                 <InvitationCard invitation={invitation} />
@@ -44,7 +45,7 @@ export function StaffPage() {
           <Title order={2} id="staff" mb="sm">
             {t('staff.now')}
           </Title>
-          <ul className={classes.cards}>
+          <ul className={cards.cards}>
             {staff.map((member) => (
               <li key={member.id}>
                 <StaffMemberCard member={member} staff={staff} />
@@ -57,7 +58,7 @@ export function StaffPage() {
         <Disclosure summary={t('staff.left')}>
           <ul>
             {left.map(({ id, displayName, leftAt }) => (
-              <li key={id}>{t('staff.leftOn', { name: displayName || '–', day: day(leftAt ?? '') })}</li>
+              <li key={id}>{t('staff.leftOn', { name: displayName || '–', day: date(leftAt ?? '') })}</li>
             ))}
           </ul>
         </Disclosure>

@@ -1,8 +1,10 @@
+import { STAFF_ROLES } from '@wardwise/domain';
 import type { StaffRole } from '../gql/graphql.ts';
 
-const ROLES: readonly StaffRole[] = ['WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY'];
+export const isStaffRole = (role: string): role is StaffRole => STAFF_ROLES.some((known) => known === role);
 
-export const isStaffRole = (role: string): role is StaffRole => ROLES.some((known) => known === role);
+/** Whether a role is told of unusual looks: the deputy is not. */
+export const isToldOfLooks = (role: StaffRole): boolean => role === 'COORDINATOR' || role === 'SAFEGUARDING_LEAD';
 
 /** Whether a role is there to read concerns. */
 export const isSafeguarding = (role: StaffRole): boolean => role === 'SAFEGUARDING_LEAD' || role === 'SAFEGUARDING_DEPUTY';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import en from '../locales/en.json';
+import { en } from '../locales/en.ts';
 import { isStaffRole } from '../staff/roles.ts';
 
 type Field = keyof typeof en.field;

@@ -6,7 +6,7 @@ export function Facts({ children }: { children: ReactNode }) {
   return <dl className={classes.facts}>{children}</dl>;
 }
 
-type Props = { name: string /** Takes a line of its own. */; wide?: boolean; children: ReactNode };
+type Props = { name: ReactNode /** Takes a line of its own. */; wide?: boolean; children: ReactNode };
 
 export function Fact({ name, wide = false, children }: Props) {
   return (

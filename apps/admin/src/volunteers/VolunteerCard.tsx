@@ -4,6 +4,7 @@ import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import type { VolunteerCardFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { LanguageBadge } from '../languages/LanguageBadge.tsx';
+import card from '../ui/Card.module.css';
 import { Pill } from '../ui/Pill.tsx';
 import { StandingMenu } from './StandingMenu.tsx';
 import classes from './VolunteerCard.module.css';
@@ -29,7 +30,7 @@ export function VolunteerCard({ volunteer }: Props) {
     liveAssignments,
   } = volunteer;
   return (
-    <article className={classes.card}>
+    <article className={card.card}>
       <div className={classes.head}>
         <h2>
           <bdi>{displayName}</bdi>
@@ -41,7 +42,7 @@ export function VolunteerCard({ volunteer }: Props) {
           {selfIsolating && <Pill tone="saffron">{t('volunteers.selfIsolating')}</Pill>}
         </Group>
       </div>
-      <p className={classes.line}>
+      <p className={card.line}>
         {ward.name} · {t('volunteers.tasks', { count: liveAssignments, capacity })}
       </p>
       <Group gap="xs">
@@ -49,9 +50,9 @@ export function VolunteerCard({ volunteer }: Props) {
           <LanguageBadge key={tag} tag={tag} />
         ))}
       </Group>
-      <p className={classes.line}>{categories.map(({ label }) => label).join(t('platform.listComma'))}</p>
+      <p className={card.line}>{categories.map(({ label }) => label).join(t('platform.listComma'))}</p>
       {skills.length > 0 && (
-        <p className={classes.line}>
+        <p className={card.line}>
           {t('volunteers.canDo', { skills: skills.map(({ label }) => label).join(t('platform.listComma')) })}
         </p>
       )}

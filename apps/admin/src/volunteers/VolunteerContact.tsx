@@ -1,11 +1,8 @@
-import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StaffLookPurpose } from '../gql/graphql.ts';
+import { ByLook } from '../looks/ByLook.tsx';
 import { PhoneLink } from '../looks/PhoneLink.tsx';
-import { PurposePicker } from '../looks/PurposePicker.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
-import { Refusals } from '../ui/Refusals.tsx';
-import { Shown } from '../ui/Shown.tsx';
 import { useShowVolunteerContact } from './useShowVolunteerContact.ts';
 
 const PURPOSES: readonly StaffLookPurpose[] = ['ARRANGE', 'MATCH', 'FOLLOW_UP'];
@@ -15,38 +12,31 @@ export function VolunteerContact({ volunteerId }: { volunteerId: string }) {
   const { t } = useTranslation();
   const { contact, showVolunteerContact, hideVolunteerContact, busy, refusals } = useShowVolunteerContact(volunteerId);
   return (
-    <Stack gap="xs">
-      <Shown shown={contact !== null}>
-        {contact && (
-          <Facts>
-            {contact.phone && (
-              <Fact wide name={t('details.phone')}>
-                <PhoneLink number={contact.phone} />
-              </Fact>
-            )}
-            {contact.email && (
-              <Fact wide name={t('volunteers.email')}>
-                <a href={`mailto:${contact.email}`} dir="ltr">
-                  {contact.email}
-                </a>
-              </Fact>
-            )}
-          </Facts>
-        )}
-      </Shown>
-      <Refusals refusals={refusals} />
-      {contact ? (
-        <Button variant="default" onClick={hideVolunteerContact}>
-          {t('look.hide')}
-        </Button>
-      ) : (
-        <PurposePicker
-          label={t('volunteers.show')}
-          purposes={PURPOSES}
-          busy={busy}
-          onLook={(purpose) => void showVolunteerContact(purpose)}
-        />
+    <ByLook
+      label={t('volunteers.show')}
+      purposes={PURPOSES}
+      shown={contact !== null}
+      busy={busy}
+      refusals={refusals}
+      onLook={showVolunteerContact}
+      onHide={hideVolunteerContact}
+    >
+      {contact && (
+        <Facts>
+          {contact.phone && (
+            <Fact wide name={t('details.phone')}>
+              <PhoneLink number={contact.phone} />
+            </Fact>
+          )}
+          {contact.email && (
+            <Fact wide name={t('volunteers.email')}>
+              <a href={`mailto:${contact.email}`} dir="ltr">
+                {contact.email}
+              </a>
+            </Fact>
+          )}
+        </Facts>
       )}
-    </Stack>
+    </ByLook>
   );
 }

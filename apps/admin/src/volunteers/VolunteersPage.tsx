@@ -2,6 +2,7 @@ import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BarList } from '../bars/BarList.tsx';
+import classes from '../ui/Card.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Live } from '../ui/Live.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
@@ -9,7 +10,6 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { useVolunteers } from './useVolunteers.ts';
-import classes from './VolunteerCard.module.css';
 import { VolunteerCard } from './VolunteerCard.tsx';
 import { type Picked, VolunteerFilters } from './VolunteerFilters.tsx';
 

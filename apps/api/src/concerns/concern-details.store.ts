@@ -1,7 +1,8 @@
 import type { StaffId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
+import { erase } from '../platform/erase.ts';
 import { newId } from '../platform/ids.ts';
-import { eraseSealed, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 
 type ConcernField =
@@ -71,7 +72,7 @@ export async function openConcernNotes(tx: Tx, concernId: string): Promise<Conce
 }
 
 /** Erases one note of a concern, with its key. */
-export const eraseConcernNote = (tx: Tx, id: string): Promise<boolean> => eraseSealed(tx, CONCERN_NOTES, id, 'concern-over');
+export const eraseConcernNote = (tx: Tx, id: string): Promise<boolean> => erase(tx, CONCERN_NOTES, id, 'concern-over');
 
 /** Erases all that was sealed of a concern, keys included. */
 export async function eraseConcern(tx: Tx, id: string): Promise<void> {
@@ -79,5 +80,5 @@ export async function eraseConcern(tx: Tx, id: string): Promise<void> {
     sql`select id from concern_notes where network_id = ${param(tx.networkId)} and concern_id = ${param(id)}`,
   );
   for (const note of notes) await eraseConcernNote(tx, note.id);
-  await eraseSealed(tx, CONCERN_DETAILS, id, 'concern-over');
+  await erase(tx, CONCERN_DETAILS, id, 'concern-over');
 }

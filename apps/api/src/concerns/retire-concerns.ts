@@ -1,6 +1,7 @@
 import type { NetworkId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { errorFacts } from '../platform/log.ts';
 import { param, sql } from '../platform/sql.ts';
 import { eraseConcern } from './concern-details.store.ts';
 
@@ -9,11 +10,15 @@ type Over = { networkId: NetworkId; id: string };
 const OVER = `select c.network_id as "networkId", c.id from concerns c join networks n on n.id = c.network_id
   where c.closed_at + make_interval(years => n.concern_years) <= now() limit 100`;
 
-/** Erases closed concerns whose years are over, with their keys; answers how many. */
+/** Erases closed concerns whose years are over, with their keys; answers how many there were. One that fails does not hold up the others. */
 export async function retireConcerns(house: House): Promise<number> {
   const { rows } = await house.pool.query<Over>(OVER);
   for (const { networkId, id } of rows)
-    await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => retireConcern(tx, id));
+    try {
+      await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => retireConcern(tx, id));
+    } catch (error) {
+      house.log.error({ concern: id, fault: errorFacts(error) }, 'could not erase a concern whose years are over');
+    }
   return rows.length;
 }
 

@@ -69,7 +69,11 @@ async function take(past: Tx, today: Tx, script: SeedRequest, people: SeededPeop
   const beside = routed
     ? { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom }
     : { routingKind: 'UNPLACED' as const };
-  await addRequest(past, agreed(rules.takeRequest(draft, past.now)), { ...beside, takenBy: lead });
+  await addRequest(past, agreed(rules.takeRequest(draft, past.now)), {
+    ...beside,
+    takenBy: lead,
+    ...agreed(rules.consentTo({ words: rules.WORDS_NOW.TELEPHONE, language: 'en' }, past.now)),
+  });
   const { called, phone, address, postcode, safeContact, note, onBehalf } = script.person;
   const onBehalfWords = onBehalf ? `${onBehalf.asker} (${onBehalf.howTheyKnow})` : null;
   await saveDetails(past, id, {

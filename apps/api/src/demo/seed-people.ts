@@ -64,7 +64,11 @@ async function inviteSomebody(tx: Tx, [invitedBy, second]: StaffId[]): Promise<v
   const lead = { roles: ['WARD_LEAD' as const], wardCodes: [WARD.littleVenice as WardCode], pageLanguage: 'en' as const };
   const { displayName, email } = reachedAt('Noor', 'A', 42);
   const staffId = newRandomId() as StaffId;
-  await sendInvitation(tx, await saveInvitation(tx, { kind: 'JOIN', staffId, invitedBy, ...lead }, displayName, email));
+  await sendInvitation(
+    tx,
+    await saveInvitation(tx, { kind: 'JOIN', staffId, invitedBy, ...lead }, displayName, email),
+    invitedBy,
+  );
 }
 
 /** Volunteers with what they have shown, and what is sealed of them; answers their ids by their keys. Whoever is on the bar list is left out, and nobody is told. */

@@ -2,6 +2,7 @@ import type { FollowUpAnswer, Urgency, Way } from '@wardwise/domain';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Way as WayEnum } from '../categories/category.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { ConsentInput } from '../requests/consent.type.ts';
 import { HelpRequestType, UrgencyEnum } from '../requests/help-request.type.ts';
 import { FollowUpAnswerEnum } from './follow-up.type.ts';
 import { RECORD_FOLLOW_UP_REFUSALS } from './use-cases/record-follow-up.ts';
@@ -15,6 +16,8 @@ export class NextRequestInput {
   @Field(() => UrgencyEnum) urgency!: Urgency;
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD.' }) neededBy?: string | null;
   @Field(() => String, { nullable: true }) address?: string | null;
+  @Field(() => ConsentInput, { nullable: true, description: 'Left out: refused, nothing is kept without it.' })
+  consent?: ConsentInput | null;
 }
 
 @InputType()

@@ -1,7 +1,9 @@
 import {
   agree,
+  type Consent,
   codeWords,
   confirmRequest,
+  consentTo,
   type Decision,
   dayIn,
   type HelpRequest,
@@ -29,6 +31,7 @@ export const NEXT_REQUEST_REFUSALS = [
   ...TAKE_REFUSALS,
   ...INPUT_REFUSALS,
   'CATEGORY_UNKNOWN',
+  'CONSENT_MISSING',
   'SKILL_UNKNOWN',
   'CARD_ERASED',
   'NEXT_REQUEST_EXISTS',
@@ -44,6 +47,7 @@ export type NextRequest = {
   urgency: Urgency;
   neededBy?: string | null;
   address?: string | null;
+  consent?: Consent | null;
 };
 
 /**
@@ -63,13 +67,16 @@ export async function startNextRequest(
   const card = await tx.asSystem(() => openCard(tx, ended.id));
   if (!card || ended.wardCode === null) return refuse('CARD_ERASED');
 
-  const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN'>();
+  const reading = new Reading<'CATEGORY_UNKNOWN' | 'CONSENT_MISSING' | 'SKILL_UNKNOWN'>();
   const note = next ? reading.text('next.note', next.note, LONGEST.note) : '';
   const address = reading.optionalText('next.address', next?.address, LONGEST.address);
   const category = await findCategory(tx, next?.categoryKey ?? ended.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'next.categoryKey');
   const skillKeys = await readSkills(tx, reading, 'next.skillKeys', next?.skillKeys);
-  if (!category || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
+  // By the volunteer's word alone nothing is noted, and nobody was asked.
+  const consent = next ? consentTo(next.consent, tx.now) : agree(null);
+  if (!consent.ok) reading.refuse('CONSENT_MISSING', 'next.consent');
+  if (!category || !consent.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
 
   const routed = await routeToday(tx, ended.wardCode, next?.way ?? ended.way);
   const about = {
@@ -101,6 +108,7 @@ export async function startNextRequest(
     routingMetres: routed.metres,
     onDutyFrom: routed.onDutyFrom,
     takenBy,
+    ...consent.value,
   });
   const { calledName, phone, safeContact } = card;
   await saveDetails(tx, decision.value.id, {
@@ -127,7 +135,9 @@ async function findNext(tx: Tx, ended: RequestId): Promise<HelpRequest | null> {
 
 /** What the lead asked again goes into the request that the volunteer's word has started, and takes it on. */
 async function completeNext(tx: Tx, before: HelpRequest, next: NextRequest): Promise<Decision<RequestId, NextRequestRefusal>> {
-  const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN' | 'WAY_NOT_OFFERED' | 'DATE_IN_THE_PAST'>();
+  const reading = new Reading<
+    'CATEGORY_UNKNOWN' | 'CONSENT_MISSING' | 'SKILL_UNKNOWN' | 'WAY_NOT_OFFERED' | 'DATE_IN_THE_PAST'
+  >();
   const said = {
     note: reading.text('next.note', next.note, LONGEST.note),
     address: reading.optionalText('next.address', next.address, LONGEST.address),
@@ -138,12 +148,14 @@ async function completeNext(tx: Tx, before: HelpRequest, next: NextRequest): Pro
   if (category && !category.ways.includes(next.way)) reading.refuse('WAY_NOT_OFFERED', 'next.way');
   const skillKeys = await readSkills(tx, reading, 'next.skillKeys', next.skillKeys);
   if (neededBy !== null && neededBy < dayIn(TIME_ZONE, tx.now)) reading.refuse('DATE_IN_THE_PAST', 'next.neededBy');
-  if (!category || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
+  const consent = consentTo(next.consent, tx.now);
+  if (!consent.ok) reading.refuse('CONSENT_MISSING', 'next.consent');
+  if (!category || !consent.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
 
   const { way, urgency } = next;
   const decision = confirmRequest({ ...before, categoryKey: category.key, skillKeys, way, urgency, neededBy }, tx.now);
   if (!decision.ok) return refuse({ code: 'NEXT_REQUEST_EXISTS', field: 'next' });
-  await saveRequest(tx, before, decision.value);
+  await saveRequest(tx, before, decision.value, consent.value);
   await alertLeads(tx, decision.value);
   await changeDetails(tx, before.id, said);
   return agree(before.id);

@@ -1,2 +1,2 @@
 export { endInvitationAgain, forgetInvitation } from './forget-invitations.ts';
-export { openInvited, reindexInvited, saveInvitation, sendInvitation } from './invitation.store.ts';
+export { endWayBackOf, openInvited, reindexInvited, saveInvitation, sendInvitation } from './invitation.store.ts';

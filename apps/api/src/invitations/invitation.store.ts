@@ -8,10 +8,10 @@ import {
 } from '@wardwise/domain';
 import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { erase } from '../platform/erase.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { announce } from '../platform/outbox.ts';
 import {
-  eraseSealed,
   findByIndex,
   hashSecret,
   linkToken,
@@ -56,11 +56,12 @@ export async function saveInvitation(tx: Tx, it: NewInvitation, displayName: str
   return id;
 }
 
-/** Makes the link of an invitation, the only one that works from now on, and announces its mail. */
-export async function sendInvitation(tx: Tx, id: string): Promise<void> {
+/** Makes the link of an invitation, the only one that works from now on, and announces its mail. A way back stays with the two who said yes. */
+export async function sendInvitation(tx: Tx, id: string, by: StaffId): Promise<void> {
   const tokenId = newRandomId();
   await tx.run(sql`update invitations set token_id = ${param(tokenId)}, token_hash = ${param(hashSecret(linkToken(tx.ring, tokenId)))},
-    expires_at = ${weekFrom(tx)} where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
+    expires_at = ${weekFrom(tx)}, invited_by = case when kind = 'JOIN' then ${param(by)}::uuid else invited_by end
+    where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
   await announce(tx, { type: 'invitation.mail', invitationId: id });
 }
 
@@ -79,7 +80,14 @@ export async function endInvitation(tx: Tx, id: string, how: 'accepted_at' | 'wi
   await tx.run(
     sql`update invitations set ${column} = ${param(tx.now)} where network_id = ${param(tx.networkId)} and id = ${param(id)}`,
   );
-  await tx.asSystem(() => eraseSealed(tx, INVITED, id, how === 'accepted_at' ? 'invitation-accepted' : 'invitation-withdrawn'));
+  await tx.asSystem(() => erase(tx, INVITED, id, `invitation-${how === 'accepted_at' ? 'accepted' : 'withdrawn'}`));
+}
+
+/** Ends the way back of somebody who left: there is nothing to come back to, and the new address goes. */
+export async function endWayBackOf(tx: Tx, staffId: StaffId): Promise<void> {
+  const under = await tx.one<{ id: string }>(sql`select id from invitations where network_id = ${param(tx.networkId)}
+    and staff_id = ${param(staffId)} and kind = 'WAY_BACK' and accepted_at is null and withdrawn_at is null for update`);
+  if (under) await endInvitation(tx, under.id, 'withdrawn_at');
 }
 
 export const openInvited = (tx: Tx, id: string): Promise<{ displayName: string | null; email: string | null } | null> =>

@@ -51,6 +51,7 @@ const typed = (otherwise: object = {}) => ({
   preferredLanguage: 'ar',
   urgency: 'THIS_WEEK',
   places: 2,
+  consent: { words: 'TELEPHONE_1', language: 'ar' },
   ...otherwise,
 });
 

@@ -6,7 +6,7 @@ import { param, sql } from '../platform/sql.ts';
 /** Every look of the staff in a week that begins on this Monday, as the rule reads it. */
 export const listLooksIn = (tx: Tx, week: string): Promise<LookFact[]> =>
   tx.rows(sql`select l.staff_id as "staffId", to_char(l.at at time zone ${param(TIME_ZONE)}, 'YYYY-MM-DD') as day,
-      coalesce(l.request_id, l.volunteer_id, l.concern_id, l.of_staff_id)::text as record,
+      coalesce(l.request_id, l.volunteer_id, l.concern_id, l.of_staff_id, l.id)::text as record,
       exists (select from help_requests r where r.network_id = l.network_id and r.id = l.request_id
         and (r.ended_at < l.at or (r.delivered_at < l.at and l.purpose not in ('FOLLOW_UP', 'CHECK')))) as closed,
       l.role = 'WARD_LEAD' and not exists (select from duties d where d.network_id = l.network_id and d.staff_id = l.staff_id

@@ -1,13 +1,12 @@
-import { callOutText, type HelpRequest, isPageLanguage, type RequestId, type StaffId } from '@wardwise/domain';
+import { callOutText, type HelpRequest, type RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { showId } from '../platform/ids.ts';
 import type { Announcement } from '../platform/outbox.ts';
-import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
-import { openStaffEmail } from '../staff/index.ts';
 import { type Mail, write } from './letter.ts';
 import { NUDGES } from './nudge-words.ts';
 import { slotsOf } from './slots-of.ts';
+import { findStaffReader } from './staff-reader.ts';
 import { STILL_NEW, whyStillNew } from './still-new-words.ts';
 
 type ToLead = Extract<Announcement, { type: `nudge.${string}` }>;
@@ -16,15 +15,9 @@ type ToLead = Extract<Announcement, { type: `nudge.${string}` }>;
 export async function leadMail(tx: Tx, { type, requestId, staffId }: ToLead, publicUrl: string): Promise<Mail | null> {
   const request = await loadRequest(tx, requestId as RequestId, false);
   if (!request || !STILL[type](request)) return null;
-  const to = await openStaffEmail(tx, staffId as StaffId);
-  const reader = await tx.one<{
-    page_language: string;
-    network: string;
-    slug: string;
-  }>(sql`select s.page_language, n.name as network, n.slug
-    from staff s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(staffId)}`);
-  if (!to || !reader) return null;
-  const language = isPageLanguage(reader.page_language) ? reader.page_language : 'en';
+  const reader = await findStaffReader(tx, staffId);
+  if (!reader) return null;
+  const { to, language } = reader;
   const slots = await slotsOf(tx, request);
   const it = {
     network: reader.network,

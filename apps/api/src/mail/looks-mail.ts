@@ -1,27 +1,19 @@
-import { isPageLanguage, type PageLanguage, type StaffId } from '@wardwise/domain';
+import type { PageLanguage } from '@wardwise/domain';
 import { countUnusual } from '../looks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
-import { param, sql } from '../platform/sql.ts';
-import { openStaffEmail } from '../staff/index.ts';
 import { type Mail, write } from './letter.ts';
 import { isolated, letter } from './nudge-words.ts';
+import { findStaffReader } from './staff-reader.ts';
 
 type Report = Extract<Announcement, { type: 'unusual-looks.mail' }>;
 
 /** To a coordinator or safeguarding lead: how many people's looks were unusual last week, and where to read more. It names nobody. Null where nobody's were but their own. */
 export async function looksMail(tx: Tx, { week, staffId }: Report, publicUrl: string): Promise<Mail | null> {
   const people = await countUnusual(tx, week, staffId);
-  const reader = await tx.one<{
-    language: string;
-    network: string;
-    slug: string;
-  }>(sql`select s.page_language as language, n.name as network, n.slug
-    from staff s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(staffId)}
-      and s.roles && array['COORDINATOR', 'SAFEGUARDING_LEAD']`);
-  const to = reader && (await openStaffEmail(tx, staffId as StaffId));
-  if (people === 0 || !reader || !to) return null;
-  const language = isPageLanguage(reader.language) ? reader.language : 'en';
+  const reader = await findStaffReader(tx, staffId);
+  if (people === 0 || !reader?.roles.some((role) => role === 'COORDINATOR' || role === 'SAFEGUARDING_LEAD')) return null;
+  const { to, language } = reader;
   const words = WORDS[language](people);
   const network = language === 'ar' ? isolated(reader.network) : reader.network;
   const url = `${publicUrl}/n/${reader.slug}/unusual-looks`;

@@ -1,11 +1,11 @@
-import { isPageLanguage, type PageLanguage, type StaffId } from '@wardwise/domain';
+import type { PageLanguage } from '@wardwise/domain';
 import { openInvited } from '../invitations/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { openStaffEmail } from '../staff/index.ts';
 import { type Mail, write } from './letter.ts';
+import { findStaffReader } from './staff-reader.ts';
 import { STAFF_MAIL } from './staff-words.ts';
 
 /** Writes the mail with an invitation's newest link; null when it is over by then. */
@@ -35,15 +35,9 @@ const ABOUT = {
 
 /** Tells one of the staff of a change to how somebody gets in, at the address they have now; null when they left. */
 export async function staffMail(tx: Tx, { type, staffId }: ToOneOfTheStaff, publicUrl: string): Promise<Mail | null> {
-  const to = await openStaffEmail(tx, staffId as StaffId);
-  const reader = await tx.one<{
-    page_language: string;
-    network: string;
-    slug: string;
-  }>(sql`select s.page_language, n.name as network, n.slug
-    from staff s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(staffId)}`);
-  if (!to || !reader) return null;
-  const language = isPageLanguage(reader.page_language) ? reader.page_language : 'en';
+  const reader = await findStaffReader(tx, staffId);
+  if (!reader) return null;
+  const { to, language } = reader;
   const [words, page] = ABOUT[type];
   const it = { network: reader.network, url: `${publicUrl}/n/${reader.slug}/${page}` };
   return { to, ...write(STAFF_MAIL[language][words](it), language) };

@@ -3,6 +3,7 @@ import { GraphQLDate } from 'graphql-scalars';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { CategoryType, Way as WayEnum } from '../categories/category.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { ConsentInput } from '../requests/consent.type.ts';
 import { UrgencyEnum } from '../requests/help-request.type.ts';
 import { OnBehalfInput } from '../requests/request-intake.type.ts';
 import { LocalGroupType } from '../wards/ward.type.ts';
@@ -62,6 +63,8 @@ export class AskForHelpInput {
   @Field(() => String, { nullable: true }) address?: string | null;
   @Field(() => OnBehalfInput, { nullable: true, description: 'When somebody asks for somebody else.' })
   onBehalf?: OnBehalfInput | null;
+  @Field(() => ConsentInput, { nullable: true, description: 'Left out: refused, nothing is kept without it.' })
+  consent?: ConsentInput | null;
   @Field(() => String, { nullable: true, description: 'Random: whoever knows it is told the link again.' }) idempotencyKey?:
     | string
     | null;

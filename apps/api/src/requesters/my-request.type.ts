@@ -3,6 +3,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import type { LookPurpose } from '../looks/index.ts';
 import { LookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { ConsentLanguage, ConsentWordsEnum } from '../requests/consent.type.ts';
 import { RequestStatus } from '../requests/help-request.type.ts';
 import { CHANGE_MY_DETAILS_REFUSALS } from './use-cases/change-my-details.ts';
 import { CONFIRM_MY_CODE_REFUSALS } from './use-cases/confirm-my-code.ts';
@@ -46,6 +47,9 @@ export class MyRequestType {
   @Field(() => Boolean) youngPerson!: boolean;
   @Field(() => Boolean, { description: 'Whether it can still be corrected and cancelled.' }) changeable!: boolean;
   @Field(() => Boolean, { description: 'Whether only the contact card is left.' }) holdsCard!: boolean;
+  @Field(() => ConsentWordsEnum, { nullable: true, description: 'The words they said yes to.' }) consentWords!: string | null;
+  @Field(() => ConsentLanguage, { nullable: true }) consentLanguage!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) consentAt!: Date | null;
   @Field(() => [WhoComesType]) volunteers!: WhoComesType[];
   @Field(() => [MyLookType]) looks!: MyLookType[];
 }

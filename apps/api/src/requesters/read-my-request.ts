@@ -1,4 +1,4 @@
-import type { HelpRequest, PageLanguage } from '@wardwise/domain';
+import type { ConsentWords, HelpRequest, PageLanguage } from '@wardwise/domain';
 import { isRunning } from '@wardwise/domain';
 import { findCategory } from '../categories/index.ts';
 import type { Ctx } from '../platform/context.ts';
@@ -15,11 +15,15 @@ type Facts = {
   onDutyFrom: string | null;
   wardName: string | null;
   holdsCard: boolean;
+  consentWords: ConsentWords | null;
+  consentLanguage: PageLanguage | null;
+  consentAt: Date | null;
 };
 
 /** What a browser that nobody has bound learns: whose page it is, and whom to ring. */
 const NOTHING = {
   ...{ status: null, reference: null, categoryLabel: null, wardName: null, neededBy: null, onDutyFrom: null },
+  ...{ consentWords: null, consentLanguage: null, consentAt: null },
   ...{ youngPerson: false, changeable: false, holdsCard: false, volunteers: [], looks: [] },
 };
 
@@ -36,7 +40,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
     if (!request) return null;
     const category = await findCategory(tx, request.categoryKey);
     const { neededBy, youngPerson } = request;
-    const { reference, onDutyFrom, wardName, holdsCard } = facts;
+    const { reference, onDutyFrom, wardName, holdsCard, consentWords, consentLanguage, consentAt } = facts;
     // Forgotten after delivery: for them it is over, whoever else is still asked how it went.
     const status = request.status === 'DELIVERED' && !holdsCard ? 'CLOSED' : request.status;
     return {
@@ -46,6 +50,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
       categoryLabel: category?.labels[language].label ?? null,
       changeable: isRunning(request),
       holdsCard,
+      ...{ consentWords, consentLanguage, consentAt },
       volunteers: await whoComes(tx, request),
       looks: await listLooks(tx, request),
     };
@@ -55,6 +60,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
 const findFacts = (tx: Tx, linkId: string): Promise<Facts | null> =>
   tx.one<Facts>(sql`
     select n.name as "networkName", n.phone as "networkPhone", n.email as "networkEmail", l.page_language as "pageLanguage",
+      r.consent_words as "consentWords", r.consent_language as "consentLanguage", r.consent_at as "consentAt",
       r.reference, r.on_duty_from::text as "onDutyFrom", (select w.name from wards w where w.code = r.ward_code) as "wardName",
       exists (select from contact_cards c where c.network_id = r.network_id and c.request_id = r.id) as "holdsCard"
     from requester_links l join networks n on n.id = l.network_id join help_requests r on r.network_id = l.network_id and r.id = l.request_id

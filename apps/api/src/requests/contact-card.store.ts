@@ -1,9 +1,9 @@
 import { cardEndsAt, type HelpRequest, type RequestId } from '@wardwise/domain';
 import { cardDays } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { eraseSealed, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { erase } from '../platform/erase.ts';
+import { type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { writeReceipt } from './erasure-receipt.store.ts';
 import { openDetails } from './request-details.store.ts';
 
 export type CardField = 'calledName' | 'phone' | 'safeContact';
@@ -46,7 +46,5 @@ export async function openCard(tx: Tx, requestId: RequestId): Promise<(ContactCa
 
 /** Erases the card and its key, with a receipt. */
 export async function eraseCard(tx: Tx, request: HelpRequest): Promise<void> {
-  const rule = `card-at-${request.status}`;
-  const erased = await eraseSealed(tx, CONTACT_CARDS, request.id, rule);
-  if (erased) await writeReceipt(tx, request.id, rule, CARD_FIELDS);
+  await erase(tx, CONTACT_CARDS, request.id, `card-at-${request.status}`, { requestId: request.id });
 }

@@ -1,7 +1,9 @@
 import type {
   CategoryKey,
+  ConsentWords,
   LanguageTag,
   NetworkId,
+  PageLanguage,
   RequestId,
   RequestStatus,
   SkillKey,
@@ -36,6 +38,9 @@ export class HelpRequestEntity {
   @Column('text', { nullable: true }) reference!: string | null;
   @Column('text') cameBy!: CameBy;
   @Column('boolean') youngPerson!: boolean;
+  @Column('text', { nullable: true }) consentWords!: ConsentWords | null;
+  @Column('text', { nullable: true }) consentLanguage!: PageLanguage | null;
+  @Column('timestamptz', { nullable: true }) consentAt!: Date | null;
   @Column('timestamptz', { nullable: true }) deliveredAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('uuid', { nullable: true }) duplicateOf!: RequestId | null;

@@ -59,6 +59,9 @@ export const helpRequestShape: Shape = {
     reference: column('reference'),
     cameBy: column('came_by'),
     youngPerson: column('young_person'),
+    consentWords: column('consent_words'),
+    consentLanguage: column('consent_language'),
+    consentAt: time('consent_at'),
     endedAt: time('ended_at'),
     deliveredAt: time('delivered_at'),
     continues: one(

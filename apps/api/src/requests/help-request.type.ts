@@ -13,6 +13,7 @@ import { enumType } from '../platform/schema.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { CAME_BY } from './came-by.ts';
+import { ConsentLanguage, ConsentWordsEnum } from './consent.type.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
 import { REQUEST_SORTS } from './request-sorts.ts';
 
@@ -42,6 +43,13 @@ export class HelpRequestType extends NodeType {
   reference!: string | null;
   @Field(() => CameByEnum) cameBy!: string;
   @Field(() => Boolean, { description: 'Somebody under 18 asks: ring today; no volunteer can be asked.' }) youngPerson!: boolean;
+  @Field(() => ConsentWordsEnum, {
+    nullable: true,
+    description: 'The words they said yes to; null where nobody has asked them yet, and then there is no note.',
+  })
+  consentWords!: string | null;
+  @Field(() => ConsentLanguage, { nullable: true }) consentLanguage!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) consentAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) endedAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) deliveredAt!: string | null;
   @Field(() => HelpRequestType, {

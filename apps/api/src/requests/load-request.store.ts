@@ -6,8 +6,8 @@ import { HelpRequestEntity } from './help-request.entity.ts';
 import type { SeenRequest } from './help-request.policy.ts';
 import { OfferEntity } from './offer.entity.ts';
 
-/** A request as the store keeps it: the aggregate, and who typed it in. */
-export type KeptRequest = HelpRequest & Pick<SeenRequest, 'takenBy'>;
+/** A request as the store keeps it: the aggregate, who typed it in, and when they said yes to keeping what they told. */
+export type KeptRequest = HelpRequest & Pick<SeenRequest, 'takenBy'> & Pick<HelpRequestEntity, 'consentAt'>;
 
 /** The request with all that hangs on it, or null; with `hold`, its row is held until commit. */
 export async function loadRequest(tx: Tx, id: RequestId | null, hold: boolean): Promise<KeptRequest | null> {

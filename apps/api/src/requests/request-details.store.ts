@@ -1,6 +1,7 @@
 import type { RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { eraseSealed, type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { erase } from '../platform/erase.ts';
+import { type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
 export type DetailField =
   | 'calledName'
@@ -55,7 +56,7 @@ export async function changeDetails(
   await tx.asSystem(async () => {
     const before = await openSealed(tx, REQUEST_DETAILS, requestId);
     if (!before) return;
-    await eraseSealed(tx, REQUEST_DETAILS, requestId, null);
+    await erase(tx, REQUEST_DETAILS, requestId, 'details-replaced', { why: null });
     const changed = Object.entries(said).flatMap(([field, words]) => ((words ?? null) === null ? [] : [[field, words || null]]));
     await saveSealed(tx, REQUEST_DETAILS, requestId, { ...before, ...Object.fromEntries(changed) });
   });

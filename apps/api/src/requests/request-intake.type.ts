@@ -4,6 +4,7 @@ import { Way as WayEnum } from '../categories/category.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { PlacementType } from '../wards/placement.type.ts';
 import { WardType } from '../wards/ward.type.ts';
+import { ConsentInput } from './consent.type.ts';
 import { HelpRequestType, UrgencyEnum } from './help-request.type.ts';
 import { CONFIRM_REQUEST_REFUSALS } from './use-cases/confirm-request.ts';
 import { PLACE_REQUEST_REFUSALS } from './use-cases/place-request.ts';
@@ -41,6 +42,8 @@ export class TakeRequestInput {
   adult!: boolean;
   @Field(() => OnBehalfInput, { nullable: true, description: 'When somebody asks for somebody else.' })
   onBehalf?: OnBehalfInput | null;
+  @Field(() => ConsentInput, { nullable: true, description: 'Left out: refused, nothing is kept without it.' })
+  consent?: ConsentInput | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
 
@@ -90,6 +93,8 @@ export class ConfirmRequestInput {
   })
   note?: string | null;
   @Field(() => String, { nullable: true }) address?: string | null;
+  @Field(() => ConsentInput, { nullable: true, description: 'Needed with a note where they have not said yes before.' })
+  consent?: ConsentInput | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { type HelpRequest, holds } from '@wardwise/domain';
+import { type ConsentOnRecord, type HelpRequest, holds } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { eraseCard, keepCard } from './contact-card.store.ts';
@@ -9,8 +9,10 @@ import { OfferEntity } from './offer.entity.ts';
 import { newReference } from './reference.store.ts';
 import { closeCallOuts, tellVolunteers } from './tell-volunteers.ts';
 
-/** The columns beside the aggregate: how it came, how it was routed and who typed it in. */
-export type Beside = Partial<Pick<HelpRequestEntity, 'cameBy' | 'routingKind' | 'routingMetres' | 'onDutyFrom' | 'takenBy'>>;
+/** The columns beside the aggregate: how it came, how it was routed, who typed it in, and the yes to keeping it. */
+export type Beside = Partial<
+  Pick<HelpRequestEntity, 'cameBy' | 'routingKind' | 'routingMetres' | 'onDutyFrom' | 'takenBy' | keyof ConsentOnRecord>
+>;
 
 /** Keeps a request that has just been taken, under a reference of its own. */
 export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): Promise<string> {

@@ -1,7 +1,10 @@
 import {
   agree,
   type Category,
+  type Consent,
+  type ConsentOnRecord,
   codeWords,
+  consentTo,
   type Decision,
   type LanguageTag,
   LONGEST,
@@ -29,6 +32,7 @@ export const TAKE_NEED_REFUSALS = [
   ...TAKE_REFUSALS,
   ...INPUT_REFUSALS,
   'CATEGORY_UNKNOWN',
+  'CONSENT_MISSING',
   'SKILL_UNKNOWN',
   'POSTCODE_MALFORMED',
 ] as const;
@@ -51,6 +55,7 @@ export type Need = {
   email?: string | null;
   address?: string | null;
   onBehalf?: { asker: string; howTheyKnow: string } | null;
+  consent?: Consent | null;
 };
 
 /** Who takes it and how it came; `language` is the one the code word may be in when it is also theirs, `lookedUp` the ward that somebody else's table names. */
@@ -68,7 +73,7 @@ export type Kept = { requestId: RequestId; reference: string; codeWord: string }
 export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Decision<Kept | null, TakeNeedRefusal>> {
   const read = await readNeed(tx, need, taking.lookedUp);
   if (!read.ok) return read;
-  const { placed, category, skillKeys, details } = read.value;
+  const { placed, category, skillKeys, details, consent } = read.value;
   if (placed.placement.kind === 'OUT_OF_AREA') return agree(null);
 
   const { way, preferredLanguage, urgency } = need;
@@ -90,7 +95,7 @@ export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Deci
   if (!decision.ok) return decision;
 
   const { cameBy, takenBy } = taking;
-  const reference = await addRequest(tx, decision.value, { ...routingOf(placed), cameBy, takenBy });
+  const reference = await addRequest(tx, decision.value, { ...routingOf(placed), cameBy, takenBy, ...consent });
   const codeWord = drawOne(codeWords(preferredLanguage === taking.language ? taking.language : 'en'));
   await saveDetails(tx, decision.value.id, { ...details, codeWord });
   await alertLeads(tx, decision.value);
@@ -103,10 +108,16 @@ const routingOf = ({ routed }: Placed): Pick<Beside, 'routingKind' | 'routingMet
     ? { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom }
     : { routingKind: 'UNPLACED', routingMetres: null, onDutyFrom: null };
 
-type Read = { placed: Placed; category: Category; skillKeys: SkillKey[]; details: Omit<RequestDetails, 'codeWord'> };
+type Read = {
+  placed: Placed;
+  category: Category;
+  skillKeys: SkillKey[];
+  details: Omit<RequestDetails, 'codeWord'>;
+  consent: ConsentOnRecord;
+};
 
 async function readNeed(tx: Tx, need: Need, lookedUp: WardCode | null): Promise<Decision<Read, TakeNeedRefusal>> {
-  const reading = new Reading<'CATEGORY_UNKNOWN' | 'SKILL_UNKNOWN' | 'POSTCODE_MALFORMED'>();
+  const reading = new Reading<'CATEGORY_UNKNOWN' | 'CONSENT_MISSING' | 'SKILL_UNKNOWN' | 'POSTCODE_MALFORMED'>();
   const { onBehalf } = need;
   const details = {
     calledName: reading.text('calledName', need.calledName, LONGEST.calledName),
@@ -125,6 +136,9 @@ async function readNeed(tx: Tx, need: Need, lookedUp: WardCode | null): Promise<
   const skillKeys = await readSkills(tx, reading, 'skillKeys', need.skillKeys);
   const placed = await place(tx, need.postcode, need.way, lookedUp);
   if (!placed.ok) reading.refuse('POSTCODE_MALFORMED', 'postcode');
-  if (!category || !placed.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
-  return agree({ placed: placed.value, category, skillKeys, details: { ...details, postcode: placed.value.read.postcode } });
+  const consent = consentTo(need.consent, tx.now);
+  if (!consent.ok) reading.refuse('CONSENT_MISSING', 'consent');
+  if (!category || !placed.ok || !consent.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
+  const { postcode } = placed.value.read;
+  return agree({ placed: placed.value, category, skillKeys, details: { ...details, postcode }, consent: consent.value });
 }

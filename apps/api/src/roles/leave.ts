@@ -1,4 +1,5 @@
 import type { StaffId } from '@wardwise/domain';
+import { endWayBackOf } from '../invitations/index.ts';
 import { removePasskeysOf } from '../passkeys/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { endSignInsOf, revokeSessionsOf } from '../sessions/index.ts';
@@ -11,6 +12,7 @@ export async function leave(tx: Tx, id: StaffId): Promise<void> {
   await endSignInsOf(tx, id);
   await removePasskeysOf(tx, id);
   await eraseStaffContact(tx, id);
+  await endWayBackOf(tx, id);
 }
 
 /** The same for one who is known to have left, in a copy of the database from before. */

@@ -1,6 +1,7 @@
 import { SESSION_DAYS, SESSION_IDLE_HOURS, type StaffId } from '@wardwise/domain';
 import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { notSignedIn } from '../platform/errors.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { hashSecret, newSecret } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -22,12 +23,12 @@ export async function startSession(tx: Tx, staffId: StaffId, device: Device = UN
   return secret;
 }
 
-/** Gives a session another secret, and answers it: the old one opens nothing from the commit on. */
+/** Gives a session another secret, and answers it: the old one opens nothing from the commit on. Throws NOT_SIGNED_IN for one that was ended meanwhile, so that nothing it began is kept. */
 export async function renewSession(tx: Tx, id: string): Promise<string> {
   const secret = newSecret();
-  await tx.run(
-    sql`update sessions set token_hash = ${param(hashSecret(secret))} where network_id = ${param(tx.networkId)} and id = ${param(id)}`,
-  );
+  const live = await tx.one(sql`update sessions set token_hash = ${param(hashSecret(secret))}
+    where network_id = ${param(tx.networkId)} and id = ${param(id)} and revoked_at is null returning id`);
+  if (!live) throw notSignedIn();
   return secret;
 }
 
@@ -41,11 +42,10 @@ export async function revokeSessionsOf(tx: Tx, staffId: StaffId, but: string | n
   return ended.length;
 }
 
-/** The mails that somebody was sent to sign in by are worth nothing any more. */
+/** The mails that somebody was sent to sign in by are worth nothing any more: by no clock, not even by that of somebody who pressed before and had to wait. */
 export const endSignInsOf = (tx: Tx, staffId: StaffId): Promise<void> =>
-  tx.run(
-    sql`update sign_ins set expires_at = least(expires_at, ${param(tx.now)}::timestamptz) where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)}`,
-  );
+  tx.run(sql`update sign_ins set expires_at = least(expires_at, created_at)
+    where network_id = ${param(tx.networkId)} and staff_id = ${param(staffId)}`);
 
 /** Notes, to the hour, that a session is in use: beside the answer and never in its way. */
 export function noteUse(house: House, networkId: string, id: string): void {

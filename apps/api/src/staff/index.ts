@@ -14,4 +14,4 @@ export {
   saveStaffContact,
 } from './staff-contact.store.ts';
 export { keptByCoordinators, staffMemberShape } from './staff-member.shape.ts';
-export { addStaff, areWards, lockStaff, markLeft, savePlace } from './staff-member.store.ts';
+export { addStaff, areWards, lockStaff, lockStaffFor, markLeft, savePlace } from './staff-member.store.ts';

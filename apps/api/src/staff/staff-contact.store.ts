@@ -1,14 +1,7 @@
 import { isEmailAddress, LONGEST, type StaffId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import {
-  eraseSealed,
-  findByIndex,
-  openSealed,
-  type RingKey,
-  reindexSealed,
-  type SealedTable,
-  saveSealed,
-} from '../platform/seal/index.ts';
+import { erase } from '../platform/erase.ts';
+import { findByIndex, openSealed, type RingKey, reindexSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
 const STAFF_CONTACTS: SealedTable<'email'> = {
   table: 'staff_contacts',
@@ -27,13 +20,13 @@ export const saveStaffContact = (tx: Tx, id: StaffId, email: string): Promise<vo
 /** Gives somebody another e-mail; of the old one nothing is left. */
 export const replaceStaffContact = (tx: Tx, id: StaffId, email: string): Promise<void> =>
   tx.asSystem(async () => {
-    await eraseSealed(tx, STAFF_CONTACTS, id, null);
+    await erase(tx, STAFF_CONTACTS, id, 'staff-address-replaced', { why: null });
     await saveStaffContact(tx, id, email);
   });
 
 /** Forgets how to reach somebody who left: row and key. */
 export const eraseStaffContact = (tx: Tx, id: StaffId): Promise<void> =>
-  tx.asSystem(async () => void (await eraseSealed(tx, STAFF_CONTACTS, id, 'staff-stopped')));
+  tx.asSystem(async () => void (await erase(tx, STAFF_CONTACTS, id, 'staff-stopped')));
 
 /** Whether this can be an e-mail address; whether it is one, a mail to it tells. */
 export const isEmail = (email: string): boolean => email.length <= LONGEST.email && isEmailAddress(email.trim());

@@ -1,6 +1,6 @@
-import { column, expression, id, many, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
+import { expression, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
-import { wardShape } from '../wards/ward.shape.ts';
+import { KNOWN_OF_STAFF } from './staff.shape.ts';
 
 /** Rows of one network, for its coordinators alone. */
 export const keptByCoordinators = (row: Row, who: Who): Sql =>
@@ -10,18 +10,9 @@ export const keptByCoordinators = (row: Row, who: Who): Sql =>
 export const staffMemberShape: Shape = {
   table: 'staff',
   fields: {
-    id: id('staff'),
-    displayName: column('display_name'),
-    roles: column('roles'),
-    pageLanguage: column('page_language'),
+    ...KNOWN_OF_STAFF,
     leftAt: time('left_at'),
     isViewer: expression((row, _args, who) => sql`coalesce(${row('id')} = ${who.staffId}::uuid, false)`),
-    wards: many(
-      () => wardShape,
-      (row, ward) =>
-        sql`exists (select from staff_wards s where s.network_id = ${row('network_id')} and s.staff_id = ${row('id')} and s.ward_code = ${ward('code')})`,
-      (ward) => ward('name'),
-    ),
   },
   visibleTo: keptByCoordinators,
 };

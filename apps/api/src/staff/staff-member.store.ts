@@ -10,6 +10,12 @@ export async function lockStaff(tx: Tx): Promise<StaffMember[]> {
     from staff s where s.network_id = ${param(tx.networkId)} and s.left_at is null order by s.id`);
 }
 
+/** The same for the coordinator who changes them; null where they are none any more by the time the row is theirs. */
+export async function lockStaffFor(tx: Tx, coordinator: StaffId): Promise<StaffMember[] | null> {
+  const staff = await lockStaff(tx);
+  return staff.some(({ id, roles }) => id === coordinator && roles.includes('COORDINATOR')) ? staff : null;
+}
+
 /** Whether all of these are wards of this network. */
 export async function areWards(tx: Tx, codes: readonly WardCode[]): Promise<boolean> {
   const rows = await tx.rows(

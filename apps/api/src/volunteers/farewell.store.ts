@@ -1,7 +1,9 @@
 import type { NetworkId, StaffId, VolunteerId } from '@wardwise/domain';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { eraseSealed, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import { erase } from '../platform/erase.ts';
+import { errorFacts } from '../platform/log.ts';
+import { openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
 // The address of somebody removed, for the one mail that tells them so.
 const FAREWELLS: SealedTable<'email'> = { table: 'farewells', owner: 'volunteer_id', columns: { email: 'email' } };
@@ -14,17 +16,21 @@ export const openFarewell = async (tx: Tx, id: VolunteerId): Promise<string | nu
   (await openSealed(tx, FAREWELLS, id))?.email ?? null;
 
 /** Erases where somebody was written to; answers whether it was still there. */
-export const eraseFarewell = (tx: Tx, id: VolunteerId): Promise<boolean> => eraseSealed(tx, FAREWELLS, id, 'farewell-sent');
+export const eraseFarewell = (tx: Tx, id: VolunteerId): Promise<boolean> => erase(tx, FAREWELLS, id, 'farewell-sent');
 
 // Row-level security hides farewells from whoever looks for what is due, so it is the outbox that says whose mail has gone.
 const TOLD = `select distinct o.network_id as "networkId", (o.payload ->> 'volunteerId')::uuid as id from outbox o
   where o.type = 'volunteer.removed.mail' and (o.done_at is not null or o.failed_at is not null)`;
 
-/** Erases the address of everybody who has been told, or could not be; answers how many. */
+/** Erases the address of everybody who has been told, or could not be; answers how many. One that fails does not hold up the others. */
 export async function eraseFarewells(house: House): Promise<number> {
   const { rows } = await house.pool.query<{ networkId: NetworkId; id: VolunteerId }>(TOLD);
   let erased = 0;
   for (const { networkId, id } of rows)
-    erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => Number(await eraseFarewell(tx, id)));
+    try {
+      erased += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => Number(await eraseFarewell(tx, id)));
+    } catch (error) {
+      house.log.error({ volunteer: id, fault: errorFacts(error) }, 'could not erase the address of somebody removed');
+    }
   return erased;
 }

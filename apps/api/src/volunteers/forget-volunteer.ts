@@ -1,16 +1,15 @@
 import type { RemoveReason, VolunteerId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { newId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
 import { eraseVolunteerContact } from './volunteer-contact.store.ts';
 
+const KNOWN_AS = ['displayName', 'firstName', 'ward', 'languages', 'categories', 'skills', 'credentials'];
+
 /** Contact and what they were known as are erased, with a receipt; what stays is an id with its offers and assignments. */
 export async function forgetVolunteer(tx: Tx, id: VolunteerId, reason: RemoveReason): Promise<void> {
-  await tx.asSystem(() => eraseVolunteerContact(tx, id, reason));
+  await tx.asSystem(() => eraseVolunteerContact(tx, id, reason, KNOWN_AS));
   await tx.run(sql`delete from volunteer_credentials where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)}`);
   await tx.run(sql`update volunteers set status = 'REMOVED', first_name = '—', display_name = '—', ward_code = null, grid_e = null, grid_n = null,
       languages = '{}', category_keys = '{}', skill_keys = '{}', capacity = 0, on_duty = false, self_isolating = false, suspended_reason = null, suspended_at = null
     where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
-  await tx.run(sql`insert into erasure_receipts (network_id, id, volunteer_id, rule, fields, at) values (${param(tx.networkId)}, ${param(newId())},
-    ${param(id)}, 'volunteer-removed', ${param(['email', 'phone', 'displayName', 'firstName', 'ward', 'languages', 'categories', 'skills', 'credentials'])}, ${param(tx.now)})`);
 }

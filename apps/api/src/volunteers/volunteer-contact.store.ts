@@ -1,8 +1,8 @@
 import type { RemoveReason, VolunteerId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
+import { erase } from '../platform/erase.ts';
 import { readPhone } from '../platform/phone.ts';
 import {
-  eraseSealed,
   findByIndex,
   type Opened,
   openSealed,
@@ -31,9 +31,9 @@ export const openVolunteerContact = (tx: Tx, id: VolunteerId): Promise<Volunteer
 export const saveVolunteerContact = (tx: Tx, id: VolunteerId, contact: VolunteerContact): Promise<void> =>
   saveSealed(tx, VOLUNTEER_CONTACTS, id, contact);
 
-/** Erases how to reach a volunteer who is removed, with its key. */
-export const eraseVolunteerContact = (tx: Tx, id: VolunteerId, reason: RemoveReason): Promise<boolean> =>
-  eraseSealed(tx, VOLUNTEER_CONTACTS, id, `volunteer-removed-${reason}`);
+/** Erases how to reach a volunteer who is removed, with its key; the receipt names `beside` too, which goes with it. The journal keeps the reason, for the bar list of a copy from before. */
+export const eraseVolunteerContact = (tx: Tx, id: VolunteerId, reason: RemoveReason, beside: string[]): Promise<boolean> =>
+  erase(tx, VOLUNTEER_CONTACTS, id, 'volunteer-removed', { volunteerId: id, beside, why: `volunteer-removed-${reason}` });
 
 /** The volunteers of this network who may help and have this number (E.164); two may share one. */
 export async function listVolunteersByPhone(tx: Tx, number: string): Promise<VolunteerId[]> {

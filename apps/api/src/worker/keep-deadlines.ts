@@ -39,11 +39,12 @@ type What = 'proposals' | 'follow-ups' | 'routing' | 'invitations';
 
 /** One that fails is logged and does not hold up the others. */
 async function one(house: House, due: Due, what: What): Promise<void> {
+  const about = what === 'invitations' ? { invitation: due.id } : { request: due.id };
   try {
     await dbOf(house, { kind: 'SYSTEM', networkId: due.networkId }).transaction((tx) => act(tx, due.id, what));
-    house.log.info({ request: due.id, what }, 'kept a deadline');
+    house.log.info({ ...about, what }, 'kept a deadline');
   } catch (error) {
-    house.log.error({ request: due.id, what, fault: errorFacts(error) }, 'could not keep a deadline');
+    house.log.error({ ...about, what, fault: errorFacts(error) }, 'could not keep a deadline');
   }
 }
 

@@ -25,11 +25,8 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
-    {
-      name: 'nudges',
-      everyMs: 60_000,
-      run: () => alone(keeper, 'nudges', async () => (await nudge(house)) + (await remindReaders(house))),
-    },
+    { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
+    { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     {
       name: 'ring',
       everyMs: 15 * 60_000,

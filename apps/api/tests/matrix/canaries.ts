@@ -123,3 +123,15 @@ export function undressed(text: string): string {
   const dressed = text.match(/[\w+/-]{16,}={0,2}/g) ?? [];
   return dressed.map((it) => Buffer.from(it, 'base64').toString('utf8')).join('\n');
 }
+
+/** Cells that say the same, together. */
+export const sameText = (cells: Canary[]): Canary[][] =>
+  [...new Set(cells.map(({ text }) => text))].map((text) => cells.filter((it) => it.text === text));
+
+/** Which of these a text tells, plainly or in a cursor's dress; a code word where it stands alone. */
+export const toldIn = (suspects: Canary[], value: string): Canary[] => {
+  const bare = /^[\w+/-]{16,}={0,2}$/.test(value) ? undressed(value) : '';
+  return suspects.filter((it) =>
+    it.column.endsWith('.code_word') ? value === it.text : value.includes(it.text) || bare.includes(it.text),
+  );
+};

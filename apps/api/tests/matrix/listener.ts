@@ -1,11 +1,12 @@
-import { type GraphQLSchema, getNamedType, isLeafType, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
-import { type About, NOUN_OF, type Permissions, type Told } from '../../src/permissions-page.ts';
+import { type GraphQLSchema, parse } from 'graphql';
+import type { About, Permissions } from '../../src/permissions-page.ts';
 import type { Actor } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
 import type { Answer, Send, Variables } from '../wire.ts';
-import { type Canaries, type Canary, undressed } from './canaries.ts';
-import { behindLink, lasts, type Relation, relationTo } from './relations.ts';
-import { everythingOf } from './selection.ts';
+import { type Canaries, type Canary, sameText, toldIn, undressed } from './canaries.ts';
+import { lasts, type Relation, relationTo } from './relations.ts';
+import { withEverything } from './selection.ts';
+import { subjectOf } from './subjects.ts';
 import { type Reached, type Subject, walk } from './walk.ts';
 
 /** The columns of docs/permissions.md, by the kind of who asks. */
@@ -21,11 +22,6 @@ export const COLUMN: Record<Exclude<Actor['kind'], 'SYSTEM'>, string> = {
   COUNCIL_CLIENT: 'A council’s program',
   ANYONE: 'Anyone',
 };
-
-/** What hangs on a request and has an id of its own. */
-const OF_A_REQUEST: Record<string, string> = { asg: 'assignments', off: 'offers', cal: 'call_outs', fup: 'follow_ups' };
-/** What is somebody's own of the staff. */
-const OF_STAFF: Record<string, string> = { sessionId: 'sessions', passkeyId: 'passkeys' };
 
 /** What would leave a question unasked. */
 const TOO_MUCH = new Set(['QUERY_TOO_LARGE', 'TOO_OFTEN', 'QUERY_INVALID', 'GRAPHQL_VALIDATION_FAILED']);
@@ -115,8 +111,7 @@ export class Listener {
 
   /** How near somebody is to what an input or a root names, and how far that has come. */
   async nearness(actor: Actor, about: About, named: string, id: string): Promise<Relation> {
-    const told = { thing: { about } } as Told;
-    const subject = await this.#subject(actor, { field: '', value: null, about: [], root: '', args: { [named]: id } }, told);
+    const subject = await subjectOf(this.#test.db, actor, { about: [], args: { [named]: id } }, about);
     return subject ? this.#relation(actor, subject) : { how: 'nothing', stage: null };
   }
 
@@ -141,7 +136,7 @@ export class Listener {
     if (this.onlySealed && !(typeof one.value === 'string' && toldIn(suspects, one.value).some(({ sealed }) => sealed))) return;
     const { thing } = told;
     const column = COLUMN[actor.kind as keyof typeof COLUMN];
-    const subject = await this.#subject(actor, one, told);
+    const subject = await subjectOf(this.#test.db, actor, one, thing.about);
     const near: Relation = subject
       ? await relation(subject)
       : { how: thing.about === 'anything' ? 'yes' : 'nothing', stage: null };
@@ -158,52 +153,6 @@ export class Listener {
       if (held.length === 0) this.fault(actor, `${one.field} holds ${cells[0]?.column}`);
       else if (!theirs.includes(true)) this.fault(actor, `${one.field} holds another's ${held[0]?.column}`);
     }
-  }
-
-  /** Whose row a field tells of: the nearest around it of that noun, or what the root was asked about, or the one that the link is about. */
-  async #subject(actor: Actor, { about, args }: Reached, { thing }: Told): Promise<Subject | null> {
-    const noun = NOUN_OF[thing.about];
-    if (!noun) return null;
-    const near = about.find((it) => it.noun === noun);
-    if (near) return near;
-    if (noun === 'request') {
-      const id = await this.#requestOf(actor, args);
-      return id ? { noun, id } : null;
-    }
-    if (noun === 'client' && args.keyId) {
-      const id = await this.#one('select client_id as id from api_keys where id::text = $1', String(args.keyId).slice(4));
-      return id ? { noun, id } : null;
-    }
-    for (const [key, table] of Object.entries(OF_STAFF))
-      if (noun === 'staff' && args[key]) {
-        const id = await this.#one(`select staff_id as id from ${table} where id::text = $1`, String(args[key]).slice(4));
-        return id ? { noun, id } : null;
-      }
-    const named = String(args[`${noun}Id`] ?? args.id ?? args.wardCode ?? '').replace(/^\w{3}_/, '');
-    if (named) return { noun, id: named };
-    if (noun === 'client' && 'clientId' in actor) return { noun, id: actor.clientId };
-    return noun === 'staff' && 'staffId' in actor ? { noun, id: actor.staffId } : null;
-  }
-
-  async #requestOf(actor: Actor, args: Record<string, unknown>): Promise<string | null> {
-    const raw = (key: string) => (typeof args[key] === 'string' ? (args[key] as string).replace(/^\w{3}_/, '') : null);
-    const prefix = String(args.id).slice(0, 3);
-    const named = raw('requestId') ?? (prefix === 'req' ? raw('id') : null);
-    if (named) return named;
-    if (prefix in OF_A_REQUEST)
-      return this.#one(`select request_id as id from ${OF_A_REQUEST[prefix]} where id::text = $1`, raw('id'));
-    for (const [key, table] of [
-      ['offerId', 'offers'],
-      ['assignmentId', 'assignments'],
-      ['followUpId', 'follow_ups'],
-    ] as const)
-      if (raw(key)) return this.#one(`select request_id as id from ${table} where id::text = $1`, raw(key));
-    if ('requestId' in actor) return actor.requestId;
-    return behindLink(this.#test.db, actor);
-  }
-
-  async #one(query: string, value: string | null): Promise<string | null> {
-    return (await this.#test.db.query<{ id: string }>(query, [value])).rows[0]?.id ?? null;
   }
 
   /** A cell may stand only where it belongs: what is sealed, in answers about that very row; a whole name, for whoever may see that person; a first name, in its own network. */
@@ -250,39 +199,4 @@ export class Listener {
     await this.#canaries.learn();
     this.#looks = (await this.#test.db.query<{ looks: number }>('select count(*)::int as looks from looks')).rows[0]?.looks ?? 0;
   }
-}
-
-const sameText = (cells: Canary[]): Canary[][] =>
-  [...new Set(cells.map(({ text }) => text))].map((text) => cells.filter((it) => it.text === text));
-
-const toldIn = (suspects: Canary[], value: string): Canary[] => {
-  const bare = /^[\w+/-]{16,}={0,2}$/.test(value) ? undressed(value) : '';
-  return suspects.filter((it) =>
-    it.column.endsWith('.code_word') ? value === it.text : value.includes(it.text) || bare.includes(it.text),
-  );
-};
-
-/** An operation that asks, beside its own words, for everything its roots can tell. */
-function withEverything(schema: GraphQLSchema, query: string): string {
-  const document = parse(query);
-  const definitions = document.definitions.map((definition) => {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
-    const root = schema.getRootType((definition as OperationDefinitionNode).operation);
-    const selections = definition.selectionSet.selections.map((selection) => {
-      const field = selection.kind === Kind.FIELD && root?.getFields()[selection.name.value];
-      if (selection.kind !== Kind.FIELD || !field) return selection;
-      const of = getNamedType(field.type);
-      const isPage = field.args.some(({ name }) => name === 'first'); // with everything in it, it would be too much to ask
-      if (isLeafType(of) || !selection.selectionSet || isPage) return selection;
-      const more = parse(`{ x ${everythingOf(schema, of.name)} }`).definitions[0] as OperationDefinitionNode;
-      const [x] = more.selectionSet.selections;
-      const added = x?.kind === Kind.FIELD ? (x.selectionSet?.selections ?? []) : [];
-      return {
-        ...selection,
-        selectionSet: { ...selection.selectionSet, selections: [...selection.selectionSet.selections, ...added] },
-      };
-    });
-    return { ...definition, selectionSet: { ...definition.selectionSet, selections } };
-  });
-  return print({ ...document, definitions });
 }

@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { A_NEED } from '../lead.ts';
 import type { Answer, Variables } from '../wire.ts';
 import { outlineOf } from './selection.ts';
 import { inParts, NOBODY } from './sweep.ts';
@@ -97,6 +98,7 @@ function inputFor(type: GraphQLInputType, said: Record<string, unknown>): unknow
     return Object.fromEntries(
       Object.values(type.getFields()).flatMap((field) => {
         if (field.name in said) return [[field.name, said[field.name]]];
+        if (field.name === 'consent') return [[field.name, A_NEED.consent]];
         if (!isNonNullType(field.type) || field.defaultValue !== undefined) return [];
         return [[field.name, WORDS[field.name] ?? inputFor(field.type, {})]];
       }),

@@ -6,6 +6,10 @@ import {
   isLeafType,
   isNonNullType,
   isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
 } from 'graphql';
 
 /** How a selection is written; all say the same. */
@@ -53,4 +57,29 @@ export function outlineOf(schema: GraphQLSchema, typeName: string): string {
     return `${field.name} ${field.name === 'userErrors' ? '{ code message field }' : '{ __typename }'}`;
   });
   return `{ __typename ${fields.join(' ')} }`;
+}
+
+/** An operation that asks, beside its own words, for everything its roots can tell. */
+export function withEverything(schema: GraphQLSchema, query: string): string {
+  const document = parse(query);
+  const definitions = document.definitions.map((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
+    const root = schema.getRootType((definition as OperationDefinitionNode).operation);
+    const selections = definition.selectionSet.selections.map((selection) => {
+      const field = selection.kind === Kind.FIELD && root?.getFields()[selection.name.value];
+      if (selection.kind !== Kind.FIELD || !field) return selection;
+      const of = getNamedType(field.type);
+      const isPage = field.args.some(({ name }) => name === 'first'); // with everything in it, it would be too much to ask
+      if (isLeafType(of) || !selection.selectionSet || isPage) return selection;
+      const more = parse(`{ x ${everythingOf(schema, of.name)} }`).definitions[0] as OperationDefinitionNode;
+      const [x] = more.selectionSet.selections;
+      const added = x?.kind === Kind.FIELD ? (x.selectionSet?.selections ?? []) : [];
+      return {
+        ...selection,
+        selectionSet: { ...selection.selectionSet, selections: [...selection.selectionSet.selections, ...added] },
+      };
+    });
+    return { ...definition, selectionSet: { ...definition.selectionSet, selections } };
+  });
+  return print({ ...document, definitions });
 }

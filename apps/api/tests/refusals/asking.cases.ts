@@ -34,6 +34,7 @@ export const ASKING: RefusalCase[] = [
   ask('NETWORK_NOT_FOUND', 'there is no such network', { network: 'atlantis' }, 'network'),
   ask('DATE_MALFORMED', 'the day does not exist', { neededBy: '2027-02-30' }, 'neededBy'),
   ask('DATE_IN_THE_PAST', 'the day is over', { neededBy: dayFromToday(-2) }, 'neededBy'),
+  ask('CONSENT_MISSING', 'the box is not ticked', { consent: null }, 'consent'),
   ask('TEXT_MISSING', 'nothing says what is needed', { note: '   ' }, 'note'),
   ask('TEXT_TOO_LONG', 'the note is longer than 2,000 characters', { note: 'x'.repeat(2001) }, 'note'),
   ask('TEXT_TOO_LONG', 'the key is a novel', { idempotencyKey: 'k'.repeat(201) }, 'idempotencyKey'),

@@ -1,4 +1,5 @@
 import type { TestHouse } from '../house.ts';
+import { A_NEED } from '../lead.ts';
 import { leadOf } from '../people.ts';
 import { aClosedRequest, aDeliveredTask, anAcceptedTask, done, followUpOf, raw } from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
@@ -34,7 +35,7 @@ const ending = (mutation: 'cancelRequest' | 'markUnmet', input = {}): RefusalCas
   ];
 };
 
-const NEXT = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more, please', urgency: 'TODAY' };
+const NEXT = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more, please', urgency: 'TODAY', consent: A_NEED.consent };
 
 /** "Needs more help", with something wrong about what is asked again. */
 const next = (code: string, when: string, wrong: object, field: string): RefusalCase =>
@@ -59,7 +60,32 @@ async function twoRequests({ api }: TestHouse) {
   return { lead, one: await lead.taken(), other: await lead.taken() };
 }
 
+/** Started by the volunteer's word alone: nobody has asked the person yet whether anything may be kept. */
+async function unasked(test: TestHouse) {
+  const { lead, neighbour, request } = await aDeliveredTask(test);
+  await done(neighbour.answer('NEEDS_MORE_HELP'));
+  return { lead, id: await nextOf(test, request.id) };
+}
+
 export const ENDINGS: RefusalCase[] = [
+  refusalsOf('confirmRequest')(
+    'CONSENT_MISSING',
+    'a note is to be kept, and nobody was asked',
+    async (test) => {
+      const { lead, id } = await unasked(test);
+      return () => lead.confirm(id, { note: 'Eggs' });
+    },
+    { field: 'consent' },
+  ),
+  refusalsOf('changeRequestDetails')(
+    'CONSENT_MISSING',
+    'a note is to be kept, and nobody was asked',
+    async (test) => {
+      const { lead, id } = await unasked(test);
+      return () => lead.changeDetails(id, { note: 'Eggs' });
+    },
+    { field: 'note' },
+  ),
   ...ending('cancelRequest'),
   ...ending('markUnmet', { kind: 'NO_SERVICE' }),
 
@@ -165,6 +191,7 @@ export const ENDINGS: RefusalCase[] = [
     },
     { field: 'next' },
   ),
+  next('CONSENT_MISSING', 'nobody asked whether it may be kept', { consent: null }, 'next.consent'),
   next('CATEGORY_UNKNOWN', 'the network knows no such kind of help', { categoryKey: 'gardening' }, 'next.categoryKey'),
   next('SKILL_UNKNOWN', 'nobody has heard of the skill', { skillKeys: ['juggling'] }, 'next.skillKeys'),
   next('WAY_NOT_OFFERED', 'shopping cannot be done by telephone', { way: 'BY_PHONE' }, 'next.way'),

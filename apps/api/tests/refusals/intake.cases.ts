@@ -36,6 +36,7 @@ export const INTAKE: RefusalCase[] = [
   take('DATE_IN_THE_PAST', 'the day is over', { neededBy: dayFromToday(-2) }, 'neededBy'),
   take('PLACES_OUT_OF_RANGE', 'nobody is to come', { places: 0 }, 'places'),
   take('PLACES_OUT_OF_RANGE', 'a whole regiment is to come', { places: 1000 }, 'places'),
+  take('CONSENT_MISSING', 'nobody has said yes to keeping it', { consent: null }, 'consent'),
   take('TEXT_MISSING', 'nothing says what is needed', { note: '   ' }, 'note'),
   take('TEXT_MISSING', 'nobody says what to call them', { calledName: '' }, 'calledName'),
   take(

@@ -74,7 +74,7 @@ describe('the link of a shared call-out', () => {
     expect(status).toBe(422);
     expect(html).toContain('value="my &quot;number&quot;"');
     expect(html).toContain('href="#phone"');
-    expect(html).toContain('aria-describedby="phone-error phone-note"');
+    expect(html).toContain('aria-describedby="phone-hint phone-error"');
     expect(html).toContain('<title>Error: ');
     expect(html).not.toMatch(/(href|action)="[^"]*number/);
     expect(html).not.toContain('?lang='); // the other language would lose it

@@ -1,4 +1,5 @@
 import { ANSWERS } from './answers.ts';
+import { ConsentBox } from './ConsentBox.tsx';
 import { askedNetwork } from './found.ts';
 import { HelpForm } from './HelpForm.tsx';
 import type { HelpView } from './help.ts';
@@ -9,7 +10,7 @@ import { RingNetwork } from './RingNetwork.tsx';
 import { sayAnswer } from './say-answer.ts';
 import { needsPharmacy, stepsOf } from './steps.ts';
 
-/** Everything answered, each to be changed; what we do with it; and the button that sends it. */
+/** Everything answered, each to be changed; what we do with it, and the yes to that; and the button that sends it. */
 export function CheckPage(view: HelpView) {
   const { visit, answers, found, refused } = view;
   const { check, rows, change } = visit.words.help;
@@ -40,6 +41,7 @@ export function CheckPage(view: HelpView) {
         ))}
       </dl>
       <PrivacyWords words={visit.words} young={answers.age === 'NO'} />
+      <ConsentBox visit={visit} refused={refused} />
       <div className="unseen" aria-hidden="true">
         <label htmlFor="website">{check.trap}</label>
         <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />

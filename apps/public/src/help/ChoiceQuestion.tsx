@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { FieldError } from '../pages/FieldError.tsx';
-import { refusedAt } from '../pages/refused.ts';
+import { ChoiceField } from '../pages/ChoiceField.tsx';
 import type { AnswerName } from './answers.ts';
 import type { HelpView } from './help.ts';
 
@@ -12,33 +11,7 @@ type Props = {
   options: readonly (readonly [value: string, label: string])[];
 };
 
-/** One question with a few answers, each a whole line to press. */
-export function ChoiceQuestion({ view, name, legend, hint, options }: Props) {
-  const wrong = refusedAt(view.refused, name);
-  const about = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(' ');
-  return (
-    <div className={wrong && 'wrong'}>
-      <fieldset aria-describedby={about || undefined}>
-        <legend>{legend}</legend>
-        {hint && (
-          <p id={`${name}-hint`} className="hint">
-            {hint}
-          </p>
-        )}
-        <FieldError id={`${name}-error`} refused={wrong} />
-        {options.map(([value, label], at) => (
-          <label className="choice" key={value}>
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              id={at === 0 ? name : undefined}
-              defaultChecked={view.answers[name] === value}
-            />
-            <bdi>{label}</bdi>
-          </label>
-        ))}
-      </fieldset>
-    </div>
-  );
+/** A question of the form with a few answers. */
+export function ChoiceQuestion({ view: { answers, refused }, name, ...asked }: Props) {
+  return <ChoiceField {...asked} name={name} chosen={answers[name]} refused={refused} />;
 }

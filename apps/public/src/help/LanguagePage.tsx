@@ -1,6 +1,5 @@
 import { LANGUAGES } from '@wardwise/domain';
-import { FieldError } from '../pages/FieldError.tsx';
-import { refusedAt } from '../pages/refused.ts';
+import { Field } from '../pages/Field.tsx';
 import { HelpForm } from './HelpForm.tsx';
 import type { HelpView } from './help.ts';
 
@@ -8,31 +7,19 @@ import type { HelpView } from './help.ts';
 export function LanguagePage(view: HelpView) {
   const { visit, answers, refused } = view;
   const { label, hint } = visit.words.help.language;
-  const wrong = refusedAt(refused, 'language');
   return (
     <HelpForm view={view} title={label} asks={['language']}>
-      <div className={wrong ? 'field wrong' : 'field'}>
-        <h1>
-          <label htmlFor="language">{label}</label>
-        </h1>
-        <p id="language-hint" className="hint">
-          {hint}
-        </p>
-        <FieldError id="language-error" refused={wrong} />
-        <select
-          id="language"
-          name="language"
-          dir="auto"
-          defaultValue={answers.language || visit.language}
-          aria-describedby={wrong ? 'language-hint language-error' : 'language-hint'}
-        >
-          {LANGUAGES.map(({ tag, autonym, dir }) => (
-            <option key={tag} value={tag} lang={tag} dir={dir}>
-              {autonym}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field name="language" label={label} heading hint={hint} refused={refused}>
+        {(box) => (
+          <select {...box} dir="auto" defaultValue={answers.language || visit.language}>
+            {LANGUAGES.map(({ tag, autonym, dir }) => (
+              <option key={tag} value={tag} lang={tag} dir={dir}>
+                {autonym}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
     </HelpForm>
   );
 }

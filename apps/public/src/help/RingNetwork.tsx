@@ -1,4 +1,4 @@
-import { readablePhone } from '../pages/readable-phone.ts';
+import { PhoneLink } from '../pages/PhoneLink.tsx';
 import type { Askable } from './found.ts';
 
 /** Whom to ring at a network that has a number. */
@@ -6,10 +6,7 @@ export function RingNetwork({ say, network }: { say: string; network: Pick<Askab
   if (network.phone === null) return null;
   return (
     <p>
-      {say} <bdi>{network.name}</bdi>{' '}
-      <a className="link" href={`tel:${network.phone}`} dir="ltr">
-        {readablePhone(network.phone)}
-      </a>
+      {say} <bdi>{network.name}</bdi> <PhoneLink number={network.phone} />
     </p>
   );
 }

@@ -1,5 +1,4 @@
-import { FieldError } from '../pages/FieldError.tsx';
-import { refusedAt } from '../pages/refused.ts';
+import { Field } from '../pages/Field.tsx';
 import type { AnswerName } from './answers.ts';
 import type { HelpView } from './help.ts';
 
@@ -7,7 +6,6 @@ type Props = {
   view: HelpView;
   name: AnswerName;
   label: string;
-  /** Whether the question is the page's heading: the only one on it. */
   heading?: boolean;
   hint: string;
   /** Several lines, for what is told in one's own words. */
@@ -19,7 +17,7 @@ type Props = {
   className?: string;
 };
 
-/** One question with one box, its hint and what is wrong with it read out together. */
+/** A question of the form with one box. */
 export function TextQuestion({
   view,
   name,
@@ -32,30 +30,16 @@ export function TextQuestion({
   latin,
   className,
 }: Props) {
-  const wrong = refusedAt(view.refused, name);
-  const box = {
-    id: name,
-    name,
-    autoComplete,
-    dir: latin ? 'ltr' : 'auto',
-    defaultValue: view.answers[name],
-    'aria-describedby': wrong ? `${name}-hint ${name}-error` : `${name}-hint`,
-    'aria-invalid': wrong && true,
-  } as const;
+  const typed = { autoComplete, dir: latin ? 'ltr' : 'auto', defaultValue: view.answers[name] };
   return (
-    <div className={wrong ? 'field wrong' : 'field'}>
-      {heading ? (
-        <h1>
-          <label htmlFor={name}>{label}</label>
-        </h1>
-      ) : (
-        <label htmlFor={name}>{label}</label>
-      )}
-      <p id={`${name}-hint`} className="hint">
-        {hint}
-      </p>
-      <FieldError id={`${name}-error`} refused={wrong} />
-      {lines ? <textarea {...box} rows={lines} /> : <input {...box} type={type} className={className ?? 'wide'} />}
-    </div>
+    <Field name={name} label={label} heading={heading} hint={hint} refused={view.refused}>
+      {(box) =>
+        lines ? (
+          <textarea {...box} {...typed} rows={lines} />
+        ) : (
+          <input {...box} {...typed} type={type} className={className ?? 'wide'} />
+        )
+      }
+    </Field>
   );
 }

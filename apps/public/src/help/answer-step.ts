@@ -58,6 +58,10 @@ export async function answerStep(site: PublicSite, visit: Visit, step: StepName,
 
   async function send(): Promise<Answer> {
     if (form.get('website')) return show('check', [{ code: 'TEXT_TOO_LONG', message: visit.words.help.trapped, field: null }]);
+    if (form.get('consent') !== 'YES') {
+      const { consentMissing } = visit.words.help.check;
+      return show('check', [{ code: 'CONSENT_MISSING', message: consentMissing, field: 'consent' }]);
+    }
     const { sent, refused: no } = await askForHelp(site, visit, answers, found);
     if (sent) return page(200, createElement(SentPage, { visit, sent, answers, found }));
     return no.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED') ? sentBefore() : refusedBy(no, show, visit);

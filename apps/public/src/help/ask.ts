@@ -1,3 +1,4 @@
+import { WORDS_NOW } from '@wardwise/domain';
 import type { Refused } from '../pages/refused.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -21,14 +22,15 @@ export async function findHelp(site: PublicSite, visit: Visit, postcode: string)
   return { networks: networks ?? [], nearest: nearest ?? null, groups: groups ?? [] };
 }
 
-/** Sends the form; the page's key makes one request of it however often it is sent. */
+/** Sends the form, to whose words they have said yes; the page's key makes one request of it however often it is sent. */
 export async function askForHelp(
   site: PublicSite,
   visit: Visit,
   answers: Answers,
   found: Found,
 ): Promise<{ sent: Sent; refused: [] } | { sent: null; refused: Refused[] }> {
-  const input = { ...inputOf(answers, found), idempotencyKey: `askForHelp-${visit.key}` };
+  const consent = { words: WORDS_NOW.FORM, language: visit.language };
+  const input = { ...inputOf(answers, found), consent, idempotencyKey: `askForHelp-${visit.key}` };
   const { userErrors, reference, link, onDutyFrom } = await mutate<Partial<Sent>>(site, visit, ASK, input);
   if (reference && link) return { sent: { reference, link, onDutyFrom: onDutyFrom ?? null }, refused: [] };
   return { sent: null, refused: userErrors };

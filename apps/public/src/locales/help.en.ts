@@ -101,6 +101,8 @@ export const helpEn = {
     erase: 'When it is done, or when you change your mind, we delete it at once.',
     card: 'For some days more we keep what to call you and how to reach you, to ask how it went.',
     rights: 'You can see it, change it, get a copy or have it deleted, on your private page or by phone.',
+    consent: 'What I typed may tell of health or private life. I agree that you keep it, so that you can help.',
+    consentMissing: 'Tick that you agree. Without a yes we may not keep it.',
     none: 'Not told',
     trap: 'Leave this box empty',
   },

@@ -37,6 +37,12 @@ export function languageOfBrowser(header: string | undefined): Language {
   return best?.language ?? 'en';
 }
 
+/** One after the other, as the language writes it. */
+export const listIn = (language: Language, words: readonly string[]): string => words.join(language === 'ar' ? '، ' : ', ');
+
+/** A name within other words: it keeps its own direction. */
+export const nameIn = (language: Language, name: string): string => (language === 'ar' ? `\u2068${name}\u2069` : name);
+
 /** A day as people say it: "Tuesday 4 March". */
 export function dayIn(language: Language, day: string): string {
   const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {

@@ -34,7 +34,7 @@ export const mineEn = {
   onDutyFrom: (day: string) => `Nobody is on duty near you today. Somebody looks at it on ${day}.`,
   comes: (name: string) => `${name} said yes.`,
   onTheWay: (name: string) => `${name} is on the way.`,
-  facts: { reference: 'Reference', what: 'Kind of help', where: 'Ward', by: 'Needed by' },
+  facts: { reference: 'Reference', what: 'Kind of help', where: 'Ward', by: 'Needed by', agreed: 'You agreed that we keep it' },
   lookAgain: 'Is there news? Look again',
 
   heldHeading: 'What we hold about you',

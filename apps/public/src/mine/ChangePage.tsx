@@ -1,6 +1,5 @@
-import { FieldError } from '../pages/FieldError.tsx';
+import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
-import { refusedAt } from '../pages/refused.ts';
 import { to } from '../visits/visit.ts';
 import { MineHouse } from './MineHouse.tsx';
 import { type MineView, minePath } from './mine.ts';
@@ -15,24 +14,17 @@ export function ChangePage({ visit, token, mine, refused, typed }: MineView) {
       <p className="lead">{words.changeText}</p>
       <div className="asks">
         <PostForm visit={visit} action={minePath(token, 'change')}>
-          {CHANGEABLE.map((name) => {
-            const wrong = refusedAt(refused, name);
-            const box = {
-              id: name,
-              name,
-              autoComplete: name === 'phone' ? 'tel' : 'off',
-              defaultValue: typed.get(name) ?? '',
-              'aria-invalid': wrong && true,
-              'aria-describedby': wrong && `${name}-error`,
-            } as const;
-            return (
-              <div key={name} className={wrong ? 'field wrong' : 'field'}>
-                <label htmlFor={name}>{words.fields[name]}</label>
-                <FieldError id={`${name}-error`} refused={wrong} />
-                {name === 'phone' ? <input {...box} type="tel" dir="ltr" /> : <textarea {...box} rows={3} dir="auto" />}
-              </div>
-            );
-          })}
+          {CHANGEABLE.map((name) => (
+            <Field key={name} name={name} label={words.fields[name]} refused={refused}>
+              {(box) =>
+                name === 'phone' ? (
+                  <input {...box} type="tel" autoComplete="tel" dir="ltr" defaultValue={typed.get(name) ?? ''} />
+                ) : (
+                  <textarea {...box} rows={3} autoComplete="off" dir="auto" defaultValue={typed.get(name) ?? ''} />
+                )
+              }
+            </Field>
+          ))}
           <button type="submit">{words.save}</button>
         </PostForm>
       </div>

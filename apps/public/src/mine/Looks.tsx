@@ -1,4 +1,4 @@
-import { momentIn, type Words } from '../locales/locales.ts';
+import { listIn, momentIn, type Words } from '../locales/locales.ts';
 import { fieldName, type Mine, type MineView } from './mine.ts';
 
 /** Who looked: when, as what, at which fields and why. */
@@ -18,7 +18,10 @@ export function Looks({ visit, mine }: Pick<MineView, 'visit' | 'mine'>) {
               <dd>
                 {words.mine.look(
                   whoIs(look, words),
-                  look.fields.map((field) => fieldName(words, field)).join(language === 'ar' ? '، ' : ', '),
+                  listIn(
+                    language,
+                    look.fields.map((field) => fieldName(words, field)),
+                  ),
                 )}
                 <br />
                 {purposeOf(look, words)}

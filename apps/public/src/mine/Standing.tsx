@@ -1,6 +1,6 @@
-import { dayIn } from '../locales/locales.ts';
+import { dayIn, LANGUAGES, momentIn } from '../locales/locales.ts';
 import { Facts } from '../pages/Facts.tsx';
-import { to } from '../visits/visit.ts';
+import { to, type Visit } from '../visits/visit.ts';
 import { Forget } from './Forget.tsx';
 import { HeldVerbs } from './HeldVerbs.tsx';
 import { Looks } from './Looks.tsx';
@@ -17,6 +17,7 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
     [words.facts.what, mine.categoryLabel],
     [words.facts.where, mine.wardName],
     [words.facts.by, mine.neededBy && dayIn(visit.language, mine.neededBy)],
+    [words.facts.agreed, agreed(visit, mine)],
   ] as const;
   return (
     <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={title}>
@@ -50,6 +51,12 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
       </section>
     </MineHouse>
   );
+}
+
+/** When they said yes, and in which language the words were. */
+function agreed({ language }: Visit, { consentAt, consentLanguage }: Mine): string | null {
+  const said = LANGUAGES.find(({ tag }) => tag === consentLanguage);
+  return consentAt && said ? `${momentIn(language, consentAt)} (${said.autonym})` : null;
 }
 
 /** Where it stands for whoever asked: for a young person nobody is looked for, and a place that is proposed to somebody is not yet a yes. */

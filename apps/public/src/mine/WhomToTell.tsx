@@ -1,4 +1,4 @@
-import { readablePhone } from '../pages/readable-phone.ts';
+import { PhoneLink } from '../pages/PhoneLink.tsx';
 import type { MineView } from './mine.ts';
 
 /** Whom to ring or write to at the network, where it has said so. */
@@ -9,10 +9,7 @@ export function WhomToTell({ visit, mine }: Pick<MineView, 'visit' | 'mine'>) {
     <>
       {networkPhone && (
         <p>
-          {words.ring}{' '}
-          <a className="link" href={`tel:${networkPhone}`} dir="ltr">
-            {readablePhone(networkPhone)}
-          </a>
+          {words.ring} <PhoneLink number={networkPhone} />
         </p>
       )}
       {networkEmail && (

@@ -5,7 +5,7 @@ import type { Visit } from '../visits/visit.ts';
 import type { Held, Mine } from './mine.ts';
 
 const MINE = `query MyRequest { myRequest { networkName networkPhone networkEmail pageLanguage bound needsCode status reference categoryLabel wardName
-  neededBy onDutyFrom youngPerson changeable holdsCard volunteers { firstName started } looks { at who role fields purpose } } }`;
+  neededBy onDutyFrom youngPerson changeable holdsCard consentAt consentWords consentLanguage volunteers { firstName started } looks { at who role fields purpose } } }`;
 const HELD = 'details { calledName phone email postcode address safeContact onBehalf note codeWord }';
 
 /** The request behind the private link, as far as this browser may see it. */
@@ -16,7 +16,8 @@ export async function findMine(site: PublicSite, visit: Visit, token: string): P
   if (!mine) return { ok: false, code: 'LINK_NOT_FOUND' };
   // Asked within the house, a moment comes as a Date.
   const looks = mine.looks.map((look) => ({ ...look, at: new Date(look.at).toISOString() }));
-  return { ok: true, value: { ...mine, looks } };
+  const consentAt = mine.consentAt && new Date(mine.consentAt).toISOString();
+  return { ok: true, value: { ...mine, consentAt, looks } };
 }
 
 /** Does one verb of whoever asked through its mutation. */

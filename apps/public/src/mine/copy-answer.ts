@@ -2,8 +2,10 @@ import type { Answer } from '../answers/answer.ts';
 import type { Held, Mine } from './mine.ts';
 
 /** All that we hold about them, and who looked, as a file that people and machines read. */
-export function copyAnswer({ status, reference, categoryLabel, wardName, neededBy, looks }: Mine, held: Held): Answer {
-  const copy = { reference, status, categoryLabel, wardName, neededBy, held, looks };
+export function copyAnswer(mine: Mine, held: Held): Answer {
+  const { status, reference, categoryLabel, wardName, neededBy, looks } = mine;
+  const consent = { at: mine.consentAt, words: mine.consentWords, language: mine.consentLanguage };
+  const copy = { reference, status, categoryLabel, wardName, neededBy, consent, held, looks };
   return {
     status: 200,
     headers: {

@@ -13,6 +13,7 @@ function aMine(more: Partial<Mine> = {}): Mine {
     ...{ networkName: 'Westminster Mutual Aid', networkPhone: '+442079460100', networkEmail: 'help@westminster.example' },
     ...{ pageLanguage: 'en', bound: true, needsCode: false, status: 'NEW', reference: 'VSQ-4F7K', categoryLabel: 'Shopping' },
     ...{ wardName: 'Vincent Square', neededBy: null, onDutyFrom: null, youngPerson: false, changeable: true, holdsCard: false },
+    ...({ consentAt: '2026-06-15T11:00:00Z', consentWords: 'FORM_1', consentLanguage: 'en' } as const),
     ...{ volunteers: [], looks: [] },
     ...more,
   };

@@ -1,4 +1,5 @@
-import type { Words } from '../locales/locales.ts';
+import type { ConsentWords } from '@wardwise/domain';
+import type { Language, Words } from '../locales/locales.ts';
 import type { Refused } from '../pages/refused.ts';
 import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -23,6 +24,10 @@ export type Mine = {
   youngPerson: boolean;
   changeable: boolean;
   holdsCard: boolean;
+  /** When they said yes to what we keep, to which words, and in which language. */
+  consentAt: string | null;
+  consentWords: ConsentWords | null;
+  consentLanguage: Language | null;
   volunteers: { firstName: string; started: boolean }[];
   looks: { at: string; who: string | null; role: string; fields: string[]; purpose: string }[];
 };

@@ -1,8 +1,8 @@
 import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
-import { FieldError } from './FieldError.tsx';
+import { Field } from './Field.tsx';
 import { PostForm } from './PostForm.tsx';
-import { type Refused, refusedAt } from './refused.ts';
+import type { Refused } from './refused.ts';
 
 type Props = {
   visit: Visit;
@@ -15,25 +15,21 @@ type Props = {
 
 /** The six digits from the e-mail let this browser in; where nothing arrived, another code is sent. */
 export function CodeForm({ visit, paths, words, typed, refused }: Props) {
-  const wrong = refusedAt(refused, 'code');
   return (
     <>
       <PostForm visit={visit} action={paths.code}>
-        <div className={wrong ? 'field wrong' : 'field'}>
-          <label htmlFor="code">{words.label}</label>
-          <FieldError id="code-error" refused={wrong} />
-          <input
-            id="code"
-            name="code"
-            type="text"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            dir="ltr"
-            defaultValue={typed.get('code') ?? ''}
-            aria-invalid={wrong && true}
-            aria-describedby={wrong && 'code-error'}
-          />
-        </div>
+        <Field name="code" label={words.label} refused={refused}>
+          {(box) => (
+            <input
+              {...box}
+              type="text"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              dir="ltr"
+              defaultValue={typed.get('code') ?? ''}
+            />
+          )}
+        </Field>
         <button type="submit">{words.goOn}</button>
       </PostForm>
       <PostForm visit={visit} action={paths.again}>

@@ -2,7 +2,7 @@ import type { Words } from '../locales/locales.ts';
 import type { ToRing } from '../site/ask.ts';
 import { to, type Visit } from '../visits/visit.ts';
 import { Page } from './Page.tsx';
-import { readablePhone } from './readable-phone.ts';
+import { PhoneLink } from './PhoneLink.tsx';
 
 /** What can stand in the way of a whole page; each has its own words. */
 export type Problem = keyof Words['problems'];
@@ -22,10 +22,7 @@ export function ProblemPage({ visit, problem, carried, ring }: Props) {
       <p>{whatToDo(visit, problem)}</p>
       {ring && (
         <p>
-          <bdi>{ring.network}</bdi>{' '}
-          <a className="link" href={`tel:${ring.phone}`} dir="ltr">
-            {readablePhone(ring.phone)}
-          </a>
+          <bdi>{ring.network}</bdi> <PhoneLink number={ring.phone} />
         </p>
       )}
       {carried && <p>{words.kept}</p>}

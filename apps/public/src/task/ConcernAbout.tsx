@@ -1,51 +1,47 @@
-import type { Words } from '../locales/locales.ts';
-import type { Form } from '../visits/form.ts';
-import type { ConcernForm } from './task.ts';
-
-type Props = { words: Words['concern']; form: ConcernForm | null; typed: Form };
+import type { StaffRole } from '@wardwise/domain';
+import { listIn, nameIn } from '../locales/locales.ts';
+import { Field } from '../pages/Field.tsx';
+import type { TaskView } from './task.ts';
 
 /** Whom of those who run the network it is about, and how to reach whoever writes: neither must be said. */
-export function ConcernAbout({ words, form, typed }: Props) {
+export function ConcernAbout({ visit, task, refused, typed }: TaskView) {
+  const { language } = visit;
+  const { concern: words } = visit.words;
+  const subjects = task.concernForm?.subjects ?? [];
+  const rolesOf = (roles: StaffRole[]) =>
+    listIn(
+      language,
+      roles.map((role) => words.roles[role]),
+    );
   return (
     <>
-      {form && form.subjects.length > 0 && (
-        <div className="field">
-          <label htmlFor="aboutStaffId">{words.about}</label>
-          <p id="about-hint" className="hint">
-            {words.aboutHint}
-          </p>
-          <select
-            id="aboutStaffId"
-            name="aboutStaffId"
-            defaultValue={typed.get('aboutStaffId') ?? ''}
-            aria-describedby="about-hint"
-          >
-            <option value="">{words.aboutNobody}</option>
-            {form.subjects.map(({ id, displayName, roles }) => (
-              <option key={id} value={id}>
-                {`${displayName} (${roles.map((role) => words.roles[role]).join(', ')})`}
-              </option>
-            ))}
-          </select>
-        </div>
+      {subjects.length > 0 && (
+        <Field name="aboutStaffId" label={words.about} hint={words.aboutHint} refused={refused}>
+          {(box) => (
+            <select {...box} defaultValue={typed.get('aboutStaffId') ?? ''}>
+              <option value="">{words.aboutNobody}</option>
+              {subjects.map(({ id, displayName, roles }) => (
+                <option key={id} value={id}>
+                  {`${nameIn(language, displayName)} (${rolesOf(roles)})`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       )}
-      <div className="field">
-        <label htmlFor="reach">{words.reach}</label>
-        <p id="reach-hint" className="hint">
-          {words.reachHint}
-        </p>
-        <input
-          id="reach"
-          name="reach"
-          type="text"
-          className="wide"
-          maxLength={200}
-          dir="auto"
-          autoComplete="off"
-          defaultValue={typed.get('reach') ?? ''}
-          aria-describedby="reach-hint"
-        />
-      </div>
+      <Field name="reach" label={words.reach} hint={words.reachHint} refused={refused}>
+        {(box) => (
+          <input
+            {...box}
+            type="text"
+            className="wide"
+            maxLength={200}
+            dir="auto"
+            autoComplete="off"
+            defaultValue={typed.get('reach') ?? ''}
+          />
+        )}
+      </Field>
     </>
   );
 }

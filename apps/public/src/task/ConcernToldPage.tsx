@@ -1,7 +1,6 @@
-import { readablePhone } from '../pages/readable-phone.ts';
-import { to } from '../visits/visit.ts';
+import { PhoneLink } from '../pages/PhoneLink.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
-import { type TaskView, taskPath } from './task.ts';
+import type { TaskView } from './task.ts';
 
 /** It was told: thanks, and what happens next. */
 export const ConcernToldPage = (view: TaskView) => <Told {...view} heard />;
@@ -12,26 +11,19 @@ export const ConcernUnheardPage = (view: TaskView) => <Told {...view} heard={fal
 function Told({ visit, token, task, heard }: TaskView & { heard: boolean }) {
   const { concern: words } = visit.words;
   const line = task.concernForm?.line ?? null;
+  const [title, rest] = heard ? [words.toldTitle, 'concern-told'] : [words.unheardTitle, 'concern-unheard'];
   const sentence = heard ? words.told : line ? words.unheard : words.unheardNoLine;
   return (
-    <TaskHouse visit={visit} token={token} task={task} title={heard ? words.toldTitle : words.unheardTitle} worried={false}>
+    <TaskHouse visit={visit} token={token} task={task} title={title} rest={rest} back={words.back} worried={false}>
       <p className="lead" role="status">
         {sentence}
       </p>
       {line && (
         <p>
           {heard && `${words.orRing} `}
-          <bdi>{line.name}</bdi>{' '}
-          <a className="link" href={`tel:${line.phone}`} dir="ltr">
-            {readablePhone(line.phone)}
-          </a>
+          <bdi>{line.name}</bdi> <PhoneLink number={line.phone} />
         </p>
       )}
-      <p>
-        <a className="link" href={to(visit, taskPath(token))}>
-          {words.back}
-        </a>
-      </p>
     </TaskHouse>
   );
 }

@@ -2,18 +2,18 @@ import { languageName } from '@wardwise/domain';
 import { Told } from '../pages/Facts.tsx';
 import { readablePhone } from '../pages/readable-phone.ts';
 import { SpokenWord } from '../pages/SpokenWord.tsx';
-import { to } from '../visits/visit.ts';
 import { TaskHouse } from './TaskHouse.tsx';
 import { TheirVerbs } from './TheirVerbs.tsx';
-import { fromHome, type TaskDetails, type TaskView, taskPath } from './task.ts';
+import { fromHome, type TaskDetails, type TaskView } from './task.ts';
 
 type Props = Pick<TaskView, 'visit' | 'token' | 'task'> & { details: TaskDetails };
 
 /** One recorded look: whom to help and how to reach them. The words are theirs, so each keeps its own direction. */
 export function DetailsPage({ visit, token, task, details }: Props) {
   const { task: words } = visit.words;
+  const title = fromHome(task) ? words.detailsCallTitle : words.detailsTitle;
   return (
-    <TaskHouse visit={visit} token={token} task={task} title={fromHome(task) ? words.detailsCallTitle : words.detailsTitle}>
+    <TaskHouse visit={visit} token={token} task={task} title={title} back={words.back}>
       <SpokenWord id="code-word" heading={words.codeWordHeading} word={details.codeWord} use={words.codeWordUse} />
       <dl className="facts">
         <Told term={words.calledName} text={details.calledName} />
@@ -34,11 +34,6 @@ export function DetailsPage({ visit, token, task, details }: Props) {
       <p>{words.worried}</p>
       <p className="quiet">{words.recorded}</p>
       <TheirVerbs visit={visit} token={token} task={task} />
-      <p>
-        <a className="link" href={to(visit, taskPath(token))}>
-          {words.back}
-        </a>
-      </p>
     </TaskHouse>
   );
 }

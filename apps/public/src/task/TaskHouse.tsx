@@ -5,18 +5,31 @@ import { isAsked, type TaskView, taskPath } from './task.ts';
 
 type Props = Pick<TaskView, 'visit' | 'token' | 'task'> &
   Partial<Pick<TaskView, 'refused'>> & {
-    title: string /** Whether the way to tell of a worry stands at the foot. */;
+    title: string;
+    /** The page's own path; null while it holds what was typed. */
+    rest?: string | null;
+    /** What the way back to the task says of itself, where there is one. */
+    back?: string;
+    /** Whether the way to tell of a worry stands at the foot. */
     worried?: boolean;
     children: ReactNode;
   };
 
 /** What the pages of one task have in common: whose call it is, and a heading. `title` never names a requester. */
-export function TaskHouse({ visit, token, task, refused = [], title, worried = !task.needsCode, children }: Props) {
+export function TaskHouse(props: Props) {
+  const { visit, token, task, refused = [], title, rest, back, worried = !task.needsCode, children } = props;
   return (
-    <Page visit={visit} title={title} at={taskPath(token)} refused={refused}>
+    <Page visit={visit} title={title} at={rest === null ? null : taskPath(token, rest)} refused={refused}>
       <p className="kicker">{isAsked(task) ? visit.words.task.asks(task.networkName) : task.networkName}</p>
       <h1>{title}</h1>
       {children}
+      {back && (
+        <p>
+          <a className="link" href={to(visit, taskPath(token))}>
+            {back}
+          </a>
+        </p>
+      )}
       {worried && (
         <p>
           <a className="link" href={to(visit, taskPath(token, 'concern'))}>

@@ -5,11 +5,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
 import type { Visit } from '../visits/visit.ts';
 import { CodePage } from './CodePage.tsx';
+import { ConcernPage } from './ConcernPage.tsx';
+import { ConcernToldPage, ConcernUnheardPage } from './ConcernToldPage.tsx';
 import { DetailsPage } from './DetailsPage.tsx';
 import { DonePage } from './DonePage.tsx';
 import { NotNowPage } from './NotNowPage.tsx';
 import { TaskPage } from './TaskPage.tsx';
-import { FOLLOW_UP_ANSWERS, type Task, type TaskState, type TaskView } from './task.ts';
+import { type ConcernForm, FOLLOW_UP_ANSWERS, type Task, type TaskState, type TaskView } from './task.ts';
 
 const STATES: TaskState[] = [
   'CALLED',
@@ -82,6 +84,11 @@ function aView(language: Language, task: Partial<Task> = {}, more: Partial<TaskV
   };
 }
 
+const concernForm: ConcernForm = {
+  subjects: [{ id: 'stf_1', displayName: 'Grace O.', roles: ['WARD_LEAD', 'COORDINATOR'] }],
+  line: { name: 'Westminster Council', phone: '+442076412176' },
+};
+
 const render = (element: ReactElement) => renderToStaticMarkup(element);
 const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
 
@@ -96,6 +103,10 @@ function pagesIn(language: Language): [string, ReactElement][] {
     ['code', <CodePage key="code" {...aView(language, { needsCode: true })} />],
     ['wrong code', <CodePage key="wrong" {...aView(language, { needsCode: true }, { refused })} />],
     ['done?', <DonePage key="done" {...theirs} />],
+    ['worried', <ConcernPage key="worried" {...aView(language, { concernForm })} />],
+    ['told', <ConcernToldPage key="told" {...aView(language, { concernForm })} />],
+    ['told, and nobody may read it', <ConcernUnheardPage key="unheard" {...aView(language, { concernForm })} />],
+    ['told, and nobody to ring', <ConcernUnheardPage key="nobody" {...aView(language)} />],
     ['details', <DetailsPage key="details" {...theirs} details={details} />],
     [
       'follow-up',
@@ -118,7 +129,7 @@ describe.each(LANGUAGES.map(({ tag, direction }) => [tag, direction] as const))(
       expect(html).toMatch(/<title>[^<]+ · Wardwise<\/title>/);
       expect(html).not.toMatch(/undefined|\[object|<script|<style|\sstyle=|\son[a-z]+=|javascript:|https?:\/\//i);
       for (const [, id] of html.matchAll(/<input id="([^"]+)"/g)) expect(html).toContain(`for="${id}"`);
-      expect(count(html, /type="radio"/g)).toBe(count(html, /<label class="choice">/g));
+      expect(count(html, /type="(radio|checkbox)"/g)).toBe(count(html, /<label class="choice">/g));
       expect(count(html, /<form /g)).toBe(count(html, /name="key"/g));
       expect(html).toContain('href="tel:999"');
       expect(html).toContain('href="tel:111"');
@@ -174,6 +185,20 @@ it('asks before the details are forgotten, and points a missing answer out at th
   expect(html).toContain('href="#paidBack"');
   expect(html).toContain('id="paidBack"');
   expect(html).toContain('<title>Error: ');
+});
+
+it('keeps a worry in its box until it is whole, and lets nobody lose it by changing the language', () => {
+  const path = 'href="/t/token-of-a-volunteer/concern?lang=en"';
+  const refused = [{ code: 'TEXT_MISSING', message: wordsIn('ar').concern.atRiskMissing, field: 'atRisk' }];
+  const typed = new URLSearchParams({ worry: 'She has no food', reach: '07700 900123', aboutStaffId: 'stf_1' });
+  expect(render(<ConcernPage {...aView('ar', { concernForm })} />)).toContain(path);
+  const html = render(<ConcernPage {...aView('ar', { concernForm }, { refused, typed })} />);
+  expect(html).not.toContain(path);
+  expect(html).toContain('She has no food</textarea>');
+  expect(html).toContain('value="07700 900123"');
+  expect(html).toContain('<option value="stf_1" selected="">\u2068Grace O.\u2069 (مسؤول الحي، المنسّق)</option>');
+  expect(html).toContain('href="#atRisk"');
+  expect(html).toContain('aria-describedby="atRisk-error"');
 });
 
 it('gives a wrong code back to its field', () => {

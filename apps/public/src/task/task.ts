@@ -1,4 +1,4 @@
-import type { Decides } from '@wardwise/domain';
+import type { Decides, StaffRole } from '@wardwise/domain';
 import type { Refused } from '../pages/refused.ts';
 import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -8,15 +8,9 @@ type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
 
 export const PAID_BACK = ['YES', 'NO', 'NOTHING_SPENT'] as const;
 
-export const AT_RISK = ['REQUESTER', 'VOLUNTEER', 'LEAD', 'SOMEBODY_ELSE'] as const;
-
 /** What the form for a worry needs: whom it may be about, and whom else to ring. */
 export type ConcernForm = {
-  subjects: {
-    id: string;
-    displayName: string;
-    roles: ('WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD' | 'SAFEGUARDING_DEPUTY')[];
-  }[];
+  subjects: { id: string; displayName: string; roles: StaffRole[] }[];
   line: { name: string; phone: string } | null;
 };
 

@@ -1,6 +1,7 @@
+import { AT_RISK } from '@wardwise/domain';
 import type { Form } from '../visits/form.ts';
 import { once, readCode, type Wish } from '../visits/wish.ts';
-import { AT_RISK, FOLLOW_UP_ANSWERS, PAID_BACK } from './task.ts';
+import { FOLLOW_UP_ANSWERS, PAID_BACK } from './task.ts';
 
 /** An answer that a form may lack. */
 export type Missing = 'paidBack' | 'answer' | 'code' | 'worry' | 'atRisk';

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { NetworkId } from '../ids.ts';
 import type { RaisedConcern } from './concern.ts';
-import { CONCERN_YEARS, concernEndsAt } from './concern-waits.ts';
 import { closeConcern, noteConcern, openConcern } from './deal-with-concern.ts';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 5, 15, hour));
@@ -35,8 +34,4 @@ it('takes notes only while it is in hand', () => {
   expect(noteConcern(opened)).toEqual({ ok: true, value: opened });
   const closed = closeConcern(opened, 'NO_RISK_FOUND', at(10));
   expect(closed.ok && noteConcern(closed.value)).toMatchObject({ refusals: [{ code: 'CONCERN_CLOSED' }] });
-});
-
-it('goes six years after it was closed', () => {
-  expect(concernEndsAt(new Date('2026-06-15T11:00:00Z'), CONCERN_YEARS)).toEqual(new Date('2032-06-15T11:00:00Z'));
 });

@@ -2,12 +2,12 @@ import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
 import { weekdayOf } from '../days/weekday.ts';
 import type { StaffId } from '../ids.ts';
 
-/** One look of a lead's, as the weekly report reads it: on which day, at whose record, and whether there was work to look for. */
+/** One look of one of the staff, as the weekly report reads it: on which day, at whose record, and whether there was work to look for. */
 export type LookFact = {
   staffId: StaffId;
   /** The day in London (YYYY-MM-DD). */
   day: string;
-  /** The request or the volunteer: an id. */
+  /** At whose record: the id of a request, a volunteer, a concern or one of the staff. */
   record: string;
   /** The request had ended, or was delivered and it was no follow-up. */
   closed: boolean;

@@ -54,6 +54,7 @@ export const refusalsAr: Record<RefusalCode, string> = {
   EMAIL_MALFORMED: 'هذا ليس عنوان بريد إلكتروني صحيحًا. يرجى كتابته هكذا: name@example.org.',
   DATE_MALFORMED: 'هذا التاريخ غير موجود. يرجى اختيار يوم من التقويم.',
   DATE_IN_THE_PAST: 'مضى هذا اليوم. يرجى اختيار اليوم أو يوم لاحق.',
+  CONSENT_MISSING: 'لا يمكن حفظ شيء دون موافقة. يرجى وضع علامة في الخانة بعد الموافقة.',
   TEXT_TOO_LONG: 'هذا النص طويل جدًا. يرجى اختصاره.',
   TEXT_MISSING: 'يرجى ملء هذه الخانة.',
   ID_MALFORMED: 'هذا الرابط غير كامل. يرجى فتح الصفحة من القائمة مرة أخرى.',

@@ -55,6 +55,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   EMAIL_MALFORMED: 'This is not an e-mail address. Write it like name@example.org.',
   DATE_MALFORMED: 'This date does not exist. Choose a day from the calendar.',
   DATE_IN_THE_PAST: 'This day is over. Choose today or a later day.',
+  CONSENT_MISSING: 'Nothing can be kept without a yes. Tick the box once the yes is there.',
   TEXT_TOO_LONG: 'This text is too long. Shorten it.',
   TEXT_MISSING: 'Please fill this in.',
   ID_MALFORMED: 'This link is not complete. Open the page again from the list.',

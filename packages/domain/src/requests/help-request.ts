@@ -42,9 +42,9 @@ export type AssignedRequest = Taken & Placed & Running & { status: 'ASSIGNED' };
 export type DeliveredRequest = Taken & Placed & { status: 'DELIVERED'; deliveredAt: Date; endedAt: null; duplicateOf: null };
 /** Both sides have been asked. */
 export type ClosedRequest = Taken & Placed & { status: 'CLOSED'; deliveredAt: Date; endedAt: Date; duplicateOf: null };
-/** The same need as another request. */
+/** The same need as another request, which it names for as long as that one is there. */
 export type DuplicateRequest = Taken &
-  (Unplaced | Placed) & { status: 'DUPLICATE'; deliveredAt: null; endedAt: Date; duplicateOf: RequestId };
+  (Unplaced | Placed) & { status: 'DUPLICATE'; deliveredAt: null; endedAt: Date; duplicateOf: RequestId | null };
 /** Ended without our delivering it. */
 export type LapsedRequest = Taken &
   (Unplaced | Placed) & {

@@ -45,7 +45,7 @@ const SPOILT: [rule: string, request: HelpRequest][] = [
     'has every place promised and an offer unanswered',
     twice(assigned, 'offers', { ...elsewhere, status: 'OFFERED', settledAt: null }),
   ],
-  ['is a duplicate of nothing, or the other way round', spoilt(duplicate, { duplicateOf: null })],
+  ['is no duplicate and names an original', spoilt(open, { duplicateOf: anId(77) })],
   ['is a duplicate of itself', spoilt(duplicate, { duplicateOf: duplicate.id })],
   ['has two offers with one id', twice(offer, 'offers', { volunteerId: stranger })],
   ['has two open offers by one volunteer', twice(offer, 'offers', { id: anId(77) })],

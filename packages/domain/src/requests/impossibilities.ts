@@ -34,7 +34,7 @@ export function impossibilities(request: HelpRequest): string[] {
       isFull(request) && request.offers.some(({ status }) => status === 'OFFERED'),
       'has every place promised and an offer unanswered',
     ],
-    [(request.status === 'DUPLICATE') !== (request.duplicateOf !== null), 'is a duplicate of nothing, or the other way round'],
+    [request.status !== 'DUPLICATE' && request.duplicateOf !== null, 'is no duplicate and names an original'],
     [request.duplicateOf === request.id, 'is a duplicate of itself'],
   ];
   const broken = claims.filter(([isBroken]) => isBroken).map(([, rule]) => rule);

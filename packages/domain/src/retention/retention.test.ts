@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { CARD_DAYS, cardEndsAt } from './contact-card.ts';
+import { KEPT_FOR } from './kept-for.ts';
 import { PROPOSAL_WAIT_HOURS } from './proposal-wait.ts';
 import { RETENTION } from './retention.ts';
 
@@ -12,4 +13,8 @@ it('keeps a contact card for seven days after delivery unless the network says o
 it('gives everything that outlives a task its own key, reason, reader and end', () => {
   expect(new Set(RETENTION.map(({ key }) => key)).size).toBe(RETENTION.length);
   for (const kept of RETENTION) for (const fact of Object.values(kept)) expect(fact).not.toBe('');
+});
+
+it('says of what goes by the clock alone how long that is, the same in words as in the rule', () => {
+  for (const [key, time] of Object.entries(KEPT_FOR)) expect(RETENTION.find((kept) => kept.key === key)?.end).toContain(time);
 });

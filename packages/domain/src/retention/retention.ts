@@ -57,7 +57,7 @@ export const RETENTION: readonly Retention[] = [
     what: 'Which fields were erased, by which rule, when',
     reason: 'To prove the erasure',
     reader: "The ward's lead and coordinators",
-    end: 'Unlinked from the request after 28 days',
+    end: 'Kept, but says nothing of whose it was 28 days after the ending, or after the erasure where nothing had an ending',
   },
   {
     key: 'gap',
@@ -72,5 +72,33 @@ export const RETENTION: readonly Retention[] = [
     reason: 'So that a repeated press does nothing twice',
     reader: 'Nobody; only the next press compares with it',
     end: '24 hours after the mutation',
+  },
+  {
+    key: 'form-send',
+    what: 'A keyed index of the number that asked on the form, and when',
+    reason: 'So that nobody is flooded in the name of one number',
+    reader: 'Nobody; only the next sending compares with it',
+    end: '15 minutes after it was sent',
+  },
+  {
+    key: 'tries',
+    what: 'How often was tried from one place: a keyed hash of it that is another every day',
+    reason: 'To hold up whoever guesses or floods',
+    reader: 'Nobody; only the next try compares with it',
+    end: 'When it counts no more, a day at most',
+  },
+  {
+    key: 'sent-mail',
+    what: 'Which mail was sent: its kind and ids, never its words or an address',
+    reason: 'So that none is sent twice',
+    reader: 'Nobody; only the worker compares with it',
+    end: '24 hours after it was sent',
+  },
+  {
+    key: 'mail-given-up',
+    what: 'Which mail could not be sent, by its kind and ids',
+    reason: 'So that somebody may look into it',
+    reader: 'Whoever runs the deployment',
+    end: '28 days after it was given up, and with the request it is about',
   },
 ];

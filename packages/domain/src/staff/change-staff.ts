@@ -2,12 +2,19 @@ import { agree, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { StaffId, WardCode } from '../ids.ts';
 import { COORDINATORS_AT_LEAST, countCoordinators, type StaffMember, type StaffRole, wardsLeftAlone } from './staff.ts';
 
+/** What refuses to end somebody's access. */
 export const STOP_STAFF_REFUSALS = ['STAFF_NOT_FOUND', 'TOO_FEW_COORDINATORS', 'WARDS_WITHOUT_LEAD'] as const;
+/** One of those refusals. */
 export type StopStaffRefusal = (typeof STOP_STAFF_REFUSALS)[number];
 
+/** What refuses roles and wards that do not go together. */
 export const STAFF_PLACE_REFUSALS = ['ROLES_MISSING', 'WARDS_MISSING'] as const;
+/** One of those refusals. */
 export type StaffPlaceRefusal = (typeof STAFF_PLACE_REFUSALS)[number];
+
+/** What refuses other roles and wards. */
 export const CHANGE_STAFF_REFUSALS = [...STOP_STAFF_REFUSALS, ...STAFF_PLACE_REFUSALS, 'NEEDS_ANOTHER_COORDINATOR'] as const;
+/** One of those refusals. */
 export type ChangeStaffRefusal = (typeof CHANGE_STAFF_REFUSALS)[number];
 
 const READS_CONCERNS: readonly StaffRole[] = ['SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY'];

@@ -2,6 +2,7 @@ import type { StaffId, WardCode } from '../ids.ts';
 
 /** What somebody who signs in may be; one person may be several. */
 export const STAFF_ROLES = ['WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY'] as const;
+/** One of those roles. */
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /** One of a network's staff, as far as the rules about roles need to know. */

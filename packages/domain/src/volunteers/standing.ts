@@ -26,8 +26,5 @@ export function unsuspend(status: VolunteerStatus): Decision<VolunteerStatus, St
   return status === 'SUSPENDED' ? agree('APPROVED') : refuse('VOLUNTEER_NOT_SUSPENDED');
 }
 
-/** Whether somebody has gone for good: nothing is known of them any more. */
-export const isGone = (status: VolunteerStatus): boolean => status === 'LEFT' || status === 'REMOVED';
-
 /** How many days an entry of the bar list stands before somebody must look at it again. */
 export const BAR_REVIEW_DAYS = 365;

@@ -1,4 +1,4 @@
-import { holds, REFERENCE_LETTERS, referenceOf, type StaffId, TIME_ZONE, weekdayIn } from '@wardwise/domain';
+import { holds, REFERENCE_LETTERS, referenceOf, type StaffId, TIME_ZONE, WORDS_NOW, weekdayIn } from '@wardwise/domain';
 import { newId, newRandomId } from '../../platform/ids.ts';
 import { drawOne, hashSecret, type KeyRing, linkToken } from '../../platform/seal/index.ts';
 import { CARD_FIELDS, DETAIL_FIELDS } from '../../requests/index.ts';
@@ -46,7 +46,8 @@ function addRequest({ life, routing }: Lived, world: World, reference: string, a
   const skillKeys = holds(head.status).details ? head.skillKeys : [];
   const takenBy = world.leadOf(routing.handledBy, weekdayIn(TIME_ZONE, head.takenAt));
   const beside = { routingKind: routing.reason, routingMetres: routing.metres, onDutyFrom: null, takenBy };
-  add('help_requests', snake({ ...head, reference, skillKeys, ...beside }));
+  const consent = { consentWords: WORDS_NOW.TELEPHONE, consentLanguage: 'en', consentAt: head.takenAt };
+  add('help_requests', snake({ ...head, reference, skillKeys, ...beside, ...consent }));
   for (const [table, parts] of [
     ['offers', offers],
     ['assignments', assignments],

@@ -71,6 +71,8 @@ async function join(tx: Tx, { staffId, roles, wardCodes, pageLanguage }: Invitat
 
 /** Whoever held the old address, a passkey or a session holds nothing any more. */
 async function comeBack(tx: Tx, staffId: StaffId, email: string): Promise<void> {
+  // Held, so that a passkey or a session that is made at this moment is there to be ended, or comes too late.
+  await tx.run(sql`select from staff where network_id = ${param(tx.networkId)} and id = ${param(staffId)} for update`);
   await replaceStaffContact(tx, staffId, email);
   await removePasskeysOf(tx, staffId);
   await revokeSessionsOf(tx, staffId);

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
 import { announce } from '../../platform/outbox.ts';
-import { canKeepStaff, findPageLanguage, isEmail, isKnownEmail, listCoordinators, lockStaff } from '../../staff/index.ts';
+import { canKeepStaff, findPageLanguage, isEmail, isKnownEmail, listCoordinators, lockStaffFor } from '../../staff/index.ts';
 import { hasWayBack, isInvited, saveInvitation } from '../invitation.store.ts';
 
 export const ASK_WAY_BACK_REFUSALS = [
@@ -22,7 +22,7 @@ export function askWayBack({ actor, db }: Ctx, input: AskWayBack): Promise<Decis
   return db.once('askWayBack', input, async (tx) => {
     const staffId = readId<StaffId>('staff', input.staffId);
     if (!staffId || !isStaff(actor) || !canKeepStaff(actor, tx.networkId)) return refuse('STAFF_NOT_FOUND');
-    const member = (await lockStaff(tx)).find(({ id }) => id === staffId);
+    const member = (await lockStaffFor(tx, actor.staffId))?.find(({ id }) => id === staffId);
     if (!member) return refuse('STAFF_NOT_FOUND');
     if (staffId === actor.staffId) return refuse('NEEDS_ANOTHER_COORDINATOR');
     if (!isEmail(input.email)) return refuse({ code: 'EMAIL_MALFORMED', field: 'email' });

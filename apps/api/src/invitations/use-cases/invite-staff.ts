@@ -18,7 +18,7 @@ import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { newRandomId } from '../../platform/ids.ts';
 import { Reading } from '../../platform/input.ts';
 import { announce } from '../../platform/outbox.ts';
-import { areWards, canKeepStaff, isEmail, isKnownEmail, listCoordinators } from '../../staff/index.ts';
+import { areWards, canKeepStaff, isEmail, isKnownEmail, listCoordinators, lockStaffFor } from '../../staff/index.ts';
 import { isInvited, saveInvitation, sendInvitation } from '../invitation.store.ts';
 
 export const INVITE_STAFF_REFUSALS = [
@@ -47,13 +47,15 @@ export function inviteStaff({ actor, db }: Ctx, input: InviteStaff): Promise<Dec
     const place = staffPlace({ roles: input.roles, wardCodes: input.wardCodes as WardCode[] });
     if (reading.refusals.length > 0 || !place.ok)
       return { ok: false, refusals: [...reading.refusals, ...(place.ok ? [] : place.refusals)] } as never;
+    // Held, so that two who invite the same person are told so one after the other.
+    if (!(await lockStaffFor(tx, actor.staffId))) throw forbidden();
     const impossible = await whyNot(tx, input.email, place.value.wardCodes);
     if (impossible) return impossible;
     const { roles, wardCodes } = place.value;
     const about = { roles: [...roles], wardCodes: [...wardCodes], pageLanguage: input.pageLanguage as PageLanguage };
     const staffId = newRandomId() as StaffId;
     const id = await saveInvitation(tx, { kind: 'JOIN', staffId, invitedBy: actor.staffId, ...about }, displayName, input.email);
-    await sendInvitation(tx, id);
+    await sendInvitation(tx, id, actor.staffId);
     if (roles.includes('COORDINATOR'))
       for (const other of await listCoordinators(tx))
         if (other !== actor.staffId) await announce(tx, { type: 'coordinator-invited.mail', invitationId: id, staffId: other });

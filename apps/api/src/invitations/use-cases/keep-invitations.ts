@@ -1,5 +1,6 @@
 import { agree, type Decision, refuse } from '@wardwise/domain';
 import { recordLook, type StaffLookPurpose } from '../../looks/index.ts';
+import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
@@ -17,16 +18,16 @@ async function lockWaiting({ actor }: Ctx, tx: Tx, id: string): Promise<Invitati
   return invitation?.ended ? null : invitation;
 }
 
-/** Sends an invitation again, for another week; the link of the earlier mail works no more. */
+/** Sends an invitation again, for another week; the link of the earlier mail works no more, and whoever presses it is its sender from now on. */
 export function sendInvitationAgain(
   ctx: Ctx,
   input: { invitationId: string; idempotencyKey?: string | null },
 ): Promise<Decision<{ id: string }, KeepInvitationRefusal>> {
   return ctx.db.once('sendInvitationAgain', input, async (tx) => {
     const invitation = await lockWaiting(ctx, tx, input.invitationId);
-    if (!invitation) return refuse('INVITATION_NOT_FOUND');
+    if (!invitation || !isStaff(ctx.actor)) return refuse('INVITATION_NOT_FOUND');
     if (invitation.kind === 'WAY_BACK' && !invitation.confirmedBy) return refuse('NEEDS_ANOTHER_COORDINATOR');
-    await sendInvitation(tx, invitation.id);
+    await sendInvitation(tx, invitation.id, ctx.actor.staffId);
     return agree({ id: invitation.id });
   });
 }

@@ -31,6 +31,7 @@ export async function followUp(stage: Stage, lead: Staff, requestId: string, vol
     note: REQUESTER.note,
     urgency: 'WHEN_POSSIBLE',
     address: REQUESTER.address,
+    consent: { words: 'TELEPHONE_1', language: 'ar' },
   };
   const answer = { followUpId: due[0].id, answer: 'NEEDS_MORE_HELP', next };
   const recorded = await lead.do<{ request: Request; nextRequest: { id: string } | null }>(

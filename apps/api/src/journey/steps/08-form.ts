@@ -39,7 +39,9 @@ export async function askOnTheForm(stage: Stage, lead: Staff) {
   }
   insist(isInClear(page.text), 'what she typed is lost before it is sent');
   await stage.nothingInClear('before the form is sent');
-  page = await browser.press(page, 'check');
+  const without = await browser.press(page, 'check');
+  insist(without.status === 422, `without a yes the form answers ${without.status}`);
+  page = await browser.press(without, 'check', { consent: 'YES' });
   insist(page.status === 200 && !isInClear(page.text), 'the last page still tells whom it is about');
   const reference = /class="word"[^>]*>\s*<bdi>([A-Z]{3}-[A-Z\d]{4})<\/bdi>/.exec(page.text)?.[1];
   const link = /href="(\/r\/[\w-]{22})[?"]/.exec(page.text)?.[1];

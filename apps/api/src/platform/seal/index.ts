@@ -1,7 +1,7 @@
 export { destroyDataKeys, findDataKey, newDataKey, rewrapDataKeys } from './data-keys.ts';
 export { joinRing } from './join-ring.ts';
 export { type Erased, type Journal, JournalError, openJournal } from './journal.ts';
-export { KeyRingError, type KeyStore, keyFolder } from './key-store.ts';
+export { KeyRingError, keyFolder } from './key-store.ts';
 export {
   eraseSealed,
   findByIndex,

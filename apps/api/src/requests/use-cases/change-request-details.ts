@@ -11,13 +11,20 @@ import { changeRequest, type OfRequest } from './change-request.ts';
 
 export const CHANGE_REQUEST_DETAILS_REFUSALS = [
   ...IDEMPOTENCY_REFUSALS,
+  'CONSENT_MISSING',
   'TEXT_MISSING',
   'PHONE_MALFORMED',
   'EMAIL_MALFORMED',
   'REQUEST_ENDED',
   'REQUEST_NOT_FOUND',
 ] as const;
-type ChangeRefusal = InputRefusal | IdempotencyRefusal | 'EMAIL_MALFORMED' | 'REQUEST_ENDED' | 'REQUEST_NOT_FOUND';
+type ChangeRefusal =
+  | InputRefusal
+  | IdempotencyRefusal
+  | 'CONSENT_MISSING'
+  | 'EMAIL_MALFORMED'
+  | 'REQUEST_ENDED'
+  | 'REQUEST_NOT_FOUND';
 
 /** What they say is otherwise: left out, it stays as it was; an empty address or e-mail is taken out. */
 export type ChangeRequestDetails = OfRequest & {
@@ -52,6 +59,7 @@ export async function changeRequestDetails(
     input,
     (request) => {
       if (!isRunning(request)) return refuse('REQUEST_ENDED');
+      if (said.note !== null && !request.consentAt) return refuse({ code: 'CONSENT_MISSING', field: 'note' });
       return reading.refusals.length > 0 ? { ok: false as const, refusals: reading.refusals } : agree(request);
     },
     async (tx, request) => {

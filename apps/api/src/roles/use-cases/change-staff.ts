@@ -13,7 +13,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
 import { renewSession } from '../../sessions/index.ts';
-import { areWards, canKeepStaff, lockStaff, savePlace } from '../../staff/index.ts';
+import { areWards, canKeepStaff, lockStaffFor, savePlace } from '../../staff/index.ts';
 
 export const CHANGE_STAFF_ACCESS_REFUSALS = [...CHANGE_STAFF_REFUSALS, 'WARD_NOT_FOUND', ...IDEMPOTENCY_REFUSALS] as const;
 export type ChangeStaffAccessRefusal = (typeof CHANGE_STAFF_ACCESS_REFUSALS)[number];
@@ -31,21 +31,16 @@ export async function changeStaff(ctx: Ctx, input: ChangeStaff): Promise<Decisio
   let renewed: string | null = null;
   const decision = await db.once('changeStaff', input, async (tx) => {
     const id = readId<StaffId>('staff', input.staffId);
-    if (!id || !canKeepStaff(actor, tx.networkId)) return refuse('STAFF_NOT_FOUND');
-    const staff = await lockStaff(tx);
+    if (!id || !isStaff(actor) || !canKeepStaff(actor, tx.networkId)) return refuse('STAFF_NOT_FOUND');
+    const staff = await lockStaffFor(tx, actor.staffId);
+    if (!staff) return refuse('STAFF_NOT_FOUND');
     const wardCodes = input.wardCodes as WardCode[];
     if (!(await areWards(tx, wardCodes))) return refuse({ code: 'WARD_NOT_FOUND', field: 'wardCodes' });
-    const decided = change(
-      staff,
-      id,
-      { roles: input.roles, wardCodes },
-      (input.leaveAlone ?? []) as WardCode[],
-      isStaff(actor) ? actor.staffId : null,
-    );
+    const decided = change(staff, id, { roles: input.roles, wardCodes }, (input.leaveAlone ?? []) as WardCode[], actor.staffId);
     if (!decided.ok) return decided;
     await savePlace(tx, id, decided.value);
     // Whoever changes their own roles goes on under another secret.
-    if ('sessionId' in actor && actor.staffId === id) renewed = await renewSession(tx, actor.sessionId);
+    if (actor.staffId === id) renewed = await renewSession(tx, actor.sessionId);
     return agree({ id });
   });
   if (decision.ok && renewed) visit.setSession(renewed);

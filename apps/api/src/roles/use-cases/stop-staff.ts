@@ -7,10 +7,11 @@ import {
   stopStaff as stop,
   type WardCode,
 } from '@wardwise/domain';
+import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
-import { canKeepStaff, lockStaff } from '../../staff/index.ts';
+import { canKeepStaff, lockStaffFor } from '../../staff/index.ts';
 import { leave } from '../leave.ts';
 
 export const STOP_STAFF_ACCESS_REFUSALS = [...STOP_STAFF_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
@@ -21,8 +22,10 @@ export type StopStaff = { staffId: string; leaveAlone?: string[] | null; idempot
 export function stopStaff({ actor, db }: Ctx, input: StopStaff): Promise<Decision<{ id: StaffId }, StopStaffAccessRefusal>> {
   return db.once('stopStaff', input, async (tx) => {
     const id = readId<StaffId>('staff', input.staffId);
-    if (!id || !canKeepStaff(actor, tx.networkId)) return refuse('STAFF_NOT_FOUND');
-    const decided = stop(await lockStaff(tx), id, (input.leaveAlone ?? []) as WardCode[]);
+    if (!id || !isStaff(actor) || !canKeepStaff(actor, tx.networkId)) return refuse('STAFF_NOT_FOUND');
+    const staff = await lockStaffFor(tx, actor.staffId);
+    if (!staff) return refuse('STAFF_NOT_FOUND');
+    const decided = stop(staff, id, (input.leaveAlone ?? []) as WardCode[]);
     if (!decided.ok) return decided;
     await leave(tx, id);
     return agree({ id });

@@ -1,0 +1,34 @@
+import { Checkbox } from '@mantine/core';
+import { direction, type PageLanguage } from '@wardwise/domain';
+import type { ReactNode, Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = {
+  /** The language in which it is read aloud. */
+  spoken: PageLanguage;
+  /** The language in which they said yes; empty while they have not. */
+  yes: PageLanguage | '';
+  onChange: (yes: PageLanguage | '') => void;
+  error?: ReactNode;
+  ref?: Ref<HTMLInputElement>;
+};
+
+/** The words to read aloud, and the tick once they have said yes to them in that language. */
+export function ConsentBox({ spoken, yes, onChange, error, ref }: Props) {
+  const { t, i18n } = useTranslation();
+  return (
+    <Checkbox
+      {...(ref ? { ref } : {})}
+      checked={yes === spoken}
+      onChange={(event) => onChange(event.currentTarget.checked ? spoken : '')}
+      label={t('consent.said')}
+      description={
+        <span lang={spoken} dir={direction(spoken)}>
+          {i18n.getFixedT(spoken)('consent.words')}
+        </span>
+      }
+      error={error}
+      size="md"
+    />
+  );
+}

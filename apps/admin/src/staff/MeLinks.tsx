@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePaths } from '../networks/usePaths.ts';
+import { useMe } from './me.ts';
+import { isToldOfLooks } from './roles.ts';
+
+/** Pages that are opened seldom, or that not everybody has. */
+export function MeLinks({ onGo }: { onGo: () => void }) {
+  const { t } = useTranslation();
+  const paths = usePaths();
+  const { roles } = useMe();
+  const coordinates = roles.includes('COORDINATOR');
+  const ways = [
+    { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
+    { to: paths.clients, name: t('clients.title'), theirs: coordinates },
+    { to: paths.mySignIn, name: t('mySignIn.title'), theirs: true },
+    { to: paths.people, name: t('staff.title'), theirs: coordinates },
+  ];
+  return ways
+    .filter(({ theirs }) => theirs)
+    .map(({ to, name }) => (
+      <Button key={to} component={Link} to={to} variant="subtle" justify="start" onClick={onGo}>
+        {name}
+      </Button>
+    ));
+}

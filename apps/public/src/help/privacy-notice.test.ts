@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { WORDS_NOW } from '@wardwise/domain';
+import { wordsIn } from '../locales/locales.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
+const NOTICE = readFileSync(join(ROOT, 'docs', 'data-protection', 'privacy-notice.md'), 'utf8');
+const ROWS = NOTICE.split('\n').map((line) =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim()),
+);
+const [english, arabic] = [wordsIn('en').help.check, wordsIn('ar').help.check];
+
+it.each(['keep', 'volunteer', 'looks', 'erase', 'card', 'rights', 'consent'] as const)(
+  'quotes what the form says: %s',
+  (sentence) => {
+    expect(ROWS).toContainEqual([english[sentence], arabic[sentence]]);
+  },
+);
+
+type Spoken = { notice: Record<string, string>; consent: Record<string, string> };
+const spoken = (language: string): Record<string, string> => {
+  const file = join(ROOT, 'apps', 'admin', 'src', 'locales', `${language}.json`);
+  const { notice, consent } = JSON.parse(readFileSync(file, 'utf8')) as Spoken;
+  return { ...notice, consent: consent.words ?? '' };
+};
+const [en, ar] = [spoken('en'), spoken('ar')];
+
+it.each(['write', 'see', 'volunteer', 'erase', 'rights', 'ask', 'consent'])('quotes what is read aloud: %s', (sentence) => {
+  expect(ROWS).toContainEqual([en[sentence], ar[sentence]]);
+});
+
+it('names the seven days of the card in both', () => {
+  expect(ROWS).toContainEqual([en.card_other, ar.card_few].map((words) => words?.replace('{{count}}', '7')));
+});
+
+it('names the version that a yes is recorded with: other words are another version', () => {
+  for (const version of Object.values(WORDS_NOW)) expect(NOTICE).toContain(`(\`${version}\`)`);
+});

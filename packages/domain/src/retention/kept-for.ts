@@ -1,0 +1,12 @@
+type Time = `${number} ${'minutes' | 'hours' | 'days' | 'months'}`;
+
+/** For how long what goes by the clock alone is kept, by its key in `RETENTION`; PostgreSQL reads the same words. */
+export const KEPT_FOR = {
+  look: '12 months',
+  stub: '28 days',
+  'erasure-receipt': '28 days',
+  'idempotency-record': '24 hours',
+  'form-send': '15 minutes',
+  'sent-mail': '24 hours',
+  'mail-given-up': '28 days',
+} as const satisfies Record<string, Time>;
