@@ -96,11 +96,14 @@ describe('what a restored copy still had open is ended as it was', () => {
     ]);
   });
 
-  it('taken as cancelled where the copy knows nobody who was on it, nor of what it was a duplicate; its call-out is closed', async () => {
+  it('taken as cancelled where the copy knows nobody who was on it, and a duplicate whatever it was one of; its call-out is closed', async () => {
     const [called, twice] = [await aCalledRequest(test), await aProposedTask(test)];
     await startWith(details(called.request.id, 'DELIVERED'), details(twice.request.id, 'DUPLICATE'));
-    for (const { request } of [called, twice]) {
-      expect((await rowsOf(test, request.id)).status).toBe('CANCELLED');
+    for (const [{ request }, status] of [
+      [called, 'CANCELLED'],
+      [twice, 'DUPLICATE'],
+    ] as const) {
+      expect((await rowsOf(test, request.id)).status).toBe(status);
       expect(await sealedOf(test, request.id)).toEqual(NOTHING);
     }
     const { rows } = await test.db.query('select closed_at from call_outs where request_id = $1', [raw(called.request.id)]);

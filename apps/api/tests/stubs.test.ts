@@ -125,7 +125,7 @@ describe('28 days after its ending a request is a number', () => {
     const { id } = scene.request;
     const ids = await idsOf(id);
     expect(await tablesThatSay(ids)).toEqual([
-      ...['assignments', 'call_outs', 'erasure_receipts', 'follow_ups', 'help_requests'],
+      ...['assignments', 'call_outs', 'erasure_receipts', 'erasures', 'follow_ups', 'help_requests'],
       ...['link_browsers', 'link_codes', 'looks', 'nudges', 'offers', 'outbox', 'task_links', 'waves'],
     ]);
     await ended(id, '27 days 23 hours 59 minutes');

@@ -52,8 +52,8 @@ describe('ending again what a copy of the database still holds as running', () =
     expect(closeAgain(theirs, newIds(), THEN)).toMatchObject({ status: 'CLOSED', deliveredAt: THEN, endedAt: THEN });
   });
 
-  it('takes it as cancelled where nobody was on it yet, or where it was a duplicate of we do not know what', () => {
+  it('takes it as cancelled where nobody was on it yet, and as a duplicate of we do not know what', () => {
     expect(endAgain(aRequest(), 'DELIVERED', newIds(), THEN)).toMatchObject({ status: 'CANCELLED', deliveredAt: null });
-    expect(endAgain(aRequest(), 'DUPLICATE', newIds(), THEN)).toMatchObject({ status: 'CANCELLED', duplicateOf: null });
+    expect(endAgain(aRequest(), 'DUPLICATE', newIds(), THEN)).toMatchObject({ status: 'DUPLICATE', duplicateOf: null });
   });
 });

@@ -11,11 +11,12 @@ const LAPSES: readonly LapsedRequest['status'][] = ['CANCELLED', 'UNMET', 'SIGNP
 
 /**
  * The request as it is known to have ended, in a copy of the database from before, in which it still runs; one that does not run stays as it was.
- * Whoever was on it has delivered. An ending of which the copy lacks a fact (who delivered it, what it was a duplicate of) is taken as cancelled:
- * what counts is that it ended and that nothing of the person is left.
+ * Whoever was on it has delivered; where the copy knows nobody who was, it is taken as cancelled: what counts is that it ended and that nothing
+ * of the person is left.
  */
 export function endAgain(request: HelpRequest, ending: RequestStatus, newId: () => string, then: Date): HelpRequest {
   if (!isRunning(request)) return request;
+  if (ending === 'DUPLICATE') return { ...atItsEnd(request, then), status: ending, duplicateOf: null }; // of what, the journal does not say
   const delivered = ending === 'DELIVERED' || ending === 'CLOSED' ? deliveredAgain(request, newId, then) : null;
   return delivered ?? { ...atItsEnd(request, then), status: LAPSES.find((status) => status === ending) ?? 'CANCELLED' };
 }
