@@ -38,7 +38,7 @@ export class Desk {
     const onBehalf = { asker: asker.text, howTheyKnow: howTheyKnow.text };
     const { request, codeWord } = await lead.do<{ request: { id: string }; codeWord: string }>(
       'takeRequest',
-      { ...need(said), onBehalf, idempotencyKey: randomUUID() },
+      { ...need(said), consent: yes('TELEPHONE_1'), onBehalf, idempotencyKey: randomUUID() },
       'request { id } codeWord',
     );
     if (!postcode) await place(lead, request.id, network);
@@ -52,7 +52,10 @@ export class Desk {
     const browser = new Browser(this.#deployment.url);
     const { reference, link } = await new Staff('somebody', browser).do<{ reference: string; link: string }>(
       'askForHelp',
-      { ...need(said), network: NETWORKS[network].slug, email: said.email.text, idempotencyKey: randomUUID() },
+      {
+        ...need(said),
+        ...{ network: NETWORKS[network].slug, email: said.email.text, consent: yes('FORM_1'), idempotencyKey: randomUUID() },
+      },
       'reference link',
     );
     const { requests } = await lead.ask<{ requests: { nodes: { id: string }[] } }>(
@@ -114,6 +117,9 @@ const need = ({ calledName, phone, postcode, address, safeContact, note }: Recor
   ...{ safeContact: safeContact.text, note: note.text, categoryKey: 'check-in-call', way: 'BY_PHONE' },
   ...{ preferredLanguage: 'ar', urgency: 'THIS_WEEK', adult: true },
 });
+
+/** They heard or read the words and agreed. */
+export const yes = (words: 'TELEPHONE_1' | 'FORM_1') => ({ words, language: 'ar' });
 
 const place = (lead: Staff, requestId: string, network: Network): Promise<unknown> =>
   lead.do('placeRequest', { requestId, wardCode: NETWORKS[network].ward }, 'request { status }');

@@ -1,5 +1,5 @@
 import { insist } from '../journey/index.ts';
-import { allOf, cardOf, deliver, press } from './asker.ts';
+import { allOf, cardOf, deliver, press, yes } from './asker.ts';
 import type { Before, Stage } from './before.ts';
 import { forget } from './canaries.ts';
 
@@ -65,7 +65,13 @@ async function endRequests({ cast: { helpers } }: Stage, { desks, requests }: Be
 async function goOn(lead: Before['desks']['lead'], requestId: string, { toGoOn }: Before['requests']): Promise<void> {
   const { followUps } = await read(lead, requestId);
   const theirs = followUps.find(({ party }) => party === 'REQUESTER');
-  const next = { categoryKey: 'check-in-call', way: 'BY_PHONE', note: 'Once more, please', urgency: 'WHEN_POSSIBLE' };
+  const next = {
+    categoryKey: 'check-in-call',
+    way: 'BY_PHONE',
+    note: 'Once more, please',
+    urgency: 'WHEN_POSSIBLE',
+    consent: yes('TELEPHONE_1'),
+  };
   const told = await lead.do<{ nextRequest: { id: string } | null }>(
     'recordFollowUp',
     { followUpId: theirs?.id, answer: 'NEEDS_MORE_HELP', next },

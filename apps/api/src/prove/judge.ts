@@ -154,11 +154,8 @@ export class Judge {
   /** A cell counts as planted where it says a canary, or names a row. */
   #isPlanted = ({ text }: Opened): boolean => AN_ID.test(text) || this.#canaries.in(text).length > 0;
 
-  /** Whether a text holds what was erased; a code word out of the list may be somebody else's too. */
-  #saysErased(text: string): boolean {
-    const living = new Set(this.#canaries.all.filter((canary) => canary.living).map((canary) => canary.text));
-    return this.#canaries.in(text).some((canary) => !canary.living && !living.has(canary.text));
-  }
+  /** Whether a text holds what was erased; a code word out of the list may be somebody else's, so of it the key alone tells. */
+  #saysErased = (text: string): boolean => this.#canaries.in(text).some(({ living, wholeCell }) => !living && !wholeCell);
 
   #columns = (kind: string): string[] => [...this.#classes].flatMap(([name, each]) => (each.kind === kind ? [name] : []));
   #keys = ({ ring, dataKeys, dug, carved, tried }: Loot): string =>

@@ -14,6 +14,7 @@ async function main(): Promise<number> {
 function sabotage(guard: string): Promise<number> {
   const play = join(import.meta.dirname, '..', '..', 'tests', 'prove', 'play.mjs');
   const child = spawn(process.execPath, [play, guard], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal)); // it clears away, and we end as it does
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 2)));
 }
 
