@@ -22,7 +22,7 @@ const page = (bases: string[], columns: string[]) =>
 describe('the page that says what is held', () => {
   it('names a basis for every column, and a law for every basis', () => {
     expect(readPersonalData().faults).toEqual([]);
-    expect(readPersonalData().classes.get('request_details.note')).toBe('sealed');
+    expect(readPersonalData().classes.get('request_details.note')?.kind).toBe('sealed');
     expect(readPersonalData(page(BASES, COLUMNS)).faults).toEqual([]);
   });
 

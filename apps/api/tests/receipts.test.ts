@@ -46,7 +46,7 @@ const DETAILS = ['calledName', 'phone', 'postcode', 'address', 'safeContact', 'o
 const CARD = ['calledName', 'phone', 'safeContact'];
 const INVITED = ['displayName', 'email'];
 const CONTACT = ['email', 'phone'];
-const KNOWN_AS = ['displayName', 'firstName', 'ward', 'languages', 'categories', 'skills', 'credentials'];
+const KNOWN_AS = ['displayName', 'firstName', 'joinedAt', 'ward', 'languages', 'categories', 'skills', 'credentials'];
 
 type Erasure = { left: Receipt[]; press: () => Promise<unknown> };
 const one = (rule: string, fields: string[], of: string | null = null): Receipt => ({ rule, fields, of });
@@ -99,7 +99,7 @@ const ERASURES: Record<string, () => Promise<Erasure>> = {
     const { id, uuid } = await aVolunteer(test);
     await done(coordinator().remove(id));
     await test.db.query(`update outbox set done_at = now() where payload ->> 'volunteerId' = $1`, [uuid]);
-    return { left: [one('farewell-sent', ['email'])], press: () => eraseFarewells(test.house) };
+    return { left: [one('farewell-sent', ['email', 'pageLanguage'])], press: () => eraseFarewells(test.house) };
   },
   'a concern whose years are over, with its notes': async () => {
     await done(lead().raise());
