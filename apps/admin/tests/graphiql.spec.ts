@@ -9,14 +9,14 @@ test('GraphiQL opens in a browser from our own server alone, and answers as whoe
   await page.getByRole('region', { name: 'Operation Editor' }).locator('.view-lines').click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('{ me { displayN'); // the editor closes what is opened, and knows the schema
-  const known = page.getByRole('option', { name: /^displayName/ });
-  // It may not have read the schema yet when this was typed: then it is asked once more, as a person would.
-  await expect(async () => {
-    if (!(await known.isVisible())) await page.keyboard.press('Control+Space');
-    await expect(known).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
+  await expect(page.getByRole('option', { name: /^displayName/ })).toBeVisible();
   await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: /^Execute query/ }).click();
-  await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('"displayName": "Grace O."');
+  // Pressed at once it may still send the name of the operation that stood there before: then it is pressed again, as a person would.
+  await expect(async () => {
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('"displayName": "Grace O."', {
+      timeout: 3_000,
+    });
+  }).toPass({ timeout: 30_000 });
   expect([...asked].filter((origin) => origin !== 'null' && origin !== baseURL)).toEqual([]);
 });
