@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { answersAt } from '../src/platform/db/answers-at.ts';
+import { freePort } from '../src/platform/db/free-port.ts';
 import { until } from './until.ts';
 
 /** Where Debian's PostgreSQL 15 has its programs. A machine without them fails, with a name. */
@@ -43,7 +44,7 @@ export async function startPostgres15() {
   });
   server.stderr.on('data', (line: Buffer) => appendFileSync(log, line));
   const url = (user: string, database = 'postgres') => `postgres://${user}:not-looked-at@127.0.0.1:${port}/${database}`;
-  await until(() => isUp(url('postgres')), Boolean, 60);
+  await until(() => answersAt(url('postgres')), Boolean, 60);
   const client = new pg.Client({ connectionString: url('postgres') });
   await client.connect();
   for (const role of ['owner', 'app', 'keeper']) await client.query(`create role wardwise_${role} login nosuperuser nobypassrls`);
@@ -59,24 +60,3 @@ export async function startPostgres15() {
 }
 
 const idOf = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-
-async function isUp(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-}

@@ -7,7 +7,7 @@ import { param, sql } from './sql.ts';
 type Whose = { requestId?: string; volunteerId?: string };
 
 /**
- * Erases a record, its key first of all, and leaves a receipt of which fields, by which rule, when. Every erasure goes this way.
+ * Erases a record with its key, and leaves a receipt of which fields, by which rule, when. Every erasure goes this way.
  * `beside` are the fields that go with it and were not sealed; `reason` is what the journal says beside the rule. What is merely replaced by a newer one is in no
  * journal: a copy of the database may keep the older. Answers whether there was anything.
  */

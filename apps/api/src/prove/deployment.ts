@@ -8,7 +8,7 @@ import { readEnv } from '../env.ts';
 import { type OpenHouse, openHouseBeside } from '../house.ts';
 import { insist } from '../journey/index.ts';
 import { startEmbedded } from '../platform/db/embedded.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../platform/db/free-port.ts';
 import { Post } from './post.ts';
 import { stop } from './stop.ts';
 

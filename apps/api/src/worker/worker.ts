@@ -27,11 +27,8 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
-    {
-      name: 'ring',
-      everyMs: 15 * 60_000,
-      run: () => alone(keeper, 'ring', async () => (await turnRing(house)) + (await keepJournal(house))),
-    },
+    { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },
+    { name: 'journal', everyMs: 15 * 60_000, run: () => alone(keeper, 'journal', () => keepJournal(house)) },
     { name: 'looks', everyMs: 15 * 60_000, run: () => alone(keeper, 'looks', () => reportEveryNetwork(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },
   ];

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { answersAt } from './answers-at.ts';
 import { EmbeddedDatabaseError, whyNoServer } from './embedded-error.ts';
 import { type DatabaseUrls, newSecrets, readSecrets, type Secrets, url, urls, writeSecrets } from './embedded-secrets.ts';
+import { freePort } from './free-port.ts';
 
 export type { DatabaseUrls } from './embedded-secrets.ts';
 
@@ -171,18 +172,8 @@ function comesUp(cluster: string, port: number): boolean {
   return Number(lines[3]) === port && isRunning(Number(lines[0]));
 }
 
-async function answers(passwords: Secrets): Promise<boolean> {
-  const superuser = url('postgres', passwords.superuser, passwords.port, 'postgres');
-  const client = new pg.Client({ connectionString: superuser, connectionTimeoutMillis: 1000 });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
+const answers = (passwords: Secrets): Promise<boolean> =>
+  answersAt(url('postgres', passwords.superuser, passwords.port, 'postgres'));
 
 async function makeRoles(passwords: Secrets): Promise<void> {
   const client = new pg.Client({ connectionString: url('postgres', passwords.superuser, passwords.port, 'postgres') });
@@ -203,15 +194,4 @@ async function makeRoles(passwords: Secrets): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
 }
