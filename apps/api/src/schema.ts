@@ -26,6 +26,7 @@ import { HelpRequestResolver } from './requests/help-request.resolver.ts';
 import { RequestEndingsResolver } from './requests/request-endings.resolver.ts';
 import { RequestIntakeResolver } from './requests/request-intake.resolver.ts';
 import { RequestLooksResolver } from './requests/request-looks.resolver.ts';
+import { OwnAccountResolver } from './roles/own-account.resolver.ts';
 import { RolesResolver } from './roles/roles.resolver.ts';
 import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
@@ -64,6 +65,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,
+      OwnAccountResolver,
       RolesResolver,
       SessionResolver,
       SharedCallOutResolver,

@@ -66,6 +66,8 @@ const WAYS_IN = [
   'Mutation.renamePasskey',
   'Mutation.startPasskey',
   'Mutation.askWayBack',
+  'LeaveStaffPayload.left',
+  'Mutation.leaveStaff',
   'Mutation.stopStaff',
   'Mutation.confirmWayBack',
   'RenamePasskeyPayload.passkey',

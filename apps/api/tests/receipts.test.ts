@@ -143,6 +143,10 @@ const ERASURES: Record<string, () => Promise<Erasure>> = {
     const { id } = await aMember(test, 'WARD_LEAD', { wards: ['Abbey Road'] });
     return { left: [one('staff-stopped', ['email'])], press: () => done(coordinator().press('stopStaff', { staffId: id })) };
   },
+  'somebody of the staff who leaves': async () => {
+    const person = await aMember(test, 'WARD_LEAD', { wards: ['Abbey Road'] });
+    return { left: [one('staff-stopped', ['email'])], press: () => done(test.api.as(person).press('leaveStaff', {})) };
+  },
 };
 
 let people = 0;

@@ -72,6 +72,17 @@ describe('the weekly report on looks', () => {
     expect(await listOf(coordinatorOf('westminster'))).toEqual([]);
   });
 
+  it('counts no look at one’s own address', async () => {
+    const { id, networkId } = await test.api.find(leadOf('Vincent Square'));
+    await test.db.query(
+      `insert into looks (network_id, id, at, staff_id, of_staff_id, role, fields, purpose)
+       select $1, gen_random_uuid(), ($2::date + 1)::timestamp at time zone 'Europe/London', $3, $3, 'WARD_LEAD', '{email}', 'OWN_DATA'
+         from generate_series(1, 30)`,
+      [networkId, weekToReport(new Date()), id],
+    );
+    expect(await reported()).toEqual([]);
+  });
+
   it.each(westminster)('is never told to the one it is about: $role', async (person) => {
     await looks(person, 25);
     const others = westminster.filter(({ key }) => key !== person.key);

@@ -39,6 +39,7 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'way-back.asked.mail':
     case 'way-back.to-confirm.mail':
     case 'way-back.sent.mail':
+    case 'staff.left.mail':
     case 'passkey.added.mail':
     case 'passkey.removed.mail':
       return staffMail(tx, announcement, publicUrl);

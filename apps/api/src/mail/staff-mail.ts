@@ -29,6 +29,7 @@ const ABOUT = {
   'way-back.asked.mail': ['wayBackAsked', 'people'],
   'way-back.to-confirm.mail': ['wayBackToConfirm', 'people'],
   'way-back.sent.mail': ['wayBackSent', 'people'],
+  'staff.left.mail': ['somebodyLeft', 'people'],
   'passkey.added.mail': ['passkeyAdded', 'my-sign-in'],
   'passkey.removed.mail': ['passkeyRemoved', 'my-sign-in'],
 } as const;

@@ -9,6 +9,7 @@ type Words = Record<
   | 'wayBackAsked'
   | 'wayBackToConfirm'
   | 'wayBackSent'
+  | 'somebodyLeft'
   | 'passkeyAdded'
   | 'passkeyRemoved',
   (it: ToStaff) => Letter
@@ -69,6 +70,15 @@ export const STAFF_MAIL: Record<PageLanguage, Words> = {
         `Two coordinators of ${network} have said yes to another e-mail address for you. Once it is used, this address does not sign you in any more.`,
         'If you did not ask for this, tell a coordinator at once.',
       ]),
+    somebodyLeft: ({ network, url }) =>
+      letter(
+        'One of the staff has left',
+        [
+          `One of the staff of ${network} has left. They cannot sign in any more, and we have forgotten their address.`,
+          'See who it is, and whether one of your wards needs another lead.',
+        ],
+        { label: 'See the staff', url },
+      ),
     passkeyAdded: ({ url }) =>
       letter(
         'A passkey was added',
@@ -125,6 +135,15 @@ export const STAFF_MAIL: Record<PageLanguage, Words> = {
         `وافق منسقان اثنان في \u2068${network}\u2069 على عنوان بريد آخر لك. بعد استعماله لن تستطيع الدخول بهذا العنوان.`,
         'إذا لم تطلب هذا فأخبر أحد المنسقين فورًا.',
       ]),
+    somebodyLeft: ({ network, url }) =>
+      letter(
+        'غادر أحد أعضاء الفريق',
+        [
+          `غادر أحد أعضاء الفريق في \u2068${network}\u2069. لم يعد يستطيع الدخول، وقد نسينا عنوانه.`,
+          'انظر من هو، وهل يحتاج أحد الأحياء إلى مسؤول آخر.',
+        ],
+        { label: 'انظر إلى الفريق', url },
+      ),
     passkeyAdded: ({ url }) =>
       letter(
         'أُضيف مفتاح مرور',

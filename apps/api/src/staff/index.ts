@@ -14,4 +14,13 @@ export {
   saveStaffContact,
 } from './staff-contact.store.ts';
 export { keptByCoordinators, staffMemberShape } from './staff-member.shape.ts';
-export { addStaff, areWards, lockStaff, lockStaffFor, markLeft, savePlace } from './staff-member.store.ts';
+export {
+  addStaff,
+  areWards,
+  LONGEST_STAFF_NAME,
+  lockStaff,
+  lockStaffFor,
+  markLeft,
+  renameStaff,
+  savePlace,
+} from './staff-member.store.ts';

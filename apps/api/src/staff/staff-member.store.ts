@@ -38,6 +38,15 @@ export async function savePlace(tx: Tx, id: StaffId, { roles, wardCodes }: Staff
       and not exists (select from duties d where d.network_id = w.network_id and d.staff_id = w.staff_id and d.ward_code = w.ward_code)`);
 }
 
+/** How long a name of the staff may be, in characters. */
+export const LONGEST_STAFF_NAME = 60;
+
+/** Calls one of the staff otherwise, wherever their name stands. */
+export const renameStaff = (tx: Tx, id: StaffId, displayName: string): Promise<void> =>
+  tx.run(
+    sql`update staff set display_name = ${param(displayName)} where network_id = ${param(tx.networkId)} and id = ${param(id)} and left_at is null`,
+  );
+
 /** Somebody new of the staff. */
 export const addStaff = (
   tx: Tx,

@@ -1,6 +1,6 @@
 import { linkToken } from '../../src/platform/seal/index.ts';
 import type { TestHouse } from '../house.ts';
-import { coordinatorOf, leadOf, wardCalled } from '../people.ts';
+import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from '../people.ts';
 import { done, raw } from '../scenes.ts';
 import { word } from './needs.ts';
 
@@ -25,6 +25,10 @@ export async function keepStaff(test: TestHouse): Promise<void> {
     const { me } = await test.api.as(leadOf('Harrow Road', network)).ask<{ me: { id: string } }>('{ me { id } }');
     const { me: self } = await coordinator.ask<{ me: { id: string } }>('{ me { id } }');
     for (const staffId of [me.id, self.id]) await done(coordinator.press('showStaffContact', { staffId, purpose: 'CHECK' }));
+    for (const person of [leadOf('Harrow Road', network), coordinatorOf(network), safeguardingLeadOf(network)]) {
+      await done(test.api.as(person).press('showOwnContact', {}));
+      await done(test.api.as(person).press('changeOwnName', { displayName: person.displayName }));
+    }
     await done(
       coordinator.press('changeStaff', { staffId: me.id, roles: ['WARD_LEAD'], wardCodes: [wardCalled('Harrow Road')] }),
     );

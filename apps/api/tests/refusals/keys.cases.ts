@@ -24,6 +24,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
   changeStaff: { staffId: `stf_${NOBODY}`, roles: ['COORDINATOR'], wardCodes: [] },
   stopStaff: { staffId: `stf_${NOBODY}` },
+  leaveStaff: {},
   inviteStaff: { displayName: 'N', email: 'n@new.example', roles: ['COORDINATOR'], wardCodes: [], pageLanguage: 'en' },
   sendInvitationAgain: { invitationId: `inv_${NOBODY}` },
   askWayBack: { staffId: `stf_${NOBODY}`, email: 'n@new.example' },

@@ -18,7 +18,15 @@ import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { newRandomId } from '../../platform/ids.ts';
 import { Reading } from '../../platform/input.ts';
 import { announce } from '../../platform/outbox.ts';
-import { areWards, canKeepStaff, isEmail, isKnownEmail, listCoordinators, lockStaffFor } from '../../staff/index.ts';
+import {
+  areWards,
+  canKeepStaff,
+  isEmail,
+  isKnownEmail,
+  LONGEST_STAFF_NAME,
+  listCoordinators,
+  lockStaffFor,
+} from '../../staff/index.ts';
 import { isInvited, saveInvitation, sendInvitation } from '../invitation.store.ts';
 
 export const INVITE_STAFF_REFUSALS = [
@@ -41,7 +49,7 @@ export function inviteStaff({ actor, db }: Ctx, input: InviteStaff): Promise<Dec
   return db.once('inviteStaff', input, async (tx) => {
     if (!isStaff(actor) || !canKeepStaff(actor, tx.networkId)) throw forbidden();
     const reading = new Reading<'EMAIL_MALFORMED' | 'LANGUAGE_UNKNOWN'>();
-    const displayName = reading.text('displayName', input.displayName, 60);
+    const displayName = reading.text('displayName', input.displayName, LONGEST_STAFF_NAME);
     if (!isEmail(input.email)) reading.refuse('EMAIL_MALFORMED', 'email');
     if (!isPageLanguage(input.pageLanguage)) reading.refuse('LANGUAGE_UNKNOWN', 'pageLanguage');
     const place = staffPlace({ roles: input.roles, wardCodes: input.wardCodes as WardCode[] });
