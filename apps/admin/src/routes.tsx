@@ -4,6 +4,7 @@ import { ConcernPage } from './concerns/ConcernPage.tsx';
 import { ConcernsPage } from './concerns/ConcernsPage.tsx';
 import { InvitationPage } from './invitations/InvitationPage.tsx';
 import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
+import { MyDataPage } from './my-data/MyDataPage.tsx';
 import { MySignInPage } from './my-sign-in/MySignInPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
@@ -34,6 +35,7 @@ export const router = createBrowserRouter([
       { path: 'clients', element: <ApiClientsPage /> },
       { path: 'unusual-looks', element: <UnusualLooksPage /> },
       { path: 'people', element: <StaffPage /> },
+      { path: 'my-data', element: <MyDataPage /> },
       { path: 'my-sign-in', element: <MySignInPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -55,6 +55,7 @@ for (const { lead, direction, locale, looks } of [
           'volunteers',
           'wards',
           'my-sign-in',
+          'my-data',
           'requests/new',
           `requests/${fresh.id}`,
           `requests/${done.id}`,

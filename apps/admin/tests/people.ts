@@ -3,7 +3,7 @@ import { type APIRequestContext, expect, type Page, request } from '@playwright/
 /** The demo's people these tests play: Grace and Nabil lead Vincent Square, Amal leads Church Street, Olivia sees the whole network. */
 export type Name =
   | ('Grace O.' | 'Nabil K.' | 'Amal F.' | 'Moira D.' | 'Olivia M.' | 'Winston J.' | 'Anselm P.')
-  | ('Samir D.' | 'Delroy C.' | 'Josie L.' | 'Desmond E.');
+  | ('Samir D.' | 'Delroy C.' | 'Josie L.' | 'Desmond E.' | 'Yusuf A.');
 
 /** A person's way to the API: asks as them, and fails on anything but an answer. */
 export type Asking = { ask: <Answer>(document: string, variables?: object) => Promise<Answer>; end: () => Promise<void> };

@@ -18,6 +18,7 @@ export function usePaths() {
     clients: `${root}/clients`,
     unusualLooks: `${root}/unusual-looks`,
     people: `${root}/people`,
+    myData: `${root}/my-data`,
     mySignIn: `${root}/my-sign-in`,
     request: (id: string) => `${root}/requests/${encodeURIComponent(id)}`,
   };

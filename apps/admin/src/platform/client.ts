@@ -23,6 +23,7 @@ const cache = new InMemoryCache({
         requests: relayStylePagination(['filter']),
         volunteers: relayStylePagination(['filter']),
         concerns: relayStylePagination(),
+        ownLooks: relayStylePagination(),
       },
     },
     Ward: { keyFields: ['code'] },

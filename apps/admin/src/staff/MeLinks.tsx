@@ -14,6 +14,7 @@ export function MeLinks({ onGo }: { onGo: () => void }) {
   const ways = [
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },
+    { to: paths.myData, name: t('myData.title'), theirs: true },
     { to: paths.mySignIn, name: t('mySignIn.title'), theirs: true },
     { to: paths.people, name: t('staff.title'), theirs: coordinates },
   ];

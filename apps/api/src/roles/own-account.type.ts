@@ -10,7 +10,7 @@ import { LEAVE_STAFF_REFUSALS } from './use-cases/leave-staff.ts';
 import { SHOW_OWN_CONTACT_REFUSALS } from './use-cases/show-own-contact.ts';
 
 @ObjectType('OwnLook', { description: 'A look by you, or at how to reach you; it does not say whom you looked at.' })
-export class OwnLookType {
+class OwnLookType {
   @Field(() => ID) id!: string;
   @Field(() => GraphQLDateTime) at!: string;
   @Field(() => Boolean, { description: 'You looked, whatever it was at.' }) byYou!: boolean;
