@@ -15,7 +15,7 @@ test('a lead sees what is held of him, takes a copy, changes his name, and leave
   await page.getByRole('button', { name: 'Yusuf A.' }).click();
   await page.getByRole('link', { name: 'Your data' }).click();
   const held = section(page, 'What we hold');
-  await expect(held).toContainText('Hyde Park');
+  await expect(held).toContainText('Hyde Park: Monday, Wednesday, Friday, Sunday');
   await expect(page.getByText('yusuf-a@neighbours.example')).toHaveCount(0);
   await held.getByRole('button', { name: 'Show e-mail' }).click();
   await expect(held.getByText('yusuf-a@neighbours.example')).toBeVisible();

@@ -3,7 +3,7 @@ import { dbOf } from '../src/platform/context.ts';
 import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import { codesOf } from './payload.ts';
-import { coordinatorOf, leadOf, type Network, type Person, safeguardingLeadOf } from './people.ts';
+import { coordinatorOf, leadOf, type Network, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
 import { orphanKeys } from './rows.ts';
 import { done, raw } from './scenes.ts';
 import { aMember } from './staff-rows.ts';
@@ -79,6 +79,20 @@ describe('what is held of one of the staff', () => {
     await expect(look(other.id)).rejects.toMatchObject({ constraint: 'looks_own_data_is_their_own' });
     expect((await look(one.id)).rowCount).toBe(1);
   });
+});
+
+it('says on which days one is on duty oneself, and of nobody else', async () => {
+  const person = await aMember(test, 'WARD_LEAD', { wards: ['Abbey Road'] });
+  await test.db.query(
+    'insert into duties (network_id, ward_code, weekday, staff_id) select $1, $2, day, $3 from unnest($4::int[]) day',
+    [...[test.networkId('westminster'), wardCalled('Abbey Road'), raw(person.id)], [7, 2]],
+  );
+  const days = async (who: Person) =>
+    (await as(who).ask<{ wards: { name: string; viewerDutyDays: number[] }[] }>('{ wards { name viewerDutyDays } }')).wards
+      .filter(({ viewerDutyDays }) => viewerDutyDays.length > 0)
+      .map(({ name, viewerDutyDays }) => [name, viewerDutyDays]);
+  expect(await days(person)).toEqual([['Abbey Road', [2, 7]]]);
+  expect(await days(coordinator)).toEqual([]);
 });
 
 describe('another name', () => {

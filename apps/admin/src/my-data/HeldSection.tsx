@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../page-language/useFormats.ts';
 import { useMe } from '../staff/me.ts';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
@@ -8,11 +9,15 @@ import { Shown } from '../ui/Shown.tsx';
 import { Unfold } from '../ui/Unfold.tsx';
 import { OwnNameForm } from './OwnNameForm.tsx';
 import { useOwnContact } from './useOwnContact.ts';
+import { useOwnDuty } from './useOwnDuty.ts';
 
 /** What is held of me, and another name. */
 export function HeldSection() {
   const { t } = useTranslation();
-  const { displayName, roles, wards } = useMe();
+  const { displayName, roles } = useMe();
+  const wards = useOwnDuty();
+  const formats = useFormats();
+  const weekday = (day: number) => formats.weekday(`2024-01-0${day}`); // the first of that January was a Monday
   const { email, showOwnContact, hideOwnContact, busy, refusals } = useOwnContact();
   return (
     <Section title={t('myData.held')}>
@@ -23,8 +28,13 @@ export function HeldSection() {
           </Fact>
           <Fact name={t('staff.roles')}>{roles.map((role) => t(`role.${role}`)).join(t('platform.listComma'))}</Fact>
           {wards.length > 0 && (
-            <Fact wide name={t('staff.wards')}>
-              {wards.map(({ name }) => name).join(t('platform.listComma'))}
+            <Fact wide name={t('myData.duty')}>
+              {wards.map(({ code, name, viewerDutyDays }) => (
+                <div key={code}>
+                  {name}
+                  {viewerDutyDays.length > 0 && `: ${viewerDutyDays.map(weekday).join(t('platform.listComma'))}`}
+                </div>
+              ))}
             </Fact>
           )}
         </Facts>

@@ -9,7 +9,7 @@ import { useEveryOwnLook } from './useOwnLooks.ts';
 
 const OWN_COPY = graphql(`
   query OwnCopy {
-    me { id displayName roles pageLanguage network { name } wards { code name } }
+    me { id displayName roles pageLanguage network { name } wards { code name viewerDutyDays } }
     sessions { browser system since lastUsedAt endsAt }
     passkeys { name addedAt lastUsedAt }
   }

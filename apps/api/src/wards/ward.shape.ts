@@ -24,6 +24,14 @@ export const wardShape: Shape = {
     waiting: expression((row, _args, who) => waiting(row, who)),
     onDutyToday: expression((row, _args, who) => onDuty(row, who)),
     viewerLeads: expression((row, _args, who) => viewerLeads(row, who)),
+    viewerDutyDays: expression(
+      (
+        row,
+        _args,
+        who,
+      ) => sql`array(select d.weekday from duties d where d.network_id = ${who.networkId} and d.ward_code = ${row('code')}
+        and d.staff_id = ${who.staffId} order by d.weekday)`,
+    ),
   },
   visibleTo: (row, who) => {
     if (who.kind === 'ANYONE') return sql`false`;

@@ -28,6 +28,7 @@ export class WardType {
   waiting!: number | null;
   @Field(() => Boolean) onDutyToday!: boolean;
   @Field(() => Boolean, { description: 'Whether you lead this ward.' }) viewerLeads!: boolean;
+  @Field(() => [Int], { description: 'The weekdays on which you are on duty there; 1 is Monday.' }) viewerDutyDays!: number[];
 }
 
 @ObjectType('WardName', { description: 'A ward, named only.' })
