@@ -10,13 +10,27 @@ RUN npm run build
 RUN npm prune --omit=dev --omit=optional --no-audit --no-fund \
   && node docker/keep-what-runs.mjs /runs
 
-FROM node:24-bookworm-slim
+FROM node:24-bookworm-slim AS runs
 ENV NODE_ENV=production KEY_RING=/keys
 WORKDIR /wardwise
 COPY --from=build /runs ./
 # The key ring belongs to the plain user alone; a volume put here starts with the folder's owner and mode.
 RUN install -d -o node -g node -m 0700 /keys
 VOLUME /keys
+
+# For backups, as `docker compose run --rm backup`: the same with PostgreSQL's own programs of the server's version, from its own packages.
+FROM runs AS backup
+RUN apt-get update \
+  && apt-get install --yes --no-install-recommends ca-certificates postgresql-common \
+  && /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh -y \
+  && apt-get install --yes --no-install-recommends postgresql-client-18 \
+  && rm -rf /var/lib/apt/lists/*
+RUN install -d -o node -g node -m 0700 /backups /ring-copy
+VOLUME /backups /ring-copy
+USER node
+CMD ["node", "apps/api/dist/backup/main.js", "/backups", "--ring-to", "/ring-copy", "--prune"]
+
+FROM runs
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s \

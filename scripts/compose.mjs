@@ -41,7 +41,7 @@ function findTroubles(tools) {
 /** A setting that the server does not know is a mistake in writing, and says nothing when it is ignored. */
 function unknownSettings({ services }) {
   const known = readFileSync('apps/api/src/env.ts', 'utf8');
-  return ['api', 'worker'].flatMap((name) =>
+  return ['api', 'worker', 'backup'].flatMap((name) =>
     Object.keys(services[name].environment)
       .filter((setting) => !known.includes(`  ${setting}: `))
       .map((setting) => `services/${name}: there is no setting ${setting}`),
