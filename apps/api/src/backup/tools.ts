@@ -55,8 +55,15 @@ export async function listDump(program: string, file: string): Promise<string | 
   return code === 0 ? said : null;
 }
 
-const complaintIn = (said: string): string =>
-  (said.split('\n').find((line) => /error|fatal/i.test(line)) ?? 'It did not say why.').slice(0, 300);
+// What PostgreSQL quotes is the name of a thing where it says so, and else may be somebody's.
+const QUOTED =
+  /(\b(?:relation|table|column|constraint|role|user|database|schema|function|type|index|extension|sequence|parameter|file) )?"[^"]*"/g;
+
+/** The first line that complains, without any value of a row. */
+export const complaintIn = (said: string): string =>
+  (said.split('\n').find((line) => /error|fatal/i.test(line)) ?? 'It did not say why.')
+    .replace(QUOTED, (quoted, thing) => (thing ? quoted : '"…"'))
+    .slice(0, 300);
 
 async function run(
   program: string,
