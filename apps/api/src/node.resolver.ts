@@ -13,6 +13,7 @@ import { NodeType } from './platform/node.type.ts';
 import { Reads, type Row, read, type Shape } from './platform/shapes/index.ts';
 import { param, sql } from './platform/sql.ts';
 import { helpRequestShape } from './requests/index.ts';
+import { organizationShape, serviceShape } from './services/index.ts';
 import { staffShape } from './staff/index.ts';
 import { volunteerShape } from './volunteers/index.ts';
 
@@ -27,6 +28,8 @@ const NODES: Partial<Record<Noun, [string, Shape]>> = {
   followUp: ['FollowUp', followUpShape],
   concern: ['Concern', concernShape],
   apiClient: ['ApiClient', apiClientShape],
+  organization: ['Organization', organizationShape],
+  service: ['Service', serviceShape],
 };
 
 function nounOf(id: string) {

@@ -28,6 +28,7 @@ import { RequestIntakeResolver } from './requests/request-intake.resolver.ts';
 import { RequestLooksResolver } from './requests/request-looks.resolver.ts';
 import { OwnAccountResolver } from './roles/own-account.resolver.ts';
 import { RolesResolver } from './roles/roles.resolver.ts';
+import { ServiceResolver } from './services/service.resolver.ts';
 import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SkillResolver } from './skills/skill.resolver.ts';
@@ -67,6 +68,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       RequestLooksResolver,
       OwnAccountResolver,
       RolesResolver,
+      ServiceResolver,
       SessionResolver,
       SharedCallOutResolver,
       SkillResolver,

@@ -12,6 +12,7 @@ import { seedConcerns } from './seed-concerns.ts';
 import { seedNetwork } from './seed-network.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReference } from './seed-reference.ts';
+import { seedServices } from './seed-services.ts';
 
 /** Fills a database with two networks that look like life, and leaves one that is there already as it is. Nobody in it is real. */
 export async function seedDemo(house: House, say: (line: string) => void = () => {}): Promise<void> {
@@ -29,6 +30,7 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
     await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
       if (at === 0) await seedReference(tx);
       await seedNetwork(tx, network);
+      if (at === 0) await seedServices(tx);
       const people = await seedPeople(tx, network.slug);
       const played: Played = new Map();
       const requests = REQUESTS.filter((request) => request.network === network.slug);

@@ -27,6 +27,8 @@ export const PREFIX = {
   session: 'ses',
   invitation: 'inv',
   passkey: 'pky',
+  organization: 'org',
+  service: 'svc',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -25,3 +25,6 @@ export function userErrorOf(mutation: string, codes: readonly RefusalCode[]): Cl
   }
   return Made;
 }
+
+/** A class that lies in a cycle of types: decorators would read it before it is there. */
+export type Lazy<T> = T;

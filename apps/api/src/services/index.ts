@@ -1,0 +1,2 @@
+export { saveOpenings } from './opening.store.ts';
+export { organizationShape, serviceShape } from './service.shape.ts';
