@@ -13,6 +13,7 @@ import { QueuePage } from './requests/QueuePage.tsx';
 import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { StaffPage } from './staff/StaffPage.tsx';
+import { UpkeepPage } from './upkeep/UpkeepPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
       { path: 'concerns/:id', element: <ConcernPage /> },
       { path: 'clients', element: <ApiClientsPage /> },
       { path: 'unusual-looks', element: <UnusualLooksPage /> },
+      { path: 'what-we-hold', element: <UpkeepPage /> },
       { path: 'people', element: <StaffPage /> },
       { path: 'my-sign-in', element: <MySignInPage /> },
       { path: '*', element: <NotFoundPage /> },

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { HeldLineFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { useFormats } from '../page-language/useFormats.ts';
+import { useMe } from '../staff/me.ts';
+import { Pill } from '../ui/Pill.tsx';
+import classes from './Upkeep.module.css';
+
+/** How much is held of one kind, how old the oldest is, when the next one goes, and by which rule. */
+export function HeldLine({ held: { kind, count, oldestAt, goesAt, overdue }, at }: { held: HeldLineFragment; at: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { network } = useMe();
+  const facts = [
+    oldestAt && t('upkeep.oldest', { time: formats.waiting(oldestAt, Date.parse(at)) }),
+    goesAt && (goesAt > at ? t('upkeep.goes', { at: formats.moment(goesAt) }) : t('upkeep.goesSoon')),
+  ].filter(Boolean);
+  return (
+    <li className={classes.line}>
+      <span className={classes.name}>
+        {t(`upkeep.kind.${kind}`)} {overdue > 0 && <Pill tone="brick">{t('upkeep.overdue', { count: overdue })}</Pill>}
+      </span>
+      <span className={classes.count}>{count === 0 ? t('upkeep.none') : count}</span>
+      <span className={classes.rule}>{t(`upkeep.rule.${kind}`, { days: network.cardDays })}</span>
+      {facts.length > 0 && <span className={classes.when}>{facts.join(' · ')}</span>}
+    </li>
+  );
+}
+
+HeldLine.fragment = graphql(`fragment HeldLine on Held { kind count oldestAt goesAt overdue }`);
