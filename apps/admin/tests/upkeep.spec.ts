@@ -96,12 +96,12 @@ test('what is wrong comes first, with what to do, and shows in the menu, until i
   }
   const inMenu = page.getByRole('link', { name: /What we hold/ });
   await page.getByRole('button', { name: 'Olivia M.' }).click();
-  await expect(inMenu).toContainText('Something is wrong');
+  await expect(inMenu).toContainText('Not right');
 
   backedUp(0);
   await page.reload();
   await expect(page.getByText(WELL)).toBeVisible();
   await page.getByRole('button', { name: 'Olivia M.' }).click();
   await expect(inMenu).toBeVisible();
-  await expect(inMenu).not.toContainText('Something is wrong');
+  await expect(inMenu).not.toContainText('Not right');
 });

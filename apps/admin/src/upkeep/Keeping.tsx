@@ -18,9 +18,11 @@ export function Keeping({ kept }: { kept: KeepingFragment }) {
       </Fact>
       <Fact name={t('upkeep.keeping.key')}>{last(kept.keyMadeAt)}</Fact>
       {kept.oldestKeyGoesOn && <Fact name={t('upkeep.keeping.oldestKey')}>{formats.day(kept.oldestKeyGoesOn)}</Fact>}
-      <Fact name={t('upkeep.keeping.window')}>{t('upkeep.keeping.days', { count: kept.backupWindowDays })}</Fact>
       <Fact wide name={t('upkeep.keeping.backup')}>
         {kept.backupAt ? last(kept.backupAt) : t('upkeep.keeping.noBackup')}
+      </Fact>
+      <Fact wide name={t('upkeep.keeping.window')}>
+        {t('upkeep.keeping.days', { count: kept.backupWindowDays })}
       </Fact>
       {kept.mailGivenUp.length > 0 && (
         <Fact wide name={t('upkeep.keeping.givenUp')}>

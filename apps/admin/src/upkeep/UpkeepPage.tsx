@@ -5,8 +5,8 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import { GROUP_NAMES, GROUPS } from './groups.ts';
-import { HeldLine } from './HeldLine.tsx';
+import { GROUP_NAMES } from './groups.ts';
+import { HeldGroup } from './HeldGroup.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Rounds } from './Rounds.tsx';
 import { Troubles } from './Troubles.tsx';
@@ -34,15 +34,7 @@ export function UpkeepPage() {
             <Rounds kept={upkeep} open={upkeep.troubles.some(({ kind }) => kind === 'ROUND_FAILED')} />
           </Section>
           {GROUP_NAMES.map((group) => (
-            <Section key={group} title={t(`upkeep.group.${group}`)}>
-              <ul className={classes.lines}>
-                {GROUPS[group].flatMap((kind) =>
-                  upkeep.held
-                    .filter((held) => held.kind === kind)
-                    .map((held) => <HeldLine key={kind} held={held} at={upkeep.at} />),
-                )}
-              </ul>
-            </Section>
+            <HeldGroup key={group} group={group} held={upkeep.held} at={upkeep.at} />
           ))}
         </>
       )}
