@@ -17,7 +17,7 @@ export type Upkeep = {
   mailGivenUp: { reader: string; count: number }[];
 };
 
-const ASK = `{ upkeep { at held { kind count oldestAt goesAt overdue } troubles { kind since } rounds { name doneAt failedSince } workerSeenAt
+const ASK = `{ upkeep { held { kind count oldestAt goesAt overdue } troubles { kind since } rounds { name doneAt failedSince } workerSeenAt
   keyMadeAt oldestKeyGoesOn backupAt backupWindowDays erasedAt erasedIn7Days erasedIn28Days mailGivenUp { reader count } } }`;
 
 /** What somebody is told of what is held and how it is kept; null where it is not for them. */

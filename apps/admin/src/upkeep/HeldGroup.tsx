@@ -6,10 +6,10 @@ import { GROUPS } from './groups.ts';
 import { HeldLine } from './HeldLine.tsx';
 import classes from './Upkeep.module.css';
 
-type Props = { group: keyof typeof GROUPS; held: HeldGroupFragment[]; at: string };
+type Props = { group: keyof typeof GROUPS; held: HeldGroupFragment[] };
 
 /** What is held about some people: a line for each kind there is, and the names of those there is nothing of. */
-export function HeldGroup({ group, held, at }: Props) {
+export function HeldGroup({ group, held }: Props) {
   const { t } = useTranslation();
   const theirs = GROUPS[group].flatMap((kind) => held.filter((one) => one.kind === kind));
   const none = theirs.filter(({ count }) => count === 0).map(({ kind }) => t(`upkeep.kind.${kind}`));
@@ -19,7 +19,7 @@ export function HeldGroup({ group, held, at }: Props) {
         {theirs
           .filter(({ count }) => count > 0)
           .map((one) => (
-            <HeldLine key={one.kind} held={one} at={at} />
+            <HeldLine key={one.kind} held={one} />
           ))}
       </ul>
       {none.length > 0 && <p className={classes.none}>{t('upkeep.none', { kinds: none.join(t('platform.listComma')) })}</p>}

@@ -9,15 +9,15 @@ import classes from './Upkeep.module.css';
 const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;
 
 /** How much is held of one kind, how old the oldest is, when the next one goes, and by which rule. */
-export function HeldLine({ held: { kind, count, oldestAt, goesAt, overdue }, at }: { held: HeldLineFragment; at: string }) {
+export function HeldLine({ held: { kind, count, oldestAt, goesAt, overdue } }: { held: HeldLineFragment }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { network } = useMe();
   // What goes in months is said with its year, and what goes soon with its hour.
-  const when = (time: string) => (Date.parse(time) - Date.parse(at) > HALF_A_YEAR ? formats.date(time) : formats.moment(time));
+  const when = (time: string) => (Date.parse(time) - Date.now() > HALF_A_YEAR ? formats.date(time) : formats.moment(time));
   const facts = [
-    oldestAt && t('upkeep.oldest', { time: formats.waiting(oldestAt, Date.parse(at)) }),
-    goesAt && (goesAt > at ? t('upkeep.goes', { at: when(goesAt) }) : t('upkeep.goesSoon')),
+    oldestAt && t('upkeep.oldest', { time: formats.waiting(oldestAt) }),
+    goesAt && (Date.parse(goesAt) > Date.now() ? t('upkeep.goes', { at: when(goesAt) }) : t('upkeep.goesSoon')),
   ].filter(Boolean);
   return (
     <li className={classes.line}>

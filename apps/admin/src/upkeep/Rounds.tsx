@@ -7,16 +7,14 @@ import { Pill } from '../ui/Pill.tsx';
 import rows from '../ui/Rows.module.css';
 
 /** What the worker does by itself, and how each of it goes. */
-export function Rounds({ kept: { rounds, at }, open }: { kept: RoundsFragment; open: boolean }) {
+export function Rounds({ kept: { rounds }, open }: { kept: RoundsFragment; open: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
     <Disclosure summary={t('upkeep.rounds.title')} open={open}>
       <ul className={rows.rows}>
         {rounds.map(({ name, doneAt, failedSince, late }) => {
-          const done = doneAt
-            ? t('upkeep.rounds.done', { time: formats.waiting(doneAt, Date.parse(at)) })
-            : t('upkeep.rounds.notYet');
+          const done = doneAt ? t('upkeep.rounds.done', { time: formats.waiting(doneAt) }) : t('upkeep.rounds.notYet');
           const words = failedSince ? t('upkeep.rounds.fails', { at: formats.moment(failedSince) }) : done;
           return (
             <li key={name} className={rows.row}>
@@ -30,4 +28,4 @@ export function Rounds({ kept: { rounds, at }, open }: { kept: RoundsFragment; o
   );
 }
 
-Rounds.fragment = graphql(`fragment Rounds on Upkeep { at rounds { name doneAt failedSince late } }`);
+Rounds.fragment = graphql(`fragment Rounds on Upkeep { rounds { name doneAt failedSince late } }`);

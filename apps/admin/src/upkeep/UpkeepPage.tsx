@@ -34,7 +34,7 @@ export function UpkeepPage() {
             <Rounds kept={upkeep} open={upkeep.troubles.some(({ kind }) => kind === 'ROUND_FAILED')} />
           </Section>
           {GROUP_NAMES.map((group) => (
-            <HeldGroup key={group} group={group} held={upkeep.held} at={upkeep.at} />
+            <HeldGroup key={group} group={group} held={upkeep.held} />
           ))}
         </>
       )}

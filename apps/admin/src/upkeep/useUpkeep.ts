@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
 
 const UPKEEP = graphql(`
-  query Upkeep { me { id network { id cardDays } } upkeep { at troubles { kind since } held { kind ...HeldGroup } ...Keeping ...Rounds } }
+  query Upkeep { me { id network { id cardDays } } upkeep { troubles { kind since } held { kind ...HeldGroup } ...Keeping ...Rounds } }
 `);
 
 /** What the network holds and how it is kept, as it is now. */

@@ -3,11 +3,14 @@ import { type HeldKind, JOURNAL_DAYS_MORE, KEPT_FOR, SESSION_IDLE_HOURS } from '
 /** When something goes: so long after one of these times, whichever is over first; a time that is not known yet ends nothing. */
 type Clocks = Record<string, string>;
 
-/** Something that is held: which rows (`t`), since when, and when they go. Both what the worker deletes and what a coordinator reads comes from here. */
+/**
+ * Something that is held: which rows (`t`), since when, and when they go; `where` says which of them are counted. What comes of a concern is not:
+ * a number that is one more would tell that there is one. Both what the worker deletes and what a coordinator reads comes from here. */
 export type Held = { kind: HeldKind; rows: string; where?: string; since: string; clocks: Clocks };
 
 const after = (time: string) => `interval '${time}'`;
 const AT_ONCE = after('0 seconds');
+const NO_CONCERN = `t.type not like 'concern.%'`;
 
 /** Whether what these clocks speak of has had its time at a moment; PostgreSQL's `now()` unless told otherwise. */
 export const isOver = ({ clocks }: Pick<Held, 'clocks'>, at = 'now()'): string =>
@@ -17,7 +20,10 @@ export const isOver = ({ clocks }: Pick<Held, 'clocks'>, at = 'now()'): string =
 
 /** What goes by the clock alone and by a plain delete: the keeper's. */
 export const RETIRED: readonly Held[] = [
-  passing('IDEMPOTENCY_RECORD', 'idempotency_records', 't.created_at', { 't.created_at': KEPT_FOR['idempotency-record'] }),
+  {
+    ...passing('IDEMPOTENCY_RECORD', 'idempotency_records', 't.created_at', { 't.created_at': KEPT_FOR['idempotency-record'] }),
+    where: `t.mutation not like '%Concern'`,
+  },
   passing('CODE', 'sign_ins', 't.created_at', { 't.expires_at': '24 hours' }),
   passing('CODE', 'link_codes', 't.created_at', { 't.expires_at': '24 hours' }),
   passing('CODE', 'requester_codes', 't.created_at', { 't.expires_at': '24 hours' }),
@@ -31,10 +37,13 @@ export const RETIRED: readonly Held[] = [
   passing('INVITATION', 'invitations', 't.created_at', { 't.accepted_at': '28 days', 't.withdrawn_at': '28 days' }),
   passing('API_KEY', 'api_keys', 't.made_at', { 't.expires_at': '28 days', 't.revoked_at': '28 days' }),
   passing('LOOK_REPORT', 'look_reports', 't.week', { 't.week': '12 months' }),
-  { ...passing('SENT_MAIL', 'outbox', 't.created_at', { 't.done_at': KEPT_FOR['sent-mail'] }), where: 't.done_at is not null' },
+  {
+    ...passing('SENT_MAIL', 'outbox', 't.created_at', { 't.done_at': KEPT_FOR['sent-mail'] }),
+    where: `t.done_at is not null and ${NO_CONCERN}`,
+  },
   {
     ...passing('MAIL_GIVEN_UP', 'outbox', 't.created_at', { 't.failed_at': KEPT_FOR['mail-given-up'] }),
-    where: 't.failed_at is not null',
+    where: `t.failed_at is not null and ${NO_CONCERN}`,
   },
 ];
 
@@ -48,7 +57,7 @@ function passing(kind: HeldKind, table: string, since: string, clocks: Clocks): 
 }
 
 /** Each look becomes a number when it has had its time. */
-export const LOOKS = passing('LOOK', 'looks', 't.at', { 't.at': KEPT_FOR.look });
+export const LOOKS: Held = { ...passing('LOOK', 'looks', 't.at', { 't.at': KEPT_FOR.look }), where: 't.concern_id is null' };
 
 /** What is left of a request after its ending, until it is folded. */
 export const STUBS: Held = {
@@ -130,7 +139,7 @@ const ENDING: readonly Held[] = [
   {
     kind: 'MAIL_WAITING',
     rows: 'outbox t',
-    where: 't.done_at is null and t.failed_at is null',
+    where: `t.done_at is null and t.failed_at is null and ${NO_CONCERN}`,
     since: 't.created_at',
     clocks: {},
   },
@@ -147,5 +156,8 @@ export const held = (backupWindowDays: number): readonly Held[] => [
   RECEIPTS_OF_VOLUNTEERS,
   ...RETIRED,
   // A day more than the journal itself, so that no line of it is without its row.
-  passing('ERASURE_RECORD', 'erasures', 't.at', { 't.at': `${backupWindowDays + JOURNAL_DAYS_MORE + 1} days` }),
+  {
+    ...passing('ERASURE_RECORD', 'erasures', 't.at', { 't.at': `${backupWindowDays + JOURNAL_DAYS_MORE + 1} days` }),
+    where: `t.table_name not like 'concern%'`,
+  },
 ];

@@ -16,7 +16,6 @@ export async function readUpkeep({ actor, db, house }: Ctx): Promise<UpkeepType 
       const counts = await countHeld(tx, backupWindowDays);
       const overdue = counts.reduce((sum, one) => sum + one.overdue, 0);
       return {
-        at: tx.now,
         held: HELD_KINDS.flatMap((kind) => counts.find((one) => one.kind === kind) ?? []),
         troubles: troublesOf({ ...deployment, overdue }, tx.now),
         ...deployment,

@@ -43,7 +43,7 @@ export async function keepBackupTime(pool: Pool, at: Date): Promise<void> {
   );
 }
 
-/** When this network last erased something, and how often of late. */
+/** When this network last erased something, and how often of late; but for concerns. */
 export async function findErasures(tx: Tx): Promise<{ erasedAt: Date | null; erasedIn7Days: number; erasedIn28Days: number }> {
   const row = await tx.one<{
     erasedAt: Date | null;
@@ -52,14 +52,15 @@ export async function findErasures(tx: Tx): Promise<{ erasedAt: Date | null; era
   }>(sql`select max(at) as "erasedAt",
       count(*) filter (where at > ${param(tx.now)}::timestamptz - interval '7 days')::int as "erasedIn7Days",
       count(*) filter (where at > ${param(tx.now)}::timestamptz - interval '28 days')::int as "erasedIn28Days"
-    from erasure_receipts where network_id = ${param(tx.networkId)}`);
+    from erasure_receipts where network_id = ${param(tx.networkId)} and rule not like 'concern%'`);
   return row ?? { erasedAt: null, erasedIn7Days: 0, erasedIn28Days: 0 };
 }
 
-/** How many mails of this network were given up, by whom they were for. */
+/** How many mails of this network were given up, by whom they were for; but for what is about a concern. */
 export async function countGivenUp(tx: Tx): Promise<{ reader: MailReader; count: number }[]> {
   const types = await tx.rows<{ type: string; count: number }>(
-    sql`select type, count(*)::int as count from outbox where network_id = ${param(tx.networkId)} and failed_at is not null group by type`,
+    sql`select type, count(*)::int as count from outbox where network_id = ${param(tx.networkId)} and failed_at is not null
+      and type not like 'concern.%' group by type`,
   );
   const counts = new Map<MailReader, number>();
   for (const { type, count } of types) counts.set(mailReader(type), (counts.get(mailReader(type)) ?? 0) + count);

@@ -50,8 +50,8 @@ export class MailGivenUpType {
 
 @ObjectType('Upkeep', { description: 'What a network holds, in numbers, and how it is kept.' })
 export class UpkeepType {
-  @Field(() => GraphQLDateTime, { description: 'When this was counted.' }) at!: Date;
-  @Field(() => [HeldType], { description: 'Concerns are not in it: they are the safeguarding lead’s.' }) held!: HeldType[];
+  @Field(() => [HeldType], { description: 'Concerns are not in it, nor what comes of them: they are the safeguarding lead’s.' })
+  held!: HeldType[];
   @Field(() => [TroubleType], { description: 'Empty where all is as it should be.' }) troubles!: TroubleType[];
   @Field(() => [UpkeepRoundType]) rounds!: UpkeepRoundType[];
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When a worker last got anything done.' })

@@ -31,7 +31,7 @@ export const MAIL_READERS = ['SIGN_IN', 'STAFF', 'LEADS', 'VOLUNTEERS', 'OTHER']
 /** One of those readers. */
 export type MailReader = (typeof MAIL_READERS)[number];
 
-/** Whom this mail is for, by its verb. What is about a concern is among the others: nobody but its readers learns that there is one. */
+/** Whom this mail is for, by its verb. */
 export function mailReader(type: string): MailReader {
   if (/^(sign-in|link-code|requester-code)\./.test(type)) return 'SIGN_IN';
   if (/^(invitation|coordinator-invited|way-back|passkey|unusual-looks|troubles)\./.test(type)) return 'STAFF';
