@@ -34,6 +34,7 @@ import { SkillResolver } from './skills/skill.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
+import { UpkeepResolver } from './upkeep/upkeep.resolver.ts';
 import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
@@ -75,6 +76,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       TaskResolver,
       TaskVerbsResolver,
       UnusualLooksResolver,
+      UpkeepResolver,
       VolunteerResolver,
       WardResolver,
     ],

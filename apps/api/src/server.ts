@@ -13,6 +13,7 @@ import type { Ctx, House } from './platform/context.ts';
 import { senderOf } from './platform/limits/index.ts';
 import { errorFacts } from './platform/log.ts';
 import { newSecret } from './platform/seal/index.ts';
+import { troublesOfDeployment } from './upkeep/index.ts';
 import { linkContext, setSessionCookie } from './visit.ts';
 
 const ADMIN = join(import.meta.dirname, '..', '..', 'admin', 'dist');
@@ -54,6 +55,11 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
   app.get('/health', async (_req, res) => {
     await house.pool.query('select 1');
     res.json({ ok: true });
+  });
+  // For whoever watches the server: a worker that is dead tells nobody. What is wrong stands on the coordinators' page and in the log.
+  app.get('/health/upkeep', async (_req, res) => {
+    const ok = (await troublesOfDeployment(house)).length === 0;
+    res.status(ok ? 200 : 503).json({ ok });
   });
   const site = await publicSite(house, apollo);
   app.use(publicPages(site));

@@ -26,6 +26,7 @@ import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { slotsOf } from './slots-of.ts';
 import { invitationMail, staffMail } from './staff-mail.ts';
+import { troublesMail } from './troubles-mail.ts';
 import { MAIL } from './words.ts';
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
@@ -52,6 +53,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return leadMail(tx, announcement, publicUrl);
     case 'unusual-looks.mail':
       return looksMail(tx, announcement, publicUrl);
+    case 'troubles.mail':
+      return troublesMail(tx, announcement.staffId, publicUrl);
     case 'requester-code.mail':
       return requesterCodeMail(tx, announcement.codeId);
     case 'prescription-today.mail':

@@ -30,6 +30,7 @@ export type Announcement =
   | { type: 'task.overdue.mail'; linkId: string }
   | { type: 'follow-up.due.mail'; linkId: string }
   | { type: 'unusual-looks.mail'; week: string; staffId: string }
+  | { type: 'troubles.mail'; staffId: string }
   | { type: 'nudge.offer-waiting.mail'; requestId: string; staffId: string }
   | { type: 'nudge.nobody-answered.mail'; requestId: string; staffId: string }
   | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }
