@@ -14,6 +14,7 @@ import { INVITATIONS } from './refusals/invitations.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
+import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
@@ -36,6 +37,7 @@ const CASES: RefusalCase[] = [
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SAFEGUARDING,
+  ...OWN_VOLUNTEERING,
   ...CLIENTS,
   ...SIGN_IN,
   ...GETTING_IN,

@@ -80,6 +80,7 @@ export * from './staff/change-staff.ts';
 export * from './staff/getting-in.ts';
 export * from './staff/staff.ts';
 export * from './volunteers/release-volunteer.ts';
+export * from './volunteers/say-of-volunteer.ts';
 export * from './volunteers/standing.ts';
 export * from './wards/distance.ts';
 export * from './wards/duty.ts';

@@ -2,6 +2,7 @@ import clients from './clients.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
 import safeguarding from './safeguarding.en.json';
+import volunteers from './volunteers.en.json';
 
 /** Every English word of these pages; they say which there are. */
-export const en = { ...rest, ...safeguarding, ...gettingIn, ...clients };
+export const en = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...volunteers };

@@ -19,6 +19,7 @@ import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
 import { concernMail } from './concern-mail.ts';
 import { leadMail } from './lead-mail.ts';
+import { leftMail } from './left-mail.ts';
 import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
 import { NUDGES } from './nudge-words.ts';
@@ -62,6 +63,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return concernMail(tx, announcement, publicUrl);
     case 'volunteer.removed.mail':
       return removedMail(tx, announcement.volunteerId);
+    case 'volunteer.left.mail':
+      return leftMail(tx, announcement.volunteerId);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
   }

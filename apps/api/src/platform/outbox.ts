@@ -20,6 +20,7 @@ export type Announcement =
   | { type: 'concern.raised.mail'; concernId: string; staffId: string }
   | { type: 'concern.waiting.mail'; concernId: string; staffId: string }
   | { type: 'volunteer.removed.mail'; volunteerId: string }
+  | { type: 'volunteer.left.mail'; volunteerId: string }
   | { type: 'call-out.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
