@@ -84,6 +84,7 @@ const UNMET = [
   'HelpRequest.continues',
   'Mutation.answerCallOut',
   'Mutation.revokeApiKey',
+  'MyCheck.validUntil',
   'MyRequest.neededBy',
   'MyRequest.onDutyFrom',
   'Placement.nearest',

@@ -62,7 +62,7 @@ export async function tasksOf(test: TestHouse): Promise<[string, Neighbour][]> {
 async function ofThemselves(test: TestHouse, { neighbour, lead, volunteer }: Scene): Promise<void> {
   await done(lead.lookAtVolunteer(volunteer.id));
   await done(neighbour.lookAtMyself());
-  await done(neighbour.press('changeMyVolunteering', { capacity: 3 }));
+  await done(neighbour.press('changeMyVolunteering', { capacity: 3, skillKeys: ['driving'] }));
   await neighbour.volunteering();
   await done(neighbour.askForCode());
   const { rows } = await test.db.query<{ id: string }>('select id from link_codes order by created_at desc limit 1');
