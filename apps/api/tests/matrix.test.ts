@@ -83,6 +83,8 @@ const UNMET = [
   'Candidate.openOfferId',
   'HelpRequest.continues',
   'Mutation.answerCallOut',
+  'Mutation.sendMyLink',
+  'SendMyLinkPayload.sent',
   'Mutation.revokeApiKey',
   'MyCheck.validUntil',
   'MyRequest.neededBy',

@@ -163,6 +163,7 @@ const THINGS: Record<string, string> = {
   requestSignIn: 'sent',
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
+  sendMyLink: 'sent',
   makeApiClient: 'client { id name } key',
   rotateApiKey: 'client { id name } key',
   revokeApiKey: 'client { id name }',

@@ -23,6 +23,7 @@ import { leftMail } from './left-mail.ts';
 import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
 import { NUDGES } from './nudge-words.ts';
+import { ownPageMail } from './own-page-mail.ts';
 import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { slotsOf } from './slots-of.ts';
@@ -63,6 +64,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return concernMail(tx, announcement, publicUrl);
     case 'volunteer.removed.mail':
       return removedMail(tx, announcement.volunteerId);
+    case 'own-page.mail':
+      return ownPageMail(tx, announcement.linkId, publicUrl);
     case 'volunteer.left.mail':
       return leftMail(tx, announcement.volunteerId);
     default:

@@ -22,6 +22,7 @@ export type Announcement =
   | { type: 'volunteer.removed.mail'; volunteerId: string }
   | { type: 'volunteer.left.mail'; volunteerId: string }
   | { type: 'call-out.mail'; linkId: string }
+  | { type: 'own-page.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
   | { type: 'offer.too-late.mail'; linkId: string }

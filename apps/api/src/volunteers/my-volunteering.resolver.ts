@@ -7,6 +7,7 @@ import { readMyVolunteering } from './read-my-volunteering.ts';
 import { changeMyContact } from './use-cases/change-my-contact.ts';
 import { changeMyVolunteering } from './use-cases/change-my-volunteering.ts';
 import { leaveNetwork } from './use-cases/leave-network.ts';
+import { sendMyLink } from './use-cases/send-my-link.ts';
 import { showMyContact } from './use-cases/show-my-contact.ts';
 
 @Resolver()
@@ -59,5 +60,16 @@ export class MyVolunteeringResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await leaveNetwork(ctx, input), { left: () => true });
+  }
+  @Mutation(() => types.SendMyLinkPayload, {
+    description:
+      'A volunteer without a link at hand: one of theirs goes to their recorded e-mail. The same answer for unknown numbers.',
+  })
+  async sendMyLink(
+    @Arg('input', () => types.SendMyLinkInput) input: types.SendMyLinkInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return { sent: false, ...(await payload(ctx, info, await sendMyLink(ctx, input), { sent: () => true })) };
   }
 }

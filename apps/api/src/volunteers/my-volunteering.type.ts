@@ -8,6 +8,7 @@ import { SaidOfVolunteerInput } from './corrections.type.ts';
 import { CHANGE_MY_CONTACT_REFUSALS } from './use-cases/change-my-contact.ts';
 import { CHANGE_MY_VOLUNTEERING_REFUSALS } from './use-cases/change-my-volunteering.ts';
 import { LEAVE_NETWORK_REFUSALS } from './use-cases/leave-network.ts';
+import { SEND_MY_LINK_REFUSALS } from './use-cases/send-my-link.ts';
 import { SHOW_MY_CONTACT_REFUSALS } from './use-cases/show-my-contact.ts';
 import { VolunteerContact } from './volunteer.type.ts';
 
@@ -98,4 +99,16 @@ const LeaveNetworkUserError = userErrorOf('LeaveNetwork', LEAVE_NETWORK_REFUSALS
 export class LeaveNetworkPayload {
   @Field(() => Boolean, { nullable: true }) left!: boolean | null;
   @Field(() => [LeaveNetworkUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class SendMyLinkInput {
+  @Field(() => String, { description: "The network's short name." }) network!: string;
+  @Field(() => String) phone!: string;
+}
+const SendMyLinkUserError = userErrorOf('SendMyLink', SEND_MY_LINK_REFUSALS);
+@ObjectType()
+export class SendMyLinkPayload {
+  @Field(() => Boolean, { description: 'True for an unknown number too.' }) sent!: boolean;
+  @Field(() => [SendMyLinkUserError]) userErrors!: UserError[];
 }

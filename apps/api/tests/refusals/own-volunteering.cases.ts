@@ -120,6 +120,22 @@ export const OWN_VOLUNTEERING: RefusalCase[] = [
     await done(lead(test).changeVolunteer(id, { capacity: 2, idempotencyKey: 'changeVolunteer once' }));
     return () => lead(test).changeVolunteer(id, { capacity: 3, idempotencyKey: 'changeVolunteer once' });
   }),
+  refusalsOf('sendMyLink')(
+    'PHONE_MALFORMED',
+    'no number is typed',
+    async ({ api }) =>
+      () =>
+        api.anyone().press('sendMyLink', { network: 'westminster', phone: 'my mother’s' }),
+    { field: 'phone' },
+  ),
+  refusalsOf('sendMyLink')(
+    'NETWORK_NOT_FOUND',
+    'the network is nobody’s',
+    async ({ api }) =>
+      () =>
+        api.anyone().press('sendMyLink', { network: 'nowhere', phone: '07700 900811' }),
+    { field: 'network' },
+  ),
   refusalsOf('letVolunteerLeave')('VOLUNTEER_NOT_FOUND', 'the safeguarding lead lets them leave', async (test) => {
     const { id } = await aVolunteer(test);
     return () => test.api.as(safeguardingLeadOf('westminster')).letLeave(id);

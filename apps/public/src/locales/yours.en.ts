@@ -36,7 +36,7 @@ export const yoursEn = {
   capacityHint: 'From 1 to 20.',
   save: 'Save it',
   saved: 'It is saved.',
-  elsewhere: 'You have moved, or a paper is wrong? Tell your ward lead or your network.',
+  elsewhere: 'You have moved, or a paper is wrong? Ask your ward lead.',
 
   changeContact: 'Change my number or e-mail',
   contactTitle: 'Change your number or e-mail',
@@ -66,8 +66,23 @@ export const yoursEn = {
   leaveYes: 'Yes, I leave',
   leaveNo: 'No, I stay',
 
+  find: {
+    open: 'What we hold about you, without a link',
+    title: 'What we hold about you',
+    lead: 'We know you by the phone number you gave us. A link goes to the e-mail address we have for you.',
+    network: 'Your network',
+    phone: 'Your phone number',
+    phoneHint: 'The number you gave when you joined. We use it only to find you.',
+    send: 'Send me my link',
+    sentTitle: 'Please look at your e-mail',
+    sent: 'If this is the number of one of our volunteers, a link is on its way to their e-mail address. It can take a minute.',
+    nothing:
+      'Nothing there? Look among the unwanted mail. If we have not asked you for some weeks, there is no link to send: then ring your network. A lead rings you back and does it for you.',
+    networkUnknown: 'Choose your network.',
+  },
+
   complainHeading: 'Something is not right?',
-  complain: 'Tell the coordinator of your network.',
+  complain: 'A complaint? Tell the coordinator of your network.',
   refusals: {
     TEXT_MISSING: 'Type your name.',
     PHONE_MALFORMED: 'Type the phone number with all its digits, for example 07700 900123.',

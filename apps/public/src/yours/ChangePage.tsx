@@ -24,48 +24,50 @@ export function ChangePage({ visit, token, yours, refused, typed }: YoursView) {
       rest={refused.length > 0 ? null : 'change'}
       back={words.back}
     >
-      <PostForm visit={visit} action={yoursPath(token, 'change')}>
-        <Field name="name" label={words.facts.name} hint={words.nameHint} refused={refused}>
-          {(box) => <input {...box} type="text" className="wide" dir="auto" autoComplete="name" defaultValue={now.name} />}
-        </Field>
-        <Ticks
-          name="languages"
-          legend={words.facts.languages}
-          options={languages}
-          ticked={now.languages}
-          first={{ count: Math.max(now.languages.length, 8), more: words.languageMore }}
-          refused={refused}
-        />
-        <Ticks
-          name="categoryKeys"
-          legend={words.facts.categories}
-          options={ticks(yours.categories)}
-          ticked={now.categoryKeys}
-          refused={refused}
-        />
-        <Ticks
-          name="skillKeys"
-          legend={words.facts.skills}
-          options={ticks(yours.skills)}
-          ticked={now.skillKeys}
-          refused={refused}
-        />
-        <Field name="capacity" label={words.facts.capacity} hint={words.capacityHint} refused={refused}>
-          {(box) => <input {...box} type="text" inputMode="numeric" dir="ltr" autoComplete="off" defaultValue={now.capacity} />}
-        </Field>
-        <Field name="pageLanguage" label={words.facts.pageLanguage} refused={refused}>
-          {(box) => (
-            <select {...box} dir="auto" defaultValue={now.pageLanguage}>
-              {PAGE_LANGUAGES.map(({ tag, autonym }) => (
-                <option key={tag} value={tag} lang={tag}>
-                  {autonym}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <button type="submit">{words.save}</button>
-      </PostForm>
+      <div className="asks">
+        <PostForm visit={visit} action={yoursPath(token, 'change')}>
+          <Field name="name" label={words.facts.name} hint={words.nameHint} refused={refused}>
+            {(box) => <input {...box} type="text" className="wide" dir="auto" autoComplete="name" defaultValue={now.name} />}
+          </Field>
+          <Ticks
+            name="languages"
+            legend={words.facts.languages}
+            options={languages}
+            ticked={now.languages}
+            first={{ count: Math.max(now.languages.length, 8), more: words.languageMore }}
+            refused={refused}
+          />
+          <Ticks
+            name="categoryKeys"
+            legend={words.facts.categories}
+            options={ticks(yours.categories)}
+            ticked={now.categoryKeys}
+            refused={refused}
+          />
+          <Ticks
+            name="skillKeys"
+            legend={words.facts.skills}
+            options={ticks(yours.skills)}
+            ticked={now.skillKeys}
+            refused={refused}
+          />
+          <Field name="capacity" label={words.facts.capacity} hint={words.capacityHint} refused={refused}>
+            {(box) => <input {...box} type="text" inputMode="numeric" dir="ltr" autoComplete="off" defaultValue={now.capacity} />}
+          </Field>
+          <Field name="pageLanguage" label={words.facts.pageLanguage} refused={refused}>
+            {(box) => (
+              <select {...box} dir="auto" defaultValue={now.pageLanguage}>
+                {PAGE_LANGUAGES.map(({ tag, autonym }) => (
+                  <option key={tag} value={tag} lang={tag}>
+                    {autonym}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <button type="submit">{words.save}</button>
+        </PostForm>
+      </div>
       <p className="quiet">{words.elsewhere}</p>
     </YoursHouse>
   );

@@ -25,27 +25,29 @@ export function ContactPage({ visit, token, yours, refused, typed }: YoursView) 
           {words.sendCode}
         </button>
       </PostForm>
-      <PostForm visit={visit} action={yoursPath(token, 'contact')}>
-        <Field name="code" label={code.label} hint={words.codeHint} refused={refused}>
-          {(box) => (
-            <input
-              {...box}
-              type="text"
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              dir="ltr"
-              defaultValue={typed.get('code') ?? ''}
-            />
-          )}
-        </Field>
-        <p>{words.contactText}</p>
-        {(['phone', 'email'] as const).map((name) => (
-          <Field key={name} name={name} label={words[name]} refused={refused}>
-            {(box) => <input {...box} {...BOXES[name]} className="wide" dir="ltr" defaultValue={typed.get(name) ?? ''} />}
+      <div className="asks">
+        <PostForm visit={visit} action={yoursPath(token, 'contact')}>
+          <Field name="code" label={code.label} hint={words.codeHint} refused={refused}>
+            {(box) => (
+              <input
+                {...box}
+                type="text"
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                dir="ltr"
+                defaultValue={typed.get('code') ?? ''}
+              />
+            )}
           </Field>
-        ))}
-        <button type="submit">{words.save}</button>
-      </PostForm>
+          <p>{words.contactText}</p>
+          {(['phone', 'email'] as const).map((name) => (
+            <Field key={name} name={name} label={words[name]} refused={refused}>
+              {(box) => <input {...box} {...BOXES[name]} className="wide" dir="ltr" defaultValue={typed.get(name) ?? ''} />}
+            </Field>
+          ))}
+          <button type="submit">{words.save}</button>
+        </PostForm>
+      </div>
       <p>{words.lostEmail}</p>
       <WhomToAsk visit={visit} known={yours.known as Known} />
     </YoursHouse>
