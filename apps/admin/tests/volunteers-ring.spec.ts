@@ -50,7 +50,7 @@ test('whoever is paused may leave too, and the lead is told what that does not d
   await card.getByRole('button', { name: 'They want to leave' }).click();
   const ask = page.getByRole('dialog', { name: 'Let them leave?' });
   await expect(ask).toContainText('If they must never help again, ask a coordinator to remove them instead.');
-  await ask.getByRole('button', { name: 'Keep' }).click();
+  await ask.getByRole('button', { name: 'They stay' }).click();
   await card.getByRole('button', { name: 'Let them help again' }).click();
   await expect(card.getByText('Suspended')).toHaveCount(0);
 });

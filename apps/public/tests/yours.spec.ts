@@ -14,7 +14,7 @@ test('a volunteer sees what we hold, corrects it, objects, gets a copy, and is a
 }) => {
   const { id } = await lead.take('en');
   await lead.callOut(id);
-  const link = linkIn(await mailTo('daniel-p'));
+  const link = linkIn(await mailTo('daniel-p', /https?:/));
   await page.goto(link);
   await page.getByRole('link', { name: 'What we hold about you' }).click();
   await expect(heading(page)).toHaveText('What we hold about you');

@@ -26,6 +26,7 @@ export function LetVolunteerLeave({ volunteerId, paused }: { volunteerId: string
         opened={asking}
         title={t('ofVolunteer.leave.title')}
         confirm={t('ofVolunteer.leave.confirm')}
+        keep={t('ofVolunteer.leave.keep')}
         busy={busy}
         onConfirm={() => void end()}
         onClose={close}
