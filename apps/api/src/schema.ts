@@ -35,6 +35,8 @@ import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
 import { UpkeepResolver } from './upkeep/upkeep.resolver.ts';
+import { CorrectionsResolver } from './volunteers/corrections.resolver.ts';
+import { MyVolunteeringResolver } from './volunteers/my-volunteering.resolver.ts';
 import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
@@ -53,10 +55,12 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       CategoryResolver,
       ConcernResolver,
       ConcernVerbsResolver,
+      CorrectionsResolver,
       FollowUpResolver,
       FormResolver,
       InvitationResolver,
       MyRequestResolver,
+      MyVolunteeringResolver,
       HelpRequestResolver,
       NetworkResolver,
       NodeResolver,

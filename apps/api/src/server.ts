@@ -101,7 +101,7 @@ async function publicSite(house: House, apollo: ApolloServer<Ctx>): Promise<Para
       if (contextValue === 'LINK_EXPIRED')
         return { data: null, errors: [{ message: refusalSentence('LINK_EXPIRED', 'en'), extensions: { code: 'LINK_EXPIRED' } }] };
       if ('code' in contextValue)
-        return { data: null, errors: [{ message: refusalSentence('LINK_CLOSED', 'en'), extensions: contextValue }] };
+        return { data: null, errors: [{ message: refusalSentence(contextValue.code, 'en'), extensions: contextValue }] };
       const { body } = await apollo.executeOperation<Record<string, unknown>>({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('an incremental answer');
       return body.singleResult as Awaited<ReturnType<Parameters<typeof publicPages>[0]['execute']>>;

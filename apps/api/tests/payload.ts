@@ -47,6 +47,8 @@ export type Payload = {
   heard?: boolean | null;
   concern?: { id: string; status: string; outcome: string | null } | null;
   volunteer?: { id: string; status: string; suspendedReason: string | null } | null;
+  myVolunteering?: SeenVolunteering | null;
+  left?: boolean | null;
   removed?: boolean | null;
   bar?: { id: string; reviewOn: string } | null;
   sent?: boolean;
@@ -78,6 +80,25 @@ export type SeenMine = {
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
 
+/** A volunteer as their own page shows them. */
+export type SeenVolunteering = {
+  name: string;
+  wardName: string;
+  languages: string[];
+  categoryKeys: string[];
+  skillKeys: string[];
+  capacity: number;
+  onDuty: boolean;
+  selfIsolating: boolean;
+  pageLanguage: string;
+  joinedAt: string;
+  credentials: { kind: string; seenOn: string; validUntil: string | null }[];
+  tasks: { what: string; status: string }[];
+  looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
+};
+
+export const VOLUNTEERING = `{ name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
+  credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
   '{ networkName bound needsCode status reference changeable holdsCard volunteers { firstName started } looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
@@ -107,6 +128,12 @@ const THINGS: Record<string, string> = {
   suspendVolunteer: 'volunteer { id status suspendedReason }',
   unsuspendVolunteer: 'volunteer { id status suspendedReason }',
   removeVolunteer: 'removed',
+  letVolunteerLeave: 'left',
+  leaveNetwork: 'left',
+  changeVolunteer: 'volunteer { id status suspendedReason } contact { email phone }',
+  showMyContact: 'contact { email phone }',
+  changeMyVolunteering: `myVolunteering ${VOLUNTEERING}`,
+  changeMyContact: 'changed',
   reviewBar: 'bar { id reviewOn }',
   findHelp: 'networks { slug name wardName phone categories { key } } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',
@@ -139,6 +166,7 @@ const THINGS: Record<string, string> = {
   requestSignIn: 'sent',
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
+  sendMyLink: 'sent',
   makeApiClient: 'client { id name } key',
   rotateApiKey: 'client { id name } key',
   revokeApiKey: 'client { id name }',

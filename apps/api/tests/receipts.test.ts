@@ -95,6 +95,15 @@ const ERASURES: Record<string, () => Promise<Erasure>> = {
     const left = [one('volunteer-removed', [...CONTACT, ...KNOWN_AS], uuid)];
     return { left, press: () => done(coordinator().remove(id)) };
   },
+  'a volunteer who leaves': async () => {
+    const { neighbour, volunteer } = await anAcceptedTask(test);
+    return { left: [one('volunteer-left', [...CONTACT, ...KNOWN_AS], volunteer.uuid)], press: () => done(neighbour.leave()) };
+  },
+  'a volunteer’s number that was another': async () => {
+    const { id } = await aVolunteer(test);
+    const press = () => done(lead().changeVolunteer(id, { phone: '07700 900818' }));
+    return { left: [one('volunteer-contact-replaced', CONTACT)], press };
+  },
   'their address, once they were told': async () => {
     const { id, uuid } = await aVolunteer(test);
     await done(coordinator().remove(id));

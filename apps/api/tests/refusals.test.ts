@@ -15,6 +15,7 @@ import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
 import { OWN_ACCOUNT } from './refusals/own-account.cases.ts';
+import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
@@ -37,6 +38,7 @@ const CASES: RefusalCase[] = [
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SAFEGUARDING,
+  ...OWN_VOLUNTEERING,
   ...CLIENTS,
   ...SIGN_IN,
   ...GETTING_IN,
@@ -57,6 +59,7 @@ const CANNOT_HAPPEN: Record<string, string> = {
   'RecordFollowUp LANGUAGE_UNKNOWN': 'the next request speaks the language of the last',
   'RecordFollowUp PHONE_MALFORMED': 'the number comes from the card',
   'RecordFollowUp PLACES_OUT_OF_RANGE': 'the next request has one place',
+  'SendMyLink TOO_MANY_TRIES': 'a test file may try as often as it likes: rates.test.ts has limits of its own',
 };
 
 it('knows a case for every refusal that the schema names', async () => {

@@ -110,6 +110,8 @@ test('none of two hundred scripts, typed in every box, is more than text on a pu
       await said(`${asked}/change`, { pressed: 'change', note: typed, address: typed, safeContact: typed, phone: typed }),
       await said(`${asked}/show`, { pressed: 'show' }),
       await said(`${task}/show`, { pressed: 'show' }),
+      // Refused for its number of tasks, so that the demo's volunteer keeps their name.
+      await said(`${task}/yours/change`, { pressed: 'change', name: typed, languages: typed, capacity: typed }),
     ];
   };
 

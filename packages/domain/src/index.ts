@@ -83,6 +83,7 @@ export * from './upkeep/held-kinds.ts';
 export * from './upkeep/rounds.ts';
 export * from './upkeep/troubles.ts';
 export * from './volunteers/release-volunteer.ts';
+export * from './volunteers/say-of-volunteer.ts';
 export * from './volunteers/standing.ts';
 export * from './wards/distance.ts';
 export * from './wards/duty.ts';

@@ -3,6 +3,7 @@ import clients from './clients.ar.json';
 import gettingIn from './getting-in.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import upkeep from './upkeep.ar.json';
+import volunteers from './volunteers.ar.json';
 
 /** The same in Arabic. */
-export const ar = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep };
+export const ar = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers };

@@ -7,6 +7,7 @@ import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import card from '../ui/Card.module.css';
 import { Pill } from '../ui/Pill.tsx';
 import { StandingMenu } from './StandingMenu.tsx';
+import { TheyRang } from './TheyRang.tsx';
 import classes from './VolunteerCard.module.css';
 import { VolunteerContact } from './VolunteerContact.tsx';
 
@@ -57,6 +58,7 @@ export function VolunteerCard({ volunteer }: Props) {
         </p>
       )}
       <VolunteerContact volunteerId={id} />
+      <TheyRang volunteer={volunteer} />
       <StandingMenu volunteerId={id} status={status} />
       <RaiseConcern volunteerId={id} />
     </article>

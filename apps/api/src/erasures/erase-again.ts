@@ -6,13 +6,13 @@ import { type Erased, JournalError, noteErasure } from '../platform/seal/index.t
 import { endCardAgain, endRequestAgain } from '../requests/index.ts';
 import { leaveAgain } from '../roles/index.ts';
 import { eraseFarewell } from '../volunteers/index.ts';
-import { removeVolunteerAgain } from './remove-volunteer-again.ts';
+import { letVolunteerGoAgain } from './let-volunteer-go-again.ts';
 
 /** What the product does about an erasure of each sealed table, once more: found by whose record it is, because a copy may hold an earlier one under another key. */
 export const AGAIN: Record<string, (tx: Tx, erased: Erased) => Promise<unknown>> = {
   request_details: (tx, { ownerId, why }) => endRequestAgain(tx, ownerId as RequestId, statusIn(why)),
   contact_cards: (tx, { ownerId, why }) => endCardAgain(tx, ownerId as RequestId, statusIn(why)),
-  volunteer_contacts: (tx, { ownerId, why }) => removeVolunteerAgain(tx, ownerId as VolunteerId, why),
+  volunteer_contacts: (tx, { ownerId, why }) => letVolunteerGoAgain(tx, ownerId as VolunteerId, why),
   farewells: (tx, { ownerId }) => eraseFarewell(tx, ownerId as VolunteerId),
   staff_contacts: (tx, { ownerId }) => leaveAgain(tx, ownerId as StaffId),
   invited_contacts: (tx, { ownerId, why }) => endInvitationAgain(tx, ownerId, why),

@@ -21,7 +21,9 @@ export type Announcement =
   | { type: 'concern.raised.mail'; concernId: string; staffId: string }
   | { type: 'concern.waiting.mail'; concernId: string; staffId: string }
   | { type: 'volunteer.removed.mail'; volunteerId: string }
+  | { type: 'volunteer.left.mail'; volunteerId: string }
   | { type: 'call-out.mail'; linkId: string }
+  | { type: 'own-page.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
   | { type: 'offer.too-late.mail'; linkId: string }

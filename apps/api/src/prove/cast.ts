@@ -58,6 +58,7 @@ const HELPERS = {
   paused: 'westminster',
   stays: 'westminster',
   alsoStays: 'westminster',
+  leaves: 'westminster',
   otherStays: 'paddington',
   otherRemoved: 'paddington',
 } as const satisfies Record<string, Network>;

@@ -118,7 +118,7 @@ const ENDING: readonly Held[] = [
   },
   {
     kind: 'FAREWELL', // until the mail that tells them has gone or was given up, which is after two days and some tries
-    rows: `farewells t ${keyOf} left join outbox o on o.network_id = t.network_id and o.type = 'volunteer.removed.mail'
+    rows: `farewells t ${keyOf} left join outbox o on o.network_id = t.network_id and o.type in ('volunteer.removed.mail', 'volunteer.left.mail')
       and o.payload ->> 'volunteerId' = t.volunteer_id::text and ${MAILED}`,
     since: 'k.created_at',
     clocks: { 'o.done_at': AT_ONCE, 'o.failed_at': AT_ONCE, 'k.created_at': after('4 days') },

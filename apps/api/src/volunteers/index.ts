@@ -4,6 +4,7 @@ export { canSeeVolunteer } from './volunteer.policy.ts';
 export { volunteerShape } from './volunteer.shape.ts';
 export { findVolunteer, holdVolunteer, type KnownVolunteer, listHeldBy, listVolunteersIn } from './volunteer.store.ts';
 export {
+  LEFT_BY_THEMSELVES,
   listVolunteersByPhone,
   openVolunteerContact,
   reindexVolunteers,

@@ -42,6 +42,11 @@ async function goneVolunteers(test: TestHouse): Promise<[string, Neighbour][]> {
     await done(by.press('unsuspendVolunteer', { volunteerId: paused.volunteer.id }));
   }
   await done(paused.lead.press('suspendVolunteer', { volunteerId: paused.volunteer.id, reason: 'PRECAUTION' }));
+  for (const by of [paused.lead, coordinator]) {
+    const { id } = await aVolunteer(test);
+    await done(by.changeVolunteer(id, { email: `${word('mail').toLowerCase()}@volunteers.example`, capacity: 2 }));
+    await done(by.letLeave(id));
+  }
   for (const by of [coordinator, reader])
     await done(by.press('removeVolunteer', { volunteerId: (await aVolunteer(test)).id, reason: 'CONDUCT' }));
   const there = await aVolunteer(test, { network: 'north-paddington' });

@@ -4,6 +4,7 @@ import type { Words } from './en.ts';
 import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
 import { problems, problemsAt } from './problems.ar.ts';
+import { yoursAr } from './yours.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
 const isolated = (name: string) => `\u2068${name}\u2069`;
@@ -47,6 +48,7 @@ export const ar: Words = {
 
   help: helpAr,
   mine: mineAr,
+  yours: yoursAr,
 
   task: {
     asks: (network) => `نداء من ${isolated(network)} إلى المتطوعين`,

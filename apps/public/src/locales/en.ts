@@ -3,6 +3,7 @@ import { concern } from './concern.en.ts';
 import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
 import { problems, problemsAt } from './problems.en.ts';
+import { yoursEn } from './yours.en.ts';
 
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
 
@@ -45,6 +46,7 @@ export const en = {
 
   help: helpEn,
   mine: mineEn,
+  yours: yoursEn,
 
   task: {
     asks: (network: string) => `${network} asks its volunteers`,

@@ -6,6 +6,8 @@ import { landing } from '../landing/landing.ts';
 import { mineStreet } from '../mine/mine-street.ts';
 import { taskStreet } from '../task/task-street.ts';
 import type { Visit } from '../visits/visit.ts';
+import { findStreet } from '../yours/find-street.ts';
+import { YOURS_PATH, yoursStreet } from '../yours/yours-street.ts';
 import type { Street } from './street.ts';
 
 /** Who answers this path; null when it is not ours. */
@@ -16,6 +18,8 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   if (visit.path === '/c' || visit.path.startsWith('/c/')) return callOutStreet;
   if (visit.path === '/help' || visit.path.startsWith('/help/')) return helpStreet;
   if (visit.path === '/r' || visit.path.startsWith('/r/')) return mineStreet;
+  if (visit.path === '/yours' || visit.path.startsWith('/yours/')) return findStreet;
+  if (YOURS_PATH.test(visit.path)) return yoursStreet;
   if (visit.path === '/t' || visit.path.startsWith('/t/')) return taskStreet;
   return null;
 }

@@ -112,4 +112,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
     'Nobody else is here whom this volunteer could ask to look again. Another coordinator or safeguarding lead must be there first.',
   BAR_NOT_FOUND: 'This entry is not on the list any more. Reload the page.',
   LINK_CLOSED: 'This page is closed. Please ring the network that sent you the link.',
+  LINK_LEFT: 'You have left, and we have deleted what we knew about you. Thank you for your help.',
+  CAPACITY_OUT_OF_RANGE: 'Give a number of tasks from 1 to 20.',
+  CATEGORIES_MISSING: 'Choose at least one kind of help.',
+  LANGUAGES_MISSING: 'Choose at least one language.',
 };

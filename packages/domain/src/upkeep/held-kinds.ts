@@ -36,6 +36,6 @@ export function mailReader(type: string): MailReader {
   if (/^(sign-in|link-code|requester-code)\./.test(type)) return 'SIGN_IN';
   if (/^(invitation|coordinator-invited|way-back|passkey|staff|unusual-looks|troubles)\./.test(type)) return 'STAFF';
   if (/^(prescription-today|young-person|request-corrected|nudge)\./.test(type)) return 'LEADS';
-  if (/^(call-out|assignment|offer|task|follow-up|volunteer)\./.test(type)) return 'VOLUNTEERS';
+  if (/^(call-out|assignment|offer|task|follow-up|volunteer|own-page)\./.test(type)) return 'VOLUNTEERS';
   return 'OTHER';
 }
