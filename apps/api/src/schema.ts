@@ -33,6 +33,7 @@ import { SkillResolver } from './skills/skill.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
+import { OnRecordResolver } from './volunteers/on-record.resolver.ts';
 import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
@@ -59,6 +60,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       NetworkResolver,
       NodeResolver,
       OfferResolver,
+      OnRecordResolver,
       OwnSessionResolver,
       PasskeyResolver,
       RequestEndingsResolver,

@@ -106,6 +106,9 @@ const THINGS: Record<string, string> = {
   closeConcern: 'concern { id status outcome }',
   suspendVolunteer: 'volunteer { id status suspendedReason }',
   unsuspendVolunteer: 'volunteer { id status suspendedReason }',
+  recordCheck: 'volunteer { id checks { kind } }',
+  takeBackCheck: 'volunteer { id checks { kind } }',
+  setSelfIsolating: 'volunteer { id selfIsolating }',
   removeVolunteer: 'removed',
   reviewBar: 'bar { id reviewOn }',
   findHelp: 'networks { slug name wardName phone categories { key } } nearest { name metres } groups { name }',
@@ -146,6 +149,7 @@ const THINGS: Record<string, string> = {
 const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'letRequesterBackIn',
+  'recordNotice',
 ];
 
 /** Presses one button: the payload, or an error with the code where there is none. */

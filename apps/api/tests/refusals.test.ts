@@ -14,6 +14,7 @@ import { INVITATIONS } from './refusals/invitations.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
+import { ON_RECORD } from './refusals/on-record.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
@@ -41,6 +42,7 @@ const CASES: RefusalCase[] = [
   ...GETTING_IN,
   ...INVITATIONS,
   ...PASSKEYS,
+  ...ON_RECORD,
 ];
 
 /** What the schema names and no press can get, each with the reason. */

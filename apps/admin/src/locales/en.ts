@@ -1,7 +1,8 @@
 import clients from './clients.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
+import onRecord from './on-record.en.json';
 import safeguarding from './safeguarding.en.json';
 
 /** Every English word of these pages; they say which there are. */
-export const en = { ...rest, ...safeguarding, ...gettingIn, ...clients };
+export const en = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...onRecord };
