@@ -3,6 +3,7 @@ import { concern } from './concern.ar.ts';
 import type { Words } from './en.ts';
 import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
+import { privacyAr } from './privacy.ar.ts';
 import { problems, problemsAt } from './problems.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
@@ -47,6 +48,7 @@ export const ar: Words = {
 
   help: helpAr,
   mine: mineAr,
+  privacy: privacyAr,
 
   task: {
     asks: (network) => `نداء من ${isolated(network)} إلى المتطوعين`,
