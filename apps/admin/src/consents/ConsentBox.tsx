@@ -25,7 +25,7 @@ export function ConsentBox({ words = 'consent.words', spoken, yes, onChange, err
       onChange={(event) => onChange(event.currentTarget.checked ? spoken : '')}
       label={t('consent.said')}
       description={
-        <span lang={spoken} dir={direction(spoken)}>
+        <span lang={spoken} dir={direction(spoken)} style={{ display: 'block' }}>
           {i18n.getFixedT(spoken)(words)}
         </span>
       }

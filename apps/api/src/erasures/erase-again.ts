@@ -21,7 +21,7 @@ export const AGAIN: Record<string, (tx: Tx, erased: Erased) => Promise<unknown>>
 };
 
 /** The same for what was plain, and erased by itself. */
-export const KNOWN_AS_AGAIN: typeof AGAIN = {
+const KNOWN_AS_AGAIN: typeof AGAIN = {
   volunteer_credentials: (tx, { ownerId, why }) => eraseCheckAgain(tx, ownerId as VolunteerId, why),
   volunteers: (tx, { ownerId }) => eraseIsolation(tx, ownerId as VolunteerId),
 };
