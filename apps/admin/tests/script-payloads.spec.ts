@@ -42,7 +42,8 @@ const BOXES: Record<string, RegExp> = {
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
     /^InviteStaffInput\.displayName$|^(Add|Rename)PasskeyInput\.name$|^Change(Volunteer|MyVolunteering)Input\.name$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
-  'a number, an address of mail or a postcode: read by its form before it is kept': /\.(phone|email|postcode|neededBy)$/,
+  'a number, an address of mail, a postcode or a day: read by its form before it is kept':
+    /\.(phone|email|postcode|neededBy|seenOn|validUntil)$/,
   'one of a list, or refused':
     /\.(categoryKey|categoryKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
   'compared and never shown': /\.(token|code|idempotencyKey)$/,

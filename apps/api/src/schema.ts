@@ -37,6 +37,7 @@ import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
 import { UpkeepResolver } from './upkeep/upkeep.resolver.ts';
 import { CorrectionsResolver } from './volunteers/corrections.resolver.ts';
 import { MyVolunteeringResolver } from './volunteers/my-volunteering.resolver.ts';
+import { OnRecordResolver } from './volunteers/on-record.resolver.ts';
 import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
@@ -65,6 +66,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       NetworkResolver,
       NodeResolver,
       OfferResolver,
+      OnRecordResolver,
       OwnSessionResolver,
       PasskeyResolver,
       RequestEndingsResolver,

@@ -127,6 +127,9 @@ const THINGS: Record<string, string> = {
   closeConcern: 'concern { id status outcome }',
   suspendVolunteer: 'volunteer { id status suspendedReason }',
   unsuspendVolunteer: 'volunteer { id status suspendedReason }',
+  recordCheck: 'volunteer { id checks { kind } }',
+  takeBackCheck: 'volunteer { id checks { kind } }',
+  setSelfIsolating: 'volunteer { id selfIsolating }',
   removeVolunteer: 'removed',
   letVolunteerLeave: 'left',
   leaveNetwork: 'left',
@@ -177,6 +180,7 @@ const THINGS: Record<string, string> = {
 const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'letRequesterBackIn',
+  'recordNotice',
 ];
 
 /** Presses one button: the payload, or an error with the code where there is none. */

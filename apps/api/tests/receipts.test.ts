@@ -46,7 +46,17 @@ const DETAILS = ['calledName', 'phone', 'postcode', 'address', 'safeContact', 'o
 const CARD = ['calledName', 'phone', 'safeContact'];
 const INVITED = ['displayName', 'email'];
 const CONTACT = ['email', 'phone'];
-const KNOWN_AS = ['displayName', 'firstName', 'joinedAt', 'ward', 'languages', 'categories', 'skills', 'credentials'];
+const KNOWN_AS = [
+  'displayName',
+  'firstName',
+  'joinedAt',
+  'ward',
+  'languages',
+  'categories',
+  'skills',
+  'credentials',
+  'selfIsolating',
+];
 
 type Erasure = { left: Receipt[]; press: () => Promise<unknown> };
 const one = (rule: string, fields: string[], of: string | null = null): Receipt => ({ rule, fields, of });

@@ -14,6 +14,7 @@ import { INVITATIONS } from './refusals/invitations.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
+import { ON_RECORD } from './refusals/on-record.cases.ts';
 import { OWN_ACCOUNT } from './refusals/own-account.cases.ts';
 import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
@@ -45,6 +46,7 @@ const CASES: RefusalCase[] = [
   ...OWN_ACCOUNT,
   ...INVITATIONS,
   ...PASSKEYS,
+  ...ON_RECORD,
 ];
 
 /** What the schema names and no press can get, each with the reason. */

@@ -79,6 +79,7 @@ export async function requestersOf(test: TestHouse): Promise<[string, Neighbour]
   await done(open.requester.press('showMyDetails'));
   await done(open.requester.press('changeMyDetails', { note: word('Changed') }));
   await done(open.lead.lookAtDetails(open.id));
+  await done(open.lead.press('recordNotice', { requestId: open.id, read: true }));
   await done(open.lead.confirm(open.id));
   const answered = await anOpenedPage(test, anAskIn('Vincent Square'));
   await done(answered.lead.confirm(answered.id));

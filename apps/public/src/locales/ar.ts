@@ -3,6 +3,7 @@ import { concern } from './concern.ar.ts';
 import type { Words } from './en.ts';
 import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
+import { privacyAr } from './privacy.ar.ts';
 import { problems, problemsAt } from './problems.ar.ts';
 import { yoursAr } from './yours.ar.ts';
 
@@ -49,6 +50,7 @@ export const ar: Words = {
   help: helpAr,
   mine: mineAr,
   yours: yoursAr,
+  privacy: privacyAr,
 
   task: {
     asks: (network) => `نداء من ${isolated(network)} إلى المتطوعين`,

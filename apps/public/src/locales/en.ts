@@ -2,6 +2,7 @@ import { callOut } from './call-out.en.ts';
 import { concern } from './concern.en.ts';
 import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
+import { privacyEn } from './privacy.en.ts';
 import { problems, problemsAt } from './problems.en.ts';
 import { yoursEn } from './yours.en.ts';
 
@@ -47,6 +48,7 @@ export const en = {
   help: helpEn,
   mine: mineEn,
   yours: yoursEn,
+  privacy: privacyEn,
 
   task: {
     asks: (network: string) => `${network} asks its volunteers`,

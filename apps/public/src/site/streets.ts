@@ -4,6 +4,7 @@ import { callOutStreet } from '../call-out/call-out-street.ts';
 import { helpStreet } from '../help/help-street.ts';
 import { landing } from '../landing/landing.ts';
 import { mineStreet } from '../mine/mine-street.ts';
+import { PRIVACY_PATH, privacyStreet } from '../privacy/privacy-street.ts';
 import { taskStreet } from '../task/task-street.ts';
 import type { Visit } from '../visits/visit.ts';
 import { findStreet } from '../yours/find-street.ts';
@@ -14,6 +15,7 @@ import type { Street } from './street.ts';
 export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   const reading = req.method === 'GET' || req.method === 'HEAD';
   if (visit.path === '/') return reading ? landing : null;
+  if (visit.path === PRIVACY_PATH) return reading ? privacyStreet : null;
   if (visit.path.startsWith('/public-assets/')) return assets;
   if (visit.path === '/c' || visit.path.startsWith('/c/')) return callOutStreet;
   if (visit.path === '/help' || visit.path.startsWith('/help/')) return helpStreet;
