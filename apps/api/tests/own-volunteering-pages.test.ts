@@ -101,7 +101,11 @@ describe('what we hold about a volunteer, without scripts', () => {
     expect(copy).toMatchObject({
       ...{ network: 'Westminster Neighbours', name: `${scene.volunteer.firstName} V.`, wardName: 'Vincent Square' },
       contact: { phone: '+447700900811', email: scene.volunteer.email },
-      credentials: [{ kind: 'DBS_BASIC', seenOn: '2025-01-01' }, { kind: 'ID' }, { kind: 'TRAINING' }],
+      credentials: [
+        { kind: 'DBS_BASIC', seenOn: '2025-01-01', consentWords: 'DBS_1', consentAt: expect.stringMatching(/Z$/) },
+        { kind: 'ID' },
+        { kind: 'TRAINING' },
+      ],
       tasks: [{ status: 'OFFERED' }],
       looks: [{ purpose: 'ARRANGE' }, { purpose: 'OWN_DATA', who: null }],
     });

@@ -8,7 +8,7 @@ type Whose = { requestId?: string; volunteerId?: string };
 
 /**
  * Erases a record with its key, and leaves a receipt of which fields, by which rule, when. Every erasure goes this way.
- * `beside` are the fields that go with it and were not sealed; `reason` is what the journal says beside the rule. What is merely replaced by a newer one is in no
+ * `beside` are the fields that go with it and were not sealed; `reason` is what the journal says beside the rule. What is merely `replaced` by a newer one is in no
  * journal: a copy of the database may keep the older. Answers whether there was anything.
  */
 export async function erase(
@@ -16,9 +16,9 @@ export async function erase(
   of: SealedTable<string>,
   ownerId: string,
   rule: string,
-  { beside = [], reason, ...whose }: Whose & { beside?: string[]; reason?: string } = {},
+  { beside = [], reason, replaced = false, ...whose }: Whose & { beside?: string[]; reason?: string; replaced?: boolean } = {},
 ): Promise<boolean> {
-  const why = rule.endsWith('-replaced') ? null : [rule, reason].filter(Boolean).join('-');
+  const why = replaced ? null : [rule, reason].filter(Boolean).join('-');
   const erased = await eraseSealed(tx, of, ownerId, why);
   if (erased) await writeReceipt(tx, rule, [...Object.keys(of.columns), ...beside], whose);
   return erased;

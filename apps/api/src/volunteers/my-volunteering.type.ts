@@ -18,6 +18,11 @@ class MyCheckType {
   @Field(() => GraphQLDate) seenOn!: string;
   @Field(() => GraphQLDate, { nullable: true, description: 'The last day it counts; null for one that does not run out.' })
   validUntil!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a DBS check: the words you said yes to.' }) consentWords!:
+    | string
+    | null;
+  @Field(() => String, { nullable: true }) consentLanguage!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) consentAt!: Date | null;
 }
 
 @ObjectType('MyTask', { description: 'A task or an offer of yours, for as long as it is kept.' })
@@ -50,6 +55,11 @@ export class MyVolunteeringType {
   @Field(() => Int, { description: 'How many tasks you are willing to have at once.' }) capacity!: number;
   @Field(() => Boolean, { description: 'Whether you are asked.' }) onDuty!: boolean;
   @Field(() => Boolean) selfIsolating!: boolean;
+  @Field(() => String, { nullable: true, description: 'The words you said yes to, while that is kept.' }) isolationWords!:
+    | string
+    | null;
+  @Field(() => String, { nullable: true }) isolationLanguage!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) isolationAt!: Date | null;
   @Field(() => String) pageLanguage!: string;
   @Field(() => GraphQLDateTime) joinedAt!: Date;
   @Field(() => [MyCheckType]) credentials!: MyCheckType[];

@@ -14,6 +14,9 @@ type Facts = {
   capacity: number;
   onDuty: boolean;
   selfIsolating: boolean;
+  isolationWords: string | null;
+  isolationLanguage: string | null;
+  isolationAt: Date | null;
   pageLanguage: PageLanguage;
   joinedAt: Date;
 };
@@ -26,7 +29,8 @@ export function readMyVolunteering({ actor, db, language }: Ctx) {
     const facts = await tx.one<Facts>(sql`
       select n.phone as "networkPhone", n.email as "networkEmail", v.display_name as name,
         (select w.name from wards w where w.code = v.ward_code) as "wardName", v.languages, v.category_keys as "categoryKeys", v.skill_keys as "skillKeys",
-        v.capacity, v.on_duty as "onDuty", v.self_isolating as "selfIsolating", v.page_language as "pageLanguage", v.joined_at as "joinedAt"
+        v.capacity, v.on_duty as "onDuty", v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
+        v.isolation_language as "isolationLanguage", v.isolation_at as "isolationAt", v.page_language as "pageLanguage", v.joined_at as "joinedAt"
       from volunteers v join networks n on n.id = v.network_id
       where v.network_id = ${param(tx.networkId)} and v.id = ${param(volunteerId)} and v.ward_code is not null`);
     if (!facts) return null;
@@ -44,7 +48,11 @@ const listCredentials = (tx: Tx, id: string) =>
     kind: CredentialKind;
     seenOn: string;
     validUntil: string | null;
-  }>(sql`select kind, seen_on::text as "seenOn", valid_until::text as "validUntil"
+    consentWords: string | null;
+    consentLanguage: string | null;
+    consentAt: Date | null;
+  }>(sql`select kind, seen_on::text as "seenOn", valid_until::text as "validUntil", consent_words as "consentWords",
+      consent_language as "consentLanguage", consent_at as "consentAt"
     from volunteer_credentials where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)} order by kind`);
 
 /** Their tasks and offers for as long as the requests' stubs are kept; of what is needed the call-out's word, which they were told. */

@@ -38,7 +38,7 @@ export const replaceVolunteerContact = (tx: Tx, id: VolunteerId, said: Volunteer
     if (!before) return false;
     const now = { email: said.email ?? before.email, phone: said.phone ?? before.phone };
     if (now.email === before.email && now.phone === before.phone) return true;
-    await erase(tx, VOLUNTEER_CONTACTS, id, 'volunteer-contact-replaced');
+    await erase(tx, VOLUNTEER_CONTACTS, id, 'volunteer-contact-replaced', { replaced: true });
     await saveSealed(tx, VOLUNTEER_CONTACTS, id, now);
     return true;
   });

@@ -10,6 +10,8 @@ export const privacyEn = {
       'We compare your number with those of our volunteers, to send you your link. Then it is gone. We count tries, for a day at most.',
     concern: 'We keep it locked, to protect people: for 6 years at most after it is settled.',
     change: 'It takes the place of what we held before, and is deleted with the rest when it is done.',
+    yours:
+      'It takes the place of what we held before, and is deleted with the rest when you leave. The leads of your ward see it.',
   },
   /** In print alone. */
   printed:
@@ -57,7 +59,7 @@ export const privacyEn = {
         'See what we hold, and get a copy.',
         'Have it put right, have it deleted, or tell us to stop.',
         'Take your yes back.',
-        'If you asked on the web, your private page does all that at once. If not, ring your network.',
+        'If you asked on the web, or volunteer, your own page does all that at once. If not, ring your network.',
         'No computer decides about you.',
       ],
     },

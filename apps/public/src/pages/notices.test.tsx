@@ -41,6 +41,18 @@ function props(language: Language): object {
     decides: 'LEAD_CHOOSES',
     category: { label: 'Shopping', ways: ['IN_PERSON'] },
   };
+  const known = {
+    ...{ name: 'A', wardName: 'Abbey Road', languages: ['en'], categoryKeys: [], skillKeys: [], capacity: 1, onDuty: true },
+    ...{
+      selfIsolating: false,
+      pageLanguage: language,
+      joinedAt: '2026-01-01T09:00:00.000Z',
+      credentials: [],
+      tasks: [],
+      looks: [],
+    },
+    ...{ networkPhone: null, networkEmail: null },
+  };
   const concernForm = { subjects: [{ id: 'stf_1', displayName: 'Grace', roles: ['WARD_LEAD'] }], line: null };
   return {
     visit,
@@ -68,6 +80,8 @@ function props(language: Language): object {
     },
     mine: { ...whose, ...shared, status: 'NEW', reference: 'VSQ-4F7K', changeable: true, holdsCard: false, consentAt: null },
     ...{ held: told, details: told, saved: true, heard: true, line: null },
+    yours: { ...whose, needsCode: false, known, categories: [], skills: [] },
+    ...{ known, contact: { phone: '+447700900123', email: 'a@neighbours.example' }, network: networks[0] },
   };
 }
 

@@ -2,6 +2,7 @@ import { LANGUAGES, languageName } from '@wardwise/domain';
 import { LANGUAGES as PAGE_LANGUAGES } from '../locales/locales.ts';
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
+import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { Ticks } from './Ticks.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type Known, type YoursView, yoursPath } from './yours.ts';
@@ -65,6 +66,7 @@ export function ChangePage({ visit, token, yours, refused, typed }: YoursView) {
               </select>
             )}
           </Field>
+          <ShortNotice visit={visit} at="yours" />
           <button type="submit">{words.save}</button>
         </PostForm>
       </div>

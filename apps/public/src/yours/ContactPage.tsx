@@ -1,5 +1,6 @@
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
+import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { WhomToAsk } from './WhomToAsk.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type Known, type YoursView, yoursPath } from './yours.ts';
@@ -45,6 +46,7 @@ export function ContactPage({ visit, token, yours, refused, typed }: YoursView) 
               {(box) => <input {...box} {...BOXES[name]} className="wide" dir="ltr" defaultValue={typed.get(name) ?? ''} />}
             </Field>
           ))}
+          <ShortNotice visit={visit} at="yours" />
           <button type="submit">{words.save}</button>
         </PostForm>
       </div>

@@ -2,6 +2,7 @@ import { Field } from '../pages/Field.tsx';
 import { Page } from '../pages/Page.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import type { Refused } from '../pages/refused.ts';
+import { ShortNotice } from '../pages/ShortNotice.tsx';
 import type { PublicSite } from '../site/site.ts';
 import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -34,6 +35,7 @@ export function FindPage({ visit, networks, refused, typed }: Props) {
           <Field name="phone" label={words.phone} hint={words.phoneHint} refused={refused}>
             {(box) => <input {...box} type="tel" autoComplete="tel" dir="ltr" defaultValue={typed.get('phone') ?? ''} />}
           </Field>
+          <ShortNotice visit={visit} at="phone" />
           <button type="submit">{words.send}</button>
         </PostForm>
       </div>

@@ -5,8 +5,8 @@ import type { Visit } from '../visits/visit.ts';
 import type { Choice, Contact, Known, Yours } from './yours.ts';
 
 const YOURS = `query MyVolunteering { task { networkName pageLanguage needsCode } categories { key label } skills { key label }
-  myVolunteering { networkPhone networkEmail name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
-    credentials { kind seenOn validUntil } tasks { what status at } looks { at who role fields purpose } } }`;
+  myVolunteering { networkPhone networkEmail name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating isolationWords isolationLanguage isolationAt pageLanguage joinedAt
+    credentials { kind seenOn validUntil consentWords consentLanguage consentAt } tasks { what status at } looks { at who role fields purpose } } }`;
 
 type Found = {
   task: Pick<Yours, 'networkName' | 'pageLanguage' | 'needsCode'> | null;
@@ -30,10 +30,12 @@ const day = (on: string | Date): string => (typeof on === 'string' ? on : on.toI
 const plainly = (known: Known): Known => ({
   ...known,
   joinedAt: moment(known.joinedAt),
+  isolationAt: known.isolationAt && moment(known.isolationAt),
   credentials: known.credentials.map((one) => ({
     ...one,
     seenOn: day(one.seenOn),
     validUntil: one.validUntil && day(one.validUntil),
+    consentAt: one.consentAt && moment(one.consentAt),
   })),
   tasks: known.tasks.map((task) => ({ ...task, at: moment(task.at) })),
   looks: known.looks.map((look) => ({ ...look, at: moment(look.at) })),

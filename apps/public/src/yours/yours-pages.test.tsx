@@ -15,7 +15,10 @@ function aKnown(more: Partial<Known> = {}): Known {
     ...{ networkPhone: '+442079460100', networkEmail: null, name: 'Samira <b>H.</b>', wardName: 'Vincent Square' },
     ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: 2, onDuty: true, selfIsolating: false },
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
-    credentials: [{ kind: 'ID', seenOn: '2025-03-04', validUntil: '2028-03-04' }],
+    ...{ isolationWords: null, isolationLanguage: null, isolationAt: null },
+    credentials: [
+      { kind: 'ID', seenOn: '2025-03-04', validUntil: '2028-03-04', consentWords: null, consentLanguage: null, consentAt: null },
+    ],
     ...more,
   };
 }

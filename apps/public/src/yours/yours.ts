@@ -18,9 +18,19 @@ export type Known = {
   capacity: number;
   onDuty: boolean;
   selfIsolating: boolean;
+  isolationWords: string | null;
+  isolationLanguage: string | null;
+  isolationAt: string | null;
   pageLanguage: string;
   joinedAt: string;
-  credentials: { kind: CredentialKind; seenOn: string; validUntil: string | null }[];
+  credentials: {
+    kind: CredentialKind;
+    seenOn: string;
+    validUntil: string | null;
+    consentWords: string | null;
+    consentLanguage: string | null;
+    consentAt: string | null;
+  }[];
   tasks: { what: string; status: string; at: string }[];
   looks: { at: string; who: string | null; role: string; fields: string[]; purpose: string }[];
 };
