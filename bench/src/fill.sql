@@ -7,10 +7,11 @@ SELECT network_id, ward_code, row_number() OVER of_network AS place, count(*) OV
 FROM network_wards WINDOW of_network AS (PARTITION BY network_id ORDER BY md5(ward_code));
 
 INSERT INTO volunteers (network_id, id, first_name, display_name, ward_code, languages, category_keys, grid_e, grid_n, page_language, capacity, on_duty,
-  self_isolating, status, joined_at)
+  self_isolating, isolation_words, isolation_language, isolation_at, status, joined_at)
 SELECT w.network_id, md5('volunteer ' || v.i)::uuid, 'First' || v.i, 'First' || v.i || ' L.', w.ward_code,
   CASE WHEN v.die < 0.6 THEN '{en}' WHEN v.die < 0.75 THEN '{ar,en}' WHEN v.die < 0.9 THEN '{fr,en}' ELSE '{bn,en,pt}' END::text[],
-  ARRAY['shopping', 'prescription'], 528, 181, 'en', 1 + v.i % 3, v.die < 0.7, v.die > 0.97, 'APPROVED', now() - interval '300 days'
+  ARRAY['shopping', 'prescription'], 528, 181, 'en', 1 + v.i % 3, v.die < 0.7, v.die > 0.97,
+  CASE WHEN v.die > 0.97 THEN 'ISOLATION_1' END, CASE WHEN v.die > 0.97 THEN 'en' END, CASE WHEN v.die > 0.97 THEN now() END, 'APPROVED', now() - interval '300 days'
 FROM (SELECT i, random() AS die, random() AS ward_die, CASE WHEN i % 8 = 0 THEN 'north-paddington' ELSE 'westminster' END AS slug
       FROM generate_series(1, 1600) i) v
 JOIN networks n USING (slug)

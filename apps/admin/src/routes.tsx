@@ -14,6 +14,7 @@ import { QueuePage } from './requests/QueuePage.tsx';
 import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { StaffPage } from './staff/StaffPage.tsx';
+import { UpkeepPage } from './upkeep/UpkeepPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
@@ -34,6 +35,7 @@ export const router = createBrowserRouter([
       { path: 'concerns/:id', element: <ConcernPage /> },
       { path: 'clients', element: <ApiClientsPage /> },
       { path: 'unusual-looks', element: <UnusualLooksPage /> },
+      { path: 'what-we-hold', element: <UpkeepPage /> },
       { path: 'people', element: <StaffPage /> },
       { path: 'my-data', element: <MyDataPage /> },
       { path: 'my-sign-in', element: <MySignInPage /> },

@@ -177,20 +177,36 @@ test('when fewer volunteers will do, one who has finished is enough', async ({ p
   await expect(facts.getByText('Fewer volunteers will do')).toHaveCount(0);
 });
 
-test('whoever was asked for by somebody else is told at the first call: the notice stands beside their details', async ({
+test('whoever was asked for by somebody else is told at the first call, and that stands on record', async ({
   page,
   takeRequest,
 }) => {
   const onBehalf = { asker: 'Mr Elm', howTheyKnow: 'next door' };
   const { id } = await takeRequest({ preferredLanguage: 'ar', onBehalf } as object);
   await openAs(page, 'Grace O.', `/requests/${id}`);
-  const notice = page.getByRole('complementary', { name: 'Read this aloud first' });
-  await expect(notice).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show details' }).click();
-  await page.getByRole('button', { name: 'To call back' }).click();
-  await expect(page.getByText('Somebody else told us this.')).toBeVisible();
-  await expect(notice.locator('[dir=rtl][lang=ar]')).toContainText('هل توافق');
+  const first = section(page, 'Tell them first');
+  await expect(first).toContainText('Somebody else told us this.');
+  await expect(first.locator('[dir=rtl][lang=ar]')).toContainText('هل توافق');
+  const facts = section(page, 'About this request');
+  await expect(facts).toContainText('They were told what we keepNot yet');
+  await expect(page.getByRole('status').getByText('Not told yet')).toBeVisible();
   await expectOpenToAll(page, 'light');
-  await page.getByRole('button', { name: 'Hide again' }).click();
-  await expect(notice).toHaveCount(0);
+
+  await first.getByRole('button', { name: 'I have read it to them' }).click();
+  await expect(first).toHaveCount(0);
+  await expect(page.getByText('Not told yet')).toHaveCount(0);
+  await expect(facts).toContainText(/They were told what we keep.*, by Grace O\./);
+  await expect(section(page, 'What happened').getByRole('listitem').first()).toContainText('The notice was read to them');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(first).toBeVisible();
+});
+
+test('who was not told yet stands out in the queue, and who asked for themselves does not', async ({ page, takeRequest }) => {
+  const need = { urgency: 'TODAY', categoryKey: 'dog-walking', preferredLanguage: 'ar' };
+  const another = await takeRequest({ ...need, onBehalf: { asker: 'Mr Elm', howTheyKnow: 'next door' } } as object);
+  const own = await takeRequest(need as object);
+  await openAs(page, 'Grace O.', '/queue?category=dog-walking&language=ar');
+  const rowOf = (id: string) => page.getByRole('row').filter({ has: page.locator(`a[href$="${id}"]`) });
+  await expect(rowOf(another.id)).toContainText('Not told yet');
+  await expect(rowOf(own.id)).not.toContainText('Not told yet');
 });

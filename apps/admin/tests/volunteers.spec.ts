@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectOpenToAll } from './axe.ts';
 import { askingAs, openAs } from './people.ts';
 import { expectNoSidewaysScroll, PHONE } from './screen.ts';
 
@@ -76,4 +77,48 @@ test('volunteers in Arabic, from right to left', async ({ page }) => {
   await amira.getByRole('group').getByRole('button').first().click();
   await expect(amira.getByRole('link', { name: 'amira-h@neighbours.example' })).toHaveAttribute('dir', 'ltr');
   await expectNoSidewaysScroll(page);
+});
+
+test('a lead puts on record what she has seen, a DBS check by the volunteer’s own yes; taken back it is gone', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', '/volunteers');
+  const daniel = page.getByRole('article').filter({ hasText: 'Daniel P.' });
+  await daniel.getByText('What they have shown').click();
+  await expect(daniel.getByRole('textbox', { name: /number|certificate/i })).toHaveCount(0);
+  await daniel.getByLabel('DBS check, enhanced').check();
+  await expect(daniel.getByText('May we keep that we saw your DBS check')).toBeVisible();
+  await daniel.getByLabel('Seen on').fill('2026-01-05');
+  await daniel.getByLabel('Counts until').fill('2026-02-05');
+  await daniel.getByRole('button', { name: 'Put it on record' }).click();
+  await expect(daniel.getByText('Read it aloud and tick that they said yes.')).toBeVisible();
+  await daniel.getByRole('checkbox', { name: 'They said yes to this:' }).check();
+  await daniel.getByRole('button', { name: 'Put it on record' }).click();
+  const enhanced = daniel.getByRole('listitem').filter({ hasText: 'DBS check, enhanced' });
+  await expect(enhanced).toContainText('Seen 5 Jan 2026 by Grace O.');
+  await expect(enhanced).toContainText('Ran out 5 Feb 2026');
+  await expect(enhanced).toContainText('They said yes in English');
+  await expect(daniel.getByText('Ran out: DBS check, enhanced')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectOpenToAll(page, 'light');
+
+  await daniel.getByRole('button', { name: 'Delete: DBS check, enhanced' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect(enhanced).toHaveCount(0);
+  await expect(daniel.getByText('Ran out: DBS check, enhanced')).toHaveCount(0);
+});
+
+test('that somebody stays at home is written down by their yes, and deleted when it is over', async ({ page }) => {
+  await openAs(page, 'Grace O.', '/volunteers');
+  const daniel = page.getByRole('article').filter({ hasText: 'Daniel P.' });
+  await daniel.getByText('Do they stay at home?').click();
+  await daniel.getByRole('button', { name: 'Write it down' }).click();
+  await expect(daniel.getByText('Read it aloud and tick that they said yes.')).toBeVisible();
+  await daniel.getByRole('checkbox', { name: 'They said yes to this:' }).check();
+  await daniel.getByRole('button', { name: 'Write it down' }).click();
+  await expect(daniel.getByText('Stays at home', { exact: true })).toBeVisible();
+  await expect(daniel.getByText(/said yes to our keeping that: in English/)).toBeVisible();
+  await daniel.getByRole('button', { name: 'They can go out again: delete it' }).click();
+  await expect(daniel.getByText('Stays at home', { exact: true })).toHaveCount(0);
 });

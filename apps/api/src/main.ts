@@ -10,6 +10,7 @@ import { fullDisk } from './platform/db/embedded-error.ts';
 import { sayWhyNot } from './platform/why-not.ts';
 import { makeServer } from './server.ts';
 import { openPostman } from './worker/deliver-outbox.ts';
+import { lookForWorker } from './worker/look-for-worker.ts';
 import { retireOnce } from './worker/retire.ts';
 import { startWorker } from './worker/worker.ts';
 
@@ -57,6 +58,7 @@ async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
   const stopWorker = env.worker
     ? startWorker(house, openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds), urls.keeper)
     : async () => {};
+  const stopLooking = lookForWorker(house);
   closeWithGrace({ delay: 8000 }, async ({ err }) => {
     if (err) house.log.error({ fault: err.name }, 'stopping after an error');
     // What is under way may finish; what idles or takes too long is cut.
@@ -65,6 +67,7 @@ async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
     const cut = setTimeout(() => server.closeAllConnections(), 3000);
     await closed;
     clearTimeout(cut);
+    await stopLooking();
     await stopWorker();
     await mailbox?.stop();
     await close();

@@ -35,6 +35,10 @@ import { SkillResolver } from './skills/skill.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
+import { UpkeepResolver } from './upkeep/upkeep.resolver.ts';
+import { CorrectionsResolver } from './volunteers/corrections.resolver.ts';
+import { MyVolunteeringResolver } from './volunteers/my-volunteering.resolver.ts';
+import { OnRecordResolver } from './volunteers/on-record.resolver.ts';
 import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
@@ -53,14 +57,17 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       CategoryResolver,
       ConcernResolver,
       ConcernVerbsResolver,
+      CorrectionsResolver,
       FollowUpResolver,
       FormResolver,
       InvitationResolver,
       MyRequestResolver,
+      MyVolunteeringResolver,
       HelpRequestResolver,
       NetworkResolver,
       NodeResolver,
       OfferResolver,
+      OnRecordResolver,
       OwnSessionResolver,
       PasskeyResolver,
       RequestEndingsResolver,
@@ -77,6 +84,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       TaskResolver,
       TaskVerbsResolver,
       UnusualLooksResolver,
+      UpkeepResolver,
       VolunteerResolver,
       WardResolver,
     ],

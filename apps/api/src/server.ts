@@ -13,6 +13,7 @@ import type { Ctx, House } from './platform/context.ts';
 import { senderOf } from './platform/limits/index.ts';
 import { errorFacts } from './platform/log.ts';
 import { newSecret } from './platform/seal/index.ts';
+import { troublesOfDeployment } from './upkeep/index.ts';
 import { linkContext, setSessionCookie } from './visit.ts';
 
 const ADMIN = join(import.meta.dirname, '..', '..', 'admin', 'dist');
@@ -55,6 +56,11 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
     await house.pool.query('select 1');
     res.json({ ok: true });
   });
+  // For whoever watches the server: a worker that is dead tells nobody. What is wrong stands on the coordinators' page and in the log.
+  app.get('/health/upkeep', async (_req, res) => {
+    const ok = (await troublesOfDeployment(house)).length === 0;
+    res.status(ok ? 200 : 503).json({ ok });
+  });
   const site = await publicSite(house, apollo);
   app.use(publicPages(site));
   if (house.demo) app.use(demoPages(house, mailbox, setSessionCookie));
@@ -95,7 +101,7 @@ async function publicSite(house: House, apollo: ApolloServer<Ctx>): Promise<Para
       if (contextValue === 'LINK_EXPIRED')
         return { data: null, errors: [{ message: refusalSentence('LINK_EXPIRED', 'en'), extensions: { code: 'LINK_EXPIRED' } }] };
       if ('code' in contextValue)
-        return { data: null, errors: [{ message: refusalSentence('LINK_CLOSED', 'en'), extensions: contextValue }] };
+        return { data: null, errors: [{ message: refusalSentence(contextValue.code, 'en'), extensions: contextValue }] };
       const { body } = await apollo.executeOperation<Record<string, unknown>>({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('an incremental answer');
       return body.singleResult as Awaited<ReturnType<Parameters<typeof publicPages>[0]['execute']>>;

@@ -150,6 +150,24 @@ describe('whoever had gone by then goes again', () => {
     expect(taskOf(scene).status).toBe('ACCEPTED'); // as it was when the copy was made
   });
 
+  it('a volunteer who had left: off their tasks, forgotten, and on no list', async () => {
+    const scene = await anAcceptedTask(test);
+    const { uuid, email } = scene.volunteer;
+    const [bars] = await counts('bars');
+    await startWith(erased('volunteer_contacts', uuid, 'volunteer-left'));
+    const { rows } = await test.db.query(
+      'select status, display_name, (select count(*)::int from volunteer_contacts where volunteer_id = id) as contacts from volunteers where id = $1',
+      [uuid],
+    );
+    expect(rows).toEqual([{ status: 'LEFT', display_name: '—', contacts: 0 }]);
+    expect(await rowsOf(test, scene.request.id)).toMatchObject({ status: 'OPEN', assignments: [{ status: 'CANCELLED' }] });
+    expect(await counts('bars')).toEqual([bars]);
+    const barred = await dbOf(test.house, { kind: 'SYSTEM', networkId: test.networkId() }).transaction((tx) =>
+      isBarred(tx, { phone: null, email }),
+    );
+    expect(barred).toBe(false);
+  });
+
   it('the address of one who had been told', async () => {
     const { id, uuid } = await aVolunteer(test);
     await done(coordinator().remove(id));

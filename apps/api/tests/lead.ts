@@ -78,6 +78,9 @@ export class Lead {
       .concerns;
   suspend = (volunteerId: string, reason = 'PRECAUTION') => this.press('suspendVolunteer', { volunteerId, reason });
   unsuspend = (volunteerId: string) => this.press('unsuspendVolunteer', { volunteerId });
+  letLeave = (volunteerId: string) => this.press('letVolunteerLeave', { volunteerId });
+  changeVolunteer = (volunteerId: string, said: Variables, purpose = 'CHECK') =>
+    this.press('changeVolunteer', { volunteerId, purpose, ...said });
   remove = (volunteerId: string, reason = 'UNSAFE') => this.press('removeVolunteer', { volunteerId, reason });
   lookAtVolunteer = (volunteerId: string, purpose = 'ARRANGE') => this.press('showVolunteerContact', { volunteerId, purpose });
 }

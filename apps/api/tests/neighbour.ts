@@ -1,4 +1,14 @@
-import { MINE, type Payload, press, Refused, type SeenMine, type SeenTask, TASK } from './payload.ts';
+import {
+  MINE,
+  type Payload,
+  press,
+  Refused,
+  type SeenMine,
+  type SeenTask,
+  type SeenVolunteering,
+  TASK,
+  VOLUNTEERING,
+} from './payload.ts';
 import type { Send, Variables } from './wire.ts';
 
 /** A volunteer, or whoever asked, at a browser with a link of their own, and what they press. */
@@ -30,6 +40,13 @@ export class Neighbour {
     return (data as { myRequest: SeenMine | null }).myRequest;
   }
 
+  /** What a volunteer is told of themselves. */
+  async volunteering(): Promise<SeenVolunteering | null> {
+    const { data, errors } = await this.send(`{ myVolunteering ${VOLUNTEERING} }`);
+    if (errors.length > 0) throw new Refused(errors);
+    return (data as { myVolunteering: SeenVolunteering | null }).myVolunteering;
+  }
+
   offer = () => this.press('offerHelp');
   withdraw = () => this.press('withdrawOffer');
   accept = () => this.press('acceptAssignment');
@@ -40,5 +57,7 @@ export class Neighbour {
   answer = (answer: string) => this.press('answerFollowUp', { answer });
   look = () => this.press('showTaskDetails');
   askForCode = () => this.press('sendLinkCode');
+  lookAtMyself = () => this.press('showMyContact');
+  leave = () => this.press('leaveNetwork');
   showCode = (code: string) => this.press('confirmLinkCode', { code });
 }

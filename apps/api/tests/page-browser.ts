@@ -14,12 +14,13 @@ export class PageBrowser {
   }
 
   /** Presses the button of the form with this action, its hidden fields as they stand. */
-  async press(path: string, typed: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<this> {
+  async press(path: string, typed: Record<string, string | string[]> = {}, headers: Record<string, string> = {}): Promise<this> {
     const form = new RegExp(`<form[^>]*action="${path}[^"]*"[^>]*>([\\s\\S]*?)</form>`).exec(this.html)?.[1] ?? '';
     const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
       ([, name, value]) => [name, value] as [string, string],
     );
-    const body = new URLSearchParams([...hidden, ...Object.entries(typed)]);
+    const written = Object.entries(typed).flatMap(([name, said]) => [said].flat().map((one) => [name, one] as [string, string]));
+    const body = new URLSearchParams([...hidden, ...written]);
     const answer = await fetch(this.#home + path, {
       method: 'POST',
       redirect: 'manual',

@@ -47,6 +47,8 @@ export type Payload = {
   heard?: boolean | null;
   concern?: { id: string; status: string; outcome: string | null } | null;
   volunteer?: { id: string; status: string; suspendedReason: string | null } | null;
+  myVolunteering?: SeenVolunteering | null;
+  left?: boolean | null;
   removed?: boolean | null;
   bar?: { id: string; reviewOn: string } | null;
   sent?: boolean;
@@ -78,6 +80,25 @@ export type SeenMine = {
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
 
+/** A volunteer as their own page shows them. */
+export type SeenVolunteering = {
+  name: string;
+  wardName: string;
+  languages: string[];
+  categoryKeys: string[];
+  skillKeys: string[];
+  capacity: number;
+  onDuty: boolean;
+  selfIsolating: boolean;
+  pageLanguage: string;
+  joinedAt: string;
+  credentials: { kind: string; seenOn: string; validUntil: string | null }[];
+  tasks: { what: string; status: string }[];
+  looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
+};
+
+export const VOLUNTEERING = `{ name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
+  credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
   '{ networkName bound needsCode status reference changeable holdsCard volunteers { firstName started } looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
@@ -106,7 +127,16 @@ const THINGS: Record<string, string> = {
   closeConcern: 'concern { id status outcome }',
   suspendVolunteer: 'volunteer { id status suspendedReason }',
   unsuspendVolunteer: 'volunteer { id status suspendedReason }',
+  recordCheck: 'volunteer { id checks { kind } }',
+  takeBackCheck: 'volunteer { id checks { kind } }',
+  setSelfIsolating: 'volunteer { id selfIsolating }',
   removeVolunteer: 'removed',
+  letVolunteerLeave: 'left',
+  leaveNetwork: 'left',
+  changeVolunteer: 'volunteer { id status suspendedReason } contact { email phone }',
+  showMyContact: 'contact { email phone }',
+  changeMyVolunteering: `myVolunteering ${VOLUNTEERING}`,
+  changeMyContact: 'changed',
   reviewBar: 'bar { id reviewOn }',
   findHelp: 'networks { slug name wardName phone categories { key } } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',
@@ -139,6 +169,7 @@ const THINGS: Record<string, string> = {
   requestSignIn: 'sent',
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
+  sendMyLink: 'sent',
   makeApiClient: 'client { id name } key',
   rotateApiKey: 'client { id name } key',
   revokeApiKey: 'client { id name }',
@@ -149,6 +180,7 @@ const THINGS: Record<string, string> = {
 const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'letRequesterBackIn',
+  'recordNotice',
 ];
 
 /** Presses one button: the payload, or an error with the code where there is none. */

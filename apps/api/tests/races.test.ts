@@ -120,3 +120,28 @@ it('lets two leads name each other’s requests as originals without losing both
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
   }
 });
+
+it('leaves nobody on a task who leaves as they are chosen, proposed to or offering', async () => {
+  for (let again = 0; again < 5; again++) {
+    const [chosen, offering] = [await anOfferedRequest(test), await aCalledRequest(test)];
+    const proposed = { volunteer: await aVolunteer(test), request: await lead().taken() };
+    await Promise.all(
+      [
+        lead().choose(offerOf(chosen).id),
+        chosen.neighbour.leave(),
+        lead().assign(proposed.request.id, proposed.volunteer.id),
+        lead().letLeave(proposed.volunteer.id),
+        offering.neighbour.offer(),
+        test.api.as(secondLead).letLeave(offering.volunteer.id),
+      ].map((pressed) => pressed.catch(() => null)),
+    ); // a page that is closed by then answers by an error
+    for (const { request, volunteer } of [chosen, offering, proposed]) {
+      const rows = await rowsOf(test, request.id);
+      expect([rows.status, impossibilities(rows)]).toEqual(['OPEN', []]);
+      const held = [...rows.assignments, ...rows.offers].filter(({ volunteerId }) => volunteerId === volunteer.uuid);
+      expect(held.filter(({ status }) => !['CANCELLED', 'WITHDRAWN', 'ACCEPTED'].includes(status))).toEqual([]);
+      const { rows: gone } = await test.db.query('select status from volunteers where id = $1', [volunteer.uuid]);
+      expect(gone).toEqual([{ status: 'LEFT' }]);
+    }
+  }
+});

@@ -174,6 +174,17 @@ describe('the form', () => {
     expect(refusedWith(await send(newHome(), 3))).toEqual([]);
   });
 
+  it('counts together with whoever asks for a volunteer’s link by a number', async () => {
+    limit(Number.MAX_SAFE_INTEGER, { FORM: { points: 2, duration: 900 } });
+    const here = newHome();
+    const codes = [];
+    for (let n = 0; n < 3; n++)
+      codes.push(
+        refusedWith(await postFrom(here, documentOf('sendMyLink'), { network: 'westminster', phone: `0770090020${n}` })),
+      );
+    expect(codes).toEqual([[], [], ['TOO_MANY_TRIES']]);
+  });
+
   it('is taken for a network however often it was sent, and the sixtieth in a quarter of an hour is told to whoever watches', async () => {
     limit(Number.MAX_SAFE_INTEGER);
     await test.db.query(`delete from form_sends`);

@@ -46,7 +46,17 @@ const DETAILS = ['calledName', 'phone', 'postcode', 'address', 'safeContact', 'o
 const CARD = ['calledName', 'phone', 'safeContact'];
 const INVITED = ['displayName', 'email'];
 const CONTACT = ['email', 'phone'];
-const KNOWN_AS = ['displayName', 'firstName', 'joinedAt', 'ward', 'languages', 'categories', 'skills', 'credentials'];
+const KNOWN_AS = [
+  'displayName',
+  'firstName',
+  'joinedAt',
+  'ward',
+  'languages',
+  'categories',
+  'skills',
+  'credentials',
+  'selfIsolating',
+];
 
 type Erasure = { left: Receipt[]; press: () => Promise<unknown> };
 const one = (rule: string, fields: string[], of: string | null = null): Receipt => ({ rule, fields, of });
@@ -94,6 +104,15 @@ const ERASURES: Record<string, () => Promise<Erasure>> = {
     const { id, uuid } = await aVolunteer(test);
     const left = [one('volunteer-removed', [...CONTACT, ...KNOWN_AS], uuid)];
     return { left, press: () => done(coordinator().remove(id)) };
+  },
+  'a volunteer who leaves': async () => {
+    const { neighbour, volunteer } = await anAcceptedTask(test);
+    return { left: [one('volunteer-left', [...CONTACT, ...KNOWN_AS], volunteer.uuid)], press: () => done(neighbour.leave()) };
+  },
+  'a volunteer’s number that was another': async () => {
+    const { id } = await aVolunteer(test);
+    const press = () => done(lead().changeVolunteer(id, { phone: '07700 900818' }));
+    return { left: [one('volunteer-contact-replaced', CONTACT)], press };
   },
   'their address, once they were told': async () => {
     const { id, uuid } = await aVolunteer(test);

@@ -14,7 +14,9 @@ import { INVITATIONS } from './refusals/invitations.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
+import { ON_RECORD } from './refusals/on-record.cases.ts';
 import { OWN_ACCOUNT } from './refusals/own-account.cases.ts';
+import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
@@ -37,12 +39,14 @@ const CASES: RefusalCase[] = [
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SAFEGUARDING,
+  ...OWN_VOLUNTEERING,
   ...CLIENTS,
   ...SIGN_IN,
   ...GETTING_IN,
   ...OWN_ACCOUNT,
   ...INVITATIONS,
   ...PASSKEYS,
+  ...ON_RECORD,
 ];
 
 /** What the schema names and no press can get, each with the reason. */
@@ -57,6 +61,7 @@ const CANNOT_HAPPEN: Record<string, string> = {
   'RecordFollowUp LANGUAGE_UNKNOWN': 'the next request speaks the language of the last',
   'RecordFollowUp PHONE_MALFORMED': 'the number comes from the card',
   'RecordFollowUp PLACES_OUT_OF_RANGE': 'the next request has one place',
+  'SendMyLink TOO_MANY_TRIES': 'a test file may try as often as it likes: rates.test.ts has limits of its own',
 };
 
 it('knows a case for every refusal that the schema names', async () => {

@@ -49,7 +49,10 @@ export async function volunteers(test: TestHouse, howMany: number, facts: Volunt
     await insertRows(tx, 'volunteers', known);
     const credentials = facts.credentials ?? ['ID', 'DBS_BASIC', 'TRAINING'];
     const shown = people.flatMap(({ uuid }) =>
-      credentials.map((kind) => ({ network_id, volunteer_id: uuid, kind, seen_on: '2025-01-01', valid_until: null })),
+      credentials.map((kind) => ({
+        ...{ network_id, volunteer_id: uuid, kind, seen_on: '2025-01-01', valid_until: null },
+        ...(kind.startsWith('DBS_') && { consent_words: 'DBS_1', consent_language: 'en', consent_at: tx.now }),
+      })),
     );
     await insertRows(tx, 'volunteer_credentials', shown);
     for (const { uuid, email } of people) await saveVolunteerContact(tx, uuid, { email, phone: facts.phone ?? '+447700900811' });
@@ -71,4 +74,5 @@ const knownAs = (firstName: string, facts: VolunteerFacts) => ({
   skill_keys: facts.skillKeys ?? [],
   ...{ grid_e: 529, grid_n: 178, page_language: facts.pageLanguage ?? 'en', capacity: facts.capacity ?? 20 },
   ...{ on_duty: facts.onDuty ?? true, self_isolating: facts.selfIsolating ?? false, status: facts.status ?? 'APPROVED' },
+  ...(facts.selfIsolating && { isolation_words: 'ISOLATION_1', isolation_language: 'en', isolation_at: new Date() }),
 });

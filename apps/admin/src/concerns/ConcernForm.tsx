@@ -6,6 +6,7 @@ import { messageAt } from '../platform/refusal.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
+import { ShortNotice } from '../ui/ShortNotice.tsx';
 import { ConcernRaised } from './ConcernRaised.tsx';
 import classes from './Concerns.module.css';
 import { useConcernForm } from './useConcernForm.ts';
@@ -82,6 +83,7 @@ export function ConcernForm({ about, onDone }: Props) {
           error={messageAt(refusals, 'reach')}
           onChange={(event) => setSaid({ ...said, reach: event.currentTarget.value })}
         />
+        <ShortNotice at="concern" />
         <Refusals refusals={refusals} />
         <Button type="submit" loading={busy} disabled={said.worry.trim() === '' || atRisk === null}>
           {t('concerns.raise.send')}

@@ -4,6 +4,8 @@ import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type Props = {
+  /** Which words: those to whoever asks for help, where nothing else is said. */
+  words?: 'consent.words' | 'checks.consent' | 'isolating.consent';
   /** The language in which it is read aloud. */
   spoken: PageLanguage;
   /** The language in which they said yes; empty while they have not. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** The words to read aloud, and the tick once they have said yes to them in that language. */
-export function ConsentBox({ spoken, yes, onChange, error, ref }: Props) {
+export function ConsentBox({ words = 'consent.words', spoken, yes, onChange, error, ref }: Props) {
   const { t, i18n } = useTranslation();
   return (
     <Checkbox
@@ -23,8 +25,8 @@ export function ConsentBox({ spoken, yes, onChange, error, ref }: Props) {
       onChange={(event) => onChange(event.currentTarget.checked ? spoken : '')}
       label={t('consent.said')}
       description={
-        <span lang={spoken} dir={direction(spoken)}>
-          {i18n.getFixedT(spoken)('consent.words')}
+        <span lang={spoken} dir={direction(spoken)} style={{ display: 'block' }}>
+          {i18n.getFixedT(spoken)(words)}
         </span>
       }
       error={error}

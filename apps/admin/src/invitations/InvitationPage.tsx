@@ -6,6 +6,7 @@ import { Door } from '../sign-in/Door.tsx';
 import { useLinkToken } from '../sign-in/useLinkToken.ts';
 import { isStaffRole } from '../staff/roles.ts';
 import { Refusals } from '../ui/Refusals.tsx';
+import { ShortNotice } from '../ui/ShortNotice.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { useInvitation } from './useInvitation.ts';
 
@@ -37,6 +38,7 @@ export function InvitationPage() {
               </li>
             ))}
           </ul>
+          <ShortNotice at="invitation" />
         </>
       )}
       <Refusals refusals={refusals} />

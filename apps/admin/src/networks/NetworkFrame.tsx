@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '../ui/Mark.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import classes from './NetworkFrame.module.css';
+import { PrintedNotice } from './PrintedNotice.tsx';
 
 type Props = { name: string; demo: boolean; nav?: ReactNode; menu?: ReactNode; children: ReactNode };
 
@@ -27,6 +28,7 @@ export function NetworkFrame({ name, demo, nav, menu, children }: Props) {
       <main id="main" tabIndex={-1} className={classes.page}>
         {children}
       </main>
+      <PrintedNotice />
     </>
   );
 }

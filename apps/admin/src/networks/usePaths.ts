@@ -17,6 +17,7 @@ export function usePaths() {
     concern: (id: string) => `${root}/concerns/${encodeURIComponent(id)}`,
     clients: `${root}/clients`,
     unusualLooks: `${root}/unusual-looks`,
+    whatWeHold: `${root}/what-we-hold`,
     people: `${root}/people`,
     myData: `${root}/my-data`,
     mySignIn: `${root}/my-sign-in`,

@@ -11,7 +11,6 @@ import { Shown } from '../ui/Shown.tsx';
 import { ChangeRequestDetails } from './ChangeRequestDetails.tsx';
 import { DetailsShown } from './DetailsShown.tsx';
 import { LetRequesterBackIn } from './LetRequesterBackIn.tsx';
-import { PrivacyNotice } from './PrivacyNotice.tsx';
 import { useShowRequestDetails } from './useShowRequestDetails.ts';
 
 const PURPOSES: readonly StaffLookPurpose[] = ['CALL_BACK', 'MATCH', 'ARRANGE', 'CHECK'];
@@ -19,8 +18,8 @@ const MASKED = ['calledName', 'phone', 'note'] as const;
 
 type Props = { request: RequestDetailsFragment };
 
-/** Who it is: masked until somebody says what for. Whoever did not tell us this themselves is told at the first call. */
-export function RequestDetails({ request: { id, cameBy, preferredLanguage, viewerCan } }: Props) {
+/** Who it is: masked until somebody says what for. */
+export function RequestDetails({ request: { id, cameBy, viewerCan } }: Props) {
   const { t } = useTranslation();
   const { details, purpose, setDetails, showRequestDetails, hideRequestDetails, busy, refusals } = useShowRequestDetails(id);
   if (!viewerCan.showDetails) return null;
@@ -40,12 +39,6 @@ export function RequestDetails({ request: { id, cameBy, preferredLanguage, viewe
         )}
       </Shown>
       <Refusals refusals={refusals} />
-      {details?.onBehalf && (
-        <>
-          <p>{t('details.tellThem')}</p>
-          <PrivacyNotice language={preferredLanguage} />
-        </>
-      )}
       {details ? (
         <>
           <ChangeRequestDetails requestId={id} purpose={purpose} details={details} onChanged={setDetails} />
@@ -66,6 +59,4 @@ export function RequestDetails({ request: { id, cameBy, preferredLanguage, viewe
   );
 }
 
-RequestDetails.fragment = graphql(
-  `fragment RequestDetails on HelpRequest { id cameBy preferredLanguage viewerCan { showDetails } }`,
-);
+RequestDetails.fragment = graphql(`fragment RequestDetails on HelpRequest { id cameBy viewerCan { showDetails } }`);

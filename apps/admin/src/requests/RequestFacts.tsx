@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ConsentFact } from '../consents/ConsentFact.tsx';
+import { NoticeFact } from '../consents/NoticeFact.tsx';
 import type { RequestFactsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
@@ -33,6 +34,11 @@ export function RequestFacts({ request }: Props) {
         <Fact name={t('consent.fact')}>
           <ConsentFact request={request} />
         </Fact>
+        {request.askedByAnother && (
+          <Fact name={t('told.fact')}>
+            <NoticeFact request={request} />
+          </Fact>
+        )}
         <Fact name={t('request.neededBy')}>{request.neededBy ? formats.day(request.neededBy) : t('request.noDay')}</Fact>
         <Fact name={t('request.way')}>{t(`way.${request.way}`)}</Fact>
         {request.skills.length > 0 && (
@@ -60,7 +66,7 @@ export function RequestFacts({ request }: Props) {
 
 RequestFacts.fragment = graphql(`
   fragment RequestFacts on HelpRequest {
-    id reference cameBy way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces ...ConsentFact
+    id reference cameBy way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces ...ConsentFact askedByAnother ...NoticeFact
     continues { id category { key label } } continuedBy { id category { key label } }
   }
 `);

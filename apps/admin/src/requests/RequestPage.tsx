@@ -17,6 +17,7 @@ import { RequestFacts } from './RequestFacts.tsx';
 import { RequestHead } from './RequestHead.tsx';
 import classes from './RequestPage.module.css';
 import { TellCodeWord } from './TellCodeWord.tsx';
+import { TellThemFirst } from './TellThemFirst.tsx';
 import { codeWordToTell } from './told-code-word.ts';
 import { useRequest } from './useRequest.ts';
 import { YoungPerson } from './YoungPerson.tsx';
@@ -38,6 +39,7 @@ function RequestOf({ id }: { id: string }) {
       <YoungPerson request={request} />
       <TellCodeWord codeWord={codeWordToTell(request.id)} />
       <div className={classes.asked}>
+        <TellThemFirst request={request} />
         <PlaceRequest request={request} />
         <ConfirmRequest request={request} />
         <FollowUpsSection request={request} />

@@ -2,6 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusals } from '../ui/Refusals.tsx';
+import { ShortNotice } from '../ui/ShortNotice.tsx';
 import { useRequestSignIn } from './useRequestSignIn.ts';
 
 type Props = { onSent: (email: string) => void };
@@ -33,6 +34,7 @@ export function EmailForm({ onSent }: Props) {
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
+        <ShortNotice at="signIn" />
         <Refusals refusals={refusals} />
         <Button type="submit" loading={busy}>
           {t('signIn.send')}

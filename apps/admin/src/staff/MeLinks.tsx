@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../networks/usePaths.ts';
+import { Pill } from '../ui/Pill.tsx';
+import { useSomethingWrong } from '../upkeep/useSomethingWrong.ts';
 import { useMe } from './me.ts';
 import { isToldOfLooks } from './roles.ts';
 
@@ -11,8 +13,10 @@ export function MeLinks({ onGo }: { onGo: () => void }) {
   const paths = usePaths();
   const { roles } = useMe();
   const coordinates = roles.includes('COORDINATOR');
+  const wrong = useSomethingWrong(coordinates);
   const ways = [
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
+    { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates, mark: wrong && t('upkeep.mark') },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },
     { to: paths.myData, name: t('myData.title'), theirs: true },
     { to: paths.mySignIn, name: t('mySignIn.title'), theirs: true },
@@ -20,8 +24,16 @@ export function MeLinks({ onGo }: { onGo: () => void }) {
   ];
   return ways
     .filter(({ theirs }) => theirs)
-    .map(({ to, name }) => (
-      <Button key={to} component={Link} to={to} variant="subtle" justify="start" onClick={onGo}>
+    .map(({ to, name, mark }) => (
+      <Button
+        key={to}
+        component={Link}
+        to={to}
+        variant="subtle"
+        justify="start"
+        onClick={onGo}
+        rightSection={mark && <Pill tone="brick">{mark}</Pill>}
+      >
         {name}
       </Button>
     ));

@@ -29,7 +29,7 @@ export function TimelineSection({ request }: Props) {
 
 TimelineSection.fragment = graphql(`
   fragment TimelineSection on HelpRequest {
-    id status takenAt endedAt deliveredAt
+    id status takenAt endedAt deliveredAt noticeReadAt
     callOuts { id waves { number group asked sentAt } }
     offers { id volunteerFirstName offeredAt }
     assignments { id volunteerFirstName status proposedAt acceptedAt startedAt deliveredAt endedAt }

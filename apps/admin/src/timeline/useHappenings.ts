@@ -28,6 +28,7 @@ export function useHappenings(request: TimelineSectionFragment): Happening[] {
   );
   const steps: Step[] = [
     { id: 'taken', at: request.takenAt, words: t('timeline.taken') },
+    { id: 'told', at: request.noticeReadAt, words: t('told.timeline') },
     ...waves,
     ...request.offers.map<Step>(({ id, offeredAt, volunteerFirstName: name }) => ({
       id,

@@ -6,6 +6,8 @@ type Props = {
   opened: boolean;
   title: string;
   confirm: string;
+  /** What leaves it as it is says of itself, where it is not a thing that is kept. */
+  keep?: string;
   busy: boolean;
   ready?: boolean;
   children: ReactNode;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** For what cannot be undone; everything else is done at once, with an undo. */
-export function AskFirst({ opened, title, confirm, busy, ready = true, children, onConfirm, onClose }: Props) {
+export function AskFirst({ opened, title, confirm, keep, busy, ready = true, children, onConfirm, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Modal opened={opened} onClose={onClose} withCloseButton={false}>
@@ -23,7 +25,7 @@ export function AskFirst({ opened, title, confirm, busy, ready = true, children,
         {children}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            {t('platform.keep')}
+            {keep ?? t('platform.keep')}
           </Button>
           <Button color="brick" loading={busy} disabled={!ready} onClick={onConfirm}>
             {confirm}

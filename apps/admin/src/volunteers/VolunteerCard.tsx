@@ -6,7 +6,10 @@ import { graphql } from '../gql/index.ts';
 import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import card from '../ui/Card.module.css';
 import { Pill } from '../ui/Pill.tsx';
+import { Checks } from './Checks.tsx';
+import { SelfIsolating } from './SelfIsolating.tsx';
 import { StandingMenu } from './StandingMenu.tsx';
+import { TheyRang } from './TheyRang.tsx';
 import classes from './VolunteerCard.module.css';
 import { VolunteerContact } from './VolunteerContact.tsx';
 
@@ -57,6 +60,9 @@ export function VolunteerCard({ volunteer }: Props) {
         </p>
       )}
       <VolunteerContact volunteerId={id} />
+      <TheyRang volunteer={volunteer} />
+      <Checks volunteer={volunteer} />
+      <SelfIsolating volunteer={volunteer} />
       <StandingMenu volunteerId={id} status={status} />
       <RaiseConcern volunteerId={id} />
     </article>
@@ -65,6 +71,6 @@ export function VolunteerCard({ volunteer }: Props) {
 
 VolunteerCard.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } skills { key label } onDuty selfIsolating status suspendedReason capacity liveAssignments
+    id displayName ward { code name } languages categories { key label } skills { key label } onDuty selfIsolating status suspendedReason capacity liveAssignments ...Checks ...SelfIsolating
   }
 `);

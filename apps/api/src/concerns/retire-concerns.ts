@@ -3,12 +3,12 @@ import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
 import { param, sql } from '../platform/sql.ts';
+import { CONCERNS, isOver } from '../upkeep/index.ts';
 import { eraseConcern } from './concern-details.store.ts';
 
 type Over = { networkId: NetworkId; id: string };
 
-const OVER = `select c.network_id as "networkId", c.id from concerns c join networks n on n.id = c.network_id
-  where c.closed_at + make_interval(years => n.concern_years) <= now() limit 100`;
+const OVER = `select t.network_id as "networkId", t.id from ${CONCERNS.rows} where ${isOver(CONCERNS)} limit 100`;
 
 /** Erases closed concerns whose years are over, with their keys; answers how many there were. One that fails does not hold up the others. */
 export async function retireConcerns(house: House): Promise<number> {

@@ -72,6 +72,7 @@ async function take(past: Tx, today: Tx, script: SeedRequest, people: SeededPeop
   await addRequest(past, agreed(rules.takeRequest(draft, past.now)), {
     ...beside,
     takenBy: lead,
+    askedByAnother: script.person.onBehalf !== undefined,
     ...agreed(rules.consentTo({ words: rules.WORDS_NOW.TELEPHONE, language: 'en' }, past.now)),
   });
   const { called, phone, address, postcode, safeContact, note, onBehalf } = script.person;

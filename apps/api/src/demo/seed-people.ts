@@ -1,9 +1,10 @@
 import type { StaffId, VolunteerId, WardCode } from '@wardwise/domain';
-import { addDays, dayIn, TIME_ZONE } from '@wardwise/domain';
+import { addDays, dayIn, needsConsent, TIME_ZONE, WORDS_NOW } from '@wardwise/domain';
 import { isBarred } from '../bars/index.ts';
 import { saveInvitation, sendInvitation } from '../invitations/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
+import { param, sql } from '../platform/sql.ts';
 import { saveStaffContact } from '../staff/index.ts';
 import { saveVolunteerContact } from '../volunteers/index.ts';
 import { WARD } from './facts/wards.ts';
@@ -76,16 +77,21 @@ export async function seedVolunteers(tx: Tx, people: readonly SeedVolunteer[]): 
   const network_id = tx.networkId;
   const volunteers: { person: SeedVolunteer; id: VolunteerId }[] = [];
   for (const person of people) if (!(await isBarred(tx, person))) volunteers.push({ person, id: newRandomId() as VolunteerId });
+  const leads = await leadsByWard(tx);
   await insertRows(
     tx,
     'volunteers',
-    volunteers.map(({ person, id }) => ({ network_id, id, ...knownAs(person), joined_at: joinedAt(person, tx.now) })),
+    volunteers.map(({ person, id }) => ({ network_id, id, ...knownAs(person, tx.now), joined_at: joinedAt(person, tx.now) })),
   );
   await insertRows(
     tx,
     'volunteer_credentials',
     volunteers.flatMap(({ person, id }) =>
-      credentialsOf(person, tx.now).map((credential) => ({ network_id, volunteer_id: id, ...credential })),
+      credentialsOf(person, leads.get(person.ward) ?? null, tx.now).map((credential) => ({
+        network_id,
+        volunteer_id: id,
+        ...credential,
+      })),
     ),
   );
   for (const { person, id } of volunteers) await saveVolunteerContact(tx, id, { email: person.email, phone: person.phone });
@@ -94,7 +100,7 @@ export async function seedVolunteers(tx: Tx, people: readonly SeedVolunteer[]): 
 
 const joinedAt = ({ joinedDaysAgo = 0 }: SeedVolunteer, now: Date) => new Date(now.getTime() - joinedDaysAgo * 86_400_000);
 
-const knownAs = (person: SeedVolunteer) => ({
+const knownAs = (person: SeedVolunteer, now: Date) => ({
   first_name: person.firstName,
   display_name: person.displayName,
   ward_code: person.ward,
@@ -107,14 +113,28 @@ const knownAs = (person: SeedVolunteer) => ({
   capacity: person.capacity,
   on_duty: person.onDuty,
   self_isolating: person.selfIsolating,
+  ...(person.selfIsolating && {
+    isolation_words: WORDS_NOW.ISOLATION,
+    isolation_language: person.pageLanguage,
+    isolation_at: now,
+  }),
   status: person.status,
 });
 
-function credentialsOf({ credentials }: SeedVolunteer, now: Date) {
+/** Whoever leads a ward has seen what its volunteers had to show; some ward has nobody. */
+async function leadsByWard(tx: Tx): Promise<Map<string, string>> {
+  const leads = await tx.rows<{ ward: string; id: string }>(
+    sql`select ward_code as ward, min(staff_id::text) as id from staff_wards where network_id = ${param(tx.networkId)} group by 1`,
+  );
+  return new Map(leads.map(({ ward, id }) => [ward, id]));
+}
+
+function credentialsOf({ credentials, pageLanguage }: SeedVolunteer, seenBy: string | null, now: Date) {
   const today = dayIn(TIME_ZONE, now);
-  return credentials.map(({ kind, validForDays }) => ({
-    kind,
-    seen_on: addDays(today, -90),
-    valid_until: validForDays === null ? null : addDays(today, validForDays),
-  }));
+  return credentials.map(({ kind, validForDays }) => {
+    const seenOn = addDays(today, Math.min(0, validForDays ?? 0) - 90);
+    const yes = { consent_words: WORDS_NOW.CHECK, consent_language: pageLanguage, consent_at: `${seenOn}T12:00:00Z` };
+    const valid_until = validForDays === null ? null : addDays(today, validForDays);
+    return { kind, seen_on: seenOn, seen_by: seenBy, valid_until, ...(needsConsent(kind) && yes) };
+  });
 }

@@ -5,14 +5,14 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { type Erased, JournalError, noteErasure } from '../platform/seal/index.ts';
 import { endCardAgain, endRequestAgain } from '../requests/index.ts';
 import { leaveAgain } from '../roles/index.ts';
-import { eraseFarewell } from '../volunteers/index.ts';
-import { removeVolunteerAgain } from './remove-volunteer-again.ts';
+import { eraseCheckAgain, eraseFarewell, eraseIsolation } from '../volunteers/index.ts';
+import { letVolunteerGoAgain } from './let-volunteer-go-again.ts';
 
 /** What the product does about an erasure of each sealed table, once more: found by whose record it is, because a copy may hold an earlier one under another key. */
 export const AGAIN: Record<string, (tx: Tx, erased: Erased) => Promise<unknown>> = {
   request_details: (tx, { ownerId, why }) => endRequestAgain(tx, ownerId as RequestId, statusIn(why)),
   contact_cards: (tx, { ownerId, why }) => endCardAgain(tx, ownerId as RequestId, statusIn(why)),
-  volunteer_contacts: (tx, { ownerId, why }) => removeVolunteerAgain(tx, ownerId as VolunteerId, why),
+  volunteer_contacts: (tx, { ownerId, why }) => letVolunteerGoAgain(tx, ownerId as VolunteerId, why),
   farewells: (tx, { ownerId }) => eraseFarewell(tx, ownerId as VolunteerId),
   staff_contacts: (tx, { ownerId }) => leaveAgain(tx, ownerId as StaffId),
   invited_contacts: (tx, { ownerId, why }) => endInvitationAgain(tx, ownerId, why),
@@ -20,12 +20,18 @@ export const AGAIN: Record<string, (tx: Tx, erased: Erased) => Promise<unknown>>
   concern_notes: (tx, { ownerId }) => eraseConcernNote(tx, ownerId),
 };
 
+/** The same for what was plain, and erased by itself. */
+const KNOWN_AS_AGAIN: typeof AGAIN = {
+  volunteer_credentials: (tx, { ownerId, why }) => eraseCheckAgain(tx, ownerId as VolunteerId, why),
+  volunteers: (tx, { ownerId }) => eraseIsolation(tx, ownerId as VolunteerId),
+};
+
 /** The state that a rule names: `details-at-DELIVERED`. */
 const statusIn = (why: string): RequestStatus => REQUEST_STATUSES.find((status) => why.endsWith(`-at-${status}`)) ?? 'CANCELLED';
 
 /** Erases what the journal says was erased, at the time it says, in a transaction of the product's own; where nothing of it is there, that is written down. */
 export async function eraseAgain(tx: Tx, erased: Erased): Promise<void> {
-  const step = AGAIN[erased.table];
+  const step = AGAIN[erased.table] ?? KNOWN_AS_AGAIN[erased.table];
   if (!step)
     throw new JournalError(
       `The erasure journal names something that this version does not know (${erased.table}). Start the version that wrote it, or a newer one.`,

@@ -1,16 +1,14 @@
+import { JOURNAL_DAYS_MORE } from '@wardwise/domain';
 import type pg from 'pg';
 import { dbOf, type House } from '../platform/context.ts';
 import { param, sql } from '../platform/sql.ts';
 import { listNetworks } from './list-erased.ts';
 
-/** A backup may be opened until its window is over, and somebody may be at it just then: so many days more. */
-const DAYS_MORE = 2;
-
 /** The oldest day that the journal still has (`2026-11-22`), by the database's clock. */
 export async function firstDayKept(client: pg.ClientBase | pg.Pool, windowDays: number): Promise<string> {
   const { rows } = await client.query<{ day: string }>(
     `select to_char((now() at time zone 'UTC') - make_interval(days => $1), 'YYYY-MM-DD') as day`,
-    [windowDays + DAYS_MORE],
+    [windowDays + JOURNAL_DAYS_MORE],
   );
   return rows[0]?.day as string;
 }
@@ -27,7 +25,7 @@ export async function keepJournal(house: House): Promise<number> {
   for (const networkId of await listNetworks(pool))
     gone += await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
       const forgotten = await tx.rows(sql`delete from erasures where network_id = ${param(networkId)}
-        and at < ${param(tx.now)}::timestamptz - make_interval(days => ${param(backupWindowDays + DAYS_MORE + 1)}) returning 1`);
+        and at < ${param(tx.now)}::timestamptz - make_interval(days => ${param(backupWindowDays + JOURNAL_DAYS_MORE + 1)}) returning 1`);
       return forgotten.length;
     });
   return gone;

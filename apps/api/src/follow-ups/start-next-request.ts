@@ -6,7 +6,6 @@ import {
   consentTo,
   type Decision,
   dayIn,
-  type HelpRequest,
   LONGEST,
   RequestId,
   refuse,
@@ -23,7 +22,16 @@ import { newRandomId } from '../platform/ids.ts';
 import { INPUT_REFUSALS, Reading } from '../platform/input.ts';
 import { drawOne } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { addRequest, alertLeads, changeDetails, lockRequest, openCard, saveDetails, saveRequest } from '../requests/index.ts';
+import {
+  addRequest,
+  alertLeads,
+  changeDetails,
+  type KeptRequest,
+  lockRequest,
+  openCard,
+  saveDetails,
+  saveRequest,
+} from '../requests/index.ts';
 import { readSkills } from '../skills/index.ts';
 import { routeToday } from '../wards/index.ts';
 
@@ -56,7 +64,7 @@ export type NextRequest = {
  */
 export async function startNextRequest(
   tx: Tx,
-  ended: HelpRequest,
+  ended: KeptRequest,
   next: NextRequest | null,
 ): Promise<Decision<RequestId, NextRequestRefusal>> {
   const before = await findNext(tx, ended.id);
@@ -108,6 +116,7 @@ export async function startNextRequest(
     routingMetres: routed.metres,
     onDutyFrom: routed.onDutyFrom,
     takenBy,
+    ...noticeOf(ended),
     ...consent.value,
   });
   const { calledName, phone, safeContact } = card;
@@ -126,7 +135,14 @@ export async function startNextRequest(
   return agree(decision.value.id);
 }
 
-async function findNext(tx: Tx, ended: RequestId): Promise<HelpRequest | null> {
+/** What we know of them came from another before: whether they have been told of it goes with them. */
+const noticeOf = ({ askedByAnother, noticeReadAt, noticeReadBy }: KeptRequest) => ({
+  askedByAnother,
+  noticeReadAt,
+  noticeReadBy,
+});
+
+async function findNext(tx: Tx, ended: RequestId): Promise<KeptRequest | null> {
   const row = await tx.one<{ id: RequestId }>(
     sql`select id from help_requests where network_id = ${param(tx.networkId)} and continues = ${param(ended)}`,
   );
@@ -134,7 +150,7 @@ async function findNext(tx: Tx, ended: RequestId): Promise<HelpRequest | null> {
 }
 
 /** What the lead asked again goes into the request that the volunteer's word has started, and takes it on. */
-async function completeNext(tx: Tx, before: HelpRequest, next: NextRequest): Promise<Decision<RequestId, NextRequestRefusal>> {
+async function completeNext(tx: Tx, before: KeptRequest, next: NextRequest): Promise<Decision<RequestId, NextRequestRefusal>> {
   const reading = new Reading<
     'CATEGORY_UNKNOWN' | 'CONSENT_MISSING' | 'SKILL_UNKNOWN' | 'WAY_NOT_OFFERED' | 'DATE_IN_THE_PAST'
   >();

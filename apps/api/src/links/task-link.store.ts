@@ -43,6 +43,20 @@ export async function linkTo(tx: Tx, requestId: RequestId, volunteerId: Voluntee
   return makeLink(tx, requestId, volunteerId, found?.call_out_id ?? null);
 }
 
+/** How long a link opens what we hold about a volunteer once more who has asked for it. */
+const AGAIN_DAYS = 1;
+
+/** The newest of a volunteer's links, good for another while if it has run out by itself; null where there is none left. One that was ended stays so. */
+export async function renewNewestLink(tx: Tx, volunteerId: VolunteerId): Promise<string | null> {
+  const renewed = await tx.one<{ id: string }>(sql`
+    update task_links l set expires_at = greatest(l.expires_at, ${param(tx.now)}::timestamptz + make_interval(days => ${param(AGAIN_DAYS)}))
+    where l.network_id = ${param(tx.networkId)} and l.id = (
+      select id from task_links where network_id = ${param(tx.networkId)} and volunteer_id = ${param(volunteerId)}
+        and expires_at >= created_at + make_interval(days => ${param(LINK_DAYS)}) order by created_at desc limit 1)
+    returning l.id`);
+  return renewed?.id ?? null;
+}
+
 /** Ends the links of a request's call-outs: it has moved, and was called out for somewhere else. */
 export const endCallOutLinks = (tx: Tx, requestId: RequestId): Promise<void> =>
   tx.run(sql`update task_links set expires_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}
@@ -56,12 +70,16 @@ export async function askedBy(tx: Tx, callOutId: CallOutId): Promise<Set<Volunte
   return new Set(rows.map((row) => row.volunteer_id));
 }
 
-/** How many mails asked by this link within the last hour, sent or waiting. */
-export async function mailsLately(tx: Tx, linkId: string): Promise<number> {
+/** How many mails brought this link within the last hour, sent or waiting. */
+export async function mailsLately(
+  tx: Tx,
+  linkId: string,
+  type: 'call-out.mail' | 'own-page.mail' = 'call-out.mail',
+): Promise<number> {
   const lately = await tx.one<{
     mails: number;
   }>(sql`select count(*)::int as mails from outbox where network_id = ${param(tx.networkId)}
-    and type = 'call-out.mail' and payload ->> 'linkId' = ${param(linkId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
+    and type = ${param(type)} and payload ->> 'linkId' = ${param(linkId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
   return lately?.mails ?? 0;
 }
 

@@ -19,13 +19,16 @@ import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
 import { concernMail } from './concern-mail.ts';
 import { leadMail } from './lead-mail.ts';
+import { leftMail } from './left-mail.ts';
 import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
 import { NUDGES } from './nudge-words.ts';
+import { ownPageMail } from './own-page-mail.ts';
 import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { slotsOf } from './slots-of.ts';
 import { invitationMail, staffMail } from './staff-mail.ts';
+import { troublesMail } from './troubles-mail.ts';
 import { MAIL } from './words.ts';
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
@@ -52,6 +55,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return leadMail(tx, announcement, publicUrl);
     case 'unusual-looks.mail':
       return looksMail(tx, announcement, publicUrl);
+    case 'troubles.mail':
+      return troublesMail(tx, announcement.staffId, publicUrl);
     case 'requester-code.mail':
       return requesterCodeMail(tx, announcement.codeId);
     case 'prescription-today.mail':
@@ -63,6 +68,10 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return concernMail(tx, announcement, publicUrl);
     case 'volunteer.removed.mail':
       return removedMail(tx, announcement.volunteerId);
+    case 'own-page.mail':
+      return ownPageMail(tx, announcement.linkId, publicUrl);
+    case 'volunteer.left.mail':
+      return leftMail(tx, announcement.volunteerId);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
   }

@@ -26,7 +26,9 @@ export const MAIL: Record<PageLanguage, Words> = {
     }),
     linkCode: (code) => ({
       subject: 'Your code',
-      sentences: ['You opened your link in another browser. Type this code there. It works once, for 10 minutes.'],
+      sentences: [
+        'You opened your link in another browser, or you want to change your number or e-mail. Type this code there. It works once, for 10 minutes. Tell it to nobody.',
+      ],
       code,
       button: null,
     }),
@@ -93,7 +95,9 @@ export const MAIL: Record<PageLanguage, Words> = {
     }),
     linkCode: (code) => ({
       subject: 'رمزك',
-      sentences: ['لقد فتحت رابطك في متصفح آخر. اكتب هذا الرمز هناك. يعمل مرة واحدة، لمدة 10 دقائق.'],
+      sentences: [
+        'لقد فتحت رابطك في متصفح آخر، أو تريد تغيير رقمك أو بريدك. اكتب هذا الرمز هناك. يعمل مرة واحدة، لمدة 10 دقائق. لا تخبر به أحدًا.',
+      ],
       code,
       button: null,
     }),

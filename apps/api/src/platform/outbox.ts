@@ -21,7 +21,9 @@ export type Announcement =
   | { type: 'concern.raised.mail'; concernId: string; staffId: string }
   | { type: 'concern.waiting.mail'; concernId: string; staffId: string }
   | { type: 'volunteer.removed.mail'; volunteerId: string }
+  | { type: 'volunteer.left.mail'; volunteerId: string }
   | { type: 'call-out.mail'; linkId: string }
+  | { type: 'own-page.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
   | { type: 'offer.too-late.mail'; linkId: string }
@@ -30,6 +32,7 @@ export type Announcement =
   | { type: 'task.overdue.mail'; linkId: string }
   | { type: 'follow-up.due.mail'; linkId: string }
   | { type: 'unusual-looks.mail'; week: string; staffId: string }
+  | { type: 'troubles.mail'; staffId: string }
   | { type: 'nudge.offer-waiting.mail'; requestId: string; staffId: string }
   | { type: 'nudge.nobody-answered.mail'; requestId: string; staffId: string }
   | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }

@@ -39,7 +39,8 @@ async function takeRequests({ deployment, canaries, cast: { helpers } }: Stage, 
     forget(...beyondTheCardOf(asker));
     return path;
   };
-  const [toDeliver, toClose, toLapse, toGoOn, staysDelivered, assigned] = [
+  const [toDeliver, toClose, toLapse, toGoOn, staysDelivered, assigned, toBeLeft] = [
+    await taken(),
     await taken(),
     await taken(),
     await taken(),
@@ -52,6 +53,7 @@ async function takeRequests({ deployment, canaries, cast: { helpers } }: Stage, 
     toDeliver: await desk.sendHelper(lead, toDeliver, helpers.stays),
     toClose: await delivered(toClose),
     assigned: await desk.sendHelper(lead, assigned, helpers.alsoStays),
+    toBeLeft: await desk.sendHelper(lead, toBeLeft, helpers.leaves),
   };
   for (const asker of [toLapse, toGoOn, staysDelivered, toForgetLater]) await delivered(asker);
   const other = await desk.takeByTelephone(otherLead, 'paddington');

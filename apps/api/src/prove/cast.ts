@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NetworkId, StaffId, StaffRole, VolunteerId, WardCode } from '@wardwise/domain';
+import { needsConsent, WORDS_NOW } from '@wardwise/domain';
 import { insertRows, seedNetwork, seedReference, WARD } from '../demo/index.ts';
 import { Browser, Staff } from '../journey/index.ts';
 import { dbOf } from '../platform/context.ts';
@@ -58,6 +59,7 @@ const HELPERS = {
   paused: 'westminster',
   stays: 'westminster',
   alsoStays: 'westminster',
+  leaves: 'westminster',
   otherStays: 'paddington',
   otherRemoved: 'paddington',
 } as const satisfies Record<string, Network>;
@@ -157,15 +159,17 @@ const knownAs = ({ uuid, names: [first, shown] }: Helper, ward: WardCode | strin
   ...{ id: uuid, first_name: first?.text, display_name: shown?.text, ward_code: ward, languages: ['ar', 'cy'] },
   ...{ category_keys: ALL_CATEGORIES, skill_keys: ['driving'], grid_e: 529, grid_n: 178, page_language: 'ar' },
   ...{ capacity: 20, on_duty: true, self_isolating: true, status: 'APPROVED' },
+  ...{ isolation_words: WORDS_NOW.ISOLATION, isolation_language: 'ar', isolation_at: '2025-03-04T12:00:00Z' },
 });
 
 const credentialsOf = (network_id: NetworkId, volunteer_id: VolunteerId) =>
-  ['ID', 'DBS_BASIC', 'TRAINING'].map((kind) => ({
+  (['ID', 'DBS_BASIC', 'TRAINING'] as const).map((kind) => ({
     network_id,
     volunteer_id,
     kind,
     seen_on: '2025-03-04',
     valid_until: '2031-05-06',
+    ...(needsConsent(kind) && { consent_words: WORDS_NOW.CHECK, consent_language: 'ar', consent_at: '2025-03-04T12:00:00Z' }),
   }));
 
 const mapValues = <K extends string, V, T>(them: Record<K, V>, change: (value: V) => T): Record<K, T> =>

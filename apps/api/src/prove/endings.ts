@@ -13,7 +13,9 @@ export async function playEndings(stage: Stage, before: Before): Promise<Gone> {
   await stage.deployment.startWorker();
   await endRequests(stage, before);
   await correct(stage, before);
+  await correctVolunteer(stage, before);
   const gone = await letPeopleGo(stage, before);
+  gone.add(await leave(stage, before));
   await before.desks.guardian.do('closeConcern', { concernId: before.concern.id, outcome: 'HELP_GIVEN' }, 'concern { id }');
   forget(...before.concern.said);
   await passTime(stage, before);
@@ -91,6 +93,25 @@ async function correct({ canaries }: Stage, { desks: { lead }, requests: { toCor
   const texts = { note: now.note.text, safeContact: now.safeContact.text, phone: now.phone.text };
   await lead.do('changeRequestDetails', { requestId: toCorrect.id, purpose: 'CHECK', ...texts, address: '' }, 'details { note }');
   forget(said.note, said.safeContact, said.phone, said.address);
+}
+
+/** A volunteer has another number: of the one before nothing is left. */
+async function correctVolunteer({ canaries, cast: { helpers } }: Stage, { desks: { lead } }: Before): Promise<void> {
+  const phone = canaries.phone('volunteer_contacts.phone');
+  const said = { volunteerId: helpers.alsoStays.id, purpose: 'CHECK', phone: phone.text };
+  await lead.do('changeVolunteer', said, 'contact { phone }');
+  forget(helpers.alsoStays.phone);
+}
+
+/** A volunteer sees what we hold of them and leaves, in the middle of a task: no mark stays, on the bar list or anywhere. */
+async function leave({ cast: { helpers } }: Stage, { requests: { paths } }: Before): Promise<string> {
+  const { browser, email, phone, names, uuid } = helpers.leaves;
+  const yours = `${paths.toBeLeft}/yours`;
+  await press(browser, yours, 'show');
+  const { status } = await browser.press(await browser.open(`${yours}/leave`), 'leave', {});
+  insist(status === 410, `"leave" answers ${status}`); // their link is gone with them
+  forget(email, phone, ...names);
+  return uuid;
 }
 
 /** Two volunteers are removed, a lead is stopped, an invitation is taken back, and somebody has a new address. */

@@ -50,6 +50,9 @@ export class MyRequestType {
   @Field(() => ConsentWordsEnum, { nullable: true, description: 'The words they said yes to.' }) consentWords!: string | null;
   @Field(() => ConsentLanguage, { nullable: true }) consentLanguage!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) consentAt!: Date | null;
+  @Field(() => Boolean, { description: 'Asked for somebody else, who is told at the first call what we keep.' })
+  askedByAnother!: boolean;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When they were told.' }) noticeReadAt!: Date | null;
   @Field(() => [WhoComesType]) volunteers!: WhoComesType[];
   @Field(() => [MyLookType]) looks!: MyLookType[];
 }

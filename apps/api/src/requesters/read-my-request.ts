@@ -24,6 +24,7 @@ type Facts = {
 const NOTHING = {
   ...{ status: null, reference: null, categoryLabel: null, wardName: null, neededBy: null, onDutyFrom: null },
   ...{ consentWords: null, consentLanguage: null, consentAt: null },
+  ...{ askedByAnother: false, noticeReadAt: null },
   ...{ youngPerson: false, changeable: false, holdsCard: false, volunteers: [], looks: [] },
 };
 
@@ -39,7 +40,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
     const request = await loadRequest(tx, actor.requestId, false);
     if (!request) return null;
     const category = await findCategory(tx, request.categoryKey);
-    const { neededBy, youngPerson } = request;
+    const { neededBy, youngPerson, askedByAnother, noticeReadAt } = request;
     const { reference, onDutyFrom, wardName, holdsCard, consentWords, consentLanguage, consentAt } = facts;
     // Forgotten after delivery: for them it is over, whoever else is still asked how it went.
     const status = request.status === 'DELIVERED' && !holdsCard ? 'CLOSED' : request.status;
@@ -50,7 +51,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
       categoryLabel: category?.labels[language].label ?? null,
       changeable: isRunning(request),
       holdsCard,
-      ...{ consentWords, consentLanguage, consentAt },
+      ...{ consentWords, consentLanguage, consentAt, askedByAnother, noticeReadAt },
       volunteers: await whoComes(tx, request),
       looks: await listLooks(tx, request),
     };

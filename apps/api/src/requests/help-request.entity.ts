@@ -41,6 +41,9 @@ export class HelpRequestEntity {
   @Column('text', { nullable: true }) consentWords!: ConsentWords | null;
   @Column('text', { nullable: true }) consentLanguage!: PageLanguage | null;
   @Column('timestamptz', { nullable: true }) consentAt!: Date | null;
+  @Column('boolean') askedByAnother!: boolean;
+  @Column('timestamptz', { nullable: true }) noticeReadAt!: Date | null;
+  @Column('uuid', { nullable: true }) noticeReadBy!: StaffId | null;
   @Column('timestamptz', { nullable: true }) deliveredAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('uuid', { nullable: true }) duplicateOf!: RequestId | null;

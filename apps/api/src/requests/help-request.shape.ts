@@ -5,7 +5,20 @@ import { categoryShape } from '../categories/category.shape.ts';
 import { followUpShape } from '../follow-ups/follow-up.shape.ts';
 import { lookShape } from '../looks/look.shape.ts';
 import { offerShape } from '../offers/offer.shape.ts';
-import { column, computed, id, many, one, part, type Row, rowOf, type Shape, time, type Who } from '../platform/shapes/index.ts';
+import {
+  column,
+  computed,
+  expression,
+  id,
+  many,
+  one,
+  part,
+  type Row,
+  rowOf,
+  type Shape,
+  time,
+  type Who,
+} from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
@@ -62,6 +75,12 @@ export const helpRequestShape: Shape = {
     consentWords: column('consent_words'),
     consentLanguage: column('consent_language'),
     consentAt: time('consent_at'),
+    askedByAnother: column('asked_by_another'),
+    noticeReadAt: time('notice_read_at'),
+    noticeReadBy: expression(
+      (row) =>
+        sql`(select s.display_name from staff s where s.network_id = ${row('network_id')} and s.id = ${row('notice_read_by')})`,
+    ),
     endedAt: time('ended_at'),
     deliveredAt: time('delivered_at'),
     continues: one(

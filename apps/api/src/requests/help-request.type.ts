@@ -50,6 +50,11 @@ export class HelpRequestType extends NodeType {
   consentWords!: string | null;
   @Field(() => ConsentLanguage, { nullable: true }) consentLanguage!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) consentAt!: string | null;
+  @Field(() => Boolean, { description: 'Somebody asked for somebody else, who is told at the first call what we keep.' })
+  askedByAnother!: boolean;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When they were read the privacy notice.' })
+  noticeReadAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who read it to them.' }) noticeReadBy!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) endedAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) deliveredAt!: string | null;
   @Field(() => HelpRequestType, {

@@ -56,7 +56,7 @@ export async function changeDetails(
   await tx.asSystem(async () => {
     const before = await openSealed(tx, REQUEST_DETAILS, requestId);
     if (!before) return;
-    await erase(tx, REQUEST_DETAILS, requestId, 'details-replaced');
+    await erase(tx, REQUEST_DETAILS, requestId, 'details-replaced', { replaced: true });
     const changed = Object.entries(said).flatMap(([field, words]) => ((words ?? null) === null ? [] : [[field, words || null]]));
     await saveSealed(tx, REQUEST_DETAILS, requestId, { ...before, ...Object.fromEntries(changed) });
   });

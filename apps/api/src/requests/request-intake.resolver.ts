@@ -9,11 +9,14 @@ import {
   ConfirmRequestPayload,
   PlaceRequestInput,
   PlaceRequestPayload,
+  RecordNoticeInput,
+  RecordNoticePayload,
   TakeRequestInput,
   TakeRequestPayload,
 } from './request-intake.type.ts';
 import { confirmRequest } from './use-cases/confirm-request.ts';
 import { placeRequest } from './use-cases/place-request.ts';
+import { recordNotice } from './use-cases/record-notice.ts';
 import { takeRequest } from './use-cases/take-request.ts';
 
 @Resolver()
@@ -54,6 +57,17 @@ export class RequestIntakeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await confirmRequest(ctx, input), { request: theRequest });
+  }
+
+  @Mutation(() => RecordNoticePayload, {
+    description: 'They were asked for by another, and have been read the privacy notice at the first call.',
+  })
+  async recordNotice(
+    @Arg('input', () => RecordNoticeInput) input: RecordNoticeInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await recordNotice(ctx, input), { request: theRequest });
   }
 }
 

@@ -8,6 +8,7 @@ import { ConsentInput } from './consent.type.ts';
 import { HelpRequestType, UrgencyEnum } from './help-request.type.ts';
 import { CONFIRM_REQUEST_REFUSALS } from './use-cases/confirm-request.ts';
 import { PLACE_REQUEST_REFUSALS } from './use-cases/place-request.ts';
+import { RECORD_NOTICE_REFUSALS } from './use-cases/record-notice.ts';
 import { TAKE_REQUEST_REFUSALS } from './use-cases/take-request.ts';
 
 @InputType()
@@ -104,4 +105,19 @@ const ConfirmRequestUserError = userErrorOf('ConfirmRequest', CONFIRM_REQUEST_RE
 export class ConfirmRequestPayload {
   @Field(() => HelpRequestType, { nullable: true }) request!: HelpRequestType | null;
   @Field(() => [ConfirmRequestUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class RecordNoticeInput {
+  @Field(() => ID) requestId!: string;
+  @Field(() => Boolean, { description: 'False: it was not, they are to be told still.' }) read!: boolean;
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+
+const RecordNoticeUserError = userErrorOf('RecordNotice', RECORD_NOTICE_REFUSALS);
+
+@ObjectType()
+export class RecordNoticePayload {
+  @Field(() => HelpRequestType, { nullable: true }) request!: HelpRequestType | null;
+  @Field(() => [RecordNoticeUserError]) userErrors!: UserError[];
 }

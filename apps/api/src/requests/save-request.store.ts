@@ -1,4 +1,4 @@
-import { type ConsentOnRecord, type HelpRequest, holds } from '@wardwise/domain';
+import { type ConsentOnRecord, type HelpRequest, holds, type NoticeOnRecord } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { eraseCard, keepCard } from './contact-card.store.ts';
@@ -9,9 +9,12 @@ import { OfferEntity } from './offer.entity.ts';
 import { newReference } from './reference.store.ts';
 import { closeCallOuts, tellVolunteers } from './tell-volunteers.ts';
 
-/** The columns beside the aggregate: how it came, how it was routed, who typed it in, and the yes to keeping it. */
+/** The columns beside the aggregate: how it came, how it was routed, who typed it in, the yes to keeping it, and the notice to whom another asked for. */
 export type Beside = Partial<
-  Pick<HelpRequestEntity, 'cameBy' | 'routingKind' | 'routingMetres' | 'onDutyFrom' | 'takenBy' | keyof ConsentOnRecord>
+  Pick<
+    HelpRequestEntity,
+    'cameBy' | 'routingKind' | 'routingMetres' | 'onDutyFrom' | 'takenBy' | keyof ConsentOnRecord | keyof NoticeOnRecord
+  >
 >;
 
 /** Keeps a request that has just been taken, under a reference of its own. */

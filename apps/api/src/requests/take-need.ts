@@ -95,7 +95,13 @@ export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Deci
   if (!decision.ok) return decision;
 
   const { cameBy, takenBy } = taking;
-  const reference = await addRequest(tx, decision.value, { ...routingOf(placed), cameBy, takenBy, ...consent });
+  const reference = await addRequest(tx, decision.value, {
+    ...routingOf(placed),
+    cameBy,
+    takenBy,
+    askedByAnother: details.onBehalf !== null,
+    ...consent,
+  });
   const codeWord = drawOne(codeWords(preferredLanguage === taking.language ? taking.language : 'en'));
   await saveDetails(tx, decision.value.id, { ...details, codeWord });
   await alertLeads(tx, decision.value);

@@ -20,7 +20,7 @@ export const saveStaffContact = (tx: Tx, id: StaffId, email: string): Promise<vo
 /** Gives somebody another e-mail; of the old one nothing is left. */
 export const replaceStaffContact = (tx: Tx, id: StaffId, email: string): Promise<void> =>
   tx.asSystem(async () => {
-    await erase(tx, STAFF_CONTACTS, id, 'staff-address-replaced');
+    await erase(tx, STAFF_CONTACTS, id, 'staff-address-replaced', { replaced: true });
     await saveStaffContact(tx, id, email);
   });
 

@@ -31,9 +31,28 @@ export const openVolunteerContact = (tx: Tx, id: VolunteerId): Promise<Volunteer
 export const saveVolunteerContact = (tx: Tx, id: VolunteerId, contact: VolunteerContact): Promise<void> =>
   saveSealed(tx, VOLUNTEER_CONTACTS, id, contact);
 
-/** Erases how to reach a volunteer who is removed, with its key; the receipt names `beside` too, which goes with it, and the journal the reason. */
-export const eraseVolunteerContact = (tx: Tx, id: VolunteerId, reason: RemoveReason, beside: string[]): Promise<boolean> =>
-  erase(tx, VOLUNTEER_CONTACTS, id, 'volunteer-removed', { volunteerId: id, beside, reason });
+/** Gives a volunteer another number or address, for what is not null; of the old one nothing is left. False where there is nobody to reach any more. */
+export const replaceVolunteerContact = (tx: Tx, id: VolunteerId, said: VolunteerContact): Promise<boolean> =>
+  tx.asSystem(async () => {
+    const before = await openSealed(tx, VOLUNTEER_CONTACTS, id);
+    if (!before) return false;
+    const now = { email: said.email ?? before.email, phone: said.phone ?? before.phone };
+    if (now.email === before.email && now.phone === before.phone) return true;
+    await erase(tx, VOLUNTEER_CONTACTS, id, 'volunteer-contact-replaced', { replaced: true });
+    await saveSealed(tx, VOLUNTEER_CONTACTS, id, now);
+    return true;
+  });
+
+/** The rule by which whoever leaves is erased, as the journal says it. */
+export const LEFT_BY_THEMSELVES = 'volunteer-left';
+
+/** Erases how to reach a volunteer who left or, for a reason, is removed, with its key; the receipt names `beside` too, which goes with it, and the journal the reason. */
+export const eraseVolunteerContact = (tx: Tx, id: VolunteerId, reason: RemoveReason | null, beside: string[]): Promise<boolean> =>
+  erase(tx, VOLUNTEER_CONTACTS, id, reason ? 'volunteer-removed' : LEFT_BY_THEMSELVES, {
+    volunteerId: id,
+    beside,
+    ...(reason && { reason }),
+  });
 
 /** The volunteers of this network who may help and have this number (E.164); two may share one. */
 export async function listVolunteersByPhone(tx: Tx, number: string): Promise<VolunteerId[]> {

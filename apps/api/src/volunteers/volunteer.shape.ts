@@ -1,8 +1,9 @@
 import { categoryShape } from '../categories/category.shape.ts';
-import { column, expression, id, many, one, type Row, type Shape } from '../platform/shapes/index.ts';
+import { column, expression, id, many, one, type Row, rowOf, type Shape, time, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
+import { checkShape } from './check.shape.ts';
 
 /** Volunteers as a list may show them: known-as data only; phone and e-mail are read by a look. */
 export const volunteerShape: Shape = {
@@ -31,16 +32,31 @@ export const volunteerShape: Shape = {
     suspendedReason: column('suspended_reason'),
     onDuty: column('on_duty'),
     selfIsolating: column('self_isolating'),
+    isolationWords: column('isolation_words'),
+    isolationLanguage: column('isolation_language'),
+    isolationAt: time('isolation_at'),
+    checks: many(
+      () => checkShape,
+      (row, check) => sql`${check('network_id')} = ${row('network_id')} and ${check('volunteer_id')} = ${row('id')}`,
+      (check) => check('kind'),
+    ),
     capacity: column('capacity'),
     liveAssignments: expression((row) => liveAssignments(row)),
   },
-  visibleTo: (row, who) => {
-    if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} is not null`;
-    if (who.kind === 'WARD_LEAD')
-      return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} = any(${who.wardCodes}::text[])`;
-    return sql`false`;
-  },
+  visibleTo: (row, who) => seen(row, who),
 };
 
 const liveAssignments = (row: Row): Sql => sql`(select count(*)::int from assignments a
   where a.network_id = ${row('network_id')} and a.volunteer_id = ${row('id')} and a.status in ('PROPOSED', 'ACCEPTED', 'STARTED'))`;
+
+function seen(row: Row, who: Who): Sql {
+  if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} is not null`;
+  if (who.kind === 'WARD_LEAD')
+    return sql`${row('network_id')} = ${who.networkId} and ${row('ward_code')} = any(${who.wardCodes}::text[])`;
+  return sql`false`;
+}
+
+/** For what hangs on a volunteer: seen by those who see the volunteer it names. */
+export function volunteerSeen(row: Row, who: Who): Sql {
+  return sql`exists (select from volunteers w where w.network_id = ${row('network_id')} and w.id = ${row('volunteer_id')} and ${seen(rowOf('w'), who)})`;
+}

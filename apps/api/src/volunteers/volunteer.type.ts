@@ -1,4 +1,5 @@
 import { SUSPEND_REASONS, VOLUNTEER_STATUSES } from '@wardwise/domain';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CategoryType } from '../categories/category.type.ts';
 import type { StaffLookPurpose } from '../looks/index.ts';
@@ -6,8 +7,10 @@ import { StaffLookPurposeEnum } from '../looks/look.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
+import { ConsentLanguage } from '../requests/consent.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
+import { IsolationConsentWordsEnum, VolunteerCheckType } from './check.type.ts';
 import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
 
 export const SuspendReasonEnum = enumType('SuspendReason', SUSPEND_REASONS, 'Why a volunteer is paused.');
@@ -28,6 +31,11 @@ export class VolunteerType extends NodeType {
   @Field(() => SuspendReasonEnum, { nullable: true }) suspendedReason!: string | null;
   @Field(() => Boolean) onDuty!: boolean;
   @Field(() => Boolean) selfIsolating!: boolean;
+  @Field(() => IsolationConsentWordsEnum, { nullable: true, description: 'The words they said yes to, while they stay at home.' })
+  isolationWords!: string | null;
+  @Field(() => ConsentLanguage, { nullable: true }) isolationLanguage!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) isolationAt!: string | null;
+  @Field(() => [VolunteerCheckType], { description: 'What they have shown.' }) checks!: VolunteerCheckType[];
   @Field(() => Int, { description: 'How many tasks they are willing to have at once.' }) capacity!: number;
   @Field(() => Int) liveAssignments!: number;
 }

@@ -1,5 +1,6 @@
-import { KEPT_FOR, SPEAKERS_TO_NAME, TIME_ZONE } from '@wardwise/domain';
+import { SPEAKERS_TO_NAME, TIME_ZONE } from '@wardwise/domain';
 import type pg from 'pg';
+import { isOver, STUBS } from '../upkeep/index.ts';
 
 /** How many go in one transaction: what is cut off loses no more than that much work, and holds nobody up for long. */
 const AT_ONCE = 200;
@@ -7,8 +8,8 @@ const AT_ONCE = 200;
 // One statement: what is counted is what goes, and none is counted twice or lost. What somebody holds is left for the next round.
 // Offers, assignments, call-outs, follow-ups, links and nudges go with the request by their foreign keys.
 const FOLD = `with over as materialized (
-    select network_id, id, ward_code, category_key, preferred_language, status, came_by, taken_at from help_requests
-    where ended_at < now() - interval '${KEPT_FOR.stub}' order by ended_at limit ${AT_ONCE} for update skip locked),
+    select network_id, id, ward_code, category_key, preferred_language, status, came_by, taken_at from ${STUBS.rows}
+    where ${isOver(STUBS)} order by ended_at limit ${AT_ONCE} for update skip locked),
   facts as (
     select o.network_id, date_trunc('week', o.taken_at at time zone '${TIME_ZONE}')::date as week, o.ward_code, o.category_key,
       case when o.preferred_language = 'en' or s.speakers >= ${SPEAKERS_TO_NAME} then o.preferred_language end as language, o.status as outcome,

@@ -5,6 +5,7 @@ import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
 import { lockRequest, saveRequest } from '../requests/index.ts';
+import { CARDS, INVITED, isOver } from '../upkeep/index.ts';
 import { routeToday } from '../wards/index.ts';
 
 type Due = { networkId: NetworkId; id: RequestId };
@@ -12,15 +13,15 @@ type Due = { networkId: NetworkId; id: RequestId };
 const SILENT = `select distinct a.network_id as "networkId", a.request_id as id from assignments a join networks n on n.id = a.network_id
   where a.status = 'PROPOSED' and a.proposed_at + make_interval(hours => n.proposal_wait_hours) <= now() limit 100`;
 const CARD_OVER = `select r.network_id as "networkId", r.id from help_requests r join networks n on n.id = r.network_id
-  where r.status = 'DELIVERED' and r.delivered_at + make_interval(days => n.card_days) <= now() limit 100`;
+  where r.status = 'DELIVERED' and ${isOver(CARDS)} limit 100`;
 
 // Nobody was on duty when it came, by telephone or by the form: on the day that was promised it is routed anew.
 const WAITING = `select network_id as "networkId", id from help_requests
   where status in ('NEW', 'OPEN') and routing_kind = 'NOBODY_ON_DUTY' and on_duty_from <= (now() at time zone 'Europe/London')::date order by taken_at limit 100`;
 
 // Nobody accepted it, for a week beyond its time.
-const NOT_ACCEPTED = `select network_id as "networkId", id from invitations
-  where accepted_at is null and withdrawn_at is null and expires_at <= now() - interval '7 days' limit 100`;
+const NOT_ACCEPTED = `select i.network_id as "networkId", i.id from invitations i
+  where i.accepted_at is null and i.withdrawn_at is null and ${isOver(INVITED)} limit 100`;
 
 /** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit, and routes what waited for a day with somebody on duty; on the database's clock. */
 export async function keepDeadlines(house: House): Promise<number> {

@@ -1,3 +1,4 @@
+import type { RoundName } from '@wardwise/domain';
 import pg from 'pg';
 import { remindReaders, retireConcerns } from '../concerns/index.ts';
 import { keepJournal } from '../erasures/index.ts';
@@ -10,12 +11,17 @@ import { keepDeadlines } from './keep-deadlines.ts';
 import { nudge } from './nudge.ts';
 import { reportEveryNetwork } from './report-looks.ts';
 import { retire } from './retire.ts';
+import { openRoundBook, type RoundBook } from './round-book.ts';
 import { turnRing } from './turn-ring.ts';
+import { watch } from './watch.ts';
 
 /** However long a database is away, so long at most until a worker looks for it again. */
 const MOST_WAIT_MS = 30_000;
 
-type Round = { name: string; everyMs: number; run: () => Promise<number> };
+/** For so long a worker that has just started lets be whether all is well: what waited while none was there comes first. */
+const WATCH_AFTER_MS = 5 * 60_000;
+
+type Round = { name: RoundName; everyMs: number; afterMs?: number; run: () => Promise<number> };
 
 /** Starts the work that nobody presses a button for; the answer stops it, after what is under way. */
 export function startWorker(house: House, postman: Postman, keeperUrl: string): () => Promise<void> {
@@ -31,8 +37,10 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'journal', everyMs: 15 * 60_000, run: () => alone(keeper, 'journal', () => keepJournal(house)) },
     { name: 'looks', everyMs: 15 * 60_000, run: () => alone(keeper, 'looks', () => reportEveryNetwork(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },
+    { name: 'watch', everyMs: 5 * 60_000, afterMs: WATCH_AFTER_MS, run: () => alone(keeper, 'watch', () => watch(house)) },
   ];
-  const stops = rounds.map((round) => startRound(house, round));
+  const keep = openRoundBook(house);
+  const stops = rounds.map((round) => startRound(house, round, keep));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
     postman.transport.close();
@@ -46,7 +54,7 @@ async function retireAll(house: House, keeper: pg.Pool): Promise<number> {
 }
 
 /** One round after another, never two of the same at once; a failing one is logged and tried again, less often while it goes on failing. */
-function startRound(house: House, { name, everyMs, run }: Round): () => Promise<void> {
+function startRound(house: House, { name, everyMs, afterMs, run }: Round, keep: RoundBook): () => Promise<void> {
   let stopped = false;
   let failed = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -60,6 +68,7 @@ function startRound(house: House, { name, everyMs, run }: Round): () => Promise<
       failed += 1;
       house.log.error({ round: name, failed, fault: errorFacts(error) }, 'a round of the worker failed');
     }
+    await keep(name, failed === 0);
     if (stopped) return;
     const wait = failed === 0 ? everyMs : Math.max(everyMs, Math.min(everyMs * 2 ** failed, MOST_WAIT_MS));
     timer = setTimeout(next, done > 0 && name === 'outbox' ? 0 : wait);
@@ -67,7 +76,8 @@ function startRound(house: House, { name, everyMs, run }: Round): () => Promise<
   const next = () => {
     under = go();
   };
-  next();
+  if (afterMs) timer = setTimeout(next, afterMs);
+  else next();
   return async () => {
     stopped = true;
     clearTimeout(timer);

@@ -59,14 +59,26 @@ export class Listener {
       const whole = withEverything(this.#schema, query);
       const before = await who();
       const near = await this.nearness(before, 'a request', '', '');
+      const about = await this.#volunteerNamed(before, variables);
       const answer = await send(whole, variables);
       // A volunteer who was proposed to has accepted now: what they pressed, they pressed as somebody proposed to.
       if (before.kind === 'VOLUNTEER' && answer.errors.length === 0) this.#pressedAs(before, whole, near.how, answer);
       this.#relations.clear();
+      // Whoever was let go lives in no ward any more, and their link opens nothing: what was pressed, was pressed while they did.
+      if (about) this.#relations.set(...about);
       await this.#canaries.learn();
-      await this.hear(await who(), whole, variables ?? {}, answer);
+      const after = await who();
+      await this.hear(after.kind === 'ANYONE' ? before : after, whole, variables ?? {}, answer);
       return answer;
     };
+  }
+
+  /** How near somebody is to the volunteer whom an input names. */
+  async #volunteerNamed(actor: Actor, variables: Variables = {}): Promise<[string, Promise<Relation>] | null> {
+    const { volunteerId: id } = (variables.input ?? {}) as { volunteerId?: string };
+    if (!id || actor.networkId === null) return null;
+    const subject = { noun: 'volunteer', id: id.slice(4) } as const;
+    return [`${JSON.stringify(actor)} volunteer ${subject.id}`, Promise.resolve(await relationTo(this.#test, actor, subject))];
   }
 
   #pressedAs(actor: Actor, query: string, how: string, { data }: Answer): void {

@@ -1,11 +1,21 @@
 import { dbOf } from '../../src/platform/context.ts';
+import { sixDigits } from '../../src/platform/seal/index.ts';
 import { keepCard } from '../../src/requests/contact-card.store.ts';
-import { anAsk, anOpenedPage } from '../asking.ts';
+import { aNumber, anAsk, anOpenedPage } from '../asking.ts';
 import { forge } from '../forged.ts';
 import type { TestHouse } from '../house.ts';
 import type { Neighbour } from '../neighbour.ts';
 import { wardCalled } from '../people.ts';
-import { aCalledRequest, aDeliveredTask, anAcceptedTask, anOfferedRequest, aProposedTask, done, linkOf } from '../scenes.ts';
+import {
+  aCalledRequest,
+  aDeliveredTask,
+  anAcceptedTask,
+  anOfferedRequest,
+  aProposedTask,
+  done,
+  linkOf,
+  type Scene,
+} from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
 import { aNeed, anAskIn, word } from './needs.ts';
 
@@ -32,6 +42,7 @@ export async function tasksOf(test: TestHouse): Promise<[string, Neighbour][]> {
   await done(handedBack.neighbour.handBack());
   const delivered = await aDeliveredTask(test, aNeed('Vincent Square'));
   await delivered.lead.lookAtCard(delivered.request.id);
+  await ofThemselves(test, accepted);
   const bound = test.api.behind(accepted.neighbour.token);
   return [
     ['a volunteer who was asked', called.neighbour],
@@ -47,6 +58,20 @@ export async function tasksOf(test: TestHouse): Promise<[string, Neighbour][]> {
   ];
 }
 
+/** A volunteer sees what we hold about them, corrects it, and another one leaves. */
+async function ofThemselves(test: TestHouse, { neighbour, lead, volunteer }: Scene): Promise<void> {
+  await done(lead.lookAtVolunteer(volunteer.id));
+  await done(neighbour.lookAtMyself());
+  await done(neighbour.press('changeMyVolunteering', { capacity: 3, skillKeys: ['driving'] }));
+  await neighbour.volunteering();
+  await done(neighbour.askForCode());
+  const { rows } = await test.db.query<{ id: string }>('select id from link_codes order by created_at desc limit 1');
+  const code = sixDigits(test.house.ring, rows[0]?.id ?? '');
+  await done(neighbour.press('changeMyContact', { code, phone: aNumber() }));
+  const leaving = await anAcceptedTask(test, aNeed('Vincent Square'));
+  await done(leaving.neighbour.leave());
+}
+
 /** Requests by the form, and those behind their private links. */
 export async function requestersOf(test: TestHouse): Promise<[string, Neighbour][]> {
   const unopened = await anAsk(test, anAskIn('Vincent Square'));
@@ -54,6 +79,7 @@ export async function requestersOf(test: TestHouse): Promise<[string, Neighbour]
   await done(open.requester.press('showMyDetails'));
   await done(open.requester.press('changeMyDetails', { note: word('Changed') }));
   await done(open.lead.lookAtDetails(open.id));
+  await done(open.lead.press('recordNotice', { requestId: open.id, read: true }));
   await done(open.lead.confirm(open.id));
   const answered = await anOpenedPage(test, anAskIn('Vincent Square'));
   await done(answered.lead.confirm(answered.id));

@@ -8,7 +8,6 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { A_NEED } from '../lead.ts';
 import type { Answer, Variables } from '../wire.ts';
 import { outlineOf } from './selection.ts';
 import { inParts, NOBODY } from './sweep.ts';
@@ -98,7 +97,7 @@ function inputFor(type: GraphQLInputType, said: Record<string, unknown>): unknow
     return Object.fromEntries(
       Object.values(type.getFields()).flatMap((field) => {
         if (field.name in said) return [[field.name, said[field.name]]];
-        if (field.name === 'consent') return [[field.name, A_NEED.consent]];
+        if (field.name === 'consent') return [[field.name, inputFor(getNamedType(field.type) as GraphQLInputType, {})]];
         if (!isNonNullType(field.type) || field.defaultValue !== undefined) return [];
         return [[field.name, WORDS[field.name] ?? inputFor(field.type, {})]];
       }),
@@ -108,5 +107,5 @@ function inputFor(type: GraphQLInputType, said: Record<string, unknown>): unknow
 
 const WORDS: Record<string, unknown> = {
   ...{ postcode: 'SW1P 4JN', phone: '07700 900999', categoryKey: 'shopping', preferredLanguage: 'en', network: 'westminster' },
-  ...{ pageLanguage: 'en', wardCode: 'E05013807', code: '000000' },
+  ...{ pageLanguage: 'en', wardCode: 'E05013807', code: '000000', seenOn: '2026-01-05' },
 };

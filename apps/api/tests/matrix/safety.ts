@@ -42,8 +42,14 @@ async function goneVolunteers(test: TestHouse): Promise<[string, Neighbour][]> {
     await done(by.press('unsuspendVolunteer', { volunteerId: paused.volunteer.id }));
   }
   await done(paused.lead.press('suspendVolunteer', { volunteerId: paused.volunteer.id, reason: 'PRECAUTION' }));
+  for (const by of [paused.lead, coordinator]) {
+    const { id } = await aVolunteer(test);
+    await done(by.changeVolunteer(id, { email: `${word('mail').toLowerCase()}@volunteers.example`, capacity: 2 }));
+    await done(by.letLeave(id));
+  }
   for (const by of [coordinator, reader])
     await done(by.press('removeVolunteer', { volunteerId: (await aVolunteer(test)).id, reason: 'CONDUCT' }));
+  await onRecord(test);
   const there = await aVolunteer(test, { network: 'north-paddington' });
   await done(
     test.api.as(coordinatorOf('north-paddington')).press('removeVolunteer', { volunteerId: there.id, reason: 'UNSAFE' }),
@@ -51,4 +57,17 @@ async function goneVolunteers(test: TestHouse): Promise<[string, Neighbour][]> {
   const { bars } = await coordinator.ask<{ bars: { id: string }[] }>('{ bars { id } }');
   await done(coordinator.press('reviewBar', { barId: bars[0]?.id, keep: true }));
   return [['a volunteer who is paused', paused.neighbour]];
+}
+
+/** What a volunteer has shown, and that they stay at home: by their lead and by a coordinator. */
+async function onRecord(test: TestHouse): Promise<void> {
+  for (const by of [leadOf('Vincent Square'), coordinatorOf('westminster')].map((person) => test.api.as(person))) {
+    const { id: volunteerId } = await aVolunteer(test, { credentials: [] });
+    const consent = { words: 'DBS_1', language: 'en' };
+    const check = { volunteerId, kind: 'DBS_BASIC', seenOn: '2026-01-05', validUntil: '2029-01-05', consent };
+    await done(by.press('recordCheck', check));
+    await done(by.press('takeBackCheck', { volunteerId, kind: 'DBS_BASIC' }));
+    await done(by.press('recordCheck', check));
+    await done(by.press('setSelfIsolating', { volunteerId, selfIsolating: true, consent: { ...consent, words: 'ISOLATION_1' } }));
+  }
 }

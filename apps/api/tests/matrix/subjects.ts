@@ -34,6 +34,7 @@ export async function subjectOf(db: Db, actor: Actor, { about, args }: Around, o
     }
   const named = String(args[`${noun}Id`] ?? args.id ?? args.wardCode ?? '').replace(/^\w{3}_/, '');
   if (named) return { noun, id: named };
+  if (noun === 'volunteer' && 'volunteerId' in actor) return { noun, id: actor.volunteerId };
   if (noun === 'client' && 'clientId' in actor) return { noun, id: actor.clientId };
   return noun === 'staff' && 'staffId' in actor ? { noun, id: actor.staffId } : null;
 }

@@ -17,6 +17,7 @@ export async function workOfEverybody(test: TestHouse): Promise<void> {
     const taken = await done(test.api.as(its).take({ ...aNeed("Queen's Park"), places: 2 }));
     const id = (taken.request as { id: string }).id;
     await done(lead.lookAtDetails(id));
+    await done(lead.press('recordNotice', { requestId: id, read: true }));
     await done(lead.changeDetails(id, { note: word('Corrected') }));
     const helper = await aVolunteer(test, { ward: "Queen's Park" });
     await done(lead.callOut(id));

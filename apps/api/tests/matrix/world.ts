@@ -82,11 +82,16 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   return { visitors, sharedToken: shared };
 }
 
-/** A week in which somebody looked much, which a worker would find; and a passkey each, which a browser would make. */
+/** A week in which somebody looked much, a round that fails and a mail that was given up, which a worker would find; and a passkey each, which a browser would make. */
 async function addWhatOthersMake({ db }: TestHouse): Promise<void> {
   await db.query(`insert into look_reports (network_id, week, made_at) select id, date '2026-11-09', now() from networks`);
   await db.query(`insert into unusual_looks (network_id, id, week, staff_id, reason, looks, records)
     select distinct on (network_id) network_id, gen_random_uuid(), date '2026-11-09', staff_id, 'MANY_IN_A_DAY', 40, 12 from staff_wards order by 1, staff_id`);
+  await db.query(
+    `insert into upkeep (name, done_at, failed_since) values ('retire', now() - interval '2 hours', now() - interval '1 hour'), ('backup', now(), null)`,
+  );
+  await db.query(`insert into outbox (network_id, id, type, payload, created_at, due_at, failed_at)
+    select id, gen_random_uuid(), 'call-out.mail', '{}', now(), now(), now() from networks`);
   await db.query(`insert into passkeys (network_id, id, staff_id, credential_id, public_key, counter, transports, name, created_at, last_used_at)
     select network_id, gen_random_uuid(), id, id::text::bytea, 'key', 0, '{}', 'My phone', now(), date_trunc('hour', now()) from staff`);
 }

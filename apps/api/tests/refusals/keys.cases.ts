@@ -21,6 +21,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   markDuplicate: { ...of, originalId: `req_${NOBODY}` },
   changeRequestDetails: { ...of, purpose: 'CALL_BACK' },
   letRequesterBackIn: of,
+  recordNotice: { ...of, read: true },
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
   changeStaff: { staffId: `stf_${NOBODY}`, roles: ['COORDINATOR'], wardCodes: [] },
   stopStaff: { staffId: `stf_${NOBODY}` },

@@ -43,6 +43,9 @@ const choosingAfter =
 export const set = ({ db }: TestHouse, { uuid }: TestVolunteer, change: string) =>
   db.query(`update volunteers set ${change} where id = $1`, [uuid]);
 
+/** They have said since that they stay at home. */
+export const AT_HOME = "self_isolating = true, isolation_words = 'ISOLATION_1', isolation_language = 'en', isolation_at = now()";
+
 /** An assignment that no button can make beside an open offer. */
 export const forgeAssignment = (
   { db }: TestHouse,
@@ -135,7 +138,7 @@ export const OFFERS: RefusalCase[] = [
   choose(
     'SELF_ISOLATING',
     'they must stay in meanwhile',
-    choosingAfter((test, volunteer) => set(test, volunteer, 'self_isolating = true')),
+    choosingAfter((test, volunteer) => set(test, volunteer, AT_HOME)),
   ),
   choose(
     'NOT_VETTED',

@@ -10,7 +10,7 @@ import {
   raw,
 } from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
-import { forgeAssignment, set } from './offers.cases.ts';
+import { AT_HOME, forgeAssignment, set } from './offers.cases.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 const offer = refusalsOf('offerHelp');
@@ -142,7 +142,7 @@ export const TASKS: RefusalCase[] = [
     'they must stay in',
     async (test) => {
       const { neighbour, volunteer } = await aCalledRequest(test);
-      await set(test, volunteer, 'self_isolating = true');
+      await set(test, volunteer, AT_HOME);
       return () => neighbour.offer();
     },
     BINDS,

@@ -1,5 +1,6 @@
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
+import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { CallOutHouse } from './CallOutHouse.tsx';
 import { type CallOutView, callOutPath } from './call-out.ts';
 
@@ -14,6 +15,7 @@ export function PhonePage(view: CallOutView) {
         <Field name="phone" label={words.phone} hint={words.phoneNote} refused={refused}>
           {(box) => <input {...box} type="tel" autoComplete="tel" dir="ltr" defaultValue={typed.get('phone') ?? ''} />}
         </Field>
+        <ShortNotice visit={visit} at="phone" />
         <button type="submit">{words.send}</button>
       </PostForm>
     </CallOutHouse>

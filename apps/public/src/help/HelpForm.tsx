@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../locales/locales.ts';
 import { Page } from '../pages/Page.tsx';
+import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { to } from '../visits/visit.ts';
 import { ANSWERS, type AnswerName } from './answers.ts';
 import { type HelpView, helpPath } from './help.ts';
@@ -35,6 +36,7 @@ export function HelpForm({ view, title, asks, goOn, go, again = 'stay', children
             answers[name] !== '' && !asks.includes(name) && <input key={name} type="hidden" name={name} value={answers[name]} />,
         )}
         {children}
+        {asks.length > 0 && <ShortNotice visit={visit} at="help" />}
         <div className="onward">
           <button type="submit" name={go && 'go'} value={go}>
             {goOn ?? words.goOn}

@@ -33,6 +33,15 @@ it.each(['write', 'see', 'volunteer', 'erase', 'rights', 'ask', 'consent'])('quo
   expect(ROWS).toContainEqual([en[sentence], ar[sentence]]);
 });
 
+const onRecord = (language: string) => {
+  const file = join(ROOT, 'apps', 'admin', 'src', 'locales', `on-record.${language}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<'checks' | 'isolating', { consent: string }>;
+};
+
+it.each(['checks', 'isolating'] as const)('quotes what a volunteer is asked: %s', (words) => {
+  expect(ROWS).toContainEqual([onRecord('en')[words].consent, onRecord('ar')[words].consent]);
+});
+
 it('names the seven days of the card in both', () => {
   expect(ROWS).toContainEqual([en.card_other, ar.card_few].map((words) => words?.replace('{{count}}', '7')));
 });

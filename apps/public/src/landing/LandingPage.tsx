@@ -42,6 +42,11 @@ export function LandingPage({ visit, networks }: Props) {
       <section aria-labelledby="volunteers">
         <h2 id="volunteers">{words.volunteersHeading}</h2>
         <p>{words.volunteers}</p>
+        <p>
+          <a className="link" href={to(visit, '/yours')}>
+            {shared.yours.find.open}
+          </a>
+        </p>
       </section>
       <section aria-labelledby="leads">
         <h2 id="leads">{words.leadsHeading}</h2>

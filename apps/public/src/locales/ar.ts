@@ -3,7 +3,9 @@ import { concern } from './concern.ar.ts';
 import type { Words } from './en.ts';
 import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
+import { privacyAr } from './privacy.ar.ts';
 import { problems, problemsAt } from './problems.ar.ts';
+import { yoursAr } from './yours.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
 const isolated = (name: string) => `\u2068${name}\u2069`;
@@ -47,6 +49,8 @@ export const ar: Words = {
 
   help: helpAr,
   mine: mineAr,
+  yours: yoursAr,
+  privacy: privacyAr,
 
   task: {
     asks: (network) => `نداء من ${isolated(network)} إلى المتطوعين`,

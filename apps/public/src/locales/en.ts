@@ -2,7 +2,9 @@ import { callOut } from './call-out.en.ts';
 import { concern } from './concern.en.ts';
 import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
+import { privacyEn } from './privacy.en.ts';
 import { problems, problemsAt } from './problems.en.ts';
+import { yoursEn } from './yours.en.ts';
 
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
 
@@ -45,6 +47,8 @@ export const en = {
 
   help: helpEn,
   mine: mineEn,
+  yours: yoursEn,
+  privacy: privacyEn,
 
   task: {
     asks: (network: string) => `${network} asks its volunteers`,

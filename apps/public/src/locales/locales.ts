@@ -54,6 +54,12 @@ export function dayIn(language: Language, day: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day some years ago or ahead: "4 March 2026". */
+export function dateIn(language: Language, day: string): string {
+  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A moment as people here say it: "22 November at 14:05". */
 export function momentIn(language: Language, moment: string): string {
   const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {

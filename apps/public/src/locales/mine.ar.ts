@@ -31,7 +31,15 @@ export const mineAr: typeof mineEn = {
   onDutyFrom: (day) => `لا مناوب اليوم بالقرب منك. سينظر أحدنا في الطلب يوم ${day}.`,
   comes: (name) => `${isolated(name)} وافق على المساعدة.`,
   onTheWay: (name) => `${isolated(name)} في الطريق.`,
-  facts: { reference: 'الرقم المرجعي', what: 'نوع المساعدة', where: 'الحي', by: 'المطلوب قبل', agreed: 'وافقت على حفظه' },
+  facts: {
+    reference: 'الرقم المرجعي',
+    what: 'نوع المساعدة',
+    where: 'الحي',
+    by: 'المطلوب قبل',
+    agreed: 'وافقت على حفظه',
+    told: 'أخبرناه بما نحفظه',
+  },
+  notToldYet: 'ليس بعد. سنخبره في أول اتصال.',
   lookAgain: 'هل من جديد؟ تحديث الصفحة',
 
   heldHeading: 'ما نحفظه عنك',

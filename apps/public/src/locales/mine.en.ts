@@ -34,7 +34,15 @@ export const mineEn = {
   onDutyFrom: (day: string) => `Nobody is on duty near you today. Somebody looks at it on ${day}.`,
   comes: (name: string) => `${name} said yes.`,
   onTheWay: (name: string) => `${name} is on the way.`,
-  facts: { reference: 'Reference', what: 'Kind of help', where: 'Ward', by: 'Needed by', agreed: 'You agreed that we keep it' },
+  facts: {
+    reference: 'Reference',
+    what: 'Kind of help',
+    where: 'Ward',
+    by: 'Needed by',
+    agreed: 'You agreed that we keep it',
+    told: 'We told them what we keep',
+  },
+  notToldYet: 'Not yet. We do when we first ring.',
   lookAgain: 'Is there news? Look again',
 
   heldHeading: 'What we hold about you',

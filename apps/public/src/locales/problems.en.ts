@@ -16,6 +16,10 @@ export const problems = {
     title: 'This page is closed',
     text: 'You cannot use it at present. Questions? Ring the network that sent you the link.',
   },
+  LINK_LEFT: {
+    title: 'You have left. Thank you for your help',
+    text: 'We have deleted what we knew about you, and this link opens nothing any more. Would you like to come back? Ask your network.',
+  },
   CALL_OUT_OVER: {
     title: 'This call for help is over. Thank you',
     text: 'Somebody is already going, or it is no longer needed. Or the link was cut short: then copy all of it.',

@@ -1,5 +1,6 @@
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
+import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { to } from '../visits/visit.ts';
 import { MineHouse } from './MineHouse.tsx';
 import { type MineView, minePath } from './mine.ts';
@@ -25,6 +26,7 @@ export function ChangePage({ visit, token, mine, refused, typed }: MineView) {
               }
             </Field>
           ))}
+          <ShortNotice visit={visit} at="change" />
           <button type="submit">{words.save}</button>
         </PostForm>
       </div>

@@ -18,6 +18,7 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
     [words.facts.where, mine.wardName],
     [words.facts.by, mine.neededBy && dayIn(visit.language, mine.neededBy)],
     [words.facts.agreed, agreed(visit, mine)],
+    [words.facts.told, told(visit, mine)],
   ] as const;
   return (
     <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={title}>
@@ -57,6 +58,13 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
 function agreed({ language }: Visit, { consentAt, consentLanguage }: Mine): string | null {
   const said = LANGUAGES.find(({ tag }) => tag === consentLanguage);
   return consentAt && said ? `${momentIn(language, consentAt)} (${said.autonym})` : null;
+}
+
+/** Where they asked for somebody else: when that person was told what we keep, or that it is still to come. */
+function told({ language, words }: Visit, { askedByAnother, noticeReadAt, changeable }: Mine): string | null {
+  if (!askedByAnother) return null;
+  if (noticeReadAt) return momentIn(language, noticeReadAt);
+  return changeable ? words.mine.notToldYet : null;
 }
 
 /** Where it stands for whoever asked: for a young person nobody is looked for, and a place that is proposed to somebody is not yet a yes. */

@@ -5,7 +5,7 @@ import type { Visit } from '../visits/visit.ts';
 import type { Held, Mine } from './mine.ts';
 
 const MINE = `query MyRequest { myRequest { networkName networkPhone networkEmail pageLanguage bound needsCode status reference categoryLabel wardName
-  neededBy onDutyFrom youngPerson changeable holdsCard consentAt consentWords consentLanguage volunteers { firstName started } looks { at who role fields purpose } } }`;
+  neededBy onDutyFrom youngPerson changeable holdsCard consentAt consentWords consentLanguage askedByAnother noticeReadAt volunteers { firstName started } looks { at who role fields purpose } } }`;
 const HELD = 'details { calledName phone email postcode address safeContact onBehalf note codeWord }';
 
 /** The request behind the private link, as far as this browser may see it. */
@@ -17,7 +17,8 @@ export async function findMine(site: PublicSite, visit: Visit, token: string): P
   // Asked within the house, a moment comes as a Date.
   const looks = mine.looks.map((look) => ({ ...look, at: new Date(look.at).toISOString() }));
   const consentAt = mine.consentAt && new Date(mine.consentAt).toISOString();
-  return { ok: true, value: { ...mine, consentAt, looks } };
+  const noticeReadAt = mine.noticeReadAt && new Date(mine.noticeReadAt).toISOString();
+  return { ok: true, value: { ...mine, consentAt, noticeReadAt, looks } };
 }
 
 /** Does one verb of whoever asked through its mutation. */

@@ -5,7 +5,8 @@ import type { Held, Mine } from './mine.ts';
 export function copyAnswer(mine: Mine, held: Held): Answer {
   const { status, reference, categoryLabel, wardName, neededBy, looks } = mine;
   const consent = { at: mine.consentAt, words: mine.consentWords, language: mine.consentLanguage };
-  const copy = { reference, status, categoryLabel, wardName, neededBy, consent, held, looks };
+  const notice = mine.askedByAnother ? { readToThemAt: mine.noticeReadAt } : null;
+  const copy = { reference, status, categoryLabel, wardName, neededBy, consent, notice, held, looks };
   return {
     status: 200,
     headers: {

@@ -14,6 +14,7 @@ function aMine(more: Partial<Mine> = {}): Mine {
     ...{ pageLanguage: 'en', bound: true, needsCode: false, status: 'NEW', reference: 'VSQ-4F7K', categoryLabel: 'Shopping' },
     ...{ wardName: 'Vincent Square', neededBy: null, onDutyFrom: null, youngPerson: false, changeable: true, holdsCard: false },
     ...({ consentAt: '2026-06-15T11:00:00Z', consentWords: 'FORM_1', consentLanguage: 'en' } as const),
+    ...{ askedByAnother: false, noticeReadAt: null },
     ...{ volunteers: [], looks: [] },
     ...more,
   };
@@ -55,5 +56,16 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
     expect(pageOf(false)).toContain(waits);
     expect(pageOf(true)).not.toContain(waits);
     expect(pageOf(true)).toContain(words.youngText);
+  });
+
+  it('tells whoever asked for another when that person was told what we keep, or that it is to come', () => {
+    const pageOf = (mine: Partial<Mine>) => renderToStaticMarkup(<MinePage {...aView(language, mine)} />);
+    const another = { askedByAnother: true };
+    expect(pageOf({})).not.toContain(words.facts.told);
+    expect(pageOf(another)).toContain(words.notToldYet);
+    const told = pageOf({ ...another, noticeReadAt: '2026-06-16T08:30:00Z' });
+    expect(told).toContain('09:30');
+    expect(told).not.toContain(words.notToldYet);
+    expect(pageOf({ ...another, changeable: false, status: 'CANCELLED' })).not.toContain(words.facts.told);
   });
 });

@@ -28,6 +28,9 @@ export type Mine = {
   consentAt: string | null;
   consentWords: ConsentWords | null;
   consentLanguage: Language | null;
+  /** Whether they asked for somebody else, and when that person was told what we keep. */
+  askedByAnother: boolean;
+  noticeReadAt: string | null;
   volunteers: { firstName: string; started: boolean }[];
   looks: { at: string; who: string | null; role: string; fields: string[]; purpose: string }[];
 };

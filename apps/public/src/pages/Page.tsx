@@ -34,6 +34,12 @@ export function Page({ visit, title, at = visit.path, refused = [], children }: 
         </main>
         <footer>
           <Emergency words={words} />
+          {visit.path !== '/privacy' && (
+            <p>
+              <a href={`/privacy?lang=${visit.language}`}>{words.privacy.link}</a>
+            </p>
+          )}
+          <p className="printed">{words.privacy.printed}</p>
         </footer>
       </body>
     </html>

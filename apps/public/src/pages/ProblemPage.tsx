@@ -51,6 +51,10 @@ export function ProblemPage({ visit, problem, carried, ring }: Props) {
 /** What to do, in words for whoever opens pages like this one: a volunteer, whoever asked, or anybody. */
 function whatToDo({ path, words }: Visit, problem: Problem): string {
   const { mine, forms } = words.problemsAt;
-  const ours: Partial<Record<Problem, string>> = /^\/r(\/|$)/.test(path) ? mine : /^\/(help|c)(\/|$)/.test(path) ? forms : {};
+  const ours: Partial<Record<Problem, string>> = /^\/r(\/|$)/.test(path)
+    ? mine
+    : /^\/(help|c|yours)(\/|$)/.test(path)
+      ? forms
+      : {};
   return ours[problem] ?? words.problems[problem].text;
 }

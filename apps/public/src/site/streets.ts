@@ -4,18 +4,24 @@ import { callOutStreet } from '../call-out/call-out-street.ts';
 import { helpStreet } from '../help/help-street.ts';
 import { landing } from '../landing/landing.ts';
 import { mineStreet } from '../mine/mine-street.ts';
+import { PRIVACY_PATH, privacyStreet } from '../privacy/privacy-street.ts';
 import { taskStreet } from '../task/task-street.ts';
 import type { Visit } from '../visits/visit.ts';
+import { findStreet } from '../yours/find-street.ts';
+import { YOURS_PATH, yoursStreet } from '../yours/yours-street.ts';
 import type { Street } from './street.ts';
 
 /** Who answers this path; null when it is not ours. */
 export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   const reading = req.method === 'GET' || req.method === 'HEAD';
   if (visit.path === '/') return reading ? landing : null;
+  if (visit.path === PRIVACY_PATH) return reading ? privacyStreet : null;
   if (visit.path.startsWith('/public-assets/')) return assets;
   if (visit.path === '/c' || visit.path.startsWith('/c/')) return callOutStreet;
   if (visit.path === '/help' || visit.path.startsWith('/help/')) return helpStreet;
   if (visit.path === '/r' || visit.path.startsWith('/r/')) return mineStreet;
+  if (visit.path === '/yours' || visit.path.startsWith('/yours/')) return findStreet;
+  if (YOURS_PATH.test(visit.path)) return yoursStreet;
   if (visit.path === '/t' || visit.path.startsWith('/t/')) return taskStreet;
   return null;
 }

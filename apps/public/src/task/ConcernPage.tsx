@@ -3,6 +3,7 @@ import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { Emergency } from '../pages/Emergency.tsx';
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
+import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { ConcernAbout } from './ConcernAbout.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { type TaskView, taskPath } from './task.ts';
@@ -37,6 +38,7 @@ export function ConcernPage(view: TaskView) {
           {words.danger}
         </label>
         <ConcernAbout {...view} />
+        <ShortNotice visit={visit} at="concern" />
         <button type="submit">{words.send}</button>
       </PostForm>
     </TaskHouse>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page } from '../pages/Page.tsx';
 import { to } from '../visits/visit.ts';
+import { yoursPath } from '../yours/yours.ts';
 import { isAsked, type TaskView, taskPath } from './task.ts';
 
 type Props = Pick<TaskView, 'visit' | 'token' | 'task'> &
@@ -10,7 +11,7 @@ type Props = Pick<TaskView, 'visit' | 'token' | 'task'> &
     rest?: string | null;
     /** What the way back to the task says of itself, where there is one. */
     back?: string;
-    /** Whether the way to tell of a worry stands at the foot. */
+    /** Whether the ways to tell of a worry, and to what we hold about them, stand at the foot. */
     worried?: boolean;
     children: ReactNode;
   };
@@ -34,6 +35,13 @@ export function TaskHouse(props: Props) {
         <p>
           <a className="link" href={to(visit, taskPath(token, 'concern'))}>
             {visit.words.concern.open}
+          </a>
+        </p>
+      )}
+      {worried && (
+        <p>
+          <a className="link" href={to(visit, yoursPath(token))}>
+            {visit.words.yours.open}
           </a>
         </p>
       )}

@@ -52,6 +52,27 @@ describe('why a volunteer should not take a request', () => {
     expect(reasons({ credentials: [{ kind: 'ID', validUntil: '2026-06-15' }] })).toEqual([]);
   });
 
+  it('is a DBS check of the right level that has run out, whatever else they have shown', () => {
+    const prescription = aCategory('prescription');
+    const holding = (...validUntil: (string | null)[]) =>
+      reasons(
+        {
+          credentials: [
+            { kind: 'ID', validUntil: null },
+            ...validUntil.map((until, at) => ({
+              kind: (['DBS_BASIC', 'DBS_ENHANCED'] as const)[at] ?? 'DBS_BASIC',
+              validUntil: until,
+            })),
+          ],
+        },
+        aRequest(),
+        prescription,
+      );
+    expect(holding('2026-06-14')).toEqual(['NOT_VETTED']);
+    expect(holding('2026-06-14', '2026-06-14')).toEqual(['NOT_VETTED']);
+    expect(holding('2026-06-14', '2026-06-15')).toEqual([]);
+  });
+
   it('is not a higher check than the category asks for', () => {
     const prescription = aCategory('prescription');
     const id = { kind: 'ID', validUntil: null } as const;

@@ -15,6 +15,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   ORIGINAL_HAS_ENDED: 'That request has ended without help, so this one must stay. Choose another one.',
   NEXT_REQUEST_EXISTS: 'The next request has already been started. Open it from this page and go on there.',
   ORIGINAL_IS_DUPLICATE: 'The request you picked is marked as a duplicate itself. Pick the one that stays.',
+  NOTICE_NOT_DUE: 'They asked for themselves, and heard or read the notice then.',
   WARD_NOT_FOUND: 'This ward is not one of ours. Pick one from the list.',
   YOUNG_PERSON: 'A young person asks, so no volunteer can be sent. Ring them today; an adult may ask for them.',
   PLACE_TAKEN: 'Somebody else is already going. Thank you for offering.',
@@ -55,6 +56,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   EMAIL_MALFORMED: 'This is not an e-mail address. Write it like name@example.org.',
   DATE_MALFORMED: 'This date does not exist. Choose a day from the calendar.',
   DATE_IN_THE_PAST: 'This day is over. Choose today or a later day.',
+  DATE_IN_THE_FUTURE: 'This day is still to come. Choose today or an earlier day.',
+  DATE_NOT_AFTER_SEEN: 'It must count until a day after the day it was seen.',
   CONSENT_MISSING: 'Nothing can be kept without a yes. Tick the box once the yes is there.',
   TEXT_TOO_LONG: 'This text is too long. Shorten it.',
   TEXT_MISSING: 'Please fill this in.',
@@ -110,6 +113,11 @@ export const refusalsEn: Record<RefusalCode, string> = {
   VOLUNTEER_NOT_SUSPENDED: 'This volunteer is not paused. Reload the list to see where they stand.',
   NOBODY_TO_APPEAL_TO:
     'Nobody else is here whom this volunteer could ask to look again. Another coordinator or safeguarding lead must be there first.',
+  CHECK_NOT_FOUND: 'This is not on record any more.',
   BAR_NOT_FOUND: 'This entry is not on the list any more. Reload the page.',
   LINK_CLOSED: 'This page is closed. Please ring the network that sent you the link.',
+  LINK_LEFT: 'You have left, and we have deleted what we knew about you. Thank you for your help.',
+  CAPACITY_OUT_OF_RANGE: 'Give a number of tasks from 1 to 20.',
+  CATEGORIES_MISSING: 'Choose at least one kind of help.',
+  LANGUAGES_MISSING: 'Choose at least one language.',
 };

@@ -1,5 +1,8 @@
 type Time = `${number} ${'minutes' | 'hours' | 'days' | 'months'}`;
 
+/** For how many days more than the backup window the erasure journal is kept: somebody may be opening a backup just then. */
+export const JOURNAL_DAYS_MORE = 2;
+
 /** For how long what goes by the clock alone is kept, by its key in `RETENTION`; PostgreSQL reads the same words. */
 export const KEPT_FOR = {
   look: '12 months',

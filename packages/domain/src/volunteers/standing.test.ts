@@ -5,7 +5,7 @@ import { accepted, offered, proposed } from '../testing/at-work.ts';
 import { aRequest, aVolunteer, NOON } from '../testing/builders.ts';
 import { must } from '../testing/must.ts';
 import { releaseVolunteer } from './release-volunteer.ts';
-import { suspend, unsuspend } from './standing.ts';
+import { leave, suspend, unsuspend } from './standing.ts';
 
 const [samira, tom] = [aVolunteer(1), aVolunteer(2)];
 
@@ -13,6 +13,13 @@ it('pauses whoever may help, and lets whoever is paused help again; nobody else'
   for (const status of VOLUNTEER_STATUSES) {
     expect(suspend(status).ok).toBe(status === 'APPROVED');
     expect(unsuspend(status).ok).toBe(status === 'SUSPENDED');
+  }
+});
+
+it('lets whoever wants to leave go, paused or not, and nobody twice', () => {
+  for (const status of VOLUNTEER_STATUSES) {
+    const gone = status === 'LEFT' || status === 'REMOVED';
+    expect(leave(status)).toMatchObject(gone ? { ok: false } : { ok: true, value: 'LEFT' });
   }
 });
 

@@ -26,5 +26,10 @@ export function unsuspend(status: VolunteerStatus): Decision<VolunteerStatus, St
   return status === 'SUSPENDED' ? agree('APPROVED') : refuse('VOLUNTEER_NOT_SUSPENDED');
 }
 
+/** Lets a volunteer go who wants to, paused or not; it cannot be taken back. Whoever has gone already is nobody. */
+export function leave(status: VolunteerStatus): Decision<VolunteerStatus, 'VOLUNTEER_NOT_FOUND'> {
+  return status === 'LEFT' || status === 'REMOVED' ? refuse('VOLUNTEER_NOT_FOUND') : agree('LEFT');
+}
+
 /** How many days an entry of the bar list stands before somebody must look at it again. */
 export const BAR_REVIEW_DAYS = 365;

@@ -14,6 +14,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { newId, readId } from '../../platform/ids.ts';
 import { canSee, lockRequest, saveRequest } from '../../requests/index.ts';
+import { holdVolunteer } from '../../volunteers/index.ts';
 
 export const ASSIGN_VOLUNTEER_REFUSALS = [...ASSIGN_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
 export type AssignVolunteerRefusal = (typeof ASSIGN_VOLUNTEER_REFUSALS)[number];
@@ -33,9 +34,12 @@ export function assignVolunteer(
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
     if (request.wardCode === null) return refuse('REQUEST_NOT_PLACED'); // nobody is in reach of it, which would be the wrong answer
+    const volunteerId = readId<VolunteerId>('volunteer', input.volunteerId);
+    // Held, so that whoever leaves at this moment has either gone or is taken off this too.
+    if (volunteerId) await holdVolunteer(tx, volunteerId);
     // Whom the lead's list does not show, the lead cannot propose.
     const { known, category } = await rank(tx, request);
-    const volunteer = known.get(readId<VolunteerId>('volunteer', input.volunteerId) ?? '');
+    const volunteer = known.get(volunteerId ?? '');
     if (!volunteer) return refuse({ code: 'VOLUNTEER_NOT_FOUND', field: 'volunteerId' });
 
     const assignmentId = AssignmentId(newId());

@@ -7,9 +7,9 @@ import { LINK_CODES } from '../task-link.store.ts';
 export const SEND_LINK_CODE_REFUSALS = ['LINK_NOT_FOUND', 'TOO_MANY_TRIES'] as const;
 export type SendLinkCodeRefusal = (typeof SEND_LINK_CODE_REFUSALS)[number];
 
-/** Another browser asks for a six-digit code; it goes to the volunteer's recorded e-mail and nowhere else. */
+/** Another browser asks for a six-digit code, or the volunteer who is about to change how we reach them; it goes to their recorded e-mail and nowhere else. */
 export function sendLinkCode({ actor, db }: Ctx): Promise<Decision<{ sent: true }, SendLinkCodeRefusal>> {
-  if (actor.kind !== 'LINK_HOLDER') return Promise.resolve(refuse('LINK_NOT_FOUND'));
+  if (actor.kind !== 'LINK_HOLDER' && actor.kind !== 'VOLUNTEER') return Promise.resolve(refuse('LINK_NOT_FOUND'));
   return db.transaction(async (tx) => {
     await tx.run(
       sql`select from task_links where network_id = ${param(tx.networkId)} and id = ${param(actor.linkId)} for update`,

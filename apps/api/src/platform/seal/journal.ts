@@ -27,6 +27,8 @@ export type Journal = {
   /** Says that it was kept until now, whether or not anything was erased; by the worker's round, or by a backup. */
   beat(at: Date, by: 'WORKER' | 'BACKUP'): Promise<void>;
   read(): Promise<Written>;
+  /** When a backup was last made, as far as the days it has go back. */
+  lastBackupAt(): Promise<Date | null>;
   /** Forgets the days before this one (`2026-11-22`); answers how many. */
   forgetBefore(day: string): Promise<number>;
 };
@@ -50,6 +52,7 @@ export async function openJournal(folder: string): Promise<Journal> {
     strike: (erased) => mark('struck', erased),
     beat: (at, by) => append(dayOf(at), [{ at, beat: by }], true),
     read: async () => fold(await Promise.all((await daysIn(folder)).map((day) => readFile(join(folder, `${day}.log`), 'utf8')))),
+    lastBackupAt: () => lastBackupIn(folder),
     forgetBefore: async (day) => {
       const old = (await daysIn(folder)).filter((name) => name < day);
       for (const name of old) await unlink(join(folder, `${name}.log`)).catch(unlessGone);
@@ -106,6 +109,16 @@ async function syncFolder(folder: string): Promise<void> {
   const opened = await open(folder, 'r').catch(() => null);
   await opened?.sync().catch(() => {});
   await opened?.close();
+}
+
+/** Read from the newest day back, and of each line no more than whether it speaks of a backup: the journal may be long, and this is asked often. */
+async function lastBackupIn(folder: string): Promise<Date | null> {
+  for (const day of (await daysIn(folder)).reverse()) {
+    const lines = (await readFile(join(folder, `${day}.log`), 'utf8')).split('\n').filter((line) => line.includes('"BACKUP"'));
+    const { lastBackupAt } = fold(lines);
+    if (lastBackupAt) return lastBackupAt;
+  }
+  return null;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}\.log$/;

@@ -15,8 +15,8 @@ export const offerHelp = (ctx: Ctx, input: OfTask) =>
   changeTask(ctx, 'offerHelp', input, async (request, tx, { volunteerId, callOutId }) => {
     if (callOutId === null) return refuse('REQUEST_NOT_OPEN'); // was proposed, never called
     const decides = await whoDecides(tx, callOutId);
-    // Two first suitable yeses of one volunteer are counted one after another: the second may be one task too many.
-    if (decides === 'FIRST_SUITABLE_YES') await holdVolunteer(tx, volunteerId);
+    // Two first suitable yeses of one volunteer are counted one after another: the second may be one task too many. And whoever leaves at this moment has gone, or takes this back too.
+    await holdVolunteer(tx, volunteerId);
     const volunteer = await findVolunteer(tx, volunteerId);
     const category = await findCategory(tx, request.categoryKey);
     if (!volunteer || !category) return refuse('VOLUNTEER_NOT_FOUND');

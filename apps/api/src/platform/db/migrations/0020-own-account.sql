@@ -4,12 +4,6 @@ CREATE POLICY staff_contacts_own ON staff_contacts FOR SELECT USING (
   AND current_setting('wardwise.actor', true) IN ('WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD')
   AND staff_id = nullif(current_setting('wardwise.staff', true), '')::uuid);
 
--- One looks at one's own data because it is one's own, and at nobody else's for that.
-ALTER TABLE looks
-  DROP CONSTRAINT looks_own_data_is_their_own,
-  ADD CONSTRAINT looks_own_data_is_their_own CHECK (CASE WHEN role = 'REQUESTER' THEN purpose = 'OWN_DATA'
-    ELSE purpose <> 'OWN_DATA' OR coalesce(staff_id = of_staff_id, looker_id = volunteer_id, false) END) NOT VALID;
-
 -- The looks by one of the staff, and at them, the newest first.
 CREATE INDEX looks_by_staff ON looks (network_id, staff_id, at, id);
 CREATE INDEX looks_at_staff ON looks (network_id, of_staff_id, at, id) WHERE of_staff_id IS NOT NULL;

@@ -1,0 +1,163 @@
+import { type HeldKind, JOURNAL_DAYS_MORE, KEPT_FOR, SESSION_IDLE_HOURS } from '@wardwise/domain';
+
+/** When something goes: so long after one of these times, whichever is over first; a time that is not known yet ends nothing. */
+type Clocks = Record<string, string>;
+
+/**
+ * Something that is held: which rows (`t`), since when, and when they go; `where` says which of them are counted. What comes of a concern is not:
+ * a number that is one more would tell that there is one. Both what the worker deletes and what a coordinator reads comes from here. */
+export type Held = { kind: HeldKind; rows: string; where?: string; since: string; clocks: Clocks };
+
+const after = (time: string) => `interval '${time}'`;
+const AT_ONCE = after('0 seconds');
+const NO_CONCERN = `t.type not like 'concern.%'`;
+
+/** Whether what these clocks speak of has had its time at a moment; PostgreSQL's `now()` unless told otherwise. */
+export const isOver = ({ clocks }: Pick<Held, 'clocks'>, at = 'now()'): string =>
+  `(${Object.entries(clocks)
+    .map(([time, kept]) => `${time} < ${at} - ${kept}`)
+    .join(' or ')})`;
+
+/** What goes by the clock alone and by a plain delete: the keeper's. */
+export const RETIRED: readonly Held[] = [
+  {
+    ...passing('IDEMPOTENCY_RECORD', 'idempotency_records', 't.created_at', { 't.created_at': KEPT_FOR['idempotency-record'] }),
+    where: `t.mutation not like '%Concern'`,
+  },
+  passing('CODE', 'sign_ins', 't.created_at', { 't.expires_at': '24 hours' }),
+  passing('CODE', 'link_codes', 't.created_at', { 't.expires_at': '24 hours' }),
+  passing('CODE', 'requester_codes', 't.created_at', { 't.expires_at': '24 hours' }),
+  passing('CODE', 'passkey_questions', 't.expires_at', { 't.expires_at': '0 seconds' }),
+  passing('FORM_SEND', 'form_sends', 't.sent_at', { 't.sent_at': KEPT_FOR['form-send'] }),
+  passing('SESSION', 'sessions', 't.created_at', {
+    't.expires_at': '0 seconds',
+    't.revoked_at': '24 hours',
+    't.last_used_at': `${SESSION_IDLE_HOURS} hours`,
+  }),
+  passing('INVITATION', 'invitations', 't.created_at', { 't.accepted_at': '28 days', 't.withdrawn_at': '28 days' }),
+  passing('API_KEY', 'api_keys', 't.made_at', { 't.expires_at': '28 days', 't.revoked_at': '28 days' }),
+  passing('LOOK_REPORT', 'look_reports', 't.week', { 't.week': '12 months' }),
+  {
+    ...passing('SENT_MAIL', 'outbox', 't.created_at', { 't.done_at': KEPT_FOR['sent-mail'] }),
+    where: `t.done_at is not null and ${NO_CONCERN}`,
+  },
+  {
+    ...passing('MAIL_GIVEN_UP', 'outbox', 't.created_at', { 't.failed_at': KEPT_FOR['mail-given-up'] }),
+    where: `t.failed_at is not null and ${NO_CONCERN}`,
+  },
+];
+
+function passing(kind: HeldKind, table: string, since: string, clocks: Clocks): Held {
+  return {
+    kind,
+    rows: `${table} t`,
+    since,
+    clocks: Object.fromEntries(Object.entries(clocks).map(([at, time]) => [at, after(time)])),
+  };
+}
+
+/** Each look becomes a number when it has had its time. */
+export const LOOKS: Held = { ...passing('LOOK', 'looks', 't.at', { 't.at': KEPT_FOR.look }), where: 't.concern_id is null' };
+
+/** What is left of a request after its ending, until it is folded. */
+export const STUBS: Held = {
+  ...passing('STUB', 'help_requests', 't.taken_at', { 't.ended_at': KEPT_FOR.stub }),
+  where: 't.ended_at is not null',
+};
+
+/** Receipts that say which volunteer's something was; those of a request say so until its stub goes. */
+export const RECEIPTS_OF_VOLUNTEERS: Held = {
+  ...passing('ERASURE_RECEIPT', 'erasure_receipts', 't.at', { 't.at': KEPT_FOR['erasure-receipt'] }),
+  where: 't.volunteer_id is not null',
+};
+
+/** As long as a look of theirs may be asked about, whoever left has a name. */
+export const FORMER_STAFF: Held = {
+  ...passing('FORMER_STAFF', 'staff', 't.left_at', { 't.left_at': '12 months' }),
+  where: `t.left_at is not null and t.display_name <> ''`,
+};
+
+/** The contact card, to its network's limit; what was closed before has none. */
+export const CARDS: Held = {
+  kind: 'CONTACT_CARD',
+  rows: `contact_cards t join help_requests r on r.network_id = t.network_id and r.id = t.request_id join networks n on n.id = t.network_id`,
+  since: 'r.delivered_at',
+  clocks: { 'r.delivered_at': 'make_interval(days => n.card_days)', 'r.ended_at': AT_ONCE },
+};
+
+/** Whom an invitation is for, until it is accepted or taken back, or for a week after nobody did. */
+export const INVITED: Held = {
+  kind: 'INVITED',
+  rows: 'invited_contacts t join invitations i on i.network_id = t.network_id and i.id = t.invitation_id',
+  since: 'i.created_at',
+  clocks: { 'i.accepted_at': AT_ONCE, 'i.withdrawn_at': AT_ONCE, 'i.expires_at': after('7 days') },
+};
+
+/** Closed concerns, to their network's limit. Their number is no coordinator's to know, so they are in no list but the worker's. */
+export const CONCERNS: Pick<Held, 'rows' | 'clocks'> = {
+  rows: 'concerns t join networks n on n.id = t.network_id',
+  clocks: { 't.closed_at': 'make_interval(years => n.concern_years)' },
+};
+
+const keyOf = 'join data_keys k on k.network_id = t.network_id and k.id = t.data_key_id';
+const MAILED = `(o.done_at is not null or o.failed_at is not null)`;
+
+/** What goes with something that happens: by the function that saves it, and so never by the clock while all is well. */
+const ENDING: readonly Held[] = [
+  {
+    kind: 'DETAILS',
+    rows: 'request_details t join help_requests r on r.network_id = t.network_id and r.id = t.request_id',
+    since: 'r.taken_at',
+    clocks: { 'r.delivered_at': AT_ONCE, 'r.ended_at': AT_ONCE },
+  },
+  {
+    kind: 'VOLUNTEER',
+    rows: 'volunteer_contacts t join volunteers v on v.network_id = t.network_id and v.id = t.volunteer_id',
+    since: 'v.joined_at',
+    clocks: {},
+  },
+  {
+    kind: 'FAREWELL', // until the mail that tells them has gone or was given up, which is after two days and some tries
+    rows: `farewells t ${keyOf} left join outbox o on o.network_id = t.network_id and o.type in ('volunteer.removed.mail', 'volunteer.left.mail')
+      and o.payload ->> 'volunteerId' = t.volunteer_id::text and ${MAILED}`,
+    since: 'k.created_at',
+    clocks: { 'o.done_at': AT_ONCE, 'o.failed_at': AT_ONCE, 'k.created_at': after('4 days') },
+  },
+  { kind: 'BAR_LIST', rows: 'bars t', since: 't.barred_on', clocks: {} },
+  {
+    kind: 'STAFF',
+    rows: `staff_contacts t ${keyOf} join staff s on s.network_id = t.network_id and s.id = t.staff_id`,
+    since: 'k.created_at',
+    clocks: { 's.left_at': AT_ONCE },
+  },
+  {
+    kind: 'ERASURE_RECEIPT',
+    rows: 'erasure_receipts t join help_requests r on r.network_id = t.network_id and r.id = t.request_id',
+    since: 't.at',
+    clocks: { 'r.ended_at': after(KEPT_FOR['erasure-receipt']) },
+  },
+  {
+    kind: 'MAIL_WAITING',
+    rows: 'outbox t',
+    where: `t.done_at is null and t.failed_at is null and ${NO_CONCERN}`,
+    since: 't.created_at',
+    clocks: {},
+  },
+];
+
+/** Everything that a coordinator reads of, in a deployment whose backups can be opened for so many days. */
+export const held = (backupWindowDays: number): readonly Held[] => [
+  ...ENDING,
+  CARDS,
+  INVITED,
+  STUBS,
+  FORMER_STAFF,
+  LOOKS,
+  RECEIPTS_OF_VOLUNTEERS,
+  ...RETIRED,
+  // A day more than the journal itself, so that no line of it is without its row.
+  {
+    ...passing('ERASURE_RECORD', 'erasures', 't.at', { 't.at': `${backupWindowDays + JOURNAL_DAYS_MORE + 1} days` }),
+    where: `t.table_name not like 'concern%'`,
+  },
+];

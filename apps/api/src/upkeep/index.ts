@@ -1,0 +1,16 @@
+export { countOverdueConcerns } from './held.store.ts';
+export {
+  CARDS,
+  CONCERNS,
+  FORMER_STAFF,
+  INVITED,
+  isOver,
+  LOOKS,
+  RECEIPTS_OF_VOLUNTEERS,
+  RETIRED,
+  STUBS,
+} from './held.ts';
+export { listTroubles } from './trouble.store.ts';
+export { troublesOfDeployment } from './troubles-of-deployment.ts';
+export { findDeployment, keepBackupTime, keepRound } from './upkeep.store.ts';
+export { watchNetwork } from './watch-network.ts';

@@ -1,0 +1,43 @@
+import type { VolunteerId } from '@wardwise/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../platform/context.ts';
+import { payload, type Row } from '../platform/shapes/index.ts';
+import { param, sql } from '../platform/sql.ts';
+import * as types from './corrections.type.ts';
+import { changeVolunteer } from './use-cases/change-volunteer.ts';
+import { letVolunteerLeave } from './use-cases/let-volunteer-leave.ts';
+import { volunteerShape as shape } from './volunteer.shape.ts';
+
+const volunteer = {
+  shape,
+  where:
+    ({ volunteerId }: { volunteerId: VolunteerId }) =>
+    (row: Row) =>
+      sql`${row('id')} = ${param(volunteerId)}`,
+};
+
+@Resolver()
+export class CorrectionsResolver {
+  @Mutation(() => types.ChangeVolunteerPayload, {
+    description: 'Correct what we hold of a volunteer, having rung back on the number we hold.',
+  })
+  async changeVolunteer(
+    @Arg('input', () => types.ChangeVolunteerInput) input: types.ChangeVolunteerInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await changeVolunteer(ctx, input), { volunteer, contact: ({ contact }) => contact });
+  }
+
+  @Mutation(() => types.LetVolunteerLeavePayload, {
+    description: 'Let a volunteer leave who has asked for it: what we know of them is erased, and no mark stays.',
+  })
+  async letVolunteerLeave(
+    @Arg('input', () => types.LetVolunteerLeaveInput) input: types.LetVolunteerLeaveInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await letVolunteerLeave(ctx, input), { left: () => true });
+  }
+}

@@ -1,0 +1,74 @@
+import type { CredentialKind, PageLanguage } from '@wardwise/domain';
+import type { Ctx } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { param, sql } from '../platform/sql.ts';
+
+type Facts = {
+  networkPhone: string | null;
+  networkEmail: string | null;
+  name: string;
+  wardName: string;
+  languages: string[];
+  categoryKeys: string[];
+  skillKeys: string[];
+  capacity: number;
+  onDuty: boolean;
+  selfIsolating: boolean;
+  isolationWords: string | null;
+  isolationLanguage: string | null;
+  isolationAt: Date | null;
+  pageLanguage: PageLanguage;
+  joinedAt: Date;
+};
+
+/** A volunteer as we know them, who looked at how to reach them, and what they did for whom: for themselves alone, at the browser their link is bound to. Null for anybody else. */
+export function readMyVolunteering({ actor, db, language }: Ctx) {
+  if (actor.kind !== 'VOLUNTEER') return null;
+  const { volunteerId } = actor;
+  return db.transaction(async (tx) => {
+    const facts = await tx.one<Facts>(sql`
+      select n.phone as "networkPhone", n.email as "networkEmail", v.display_name as name,
+        (select w.name from wards w where w.code = v.ward_code) as "wardName", v.languages, v.category_keys as "categoryKeys", v.skill_keys as "skillKeys",
+        v.capacity, v.on_duty as "onDuty", v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
+        v.isolation_language as "isolationLanguage", v.isolation_at as "isolationAt", v.page_language as "pageLanguage", v.joined_at as "joinedAt"
+      from volunteers v join networks n on n.id = v.network_id
+      where v.network_id = ${param(tx.networkId)} and v.id = ${param(volunteerId)} and v.ward_code is not null`);
+    if (!facts) return null;
+    return {
+      ...facts,
+      credentials: await listCredentials(tx, volunteerId),
+      tasks: await listTasks(tx, volunteerId, language),
+      looks: await listLooks(tx, volunteerId),
+    };
+  });
+}
+
+const listCredentials = (tx: Tx, id: string) =>
+  tx.rows<{
+    kind: CredentialKind;
+    seenOn: string;
+    validUntil: string | null;
+    consentWords: string | null;
+    consentLanguage: string | null;
+    consentAt: Date | null;
+  }>(sql`select kind, seen_on::text as "seenOn", valid_until::text as "validUntil", consent_words as "consentWords",
+      consent_language as "consentLanguage", consent_at as "consentAt"
+    from volunteer_credentials where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)} order by kind`);
+
+/** Their tasks and offers for as long as the requests' stubs are kept; of what is needed the call-out's word, which they were told. */
+const listTasks = (tx: Tx, id: string, language: PageLanguage) =>
+  tx.rows<{ what: string; status: string; at: Date }>(sql`
+    select (select l.public_label from category_labels l where l.network_id = r.network_id and l.category_key = r.category_key and l.language in ('en', ${param(language)})
+        order by (l.language = ${param(language)}) desc limit 1) as what, t.status, t.at
+    from (select network_id, request_id, status, coalesce(delivered_at, ended_at, accepted_at, proposed_at) as at from assignments
+          where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)}
+        union all select network_id, request_id, status, offered_at from offers
+          where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)} and status <> 'ACCEPTED') t
+      join help_requests r on r.network_id = t.network_id and r.id = t.request_id order by t.at`);
+
+/** Who looked at how to reach them: when, as what, by first name, which fields and why; their own looks too. */
+const listLooks = (tx: Tx, id: string) =>
+  tx.rows<{ at: Date; role: string; who: string | null; fields: string[]; purpose: string }>(sql`
+    select l.at, l.role, l.fields, l.purpose,
+      (select split_part(s.display_name, ' ', 1) from staff s where s.network_id = l.network_id and s.id = l.staff_id) as who
+    from looks l where l.network_id = ${param(tx.networkId)} and l.volunteer_id = ${param(id)} order by l.at, l.id`);

@@ -1,0 +1,52 @@
+import {
+  agree,
+  type Decision,
+  isPageLanguage,
+  type KnownOfVolunteer,
+  LONGEST,
+  type PageLanguage,
+  type Refusal,
+  SAY_OF_VOLUNTEER_REFUSALS,
+  type SaidOfVolunteer,
+  type SayOfVolunteerRefusal,
+  sayOfVolunteer,
+  type VolunteerId,
+} from '@wardwise/domain';
+import { listCategories } from '../categories/index.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { Reading } from '../platform/input.ts';
+import { param, sql } from '../platform/sql.ts';
+
+/** What refuses it. */
+export const SAID_REFUSALS = [...SAY_OF_VOLUNTEER_REFUSALS, 'TEXT_MISSING', 'TEXT_TOO_LONG'] as const;
+export type SaidRefusal = SayOfVolunteerRefusal | 'TEXT_MISSING' | 'TEXT_TOO_LONG';
+
+/** What somebody is to be known by from now on; left out, it stays as it was. */
+export type Said = SaidOfVolunteer & { name?: string | null; onDuty?: boolean | null; pageLanguage?: string | null };
+type Known = KnownOfVolunteer & { name: string | null; onDuty: boolean | null; pageLanguage: PageLanguage | null };
+
+/** Reads it against what the network has to choose from; all that is wrong with it at once. */
+export async function readSaid(tx: Tx, said: Said): Promise<Decision<Known, SaidRefusal>> {
+  const reading = new Reading<'LANGUAGE_UNKNOWN'>();
+  const given = (said.name ?? null) !== null;
+  const name = given ? reading.text('name', said.name as string, LONGEST.calledName) : null;
+  const pageLanguage = said.pageLanguage ?? null;
+  if (pageLanguage !== null && !isPageLanguage(pageLanguage)) reading.refuse('LANGUAGE_UNKNOWN', 'pageLanguage');
+  const skills = await tx.rows<{ key: string }>(sql`select key from skills where network_id = ${param(tx.networkId)}`);
+  const categoryKeys = (await listCategories(tx)).map(({ key }) => key);
+  const known = sayOfVolunteer(said, { categoryKeys, skillKeys: skills.map(({ key }) => key) });
+  const refusals = [...reading.refusals, ...(known.ok ? [] : known.refusals)] as Refusal<SaidRefusal>[];
+  if (!known.ok || refusals.length > 0) return { ok: false, refusals };
+  return agree({ ...known.value, name, onDuty: said.onDuty ?? null, pageLanguage: pageLanguage as PageLanguage | null });
+}
+
+/** Writes it down; whom they help is told the first word of their name. */
+export async function saveSaid(tx: Tx, id: VolunteerId, known: Known): Promise<void> {
+  const { name, languages, categoryKeys, skillKeys, capacity, onDuty, pageLanguage } = known;
+  await tx.run(sql`update volunteers set
+      display_name = coalesce(${param(name)}, display_name), first_name = coalesce(${param(name?.split(/\s+/)[0] ?? null)}, first_name),
+      languages = coalesce(${param(languages)}::text[], languages), category_keys = coalesce(${param(categoryKeys)}::text[], category_keys),
+      skill_keys = coalesce(${param(skillKeys)}::text[], skill_keys), capacity = coalesce(${param(capacity)}::int, capacity),
+      on_duty = coalesce(${param(onDuty)}::boolean, on_duty), page_language = coalesce(${param(pageLanguage)}, page_language)
+    where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
+}

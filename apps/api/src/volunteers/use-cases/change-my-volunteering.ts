@@ -1,0 +1,20 @@
+import { agree, type Decision, refuse, type VolunteerId } from '@wardwise/domain';
+import { asVolunteer, LINK_REFUSALS, type LinkRefusal } from '../../links/index.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { readSaid, SAID_REFUSALS, type Said, type SaidRefusal, saveSaid } from '../said-of-volunteer.ts';
+import { findVolunteer, holdVolunteer } from '../volunteer.store.ts';
+
+export const CHANGE_MY_VOLUNTEERING_REFUSALS = [...LINK_REFUSALS, ...SAID_REFUSALS] as const;
+
+/** A volunteer says what they are to be known by from now on, and whether they are to be asked. */
+export const changeMyVolunteering = (ctx: Ctx, input: Said) =>
+  asVolunteer(ctx, (db, volunteer) =>
+    db.transaction(async (tx): Promise<Decision<{ volunteerId: VolunteerId }, SaidRefusal | LinkRefusal>> => {
+      await holdVolunteer(tx, volunteer.volunteerId);
+      if (!(await findVolunteer(tx, volunteer.volunteerId))) return refuse('LINK_NOT_FOUND');
+      const known = await readSaid(tx, input);
+      if (!known.ok) return known;
+      await saveSaid(tx, volunteer.volunteerId, known.value);
+      return agree({ volunteerId: volunteer.volunteerId });
+    }),
+  );

@@ -1,0 +1,92 @@
+/** What a volunteer reads of themselves. Short words, short sentences. */
+export const yoursEn = {
+  open: 'What we hold about you',
+  title: 'What we hold about you',
+  lead: 'You may see it, change it, stop being asked, and leave. We do it at once.',
+  show: 'Show my number and e-mail',
+  showFirst: 'Show me what we hold',
+  showNote: 'We write down that you looked, as we do for everybody.',
+  shownTitle: 'How we reach you',
+  copy: 'Get a copy as a file',
+  back: 'Back to what we hold',
+  toTask: 'Back to the task',
+
+  facts: {
+    name: 'Name',
+    ward: 'Ward',
+    languages: 'Languages you speak',
+    categories: 'Kinds of help you give',
+    skills: 'What else you can do',
+    capacity: 'Tasks at once, at most',
+    selfIsolating: 'You stay at home',
+    pageLanguage: 'Language of our mails',
+    joined: 'With us since',
+    checks: 'Papers of yours that we saw',
+  },
+  yes: 'Yes',
+  kinds: { ID: 'Who you are', DBS_BASIC: 'DBS check, basic', DBS_ENHANCED: 'DBS check, enhanced', TRAINING: 'Training' },
+  check: (kind: string, seen: string, until: string | null) =>
+    until ? `${kind}: seen ${seen}, counts until ${until}` : `${kind}: seen ${seen}`,
+  contact: { phone: 'Phone', email: 'E-mail' },
+
+  change: 'Change something',
+  changeTitle: 'Change something',
+  nameHint: 'Whoever you help is told the first word.',
+  languageMore: 'More languages',
+  capacityHint: 'From 1 to 20.',
+  save: 'Save it',
+  saved: 'It is saved.',
+  elsewhere: 'You have moved, or a paper is wrong? Ask your ward lead.',
+
+  changeContact: 'Change my number or e-mail',
+  contactTitle: 'Change your number or e-mail',
+  contactFirst: 'So that nobody else can do this, we first send six digits to the e-mail address we have for you.',
+  sendCode: 'Send me the code',
+  contactText: 'Type what is different. What you leave empty stays as it was.',
+  phone: 'New phone number',
+  email: 'New e-mail address',
+  codeHint: 'From the e-mail we sent you. It can take a minute.',
+  lostEmail: 'You cannot read that e-mail any more? Ring us. A lead rings you back on the number we hold.',
+
+  askedHeading: 'Being asked to help',
+  asked: 'We ask you when somebody near you needs help.',
+  stop: 'Do not ask me for now',
+  stopped: 'We do not ask you. Nothing else changes.',
+  again: 'You may ask me again',
+
+  looksHeading: 'Who looked at your number and e-mail',
+  looksNone: 'Nobody has looked yet.',
+
+  leaveHeading: 'You want to go?',
+  leave: 'Leave and delete what we hold',
+  leaveTitle: 'Leave now?',
+  leaveText:
+    'We delete your name, number, e-mail and everything else on this page at once. Tasks of yours go to others, and this link stops working. We send you one last e-mail. This cannot be undone.',
+  leaveSince: 'You can join again later.',
+  leaveYes: 'Yes, I leave',
+  leaveNo: 'No, I stay',
+
+  find: {
+    open: 'What we hold about you, without a link',
+    title: 'What we hold about you',
+    lead: 'We know you by the phone number you gave us. A link goes to the e-mail address we have for you.',
+    network: 'Your network',
+    phone: 'Your phone number',
+    phoneHint: 'The number you gave when you joined. We use it only to find you.',
+    send: 'Send me my link',
+    sentTitle: 'Please look at your e-mail',
+    sent: 'If this is the number of one of our volunteers, a link is on its way to their e-mail address. It can take a minute.',
+    nothing:
+      'Nothing there? Look among the unwanted mail. If we have not asked you for some weeks, there is no link to send: then ring your network. A lead rings you back and does it for you.',
+    networkUnknown: 'Choose your network.',
+  },
+
+  complainHeading: 'Something is not right?',
+  complain: 'A complaint? Tell the coordinator of your network.',
+  refusals: {
+    TEXT_MISSING: 'Type your name.',
+    PHONE_MALFORMED: 'Type the phone number with all its digits, for example 07700 900123.',
+    EMAIL_MALFORMED: 'Type the e-mail address with its @.',
+    TOO_MANY_TRIES: 'Five codes were sent within one hour. Use the newest one, or wait an hour.',
+  },
+};

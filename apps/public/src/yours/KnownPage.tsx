@@ -1,0 +1,64 @@
+import { PostForm } from '../pages/PostForm.tsx';
+import { taskPath } from '../task/task.ts';
+import { to } from '../visits/visit.ts';
+import { Asked } from './Asked.tsx';
+import { KnownFacts } from './KnownFacts.tsx';
+import { LooksAtMe } from './LooksAtMe.tsx';
+import { WhomToAsk } from './WhomToAsk.tsx';
+import { YoursHouse } from './YoursHouse.tsx';
+import { type KnownView, yoursPath } from './yours.ts';
+
+/** All that we know them by; how we reach them is a recorded look away, and everything they may say about it. */
+export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
+  const { visit, token, yours, refused } = view;
+  const { yours: words } = visit.words;
+  return (
+    <YoursHouse visit={visit} token={token} yours={yours} refused={refused} title={words.title}>
+      {said && (
+        <p className="call-out" role="status">
+          {said}
+        </p>
+      )}
+      <p className="lead">{words.lead}</p>
+      <KnownFacts {...view} />
+      <PostForm visit={visit} action={yoursPath(token, 'show')}>
+        <button type="submit">{words.show}</button>
+      </PostForm>
+      <PostForm visit={visit} action={yoursPath(token, 'copy')}>
+        <button type="submit" className="other">
+          {words.copy}
+        </button>
+      </PostForm>
+      <p className="quiet">{words.showNote}</p>
+      {(['change', 'contact'] as const).map((room) => (
+        <p key={room}>
+          <a className="button other" href={to(visit, yoursPath(token, room))}>
+            {room === 'change' ? words.change : words.changeContact}
+          </a>
+        </p>
+      ))}
+      <Asked {...view} />
+      <LooksAtMe {...view} />
+      <section aria-labelledby="leave">
+        <h2 id="leave">{words.leaveHeading}</h2>
+        <p>
+          <a className="button other" href={to(visit, yoursPath(token, 'leave'))}>
+            {words.leave}
+          </a>
+        </p>
+      </section>
+      <section aria-labelledby="complain">
+        <h2 id="complain">{words.complainHeading}</h2>
+        <p>
+          {words.elsewhere} {words.complain}
+        </p>
+        <WhomToAsk {...view} />
+      </section>
+      <p>
+        <a className="link" href={to(visit, taskPath(token))}>
+          {words.toTask}
+        </a>
+      </p>
+    </YoursHouse>
+  );
+}

@@ -1,0 +1,39 @@
+import { FieldError } from '../pages/FieldError.tsx';
+import { type Refused, refusedAt } from '../pages/refused.ts';
+
+type Props = {
+  name: string;
+  legend: string;
+  options: readonly (readonly [value: string, label: string])[];
+  ticked: readonly string[];
+  /** So many stand there at once; the others are folded away under these words. */
+  first?: { count: number; more: string };
+  refused: readonly Refused[];
+};
+
+/** One question with several answers, each a whole line to tick. */
+export function Ticks({ name, legend, options, ticked, first, refused }: Props) {
+  const wrong = refusedAt(refused, name);
+  const count = first?.count ?? options.length;
+  const tick = ([value, label]: readonly [string, string], at: number) => (
+    <label className="choice" key={value}>
+      <input type="checkbox" name={name} value={value} id={at === 0 ? name : undefined} defaultChecked={ticked.includes(value)} />
+      <bdi>{label}</bdi>
+    </label>
+  );
+  return (
+    <div className={wrong && 'wrong'}>
+      <fieldset aria-describedby={wrong && `${name}-error`}>
+        <legend>{legend}</legend>
+        <FieldError id={`${name}-error`} refused={wrong} />
+        {options.slice(0, count).map(tick)}
+        {options.length > count && (
+          <details>
+            <summary>{first?.more}</summary>
+            {options.slice(count).map((option) => tick(option, -1))}
+          </details>
+        )}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Form } from '../visits/form.ts';
+import { once, readCode, type Wish } from '../visits/wish.ts';
+
+/** A button of these pages: the mutation behind it, what its form says, and the page that follows. */
+export type Verb = { mutation: string; read: (form: Form) => Wish<'code'>; leadsTo?: 'saved' | 'contact' };
+
+/** Every button, by the last word of its form's path. */
+const VERBS: Record<string, Verb> = {
+  show: { mutation: 'showMyContact', read: plain },
+  copy: { mutation: 'showMyContact', read: plain },
+  change: { mutation: 'changeMyVolunteering', read: readChange, leadsTo: 'saved' },
+  stop: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: false } }) },
+  again: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: true } }) },
+  'send-code': { mutation: 'sendLinkCode', read: plain, leadsTo: 'contact' },
+  contact: { mutation: 'changeMyContact', read: readContact, leadsTo: 'saved' },
+  leave: { mutation: 'leaveNetwork', read: (form) => ({ ok: true, input: once(form, 'leaveNetwork') }) },
+};
+
+export function verbNamed(name: string): Verb | null {
+  return Object.hasOwn(VERBS, name) ? (VERBS[name] ?? null) : null;
+}
+
+function plain(): Wish<'code'> {
+  return { ok: true, input: {} };
+}
+
+/** The whole form, as it was filled in: what is not ticked is not meant. A number that is none is refused as out of range. */
+function readChange(form: Form): Wish<'code'> {
+  const capacity = Number(latin(form.get('capacity') ?? ''));
+  const input = {
+    name: form.get('name') ?? '',
+    languages: form.getAll('languages'),
+    categoryKeys: form.getAll('categoryKeys'),
+    skillKeys: form.getAll('skillKeys'),
+    capacity: Number.isInteger(capacity) && Math.abs(capacity) < 1000 ? capacity : 0,
+    pageLanguage: form.get('pageLanguage') ?? 'en',
+  };
+  return { ok: true, input };
+}
+
+/** No key: a second, other code is a new try. */
+function readContact(form: Form): Wish<'code'> {
+  const code = readCode(form);
+  if (!code.ok) return code;
+  return { ok: true, input: { ...code.input, phone: form.get('phone') ?? '', email: form.get('email') ?? '' } };
+}
+
+/** A number in European figures, however it was typed. */
+const latin = (text: string): string => text.trim().replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

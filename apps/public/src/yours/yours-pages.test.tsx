@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
+import { openVisit } from '../visits/visit.ts';
+import { ChangePage } from './ChangePage.tsx';
+import { ContactPage } from './ContactPage.tsx';
+import { LeavePage } from './LeavePage.tsx';
+import { YoursPage } from './YoursPage.tsx';
+import type { Known, YoursView } from './yours.ts';
+
+const site = { demo: false, newBrowser: () => 'a-browser-of-somebody' } as never;
+
+function aKnown(more: Partial<Known> = {}): Known {
+  return {
+    ...{ networkPhone: '+442079460100', networkEmail: null, name: 'Samira <b>H.</b>', wardName: 'Vincent Square' },
+    ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: 2, onDuty: true, selfIsolating: false },
+    ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
+    ...{ isolationWords: null, isolationLanguage: null, isolationAt: null },
+    credentials: [
+      { kind: 'ID', seenOn: '2025-03-04', validUntil: '2028-03-04', consentWords: null, consentLanguage: null, consentAt: null },
+    ],
+    ...more,
+  };
+}
+
+function aView(language: Language, known: Partial<Known> | null = {}, more: Partial<YoursView> = {}): YoursView {
+  const visit = openVisit(site, { url: `/t/token-of-somebody/yours?lang=${language}`, headers: {} });
+  const yours = {
+    ...{ networkName: 'Westminster Mutual Aid', pageLanguage: 'en', needsCode: false, known: known && aKnown(known) },
+    ...{ categories: [{ key: 'post', label: 'Post' }], skills: [{ key: 'driving', label: 'Driving' }] },
+  };
+  return { visit, token: 'token-of-somebody', yours, refused: [], typed: new URLSearchParams(), ...more };
+}
+
+describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer in %s', (language) => {
+  const { yours: words } = wordsIn(language);
+  const html = (known: Partial<Known> | null = {}) => renderToStaticMarkup(<YoursPage {...aView(language, known)} />);
+
+  it('says what it knows as text, and offers all that they may do about it', () => {
+    expect(html()).toContain('Samira &lt;b&gt;H.&lt;/b&gt;');
+    for (const offered of [words.show, words.copy, words.change, words.changeContact, words.stop, words.leave, words.looksNone])
+      expect(html()).toContain(offered);
+    expect(html()).not.toContain(words.facts.selfIsolating);
+    expect(html({ selfIsolating: true })).toContain(words.facts.selfIsolating);
+    expect(html({ onDuty: false })).toContain(words.again);
+  });
+
+  it('says nothing of them before the button, but that there is something to see', () => {
+    expect(html(null)).toContain(words.showFirst);
+    expect(html(null)).not.toContain('Samira');
+  });
+
+  it('ticks what stands, and after a refusal what was typed', () => {
+    const ticked = (page: string) =>
+      [...page.matchAll(/<input type="checkbox"[^>]*>/g)].filter(([box]) => box.includes('checked'));
+    expect(ticked(renderToStaticMarkup(<ChangePage {...aView(language)} />))).toHaveLength(3);
+    const typed = new URLSearchParams([
+      ['name', 'Samira'],
+      ['languages', 'fr'],
+    ]);
+    const refused = [{ code: 'CATEGORIES_MISSING', message: 'none', field: 'categoryKeys' }];
+    const again = renderToStaticMarkup(<ChangePage {...aView(language, {}, { typed, refused })} />);
+    expect(ticked(again)).toHaveLength(1);
+    expect(again).toContain('aria-describedby="categoryKeys-error"');
+    expect(again).not.toContain('hrefLang');
+  });
+
+  it('shows no number and no address where others are typed, and names whom to ring without the old e-mail', () => {
+    const page = renderToStaticMarkup(<ContactPage {...aView(language)} />);
+    for (const box of ['name="code"', 'name="phone"', 'name="email"', 'href="tel:+442079460100"']) expect(page).toContain(box);
+  });
+
+  it('asks before it lets them go, and says that it cannot be undone', () => {
+    const page = renderToStaticMarkup(<LeavePage {...aView(language)} />);
+    for (const said of [words.leaveTitle, words.leaveText, words.leaveYes, words.leaveNo]) expect(page).toContain(said);
+  });
+});

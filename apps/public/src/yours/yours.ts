@@ -1,0 +1,56 @@
+import type { CredentialKind } from '@wardwise/domain';
+import type { Refused } from '../pages/refused.ts';
+import type { Form } from '../visits/form.ts';
+import type { Visit } from '../visits/visit.ts';
+
+/** One of a network's kinds of help, or of the skills it knows. */
+export type Choice = { key: string; label: string };
+
+/** What we know a volunteer by, as the API tells themselves. */
+export type Known = {
+  networkPhone: string | null;
+  networkEmail: string | null;
+  name: string;
+  wardName: string;
+  languages: string[];
+  categoryKeys: string[];
+  skillKeys: string[];
+  capacity: number;
+  onDuty: boolean;
+  selfIsolating: boolean;
+  isolationWords: string | null;
+  isolationLanguage: string | null;
+  isolationAt: string | null;
+  pageLanguage: string;
+  joinedAt: string;
+  credentials: {
+    kind: CredentialKind;
+    seenOn: string;
+    validUntil: string | null;
+    consentWords: string | null;
+    consentLanguage: string | null;
+    consentAt: string | null;
+  }[];
+  tasks: { what: string; status: string; at: string }[];
+  looks: { at: string; who: string | null; role: string; fields: string[]; purpose: string }[];
+};
+
+/** What the holder of a volunteer's link may know of the volunteer: until the browser is bound, whose network it is. */
+export type Yours = {
+  networkName: string;
+  pageLanguage: string;
+  needsCode: boolean;
+  known: Known | null;
+  categories: Choice[];
+  skills: Choice[];
+};
+
+/** How we reach them, from one recorded look. */
+export type Contact = { phone: string; email: string };
+
+/** One showing of these pages. */
+export type YoursView = { visit: Visit; token: string; yours: Yours; refused: readonly Refused[]; typed: Form };
+/** … to the volunteer themselves. */
+export type KnownView = YoursView & { known: Known };
+
+export const yoursPath = (token: string, rest?: string): string => (rest ? `/t/${token}/yours/${rest}` : `/t/${token}/yours`);

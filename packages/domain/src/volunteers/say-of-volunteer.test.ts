@@ -1,0 +1,40 @@
+import { expect, it } from '@jest/globals';
+import { must } from '../testing/must.ts';
+import { MOST_TASKS, sayOfVolunteer } from './say-of-volunteer.ts';
+
+const CHOICES = { categoryKeys: ['shopping', 'post'], skillKeys: ['driving'] };
+
+it('leaves as it was what is not said', () => {
+  const nothing = { languages: null, categoryKeys: null, skillKeys: null, capacity: null };
+  expect(must(sayOfVolunteer({}, CHOICES))).toEqual(nothing);
+  expect(must(sayOfVolunteer({ languages: null, capacity: null }, CHOICES))).toEqual(nothing);
+});
+
+it('takes each language, kind of help and skill once, and no skill at all too', () => {
+  const said = { languages: ['ar', 'en', 'ar'], categoryKeys: ['post', 'post'], skillKeys: [], capacity: MOST_TASKS };
+  expect(must(sayOfVolunteer(said, CHOICES))).toEqual({
+    ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: MOST_TASKS },
+  });
+});
+
+it('says all that is wrong at once, each at its field', () => {
+  const said = { languages: ['klingon'], categoryKeys: ['dancing'], skillKeys: ['flying'], capacity: 0 };
+  expect(sayOfVolunteer(said, CHOICES)).toEqual({
+    ok: false,
+    refusals: [
+      { code: 'LANGUAGE_UNKNOWN', field: 'languages' },
+      { code: 'CATEGORY_UNKNOWN', field: 'categoryKeys' },
+      { code: 'SKILL_UNKNOWN', field: 'skillKeys' },
+      { code: 'CAPACITY_OUT_OF_RANGE', field: 'capacity' },
+    ],
+  });
+});
+
+it.each([
+  ['LANGUAGES_MISSING', { languages: [] }],
+  ['CATEGORIES_MISSING', { categoryKeys: [] }],
+  ['CAPACITY_OUT_OF_RANGE', { capacity: MOST_TASKS + 1 }],
+  ['CAPACITY_OUT_OF_RANGE', { capacity: 1.5 }],
+])('refuses by %s what nobody could be asked by', (code, said) => {
+  expect(sayOfVolunteer(said, CHOICES)).toMatchObject({ ok: false, refusals: [{ code }] });
+});
