@@ -38,6 +38,7 @@ export default {
     {
       ...project('api', 'apps/api', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/**/*.test.ts']),
       // One PostgreSQL for the whole run; every test file gets a database of its own in it.
+      setupFiles: [`${import.meta.dirname}/apps/api/tests/graphql-as-deployed.mjs`],
       globalSetup: '<rootDir>/tests/cluster/setup.mjs',
       globalTeardown: '<rootDir>/tests/cluster/teardown.mjs',
     },

@@ -40,7 +40,7 @@ const BOXES: Record<string, RegExp> = {
   'typed in these tests':
     /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
-    /^InviteStaffInput\.displayName$|^(Add|Rename)PasskeyInput\.name$|^Change(Volunteer|MyVolunteering)Input\.name$/,
+    /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^Change(Volunteer|MyVolunteering)Input\.name$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
     /\.(phone|email|postcode|neededBy|seenOn|validUntil)$/,

@@ -26,7 +26,8 @@ export type AnyQuery = { query: string; variables: Record<string, unknown> };
 export type Words = Record<string, readonly unknown[]>;
 
 /** Fields that our own code answers: seldom, for with them nothing is text. */
-export const OWN_CODE = /\b(viewerCan|candidates|callOutPreview|sharedCallOut|share|task|myRequest|concernForm|upkeep)\b/;
+export const OWN_CODE =
+  /\b(viewerCan|candidates|callOutPreview|sharedCallOut|share|task|myRequest|concernForm|upkeep|myVolunteering)\b/;
 const DEPTH = 5;
 
 /** A variable as it stands in the query, and what it is given; without a name it gets one of its own. */

@@ -85,6 +85,9 @@ const UNMET = [
   'Candidate.openOfferId',
   'HelpRequest.continues',
   'Mutation.answerCallOut',
+  'MyVolunteering.isolationAt', // whoever stays at home is in the wards, not behind one of these links
+  'MyVolunteering.isolationLanguage',
+  'MyVolunteering.isolationWords',
   'Mutation.sendMyLink',
   'SendMyLinkPayload.sent',
   'Mutation.revokeApiKey',

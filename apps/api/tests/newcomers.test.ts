@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, createWriteStream, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { at, ended, expectSentence, isHealthy, npmStart, ROOT, run } from './newcomer.ts';
-import { ready, type Start } from './processes.ts';
-import { until } from './until.ts';
+import { at, ended, expectSentence, isHealthy, npmStart, ROOT } from './newcomer.ts';
+import type { Start } from './processes.ts';
 
 /** Somebody who owns nothing, on Linux and on a Mac. */
 const NOBODY = 65_534;
@@ -49,35 +46,6 @@ describe('a folder that is somebody else’s', () => {
     make(at.keyRing, ROOT ? 0o700 : 0o000);
     expectSentence(await ended(npmStart(plainly)), `key ring ${at.keyRing}`, 'KEY_RING');
     chmodSync(at.keyRing, 0o700);
-  });
-});
-
-describe('beside a Wardwise that runs', () => {
-  it('a second on the same data is told so; a worker and an import end with a sentence when the first is stopped', async () => {
-    const first = npmStart();
-    await ready(first);
-    expectSentence(await ended(npmStart()), 'Another Wardwise', 'DATA_DIR');
-
-    const mail = { SMTP_URL: 'smtp://127.0.0.1:1', PUBLIC_URL: 'http://wardwise.example' };
-    const env = { DATA_DIR: at.dataDir, KEY_RING: at.keyRing };
-    const worker = await ready(run('worker/main.js', { env: { ...env, ...mail } }));
-    // A file that never comes to its end keeps the import in its transaction.
-    const file = join(at.folder, 'postcodes.csv');
-    execFileSync('mkfifo', [file]);
-    const importing = run('import/main.js', { env, args: ['postcodes', file] });
-    const rows = createWriteStream(file);
-    rows.on('error', () => {}); // its reader goes
-    rows.write(`postcode,ward_code\n${'SW1P 4JN,E05013807\n'.repeat(120_000)}`);
-    await until(importing.said, (said) => said.includes('100,000 rows read'), 30);
-
-    first.child.kill('SIGTERM');
-    await ended(first);
-    rows.end('SW1P 4JN,E05013807\n'.repeat(12_000)); // the file goes on; the database does not
-    const [imported, worked] = await Promise.all([ended(importing), ended(worker)]);
-    expect(imported.said).toContain('The database was stopped meanwhile');
-    expect(imported.said).not.toMatch(/^\s+at .*:\d+/m);
-    expect(worked.said).toContain('Start that again (npm start), then the worker.');
-    expect([imported.code, worked.code]).toEqual([1, 1]);
   });
 });
 

@@ -11,6 +11,14 @@ import classes from './MeMenu.module.css';
 import { useMe } from './me.ts';
 import { useSignOut } from './useSignOut.ts';
 
+/** No longer than there is room for on a small phone. */
+const FITS = {
+  padding: 8,
+  apply: ({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }) => {
+    elements.floating.style.maxHeight = `${Math.max(availableHeight, 200)}px`;
+  },
+};
+
 /** Who I am here, the language I read, and the way out. */
 export function MeMenu() {
   const { t } = useTranslation();
@@ -35,6 +43,8 @@ export function MeMenu() {
         trapFocus
         returnFocus
         width={288}
+        middlewares={{ size: FITS }}
+        hideDetached={false}
       >
         <Popover.Target>
           <button type="button" className={classes.button} onClick={menu.toggle}>
@@ -42,7 +52,7 @@ export function MeMenu() {
             <bdi className={classes.name}>{me.displayName}</bdi>
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={t('me.label')}>
+        <Popover.Dropdown aria-label={t('me.label')} className={classes.menu}>
           <Stack gap="sm">
             <div>
               <Text fw={700}>

@@ -1,23 +1,13 @@
-import type { VolunteerId } from '@wardwise/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
-import { payload, type Row } from '../platform/shapes/index.ts';
-import { param, sql } from '../platform/sql.ts';
+import { payload } from '../platform/shapes/index.ts';
 import * as inputs from './check.type.ts';
 import * as payloads from './on-record.payload.ts';
 import { recordCheck } from './use-cases/record-check.ts';
 import { setSelfIsolating } from './use-cases/set-self-isolating.ts';
 import { takeBackCheck } from './use-cases/take-back-check.ts';
-import { volunteerShape as shape } from './volunteer.shape.ts';
-
-const volunteer = {
-  shape,
-  where:
-    ({ volunteerId }: { volunteerId: VolunteerId }) =>
-    (row: Row) =>
-      sql`${row('id')} = ${param(volunteerId)}`,
-};
+import { volunteer } from './volunteer.payload.ts';
 
 @Resolver()
 export class OnRecordResolver {

@@ -1,21 +1,11 @@
-import type { VolunteerId } from '@wardwise/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
-import { payload, type Row } from '../platform/shapes/index.ts';
-import { param, sql } from '../platform/sql.ts';
+import { payload } from '../platform/shapes/index.ts';
 import * as types from './standing.type.ts';
 import { removeVolunteer } from './use-cases/remove-volunteer.ts';
 import { suspendVolunteer, unsuspendVolunteer } from './use-cases/suspend-volunteer.ts';
-import { volunteerShape as shape } from './volunteer.shape.ts';
-
-const volunteer = {
-  shape,
-  where:
-    ({ volunteerId }: { volunteerId: VolunteerId }) =>
-    (row: Row) =>
-      sql`${row('id')} = ${param(volunteerId)}`,
-};
+import { volunteer } from './volunteer.payload.ts';
 
 @Resolver()
 export class StandingResolver {

@@ -1,8 +1,8 @@
 import { CodeForm } from '../pages/CodeForm.tsx';
+import { WhomToRing } from '../pages/WhomToRing.tsx';
 import { to } from '../visits/visit.ts';
 import { MineHouse } from './MineHouse.tsx';
 import { type MineView, minePath } from './mine.ts';
-import { WhomToTell } from './WhomToTell.tsx';
 
 /** The six digits from the e-mail let this browser in; whoever gave us none rings. */
 export function MineCodePage({ visit, token, mine, refused, typed }: MineView) {
@@ -13,7 +13,7 @@ export function MineCodePage({ visit, token, mine, refused, typed }: MineView) {
       <p className="lead">{words.codeSent}</p>
       <CodeForm visit={visit} paths={paths} words={code} typed={typed} refused={refused} />
       <p>{words.noEmail}</p>
-      <WhomToTell visit={visit} mine={mine} />
+      <WhomToRing visit={visit} whom={mine} />
       <p>
         <a className="link" href={to(visit, minePath(token))}>
           {words.codeBack}

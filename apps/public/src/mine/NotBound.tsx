@@ -1,7 +1,7 @@
 import { PostForm } from '../pages/PostForm.tsx';
+import { WhomToRing } from '../pages/WhomToRing.tsx';
 import { MineHouse } from './MineHouse.tsx';
 import { type MineView, minePath } from './mine.ts';
-import { WhomToTell } from './WhomToTell.tsx';
 
 /** Another browser holds this link: a code by e-mail, or a call to the lead. */
 export function NotBound({ visit, token, mine, refused }: MineView) {
@@ -13,7 +13,7 @@ export function NotBound({ visit, token, mine, refused }: MineView) {
         <button type="submit">{words.send}</button>
       </PostForm>
       <p>{words.noEmail}</p>
-      <WhomToTell visit={visit} mine={mine} />
+      <WhomToRing visit={visit} whom={mine} />
     </MineHouse>
   );
 }

@@ -1,12 +1,12 @@
 import { dayIn, LANGUAGES, momentIn } from '../locales/locales.ts';
 import { Facts } from '../pages/Facts.tsx';
+import { Looks } from '../pages/Looks.tsx';
+import { WhomToRing } from '../pages/WhomToRing.tsx';
 import { to, type Visit } from '../visits/visit.ts';
 import { Forget } from './Forget.tsx';
 import { HeldVerbs } from './HeldVerbs.tsx';
-import { Looks } from './Looks.tsx';
 import { MineHouse } from './MineHouse.tsx';
-import { type Mine, type MineView, minePath, type Status } from './mine.ts';
-import { WhomToTell } from './WhomToTell.tsx';
+import { fieldName, type Mine, type MineView, minePath, type Status } from './mine.ts';
 
 /** How it stands, in plain words; what we hold and who looked; how to change, end or complain. */
 export function Standing({ visit, token, mine, refused, said }: MineView & { said?: string }) {
@@ -43,12 +43,12 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
         </p>
       )}
       {(mine.changeable || mine.holdsCard) && <HeldVerbs visit={visit} token={token} mine={mine} />}
-      <Looks visit={visit} mine={mine} />
+      <Looks visit={visit} heading={words.looksHeading} none={words.looksNone} looks={mine.looks} fieldName={fieldName} />
       {(mine.changeable || mine.holdsCard) && <Forget visit={visit} token={token} mine={mine} />}
       <section aria-labelledby="complain">
         <h2 id="complain">{words.complainHeading}</h2>
         <p>{words.complain}</p>
-        <WhomToTell visit={visit} mine={mine} />
+        <WhomToRing visit={visit} whom={mine} />
       </section>
     </MineHouse>
   );

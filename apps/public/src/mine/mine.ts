@@ -1,5 +1,6 @@
 import type { ConsentWords } from '@wardwise/domain';
 import type { Language, Words } from '../locales/locales.ts';
+import type { ToldLook } from '../pages/Looks.tsx';
 import type { Refused } from '../pages/refused.ts';
 import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -32,7 +33,7 @@ export type Mine = {
   askedByAnother: boolean;
   noticeReadAt: string | null;
   volunteers: { firstName: string; started: boolean }[];
-  looks: { at: string; who: string | null; role: string; fields: string[]; purpose: string }[];
+  looks: ToldLook[];
 };
 
 /** All that we hold about them, by field. */

@@ -1,7 +1,7 @@
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
-import { WhomToAsk } from './WhomToAsk.tsx';
+import { WhomToRing } from '../pages/WhomToRing.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type Known, type YoursView, yoursPath } from './yours.ts';
 
@@ -51,7 +51,7 @@ export function ContactPage({ visit, token, yours, refused, typed }: YoursView) 
         </PostForm>
       </div>
       <p>{words.lostEmail}</p>
-      <WhomToAsk visit={visit} known={yours.known as Known} />
+      <WhomToRing visit={visit} whom={yours.known as Known} />
     </YoursHouse>
   );
 }

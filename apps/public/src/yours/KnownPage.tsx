@@ -1,10 +1,11 @@
+import type { Words } from '../locales/locales.ts';
+import { Looks } from '../pages/Looks.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
+import { WhomToRing } from '../pages/WhomToRing.tsx';
 import { taskPath } from '../task/task.ts';
 import { to } from '../visits/visit.ts';
 import { Asked } from './Asked.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
-import { LooksAtMe } from './LooksAtMe.tsx';
-import { WhomToAsk } from './WhomToAsk.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type KnownView, yoursPath } from './yours.ts';
 
@@ -38,7 +39,7 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
         </p>
       ))}
       <Asked {...view} />
-      <LooksAtMe {...view} />
+      <Looks visit={visit} heading={words.looksHeading} none={words.looksNone} looks={view.known.looks} fieldName={fieldName} />
       <section aria-labelledby="leave">
         <h2 id="leave">{words.leaveHeading}</h2>
         <p>
@@ -52,7 +53,7 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
         <p>
           {words.elsewhere} {words.complain}
         </p>
-        <WhomToAsk {...view} />
+        <WhomToRing visit={visit} whom={view.known} />
       </section>
       <p>
         <a className="link" href={to(visit, taskPath(token))}>
@@ -61,4 +62,9 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
       </p>
     </YoursHouse>
   );
+}
+
+function fieldName(words: Words, field: string): string {
+  const names: Partial<Record<string, string>> = words.yours.contact;
+  return names[field] ?? field;
 }

@@ -1,4 +1,5 @@
 import type { CredentialKind } from '@wardwise/domain';
+import type { ToldLook } from '../pages/Looks.tsx';
 import type { Refused } from '../pages/refused.ts';
 import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -32,7 +33,7 @@ export type Known = {
     consentAt: string | null;
   }[];
   tasks: { what: string; status: string; at: string }[];
-  looks: { at: string; who: string | null; role: string; fields: string[]; purpose: string }[];
+  looks: ToldLook[];
 };
 
 /** What the holder of a volunteer's link may know of the volunteer: until the browser is bound, whose network it is. */

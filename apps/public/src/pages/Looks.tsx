@@ -1,16 +1,27 @@
 import { listIn, momentIn, type Words } from '../locales/locales.ts';
-import { fieldName, type Mine, type MineView } from './mine.ts';
+import type { Visit } from '../visits/visit.ts';
+
+/** One look, as those whom it was at are told; nobody's name is one's own. */
+export type ToldLook = { at: string; who: string | null; role: string; fields: string[]; purpose: string };
+
+type Props = {
+  visit: Visit;
+  heading: string;
+  none: string;
+  looks: readonly ToldLook[];
+  fieldName: (words: Words, field: string) => string;
+};
 
 /** Who looked: when, as what, at which fields and why. */
-export function Looks({ visit, mine }: Pick<MineView, 'visit' | 'mine'>) {
+export function Looks({ visit, heading, none, looks, fieldName }: Props) {
   const { words, language } = visit;
   return (
     <section aria-labelledby="looks">
-      <h2 id="looks">{words.mine.looksHeading}</h2>
-      {mine.looks.length === 0 && <p>{words.mine.looksNone}</p>}
-      {mine.looks.length > 0 && (
+      <h2 id="looks">{heading}</h2>
+      {looks.length === 0 && <p>{none}</p>}
+      {looks.length > 0 && (
         <dl className="facts">
-          {mine.looks.map((look) => (
+          {looks.map((look) => (
             <div key={`${look.at} ${look.who} ${look.purpose}`}>
               <dt>
                 <time dateTime={look.at}>{momentIn(language, look.at)}</time>
@@ -34,12 +45,12 @@ export function Looks({ visit, mine }: Pick<MineView, 'visit' | 'mine'>) {
   );
 }
 
-function whoIs({ who, role }: Mine['looks'][number], { mine }: Words): string {
+function whoIs({ who, role }: ToldLook, { mine }: Words): string {
   const roles: Partial<Record<string, string>> = mine.roles;
   return who === null ? mine.yourself : `${who} (${roles[role] ?? role})`;
 }
 
-function purposeOf({ purpose }: Mine['looks'][number], { mine }: Words): string {
+function purposeOf({ purpose }: ToldLook, { mine }: Words): string {
   const purposes: Partial<Record<string, string>> = mine.purposes;
   return purposes[purpose] ?? purpose;
 }

@@ -1,10 +1,11 @@
-import { PhoneLink } from '../pages/PhoneLink.tsx';
-import type { MineView } from './mine.ts';
+import type { Visit } from '../visits/visit.ts';
+import { PhoneLink } from './PhoneLink.tsx';
+
+type Props = { visit: Visit; whom: { networkPhone: string | null; networkEmail: string | null } };
 
 /** Whom to ring or write to at the network, where it has said so. */
-export function WhomToTell({ visit, mine }: Pick<MineView, 'visit' | 'mine'>) {
+export function WhomToRing({ visit, whom: { networkPhone, networkEmail } }: Props) {
   const { mine: words } = visit.words;
-  const { networkPhone, networkEmail } = mine;
   return (
     <>
       {networkPhone && (
