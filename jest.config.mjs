@@ -22,6 +22,7 @@ const project = (name, dir, globs) => ({
   },
   moduleNameMapper: {
     '^@wardwise/domain$': `${import.meta.dirname}/packages/domain/src/index.ts`,
+    '^@wardwise/domain/schedule$': `${import.meta.dirname}/packages/domain/src/directory/schedule.ts`,
     '^@wardwise/domain/testing$': `${import.meta.dirname}/packages/domain/src/testing/index.ts`,
     '^@wardwise/public$': `${import.meta.dirname}/apps/public/src/index.ts`,
     // Apollo's suite of tests brings a server of its own, a version behind: it tests ours.

@@ -4,6 +4,7 @@ import { assignmentShape } from './assignments/index.ts';
 import { callOutShape } from './call-outs/index.ts';
 import { apiClientShape } from './clients/index.ts';
 import { concernShape } from './concerns/index.ts';
+import { organizationShape, serviceShape } from './directory/index.ts';
 import { followUpShape } from './follow-ups/index.ts';
 import { networkShape } from './networks/index.ts';
 import { offerShape } from './offers/index.ts';
@@ -13,7 +14,6 @@ import { NodeType } from './platform/node.type.ts';
 import { Reads, type Row, read, type Shape } from './platform/shapes/index.ts';
 import { param, sql } from './platform/sql.ts';
 import { helpRequestShape } from './requests/index.ts';
-import { organizationShape, serviceShape } from './services/index.ts';
 import { staffShape } from './staff/index.ts';
 import { volunteerShape } from './volunteers/index.ts';
 

@@ -1,6 +1,6 @@
+import { saveOpenings } from '../directory/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
-import { saveOpenings } from '../services/index.ts';
 import { SERVICES, type ServiceFacts } from './facts/services.ts';
 import { WARDS } from './facts/wards.ts';
 import { insertRows } from './seed-reference.ts';

@@ -1,4 +1,6 @@
-import { addDays, dayIn, openingsOf, type ServiceSchedule, TIME_ZONE } from '@wardwise/domain';
+import { addDays, dayIn, TIME_ZONE } from '@wardwise/domain';
+// A door of its own: rrule is no load for a browser.
+import { openingsOf, type ServiceSchedule } from '@wardwise/domain/schedule';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
