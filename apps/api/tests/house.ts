@@ -79,7 +79,8 @@ async function open({ unguarded = false, ownRing = false }: How): Promise<{ test
   const everybodys = join(dirname(cluster.log), 'keys');
   const database = await newDatabase(cluster, everybodys);
   const keyRing = ownRing ? `${everybodys}-of-${database}` : everybodys;
-  if (ownRing) cpSync(everybodys, keyRing, { recursive: true });
+  // As it was when the template was sealed: another file may have turned everybody's since, as midnight does.
+  if (ownRing) cpSync(`${everybodys}-of-${TEMPLATE}`, keyRing, { recursive: true });
   const urls = urlsOf(cluster, database);
   const log: string[] = [];
   const house = await openHouseAt(unguarded ? { ...urls, app: inDatabase(cluster.superuser, database) } : urls, keyRing, log);
@@ -150,6 +151,7 @@ async function newDatabase(cluster: Cluster, keyRing: string): Promise<string> {
     if (made.rowCount === 0) {
       await client.query(`create database ${TEMPLATE} owner wardwise_owner`);
       await makeTemplate(urlsOf(cluster, TEMPLATE), keyRing);
+      cpSync(keyRing, `${keyRing}-of-${TEMPLATE}`, { recursive: true });
     }
     const database = `test_${process.pid}_${Date.now().toString(36)}`;
     await client.query(`create database ${database} template ${TEMPLATE} owner wardwise_owner`);

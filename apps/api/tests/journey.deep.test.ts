@@ -1,6 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { npmRunJourney, playOwn } from './journey/run.ts';
 
+it('helps somebody from her telephone call to the last trace of her, and leaves nothing', async () => {
+  const { code, said } = await playOwn();
+  expect(said).toContain('The journey holds: nothing of hers is left.');
+  expect(said).not.toContain('✗');
+  expect(code).toBe(0);
+}, 180_000);
+
 it('can be played again on the same server', async () => {
   const { code, said } = await playOwn('--times', '3');
   expect(said.match(/The journey holds/g)).toHaveLength(3);

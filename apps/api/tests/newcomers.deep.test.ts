@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { at, ended, expectSentence, isHealthy, npmStart, ROOT, stopLeftBehind } from './newcomer.ts';
-import { kill } from './processes.ts';
+import { kill, type Start } from './processes.ts';
 import { until } from './until.ts';
+
+/** Somebody who owns nothing, on Linux and on a Mac. */
+const NOBODY = 65_534;
 
 describe('a first start that was cut off', () => {
   it.each([
@@ -59,5 +62,45 @@ if (ROOT && process.platform === 'linux') {
       again.child.kill('SIGTERM');
       expect((await ended(again)).code).toBe(0);
     });
+  });
+}
+
+describe('a folder that is somebody else’s', () => {
+  /** Whoever may not write there: a plain user, also when the tests run as root. */
+  const plainly: Start = ROOT ? { uid: NOBODY } : {};
+  const make = (path: string, mode: number) => {
+    mkdirSync(path);
+    chmodSync(path, mode);
+  };
+
+  it('is named when it is the one for the data', async () => {
+    make(at.keyRing, 0o700);
+    if (ROOT) chownSync(at.keyRing, NOBODY, NOBODY);
+    make(at.dataDir, 0o555);
+    expectSentence(await ended(npmStart(plainly)), `may not write in ${at.dataDir}`, 'DATA_DIR');
+  });
+
+  it('is named when it is the one for the keys', async () => {
+    chmodSync(at.folder, 0o555);
+    expectSentence(await ended(npmStart(plainly)), `key ring ${at.keyRing}`, 'KEY_RING');
+    chmodSync(at.folder, 0o755);
+    make(at.keyRing, ROOT ? 0o700 : 0o000);
+    expectSentence(await ended(npmStart(plainly)), `key ring ${at.keyRing}`, 'KEY_RING');
+    chmodSync(at.keyRing, 0o700);
+  });
+});
+
+// What only root can try: PostgreSQL runs as another user then, and a small disk can be put in place.
+if (ROOT) {
+  it('root is told whom to let in, where the user postgres may not enter', async () => {
+    chmodSync(at.folder, 0o700);
+    expectSentence(await ended(npmStart()), 'runs as root', `may not enter ${at.folder}`, 'plain user');
+  });
+
+  it('root starts it where every user may enter', async () => {
+    const running = npmStart();
+    expect(await isHealthy(running)).toBe(true);
+    running.child.kill('SIGTERM');
+    expect((await ended(running)).code).toBe(0);
   });
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { nudge } from '../src/worker/nudge.ts';
 import { anAsk } from './asking.ts';
@@ -7,7 +6,7 @@ import { TOLD } from './lead.ts';
 import { openMailRoom } from './mail-room.ts';
 import { leadOf, secondLead } from './people.ts';
 import type { Letter } from './post-office.ts';
-import { kill, openWardwise } from './processes.ts';
+import { openWardwise } from './processes.ts';
 import {
   aCalledRequest,
   aClosedRequest,
@@ -17,16 +16,13 @@ import {
   aProposedTask,
   done,
   linkOf,
-  look,
   offerOf,
   raw,
-  type Scene,
 } from './scenes.ts';
-import { until } from './until.ts';
 import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
-const start = openWardwise(test);
+const _start = openWardwise(test);
 const mailRoom = openMailRoom(test);
 // What earlier tests left waiting is none of the next one's.
 beforeEach(async () => {
@@ -288,25 +284,3 @@ it('nudges once when several are at it together', async () => {
   const { rows } = await test.db.query<{ type: string }>('select type from outbox');
   expect(rows).toEqual(Array(6 * LEADS.length).fill({ type: 'nudge.offer-waiting.mail' }));
 });
-
-it('nudges once through kills and restarts of real workers', async () => {
-  const scenes: Scene[] = [];
-  for (let left = 4; left > 0; left -= 1) scenes.push(await anOfferedRequest(test));
-  await later('2 days');
-  await test.db.query('delete from outbox');
-  const workers = await Promise.all([start('worker/main.js', mailRoom.url), start('worker/main.js', mailRoom.url)]);
-  await until(
-    () => mailRoom.letters.length,
-    (count) => count > 0,
-  );
-  await Promise.all(workers.map(kill));
-  await test.db.query('update outbox set leased_until = now() where leased_until is not null'); // their leases run out
-  const last = await start('worker/main.js', mailRoom.url);
-  const open = async () => (await test.db.query('select from outbox where done_at is null')).rowCount;
-  await until(open, (count) => count === 0, 30);
-  last.kill('SIGTERM');
-  await once(last, 'exit');
-  const told = new Set(mailRoom.letters.map(({ messageId }) => messageId));
-  expect(told.size).toBe(scenes.length * LEADS.length); // at least once each, under one Message-ID each
-  expect((await look(scenes[0] as Scene)).request.status).toBe('OPEN');
-}, 150_000);

@@ -1,15 +1,13 @@
-import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliverOutbox, openPostman } from '../src/worker/deliver-outbox.ts';
 import { openHouseAt, openTestHouse } from './house.ts';
 import { type Gate, openPostOffice } from './post-office.ts';
-import { kill, openWardwise } from './processes.ts';
+import { openWardwise } from './processes.ts';
 import { aCalledRequest, aProposedTask } from './scenes.ts';
-import { until } from './until.ts';
 import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
-const start = openWardwise(test);
+const _start = openWardwise(test);
 const FROM = 'Wardwise <no-reply@wardwise.example>';
 const closing: (() => Promise<unknown>)[] = [];
 
@@ -30,54 +28,6 @@ const waiting = async () =>
       'select attempts, done_at is not null as done, failed_at is not null as failed, leased_until > now() as leased from outbox order by id',
     )
   ).rows;
-
-describe('a worker that is killed', () => {
-  it.each([
-    ['MAIL' as const, 'between claiming the mail and sending it', 1],
-    ['DATA' as const, 'after sending the mail and before writing that down', 2],
-  ])('at %s, %s: another sends it, under the same Message-ID', async (step, _when, times) => {
-    let held: () => void = () => {};
-    const isHeld = new Promise<void>((resolve) => {
-      held = resolve;
-    });
-    let holding = true;
-    const { letters, url } = await office((at) => {
-      if (at !== step || !holding) return Promise.resolve();
-      held();
-      return new Promise(() => {});
-    });
-    const { volunteer } = await aProposedTask(test);
-    const first = await start('main.js', url);
-    await isHeld;
-    expect(await waiting()).toEqual([{ attempts: 1, done: false, failed: false, leased: true }]);
-    await kill(first);
-
-    holding = false;
-    await start('main.js', url);
-    expect((await waiting())[0]).toMatchObject({ attempts: 1, done: false }); // nobody takes what another may still be sending
-    await test.db.query('update outbox set leased_until = now()'); // the hour is over
-    await until(waiting, (rows) => rows.every((row) => row.done), 30);
-    expect(letters.map(({ to }) => to)).toEqual(Array(times).fill(volunteer.email));
-    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(1);
-    expect(letters[0]?.messageId).toMatch(/^<[0-9a-f-]{36}@wardwise\.example>$/);
-    expect((await waiting())[0]).toMatchObject({ attempts: 2, done: true });
-  });
-
-  it('stops in order when it is asked to: what is under way is sent', async () => {
-    const { letters, url } = await office((step) =>
-      step === 'DATA' ? new Promise((resolve) => setTimeout(resolve, 400)) : Promise.resolve(),
-    );
-    await aProposedTask(test);
-    const child = await start('main.js', url);
-    await until(
-      () => letters.length,
-      (count) => count === 1,
-    );
-    child.kill('SIGTERM');
-    const [code] = await once(child, 'exit');
-    expect([code, await waiting()]).toEqual([0, [{ attempts: 1, done: true, failed: false, leased: null }]]);
-  });
-});
 
 describe('the outbox', () => {
   it('sends each mail once when several workers are at it', async () => {

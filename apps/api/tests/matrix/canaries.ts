@@ -32,6 +32,7 @@ export class Canaries {
   readonly #test: TestHouse;
   readonly #known = new Map<string, Canary>();
   readonly #met = new Set<string>();
+  readonly #primary = new Map<string, string>();
   #numbers = 0;
   constructor(test: TestHouse) {
     this.#test = test;
@@ -82,12 +83,7 @@ export class Canaries {
   }
 
   async #open(table: string, columns: string[]): Promise<void> {
-    const { rows: keys } = await this.#test.db.query<{ column: string }>(
-      `select a.attname as column from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-       where i.indrelid = $1::regclass and i.indisprimary and a.attname <> 'network_id'`,
-      [table],
-    );
-    const primary = keys[0]?.column as string;
+    const primary = await this.#primaryOf(table);
     const { rows } = await this.#test.db.query<Record<string, unknown>>(
       `select t.*, k.id as key_id, k.ring_key_id, k.wrapped from ${table} t join data_keys k on k.id = t.data_key_id`,
     );
@@ -105,6 +101,19 @@ export class Canaries {
         if (!AN_ID.test(text)) this.#add({ column: `${table}.${column}`, owner, text, sealed: true });
       }
     }
+  }
+
+  async #primaryOf(table: string): Promise<string> {
+    const known = this.#primary.get(table);
+    if (known) return known;
+    const { rows } = await this.#test.db.query<{ column: string }>(
+      `select a.attname as column from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+       where i.indrelid = $1::regclass and i.indisprimary and a.attname <> 'network_id'`,
+      [table],
+    );
+    const column = rows[0]?.column as string;
+    this.#primary.set(table, column);
+    return column;
   }
 
   #add(canary: Canary): void {

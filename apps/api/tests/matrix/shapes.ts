@@ -28,6 +28,18 @@ const READ: Record<string, Reading> = {
 };
 const OF_A_REQUEST: Reading = { about: 'a request', thing: 'a request', noun: 'request', by: 'request_id' };
 
+const COLUMNS = new Map<string, Set<string>>();
+
+async function columnsOf({ db }: TestHouse, table: string): Promise<Set<string>> {
+  if (COLUMNS.size === 0) {
+    const { rows } = await db.query<{ table: string; names: string[] }>(
+      `select table_name as table, array_agg(column_name::text) as names from information_schema.columns where table_schema = 'public' group by 1`,
+    );
+    for (const { table: of, names } of rows) COLUMNS.set(of, new Set(names));
+  }
+  return COLUMNS.get(table) as Set<string>;
+}
+
 /** Asks each read shape for all its rows, as if a root led to it: what hangs on something unseen is unseen by itself too. */
 export async function askTheShapes(
   test: TestHouse,
@@ -39,11 +51,8 @@ export async function askTheShapes(
   const column = COLUMN[actor.kind as keyof typeof COLUMN];
   for (const [shapeName, { table, visibleTo }] of shapes) {
     const row = rowOf('r');
-    const { rows: columns } = await test.db.query<{ name: string }>(
-      'select column_name as name from information_schema.columns where table_schema = $1 and table_name = $2',
-      ['public', table],
-    );
-    const has = (of: string) => columns.some(({ name: found }) => found === of);
+    const columns = await columnsOf(test, table);
+    const has = (of: string) => columns.has(of);
     const reading = READ[shapeName] ?? READ[table] ?? (has('request_id') ? OF_A_REQUEST : null);
     if (!reading && !has('network_id')) continue; // the same for every network
     const key = reading?.by ?? 'network_id';
