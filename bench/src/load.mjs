@@ -25,7 +25,7 @@ process.on('message', async ({ port, ask, times }) => {
 process.on('disconnect', () => process.exit());
 
 /** One answer, read to its end; anything but the expected length is an error. */
-function once(port, { method, path, headers, body, bytes }) {
+function once(port, { method, path, headers, body, bytes, status = 200 }) {
   return new Promise((resolve, reject) => {
     const asking = request({ agent, host: '127.0.0.1', port, method, path, headers }, (res) => {
       let read = 0;
@@ -33,8 +33,8 @@ function once(port, { method, path, headers, body, bytes }) {
         read += chunk.length;
       });
       res.on('end', () => {
-        if (res.statusCode === 200 && read === bytes) resolve();
-        else reject(new Error(`an answer of ${read} bytes with status ${res.statusCode} where 200 and ${bytes} were due`));
+        if (res.statusCode === status && read === bytes) resolve();
+        else reject(new Error(`an answer of ${read} bytes with status ${res.statusCode} where ${status} and ${bytes} were due`));
       });
     });
     asking.on('error', reject);

@@ -1,6 +1,7 @@
-/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md. */
+/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureFeed } from './feed.mjs';
 import { measureImport } from './import.mjs';
 import { measureReads } from './reads.mjs';
 import { committedShares, MOST_LOSS, page, sharesOf, table } from './table.mjs';
@@ -9,12 +10,13 @@ const FILE = join(import.meta.dirname, '..', 'reads.md');
 const [what, ...options] = process.argv.slice(2);
 const check = options.includes('--check');
 const say = (line) => console.error(`  ${line}`);
-if (what === 'import' && options.length === 0) {
-  await measureImport(say);
+const others = { import: measureImport, feed: measureFeed };
+if (what in others && options.length === 0) {
+  await others[what](say);
   process.exit(0); // said outright, as below
 }
 if (what !== 'reads' || options.some((option) => option !== '--check')) {
-  console.error('Use it like this: npm run bench -- reads [--check], or npm run bench -- import');
+  console.error('Use it like this: npm run bench -- reads [--check], npm run bench -- import, or npm run bench -- feed');
   process.exit(1);
 }
 

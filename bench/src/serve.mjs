@@ -1,6 +1,7 @@
 /** A server in a process of its own, so that its CPU time is its own: told what to serve, then asked for the time it used. */
 const WAYS = {
   byHand: () => import('./servers/by-hand.mjs'),
+  file: () => import('./servers/file.mjs'),
   ours: () => import('./servers/ours.mjs'),
   idiomatic: () => import('./servers/idiomatic.mjs'),
 };

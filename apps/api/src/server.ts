@@ -9,6 +9,7 @@ import express, { type Express } from 'express';
 import { demoPages, type Mailbox } from './demo/index.ts';
 import { graphqlHandler, startApollo } from './graphql.ts';
 import { graphiqlPolicy, securityHeaders } from './headers.ts';
+import { openReferral } from './open-referral/open-referral.ts';
 import type { Ctx, House } from './platform/context.ts';
 import { senderOf } from './platform/limits/index.ts';
 import { errorFacts } from './platform/log.ts';
@@ -61,6 +62,7 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
     const ok = (await troublesOfDeployment(house)).length === 0;
     res.status(ok ? 200 : 503).json({ ok });
   });
+  app.use('/open-referral', openReferral(house));
   const site = await publicSite(house, apollo);
   app.use(publicPages(site));
   if (house.demo) app.use(demoPages(house, mailbox, setSessionCookie));

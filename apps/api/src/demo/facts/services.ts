@@ -45,7 +45,7 @@ export const SERVICES: readonly ServiceFacts[] = [
       wards: ['Pimlico North', 'Pimlico South', 'Vincent Square'],
     },
     ...{ takes: 'EMAIL', open: [['TU,FR', '10:00', '13:00']], room: ['OPEN'], assuredDaysAgo: 30 },
-    more: { eligibility: 'People who cannot afford food this week', address: 'St Example’s Hall', postcode: 'SW1V 3LX' },
+    more: { eligibility: 'People who cannot afford food this week', address: 'St Example’s Hall', postcode: 'SW1V 3LG' },
   },
   {
     ...{ organization: 'Church Street Pantry', about: 'A pantry run by those who use it.', name: 'Weekly pantry' },
