@@ -15,6 +15,7 @@ export * from './days/day.ts';
 export * from './days/weekday.ts';
 export * from './decision.ts';
 export * from './directory/freshness.ts';
+export * from './directory/hours.ts';
 export * from './directory/service.ts';
 export * from './follow-ups/expire-follow-ups.ts';
 export * from './follow-ups/follow-up.ts';

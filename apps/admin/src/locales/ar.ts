@@ -1,5 +1,6 @@
 import rest from './ar.json';
 import clients from './clients.ar.json';
+import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
 import onRecord from './on-record.ar.json';
 import safeguarding from './safeguarding.ar.json';
@@ -7,4 +8,4 @@ import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 
 /** The same in Arabic. */
-export const ar = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers, ...onRecord };
+export const ar = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers, ...onRecord, ...directory };

@@ -13,6 +13,8 @@ export function usePaths() {
     waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
     wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
+    directory: `${root}/directory`,
+    service: (id: string) => `${root}/directory/${encodeURIComponent(id)}`,
     concerns: `${root}/concerns`,
     concern: (id: string) => `${root}/concerns/${encodeURIComponent(id)}`,
     clients: `${root}/clients`,
