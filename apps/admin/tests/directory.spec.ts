@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
+import { linkIn, mailTo } from './mailbox.ts';
 import { openAs } from './people.ts';
 import { DESK, expectNoSidewaysScroll, expectWordsOnly, PHONE } from './screen.ts';
 
@@ -61,3 +62,70 @@ for (const [who, locale, direction, size, hour] of [
       await expectOpenToAll(page, hour);
     });
   });
+
+test('a coordinator writes a service down, changes it, has rung it, sends it its link, and ends it', async ({
+  page,
+  request,
+}) => {
+  const name = `Soup kitchen ${Date.now()}`;
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Olivia M.', '/directory');
+  await page.getByRole('link', { name: 'Add a service' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Add a service' })).toBeFocused();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Please fill this in.').first()).toBeVisible();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('What it does, in plain words').fill('Hot soup for everybody.');
+  await page.getByRole('checkbox', { name: 'Food' }).check();
+  await page.getByLabel('One more language').selectOption({ label: 'Arabic · العربية' });
+  await page.getByLabel('E-mail', { exact: true }).fill('soup@kitchen.example');
+  await page.getByLabel('Name of the organisation').fill('Kitchen of friends');
+  await page.getByRole('button', { name: 'Add times' }).click();
+  const times = page.getByRole('group', { name: 'Times 1' });
+  for (const day of ['Mon', 'Tue', 'Wed']) await times.getByText(day).click();
+  await expectNoSidewaysScroll(page);
+  await expectOpenToAll(page, 'light');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  await expect(page.getByText('Mon–Wed 09:00–17:00')).toBeVisible();
+  await expect(page.getByText('العربية · Arabic')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Change this entry' }).click();
+  await expect(page.getByLabel('What it does, in plain words')).toHaveValue('Hot soup for everybody.');
+  await page.getByLabel('What it does, in plain words').fill('Hot soup and bread.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Hot soup and bread.')).toBeVisible();
+
+  const keep = page.getByRole('region', { name: 'Keep this entry right' });
+  await keep.getByLabel('Waiting list').check();
+  await keep.getByLabel('About how many days').fill('12');
+  await keep.getByRole('button', { name: 'We rang them: this is right' }).click();
+  await expect(page.getByText('Waiting list, about 12 days (as of')).toBeVisible();
+  const since = new Date();
+  await keep.getByRole('button', { name: 'Send them their link' }).click();
+  await expect(page.getByText('The mail is on its way.')).toBeVisible();
+  expect(linkIn(await mailTo(request, 'soup@kitchen.example', since))).toMatch(/\/s\/[\w-]{22}$/);
+  await keep.getByRole('button', { name: 'Send them their link' }).click();
+  await expect(keep.getByText('A mail with a link went to this service within the last day.')).toBeVisible();
+  await expectOpenToAll(page, 'light');
+
+  await page.getByRole('link', { name: 'Change this entry' }).click();
+  await page.getByLabel('Is it running?').selectOption('Closed for good');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Closed for good')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the directory' }).click();
+  await page.getByLabel('Name').fill(name);
+  await expect(page.getByRole('heading', { name: 'No service found' })).toBeVisible();
+  await page.getByLabel('Show closed ones too').check();
+  await expect(page.getByRole('article').filter({ hasText: name })).toBeVisible();
+});
+
+test('a lead changes nothing in the directory', async ({ page }) => {
+  await openAs(page, 'Grace O.', '/directory?text=talking');
+  await expect(page.getByRole('link', { name: 'Add a service' })).toHaveCount(0);
+  await page.getByRole('article').getByRole('link').click();
+  await expect(page.getByText('Last confirmed on')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Keep this entry right' })).toHaveCount(0);
+  await page.goto('/n/westminster/directory/new');
+  await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+});

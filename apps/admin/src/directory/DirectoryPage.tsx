@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconBook2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePaths } from '../networks/usePaths.ts';
+import { useMe } from '../staff/me.ts';
 import card from '../ui/Card.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Live } from '../ui/Live.tsx';
@@ -17,12 +20,19 @@ import { useServices } from './useServices.ts';
 /** The directory of other support: whom else somebody can turn to. */
 export function DirectoryPage() {
   const { t } = useTranslation();
+  const paths = usePaths();
+  const coordinates = useMe().roles.includes('COORDINATOR');
   const { said, narrow, filter, narrowed, clear } = useServiceSearch();
   const { services, count, more, busy, error, loadMore, askAgain } = useServices(filter);
   return (
     <>
       <div className={classes.head}>
         <PageHeading>{t('directory.title')}</PageHeading>
+        {coordinates && (
+          <Button component={Link} to={paths.addService} variant="default">
+            {t('directory.entry.add')}
+          </Button>
+        )}
       </div>
       <p>{t('directory.text')}</p>
       <ServiceSearch said={said} narrow={narrow} />

@@ -3,6 +3,7 @@ import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import classes from './DirectoryPage.module.css';
+import { KeepEntry } from './KeepEntry.tsx';
 import { ServiceFacts } from './ServiceFacts.tsx';
 import { ServiceHead } from './ServiceHead.tsx';
 import { useService } from './useService.ts';
@@ -18,6 +19,7 @@ export function ServicePage() {
     <div className={classes.page}>
       <ServiceHead service={service} />
       <ServiceFacts service={service} />
+      <KeepEntry service={service} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
 
-const SERVICE = graphql(`query Service($id: ID!) { me { id } service(id: $id) { id name ...ServiceFacts ...ServiceHead } }`);
+const SERVICE = graphql(
+  `query Service($id: ID!) { me { id } service(id: $id) { id name ...ServiceFacts ...ServiceHead ...KeepEntry } }`,
+);
 
 /** One service with all that its page tells. */
 export function useService(id: string) {

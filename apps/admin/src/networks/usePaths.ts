@@ -14,6 +14,8 @@ export function usePaths() {
     wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
     directory: `${root}/directory`,
+    addService: `${root}/directory/new`,
+    changeService: (id: string) => `${root}/directory/${encodeURIComponent(id)}/change`,
     service: (id: string) => `${root}/directory/${encodeURIComponent(id)}`,
     concerns: `${root}/concerns`,
     concern: (id: string) => `${root}/concerns/${encodeURIComponent(id)}`,

@@ -6,9 +6,9 @@ import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType, type Lazy } from '../platform/schema.ts';
 
-const ServiceStatusEnum = enumType('ServiceStatus', SERVICE_STATUSES, 'Whether a service is there.');
-const ReferralWayEnum = enumType('ReferralWay', REFERRAL_WAYS, 'How a service takes a referral.');
-const CapacityEnum = enumType('Capacity', CAPACITIES, 'Whether a service has room.');
+export const ServiceStatusEnum = enumType('ServiceStatus', SERVICE_STATUSES, 'Whether a service is there.');
+export const ReferralWayEnum = enumType('ReferralWay', REFERRAL_WAYS, 'How a service takes a referral.');
+export const CapacityEnum = enumType('Capacity', CAPACITIES, 'Whether a service has room.');
 
 @ObjectType('Need', { description: 'Something that other support can be needed for.' })
 export class NeedType {
