@@ -2,6 +2,10 @@ import { createBrowserRouter, Navigate } from 'react-router';
 import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
 import { ConcernPage } from './concerns/ConcernPage.tsx';
 import { ConcernsPage } from './concerns/ConcernsPage.tsx';
+import { AddServicePage } from './directory/AddServicePage.tsx';
+import { ChangeServicePage } from './directory/ChangeServicePage.tsx';
+import { DirectoryPage } from './directory/DirectoryPage.tsx';
+import { ServicePage } from './directory/ServicePage.tsx';
 import { InvitationPage } from './invitations/InvitationPage.tsx';
 import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
 import { MyDataPage } from './my-data/MyDataPage.tsx';
@@ -31,6 +35,10 @@ export const router = createBrowserRouter([
       { path: 'requests/:id', element: <RequestPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
+      { path: 'directory', element: <DirectoryPage /> },
+      { path: 'directory/new', element: <AddServicePage /> },
+      { path: 'directory/:id', element: <ServicePage /> },
+      { path: 'directory/:id/change', element: <ChangeServicePage /> },
       { path: 'concerns', element: <ConcernsPage /> },
       { path: 'concerns/:id', element: <ConcernPage /> },
       { path: 'clients', element: <ApiClientsPage /> },

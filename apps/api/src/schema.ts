@@ -11,6 +11,8 @@ import { CategoryResolver } from './categories/category.resolver.ts';
 import { ApiClientResolver } from './clients/api-client.resolver.ts';
 import { ConcernResolver } from './concerns/concern.resolver.ts';
 import { ConcernVerbsResolver } from './concerns/concern-verbs.resolver.ts';
+import { EntryResolver } from './directory/entry.resolver.ts';
+import { OwnEntryResolver } from './directory/own-entry.resolver.ts';
 import { ServiceResolver } from './directory/service.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
@@ -31,6 +33,7 @@ import { OwnAccountResolver } from './roles/own-account.resolver.ts';
 import { RolesResolver } from './roles/roles.resolver.ts';
 import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
+import { SignpostingResolver } from './signposting/signposting.resolver.ts';
 import { SkillResolver } from './skills/skill.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
@@ -58,6 +61,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ConcernResolver,
       ConcernVerbsResolver,
       CorrectionsResolver,
+      EntryResolver,
       FollowUpResolver,
       FormResolver,
       InvitationResolver,
@@ -68,6 +72,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       NodeResolver,
       OfferResolver,
       OnRecordResolver,
+      OwnEntryResolver,
       OwnSessionResolver,
       PasskeyResolver,
       RequestEndingsResolver,
@@ -78,6 +83,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ServiceResolver,
       SessionResolver,
       SharedCallOutResolver,
+      SignpostingResolver,
       SkillResolver,
       StandingResolver,
       TaskLinkResolver,

@@ -54,6 +54,8 @@ export type Payload = {
   sent?: boolean;
   signedOut?: boolean;
   client?: { id: string; name: string } | null;
+  service?: { id: string } | null;
+  done?: boolean;
   key?: string | null;
 };
 
@@ -137,6 +139,13 @@ const THINGS: Record<string, string> = {
   showMyContact: 'contact { email phone }',
   changeMyVolunteering: `myVolunteering ${VOLUNTEERING}`,
   changeMyContact: 'changed',
+  addService: 'service { id }',
+  changeService: 'service { id }',
+  assureService: 'service { id }',
+  askService: 'service { id }',
+  confirmEntry: 'done',
+  correctEntry: 'done',
+  closeEntry: 'done',
   reviewBar: 'bar { id reviewOn }',
   findHelp: 'networks { slug name wardName phone categories { key } } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',
@@ -181,6 +190,7 @@ const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'letRequesterBackIn',
   'recordNotice',
+  ...['tellOfServices', 'signpostRequest'],
 ];
 
 /** Presses one button: the payload, or an error with the code where there is none. */

@@ -7,6 +7,7 @@ import { EVERYBODY, secondLead } from './people.ts';
 import { ASKING } from './refusals/asking.cases.ts';
 import { CALL_OUTS } from './refusals/call-outs.cases.ts';
 import { CLIENTS } from './refusals/clients.cases.ts';
+import { DIRECTORY } from './refusals/directory.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { GETTING_IN } from './refusals/getting-in.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
@@ -23,6 +24,7 @@ import type { RefusalCase } from './refusals/refusal-case.ts';
 import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
+import { SIGNPOSTING } from './refusals/signposting.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
 import { everything } from './rows.ts';
 
@@ -47,6 +49,8 @@ const CASES: RefusalCase[] = [
   ...INVITATIONS,
   ...PASSKEYS,
   ...ON_RECORD,
+  ...DIRECTORY,
+  ...SIGNPOSTING,
 ];
 
 /** What the schema names and no press can get, each with the reason. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { dbOf } from '../src/platform/context.ts';
 import { saveOpenings } from '../src/directory/index.ts';
+import { dbOf } from '../src/platform/context.ts';
+import { linkToken } from '../src/platform/seal/index.ts';
 import type { TestHouse } from './house.ts';
-import { wardCalled } from './people.ts';
+import { coordinatorOf, type Network, wardCalled } from './people.ts';
+import { done } from './scenes.ts';
 
 type Facts = {
   name: string;
@@ -42,4 +44,43 @@ export async function aService(test: TestHouse, facts: Facts): Promise<string> {
     );
   await dbOf(test.house, { kind: 'SYSTEM', networkId: test.networkId() }).transaction((tx) => saveOpenings(tx, [id]));
   return `svc_${id}`;
+}
+
+/** What a coordinator types of a pantry for everybody. */
+export const AN_ENTRY = {
+  ...{
+    organizationName: 'Friends of the Pantry',
+    organizationDescription: 'Neighbours.',
+    organizationWebsite: 'https://friends.example',
+  },
+  ...{
+    name: 'Pantry',
+    description: 'Food for a few pounds.',
+    url: 'https://friends.example/pantry',
+    email: 'pantry@friends.example',
+  },
+  ...{
+    phone: '020 7946 0301',
+    status: 'ACTIVE',
+    languages: ['en', 'ar'],
+    needKeys: ['food'],
+    ways: ['IN_PERSON'],
+    everywhere: true,
+  },
+  ...{ wardCodes: [], takesReferrals: 'SELF_ONLY', hours: [{ days: ['MO', 'TU'], opensAt: '10:00', closesAt: '12:00' }] },
+};
+
+/** An entry that a coordinator of this network has just written down. */
+export async function anEntry(test: TestHouse, said: object = {}, network: Network = 'westminster'): Promise<string> {
+  const { service } = await done(test.api.as(coordinatorOf(network)).press('addService', { ...AN_ENTRY, ...said }));
+  return service?.id ?? '';
+}
+
+/** The row's own id. */
+export const uuidOf = (id: string) => id.slice('svc_'.length);
+
+/** The token in the newest mail that asked this service. */
+export async function entryToken(test: TestHouse, id: string): Promise<string> {
+  const { rows } = await test.db.query('select id from entry_links where service_id = $1', [uuidOf(id)]);
+  return linkToken(test.house.ring, rows[0].id);
 }

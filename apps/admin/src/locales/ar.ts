@@ -1,10 +1,22 @@
 import rest from './ar.json';
 import clients from './clients.ar.json';
+import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
 import onRecord from './on-record.ar.json';
 import safeguarding from './safeguarding.ar.json';
+import signposting from './signposting.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 
 /** The same in Arabic. */
-export const ar = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers, ...onRecord };
+export const ar = {
+  ...rest,
+  ...safeguarding,
+  ...gettingIn,
+  ...clients,
+  ...upkeep,
+  ...volunteers,
+  ...onRecord,
+  ...directory,
+  ...signposting,
+};

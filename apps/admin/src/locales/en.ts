@@ -1,10 +1,22 @@
 import clients from './clients.en.json';
+import directory from './directory.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
 import onRecord from './on-record.en.json';
 import safeguarding from './safeguarding.en.json';
+import signposting from './signposting.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
 
 /** Every English word of these pages; they say which there are. */
-export const en = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers, ...onRecord };
+export const en = {
+  ...rest,
+  ...safeguarding,
+  ...gettingIn,
+  ...clients,
+  ...upkeep,
+  ...volunteers,
+  ...onRecord,
+  ...directory,
+  ...signposting,
+};

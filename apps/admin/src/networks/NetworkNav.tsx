@@ -1,4 +1,4 @@
-import { IconInbox, IconMap2, IconPhonePlus, IconShieldHalf, IconUsers } from '@tabler/icons-react';
+import { IconBook2, IconInbox, IconMap2, IconPhonePlus, IconShieldHalf, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useMe } from '../staff/me.ts';
@@ -30,6 +30,9 @@ export function NetworkNav() {
       )}
       <NavLink to={paths.volunteers} className={classes.way}>
         <IconUsers aria-hidden size={22} /> {t('volunteers.title')}
+      </NavLink>
+      <NavLink to={paths.directory} className={classes.way}>
+        <IconBook2 aria-hidden size={22} /> {t('directory.nav')}
       </NavLink>
       {reads && (
         <NavLink to={paths.concerns} className={classes.way}>

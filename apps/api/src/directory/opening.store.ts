@@ -29,4 +29,8 @@ export async function saveOpenings(tx: Pick<Tx, 'rows' | 'run' | 'now'>, service
   await tx.run(
     sql`insert into service_openings select distinct service_id, opens_at, closes_at from ${said} on conflict do nothing`,
   );
+  const until = addDays(yesterday, DAYS_AHEAD);
+  await tx.run(
+    sql`update services set openings_until = ${param(until)}::date where ${these}::uuid[] is null or id = any(${these}::uuid[])`,
+  );
 }

@@ -1,3 +1,4 @@
+import { readId } from '../platform/ids.ts';
 import { inList, type Order, type Row } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
 import { isOpenNow } from './service.shape.ts';
@@ -12,13 +13,14 @@ export const SERVICE_ORDER: Order = {
   ],
 };
 
-/** The services a filter means, of those that are there: one that has closed for good is found by nobody. */
+/** The services a filter means, of those that are there unless it says otherwise. */
 export const servicesWhere =
   (filter: ServiceFilter | null) =>
   (row: Row): Sql =>
     join(
       [
-        sql`${row('status')} in ('ACTIVE', 'TEMPORARILY_CLOSED')`,
+        filter?.ended ? sql`true` : sql`${row('status')} in ('ACTIVE', 'TEMPORARILY_CLOSED')`,
+        ...(filter?.ids ? [sql`${row('id')} = any(${param(uuidsOf(filter.ids))}::uuid[])`] : []),
         ...(filter?.needKeys ? [sql`${row('need_keys')} && ${param(filter.needKeys)}::text[]`] : []),
         ...(filter?.wardCodes
           ? [
@@ -32,6 +34,8 @@ export const servicesWhere =
       ],
       ' and ',
     );
+
+const uuidsOf = (ids: string[]): string[] => ids.flatMap((id) => readId<string>('service', id) ?? []);
 
 const wordsOf = (text: string): string[] => text.trim().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5);
 

@@ -82,6 +82,9 @@ export const serviceShape: Shape = {
       (row) =>
         sql`array(select w.name from service_wards s join wards w on w.code = s.ward_code where s.service_id = ${row('id')} order by w.name)`,
     ),
+    wardCodes: expression(
+      (row) => sql`array(select s.ward_code from service_wards s where s.service_id = ${row('id')} order by s.ward_code)`,
+    ),
     takesReferrals: column('takes_referrals'),
     referralEmail: expression((row, _args, who) => (isStaffKind(who.kind) ? row('referral_email') : sql`null::text`)),
     room: part({
@@ -94,6 +97,11 @@ export const serviceShape: Shape = {
       ),
     }),
     openNow: expression(isOpenNow),
+    schedules: many(
+      () => scheduleShape,
+      (row, schedule) => sql`${schedule('service_id')} = ${row('id')}`,
+      (schedule) => sql`${schedule('opens_at')}, ${schedule('id')}`,
+    ),
     openings: many(
       () => openingShape,
       (row, opening) => sql`${opening('service_id')} = ${row('id')} and ${opening('closes_at')} > ${LOCAL_NOW}`,
@@ -113,6 +121,28 @@ export const serviceShape: Shape = {
       () => organizationShape,
       (row, organization) => sql`${organization('id')} = ${row('organization_id')}`,
     ),
+    keptBy: expression(
+      (row) =>
+        sql`(select n.name from organizations o join networks n on n.id = o.kept_by where o.id = ${row('organization_id')})`,
+    ),
+    viewerCanEdit: expression((row, _args, who) =>
+      who.kind === 'COORDINATOR'
+        ? sql`exists (select from organizations o where o.id = ${row('organization_id')} and o.kept_by = ${who.networkId})`
+        : sql`false`,
+    ),
+  },
+  visibleTo: ANYBODY,
+};
+
+const scheduleShape: Shape = {
+  table: 'service_schedules',
+  fields: {
+    freq: column('freq'),
+    every: column('every'),
+    byday: column('byday'),
+    bymonthday: column('bymonthday'),
+    opensAt: expression((row) => sql`to_char(${row('opens_at')}, 'HH24:MI')`),
+    closesAt: expression((row) => sql`to_char(${row('closes_at')}, 'HH24:MI')`),
   },
   visibleTo: ANYBODY,
 };

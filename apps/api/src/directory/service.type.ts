@@ -6,9 +6,9 @@ import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType, type Lazy } from '../platform/schema.ts';
 
-const ServiceStatusEnum = enumType('ServiceStatus', SERVICE_STATUSES, 'Whether a service is there.');
-const ReferralWayEnum = enumType('ReferralWay', REFERRAL_WAYS, 'How a service takes a referral.');
-const CapacityEnum = enumType('Capacity', CAPACITIES, 'Whether a service has room.');
+export const ServiceStatusEnum = enumType('ServiceStatus', SERVICE_STATUSES, 'Whether a service is there.');
+export const ReferralWayEnum = enumType('ReferralWay', REFERRAL_WAYS, 'How a service takes a referral.');
+export const CapacityEnum = enumType('Capacity', CAPACITIES, 'Whether a service has room.');
 
 @ObjectType('Need', { description: 'Something that other support can be needed for.' })
 export class NeedType {
@@ -19,6 +19,20 @@ export class NeedType {
 
 @ObjectType('ServiceOpening', { description: 'One time that a service is open, by the clock in London: 2026-11-24T09:00.' })
 class ServiceOpeningType {
+  @Field(() => String) opensAt!: string;
+  @Field(() => String) closesAt!: string;
+}
+
+const FrequencyEnum = enumType('ScheduleFrequency', ['WEEKLY', 'MONTHLY'] as const, 'How often a schedule comes round.');
+
+@ObjectType('ServiceSchedule', {
+  description: 'When a service is open, in the parts of a recurrence rule (RFC 5545); times by the clock in London: 09:00.',
+})
+class ServiceScheduleType {
+  @Field(() => FrequencyEnum) freq!: string;
+  @Field(() => Int) every!: number;
+  @Field(() => String, { nullable: true, description: 'MO,TU; of a month 2TU: its second Tuesday.' }) byday!: string | null;
+  @Field(() => String, { nullable: true }) bymonthday!: string | null;
   @Field(() => String) opensAt!: string;
   @Field(() => String) closesAt!: string;
 }
@@ -88,15 +102,20 @@ export class ServiceType extends NodeType {
   @Field(() => [Way]) ways!: string[];
   @Field(() => Boolean, { description: 'It is for people of every ward.' }) everywhere!: boolean;
   @Field(() => [String], { description: 'The wards it is for, by name.' }) wardNames!: string[];
+  @Field(() => [ID], { description: 'The same by their codes.' }) wardCodes!: string[];
   @Field(() => ReferralWayEnum) takesReferrals!: string;
   @Field(() => String, { nullable: true, description: 'Where its referrals are mailed; told to the staff of networks alone.' })
   referralEmail!: string | null;
   @Field(() => ServiceRoomType) room!: ServiceRoomType;
   @Field(() => Boolean) openNow!: boolean;
+  @Field(() => [ServiceScheduleType]) schedules!: ServiceScheduleType[];
   @Field(() => [ServiceOpeningType], { description: 'When it is open in the next days.' }) openings!: ServiceOpeningType[];
   @Field(() => [ServicePlaceType]) places!: ServicePlaceType[];
   @Field(() => [ServiceCostType]) costs!: ServiceCostType[];
   @Field(() => OrganizationType) organization!: Lazy<OrganizationType>;
+  @Field(() => String, { nullable: true, description: 'The network that keeps the entry; null for one that came from a feed.' })
+  keptBy!: string | null;
+  @Field(() => Boolean, { description: 'Whoever asks is a coordinator of the network that keeps it.' }) viewerCanEdit!: boolean;
 }
 
 export const ServiceConnection = connectionOf('Service', ServiceType);
@@ -110,5 +129,7 @@ export class ServiceFilter {
   @Field(() => [String], { nullable: true }) languages?: string[] | null;
   @Field(() => [ReferralWayEnum], { nullable: true }) takesReferrals?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Open at this moment.' }) openNow?: boolean | null;
+  @Field(() => [ID], { nullable: true }) ids?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Those that have closed for good as well.' }) ended?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Words of its name, or of its organisation’s.' }) text?: string | null;
 }

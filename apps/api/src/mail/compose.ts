@@ -18,6 +18,7 @@ import { openStaffEmail } from '../staff/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
 import { concernMail } from './concern-mail.ts';
+import { entryMail } from './entry-mail.ts';
 import { leadMail } from './lead-mail.ts';
 import { leftMail } from './left-mail.ts';
 import { type Mail, write } from './letter.ts';
@@ -26,6 +27,7 @@ import { NUDGES } from './nudge-words.ts';
 import { ownPageMail } from './own-page-mail.ts';
 import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
+import { signpostingMail } from './signposting-mail.ts';
 import { slotsOf } from './slots-of.ts';
 import { invitationMail, staffMail } from './staff-mail.ts';
 import { troublesMail } from './troubles-mail.ts';
@@ -70,6 +72,10 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return removedMail(tx, announcement.volunteerId);
     case 'own-page.mail':
       return ownPageMail(tx, announcement.linkId, publicUrl);
+    case 'entry-to-confirm.mail':
+      return entryMail(tx, announcement.entryLinkId, publicUrl);
+    case 'signposting.mail':
+      return signpostingMail(tx, announcement.signpostingId);
     case 'volunteer.left.mail':
       return leftMail(tx, announcement.volunteerId);
     default:

@@ -25,7 +25,7 @@ export function write({ subject, sentences, button, code }: Letter, language: Pa
   ].join('\n\n');
   const html = `<!doctype html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px;background:#faf7f2;color:#1f2a2e;font:17px/1.55 system-ui,sans-serif"><div style="max-width:34em;margin:0 auto">
-${sentences.map((sentence) => `<p style="margin:0 0 16px">${escapeHtml(sentence)}</p>`).join('\n')}
+${sentences.map((sentence) => `<p style="margin:0 0 16px">${escapeHtml(sentence).replaceAll('\n', '<br>')}</p>`).join('\n')}
 ${code ? `<p style="margin:0 0 16px;font-size:32px;letter-spacing:.2em;font-weight:700" dir="ltr">${escapeHtml(code)}</p>` : ''}
 ${button ? `<p style="margin:0 0 24px"><a href="${escapeHtml(button.url)}" style="display:inline-block;padding:14px 22px;border-radius:10px;background:#0f5c4d;color:#fff;text-decoration:none;font-weight:700">${escapeHtml(button.label)}</a></p>` : ''}
 <p style="margin:24px 0 0;font-size:14px;color:#4d5a5e">${escapeHtml(FOOT[language])}</p></div></body></html>`;

@@ -20,6 +20,8 @@ export type Announcement =
   | { type: 'request-corrected.mail'; requestId: string; staffId: string }
   | { type: 'concern.raised.mail'; concernId: string; staffId: string }
   | { type: 'concern.waiting.mail'; concernId: string; staffId: string }
+  | { type: 'entry-to-confirm.mail'; entryLinkId: string }
+  | { type: 'signposting.mail'; signpostingId: string }
   | { type: 'volunteer.removed.mail'; volunteerId: string }
   | { type: 'volunteer.left.mail'; volunteerId: string }
   | { type: 'call-out.mail'; linkId: string }

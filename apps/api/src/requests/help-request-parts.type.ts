@@ -37,6 +37,7 @@ export class RequestAbilitiesType {
   @Field(() => Boolean) cancel!: boolean;
   @Field(() => Boolean) markUnmet!: boolean;
   @Field(() => Boolean) markDuplicate!: boolean;
+  @Field(() => Boolean) signpost!: boolean;
   @Field(() => Boolean) showDetails!: boolean;
   @Field(() => Boolean) showContactCard!: boolean;
   @Field(() => Boolean) recordFollowUp!: boolean;

@@ -20,6 +20,7 @@ import {
   type Who,
 } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
+import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
@@ -110,6 +111,11 @@ export const helpRequestShape: Shape = {
       () => followUpShape,
       ofThis,
       (other) => other('id'),
+    ),
+    signpostings: many(
+      () => signpostingShape,
+      ofThis,
+      (other) => sql`${other('told_at')}, ${other('id')}`,
     ),
     looks: many(
       () => lookShape,

@@ -10,6 +10,7 @@ import { OfferType } from '../offers/offer.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
+import { SignpostingType } from '../signposting/signposting.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { CAME_BY } from './came-by.ts';
@@ -68,6 +69,7 @@ export class HelpRequestType extends NodeType {
   @Field(() => [OfferType]) offers!: OfferType[];
   @Field(() => [CallOutType]) callOuts!: CallOutType[];
   @Field(() => [FollowUpType]) followUps!: FollowUpType[];
+  @Field(() => [SignpostingType], { description: 'When they were told of other support.' }) signpostings!: SignpostingType[];
   @Field(() => [LookType]) looks!: LookType[];
   @Field(() => [ErasureReceiptType]) receipts!: ErasureReceiptType[];
   @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;

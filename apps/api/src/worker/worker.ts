@@ -1,6 +1,7 @@
 import type { RoundName } from '@wardwise/domain';
 import pg from 'pg';
 import { remindReaders, retireConcerns } from '../concerns/index.ts';
+import { askServices, keepOpenings } from '../directory/index.ts';
 import { keepJournal } from '../erasures/index.ts';
 import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
@@ -31,11 +32,12 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
-    { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
+    { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudgeAll(house)) },
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },
     { name: 'journal', everyMs: 15 * 60_000, run: () => alone(keeper, 'journal', () => keepJournal(house)) },
     { name: 'looks', everyMs: 15 * 60_000, run: () => alone(keeper, 'looks', () => reportEveryNetwork(house)) },
+    { name: 'openings', everyMs: 15 * 60_000, run: () => alone(keeper, 'openings', () => keepOpenings(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },
     { name: 'watch', everyMs: 5 * 60_000, afterMs: WATCH_AFTER_MS, run: () => alone(keeper, 'watch', () => watch(house)) },
   ];
@@ -46,6 +48,10 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     postman.transport.close();
     await keeper.end();
   };
+}
+
+async function nudgeAll(house: House): Promise<number> {
+  return (await nudge(house)) + (await askServices(house));
 }
 
 async function retireAll(house: House, keeper: pg.Pool): Promise<number> {

@@ -1,6 +1,7 @@
 import { callOut } from './call-out.ar.ts';
 import { concern } from './concern.ar.ts';
 import type { Words } from './en.ts';
+import { entry } from './entry.ar.ts';
 import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
 import { privacyAr } from './privacy.ar.ts';
@@ -168,6 +169,13 @@ export const ar: Words = {
 
   callOut,
   concern,
+  entry,
+
+  told: {
+    title: 'جهات قد تساعدك',
+    print: 'اطبع هذه الصفحة من المتصفح. لا تذكر شيئًا عمن هي له.',
+    qr: 'صفحتها، للهاتف',
+  },
 
   code: {
     boundTitle: 'التأكد من هويتك',

@@ -1,5 +1,6 @@
 import { callOut } from './call-out.en.ts';
 import { concern } from './concern.en.ts';
+import { entry } from './entry.en.ts';
 import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
 import { privacyEn } from './privacy.en.ts';
@@ -172,6 +173,13 @@ export const en = {
 
   callOut,
   concern,
+  entry,
+
+  told: {
+    title: 'Places that may help you',
+    print: 'Print this page with your browser. It says nothing of who it is for.',
+    qr: 'Its page, for a phone',
+  },
 
   code: {
     boundTitle: 'Is it you?',

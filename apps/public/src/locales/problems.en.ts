@@ -55,6 +55,14 @@ export const problemsAt = {
     NOT_A_FORM: 'We saved nothing. Open your private link and press the button there.',
     METHOD_NOT_ALLOWED: 'Open your private link and press the button there.',
   },
+  entry: {
+    PAGE_NOT_FOUND: 'Perhaps the address was cut short. Open the link in our mail again.',
+    LINK_NOT_FOUND: 'Perhaps it was cut short: copy all of it from our mail.',
+    LINK_EXPIRED: 'There is a newer one, or it is too old. Ring the network that wrote to you: they can send you another.',
+    CROSS_SITE: 'The button was on a page that is not ours. Open the link in our mail and press the button there.',
+    NOT_A_FORM: 'We saved nothing. Open the link in our mail and press the button there.',
+    METHOD_NOT_ALLOWED: 'Open the link in our mail and press the button there.',
+  },
   forms: {
     PAGE_NOT_FOUND: 'Perhaps the address was cut short.',
     CROSS_SITE: `The button was on a page that is not ours. ${back}`,

@@ -7,10 +7,17 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { Refused } from './refused.ts';
 
-type Props = { visit: Visit; title: string; at?: string | null; refused?: readonly Refused[]; children: ReactNode };
+type Props = {
+  visit: Visit;
+  title: string;
+  at?: string | null;
+  refused?: readonly Refused[] /** Whether paper of it may tell who somebody is. */;
+  tellsOfSomebody?: boolean;
+  children: ReactNode;
+};
 
 /** The house every page lives in. `at` is the page that shows this again in another language: the visited one, unless a form brought us here; null where the page says that itself, cannot be shown again, or holds what was typed. */
-export function Page({ visit, title, at = visit.path, refused = [], children }: Props) {
+export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomebody = true, children }: Props) {
   const { words, language } = visit;
   return (
     <html lang={language} dir={directionOf(language)}>
@@ -39,7 +46,7 @@ export function Page({ visit, title, at = visit.path, refused = [], children }: 
               <a href={`/privacy?lang=${visit.language}`}>{words.privacy.link}</a>
             </p>
           )}
-          <p className="printed">{words.privacy.printed}</p>
+          {tellsOfSomebody && <p className="printed">{words.privacy.printed}</p>}
         </footer>
       </body>
     </html>

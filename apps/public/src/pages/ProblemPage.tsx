@@ -50,11 +50,13 @@ export function ProblemPage({ visit, problem, carried, ring }: Props) {
 
 /** What to do, in words for whoever opens pages like this one: a volunteer, whoever asked, or anybody. */
 function whatToDo({ path, words }: Visit, problem: Problem): string {
-  const { mine, forms } = words.problemsAt;
+  const { mine, entry, forms } = words.problemsAt;
   const ours: Partial<Record<Problem, string>> = /^\/r(\/|$)/.test(path)
     ? mine
-    : /^\/(help|c|yours)(\/|$)/.test(path)
-      ? forms
-      : {};
+    : /^\/s(\/|$)/.test(path)
+      ? entry
+      : /^\/(help|c|yours|told)(\/|$)/.test(path)
+        ? forms
+        : {};
   return ours[problem] ?? words.problems[problem].text;
 }

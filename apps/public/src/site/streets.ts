@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { assets } from '../assets/assets.ts';
 import { callOutStreet } from '../call-out/call-out-street.ts';
+import { entryStreet } from '../entry/entry-street.ts';
 import { helpStreet } from '../help/help-street.ts';
 import { landing } from '../landing/landing.ts';
 import { mineStreet } from '../mine/mine-street.ts';
 import { PRIVACY_PATH, privacyStreet } from '../privacy/privacy-street.ts';
 import { taskStreet } from '../task/task-street.ts';
+import { toldStreet } from '../told/told-street.ts';
 import type { Visit } from '../visits/visit.ts';
 import { findStreet } from '../yours/find-street.ts';
 import { YOURS_PATH, yoursStreet } from '../yours/yours-street.ts';
@@ -22,6 +24,8 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   if (visit.path === '/r' || visit.path.startsWith('/r/')) return mineStreet;
   if (visit.path === '/yours' || visit.path.startsWith('/yours/')) return findStreet;
   if (YOURS_PATH.test(visit.path)) return yoursStreet;
+  if (visit.path === '/s' || visit.path.startsWith('/s/')) return entryStreet;
+  if (visit.path.startsWith('/told/')) return toldStreet;
   if (visit.path === '/t' || visit.path.startsWith('/t/')) return taskStreet;
   return null;
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../languages/isolated.ts';
 import { languageName } from '../languages/language-name.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
 import type { Slots, When } from './slots.ts';
@@ -11,9 +12,6 @@ const WHEN: Record<PageLanguage, Record<When, string>> = {
   },
   ar: { TODAY: 'الموعد: اليوم.', TOMORROW: 'الموعد: غدًا.', THIS_WEEK: 'الموعد: هذا الأسبوع.', WHEN_POSSIBLE: 'لا داعي للعجلة.' },
 };
-
-/** A ward's name is written left to right; the isolates keep it in one piece inside an Arabic sentence (Unicode UAX #9). */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** The anonymous message, generated from its four slots and nothing else; callOutSlots decides what they may hold. */
 export function callOutText(slots: Slots, pageLanguage: PageLanguage): string {

@@ -12,3 +12,8 @@ export const isStale = (assuredOn: string | null, today: string): boolean =>
 /** Whether what was said of its room is too long ago to go by. */
 export const isCapacityOld = (saidOn: string | null, today: string): boolean =>
   saidOn === null || addDays(saidOn, CAPACITY_DAYS) < today;
+
+/** So many days before an entry is old its service is asked whether it is right. */
+export const ASK_BEFORE_DAYS = 28;
+/** Who did not answer is asked once more after so many days. */
+export const ASK_AGAIN_DAYS = 21;

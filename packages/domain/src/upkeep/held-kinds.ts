@@ -27,7 +27,7 @@ export const HELD_KINDS = [
 export type HeldKind = (typeof HELD_KINDS)[number];
 
 /** Whom a mail was meant for that could not be sent, as coarsely as a coordinator needs to know it. */
-export const MAIL_READERS = ['SIGN_IN', 'STAFF', 'LEADS', 'VOLUNTEERS', 'OTHER'] as const;
+export const MAIL_READERS = ['SIGN_IN', 'STAFF', 'LEADS', 'VOLUNTEERS', 'REQUESTERS', 'SERVICES', 'OTHER'] as const;
 /** One of those readers. */
 export type MailReader = (typeof MAIL_READERS)[number];
 
@@ -36,6 +36,8 @@ export function mailReader(type: string): MailReader {
   if (/^(sign-in|link-code|requester-code)\./.test(type)) return 'SIGN_IN';
   if (/^(invitation|coordinator-invited|way-back|passkey|staff|unusual-looks|troubles)\./.test(type)) return 'STAFF';
   if (/^(prescription-today|young-person|request-corrected|nudge)\./.test(type)) return 'LEADS';
+  if (/^signposting\./.test(type)) return 'REQUESTERS';
+  if (/^entry-to-confirm\./.test(type)) return 'SERVICES';
   if (/^(call-out|assignment|offer|task|follow-up|volunteer|own-page)\./.test(type)) return 'VOLUNTEERS';
   return 'OTHER';
 }

@@ -1,0 +1,52 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { CAPACITIES, type Capacity } from '@wardwise/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { messageAt } from '../platform/refusal.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { Refusals } from '../ui/Refusals.tsx';
+import { useToast } from '../ui/useToast.tsx';
+import { useAssureService } from './useKeepEntry.ts';
+
+/** A coordinator has rung them: it is right, and this is their room. */
+export function AssureService({ serviceId }: { serviceId: string }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [capacity, setCapacity] = useState<Capacity | 'NOT_ASKED'>('NOT_ASKED');
+  const [days, setDays] = useState('');
+  const { assureService, busy, refusals } = useAssureService();
+  const waitingDays = capacity === 'WAITING_LIST' && days.trim() !== '' ? Math.trunc(Number(days)) || 0 : null;
+  const assure = async () => {
+    const said = { serviceId, capacity: capacity === 'NOT_ASKED' ? null : capacity, waitingDays };
+    if (await assureService(said)) toast(t('directory.keep.assured'));
+  };
+  return (
+    <Stack>
+      <Choice
+        label={t('directory.keep.room')}
+        options={[
+          { value: 'NOT_ASKED' as const, label: t('directory.keep.notAsked') },
+          ...CAPACITIES.map((value) => ({ value, label: t(`directory.room.${value}`) })),
+        ]}
+        value={capacity}
+        onChange={setCapacity}
+      />
+      {capacity === 'WAITING_LIST' && (
+        <TextInput
+          inputMode="numeric"
+          label={t('directory.keep.days')}
+          value={days}
+          maxLength={3}
+          error={messageAt(refusals, 'waitingDays')}
+          onChange={(event) => setDays(event.currentTarget.value)}
+        />
+      )}
+      <Refusals refusals={refusals} />
+      <Group>
+        <Button loading={busy} onClick={() => void assure()}>
+          {t('directory.keep.assure')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { graphql } from '../gql/index.ts';
+import { NotFoundPage } from '../networks/NotFoundPage.tsx';
+import { usePaths } from '../networks/usePaths.ts';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import classes from './DirectoryPage.module.css';
+import { EntryForm } from './EntryForm.tsx';
+import { draftOf } from './entry-draft.ts';
+import { useChangeService } from './useKeepEntry.ts';
+
+const ENTRY = graphql(`query Entry($id: ID!) { me { id } service(id: $id) { id viewerCanEdit ...EntryDraft } }`);
+
+/** A coordinator of the network that keeps an entry says how it is now. */
+export function ChangeServicePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const paths = usePaths();
+  const go = useNavigate();
+  const { data, loading } = useQuery(ENTRY, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { changeService, busy, refusals } = useChangeService(id);
+  const service = data?.service;
+  if (!service && loading) return <Waiting />;
+  if (!service?.viewerCanEdit) return <NotFoundPage />;
+  return (
+    <div className={classes.page}>
+      <PageHeading>{t('directory.entry.change')}</PageHeading>
+      <EntryForm
+        first={draftOf(service)}
+        busy={busy}
+        refusals={refusals}
+        submit={t('directory.entry.save')}
+        onSubmit={(draft) => void changeService(draft).then((changed) => changed && go(paths.service(id)))}
+      />
+    </div>
+  );
+}

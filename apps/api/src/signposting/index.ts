@@ -1,0 +1,1 @@
+export { findSignposting } from './signposting.store.ts';

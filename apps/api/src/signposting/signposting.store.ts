@@ -1,0 +1,60 @@
+import type { PageLanguage, RequestId, SignpostingWay, ToldService } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { newRandomId } from '../platform/ids.ts';
+import { param, sql } from '../platform/sql.ts';
+
+/** Those of these services that somebody can be told of: they are there. */
+export async function servicesThere(tx: Tx, ids: string[]): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    sql`select id from services where id = any(${param(ids)}::uuid[]) and status in ('ACTIVE', 'TEMPORARILY_CLOSED')`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Puts on record that somebody was told: of which services, how, in which language. */
+export async function saveSignposting(
+  tx: Tx,
+  requestId: RequestId,
+  { way, language, services }: { way: SignpostingWay; language: PageLanguage; services: string[] },
+): Promise<string> {
+  const id = newRandomId();
+  await tx.run(sql`insert into signpostings (network_id, id, request_id, way, language, told_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(requestId)}, ${param(way)}, ${param(language)}, ${param(tx.now)})`);
+  await tx.run(sql`insert into signposted_services (network_id, signposting_id, service_id)
+    select ${param(tx.networkId)}::uuid, ${param(id)}::uuid, s from unnest(${param(services)}::uuid[]) s`);
+  return id;
+}
+
+/** How often they were told, and whether a mail that tells them is still on its way. */
+export async function toldSoFar(tx: Tx, requestId: RequestId): Promise<{ times: number; mailWaits: boolean }> {
+  const row = await tx.one<{ times: number; mailWaits: boolean }>(sql`select count(*)::int as times,
+      coalesce(bool_or(exists (select from outbox o where o.network_id = s.network_id and o.type = 'signposting.mail'
+        and o.payload ->> 'signpostingId' = s.id::text and o.done_at is null and o.failed_at is null)), false) as "mailWaits"
+    from signpostings s where s.network_id = ${param(tx.networkId)} and s.request_id = ${param(requestId)}`);
+  return row ?? { times: 0, mailWaits: false };
+}
+
+/** What a mail is written from: whose it is, in which language, of which services; null for an unknown one. */
+export async function findSignposting(
+  tx: Tx,
+  id: string,
+): Promise<{ requestId: RequestId; language: PageLanguage; network: string; services: ToldService[] } | null> {
+  const found = await tx.one<{
+    requestId: RequestId;
+    language: PageLanguage;
+    network: string;
+  }>(sql`select s.request_id as "requestId", s.language, n.name as network
+    from signpostings s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(id)}`);
+  return found && { ...found, services: await toldServices(tx, id) };
+}
+
+function toldServices(tx: Tx, id: string): Promise<ToldService[]> {
+  return tx.rows<ToldService>(sql`select s.name, o.name as "organizationName", s.description, coalesce(s.phone, o.phone) as phone,
+      coalesce(s.email, o.email) as email, coalesce(s.url, o.website) as url, s.eligibility, s.fees, s.alert, o.example,
+      array(select concat_ws(', ', p.name, p.address, p.city, p.postcode) from service_places p where p.service_id = s.id order by p.name, p.id) as places,
+      coalesce((select json_agg(json_build_object('freq', h.freq, 'every', h.every, 'byday', h.byday, 'bymonthday', h.bymonthday,
+        'opensAt', to_char(h.opens_at, 'HH24:MI'), 'closesAt', to_char(h.closes_at, 'HH24:MI')) order by h.opens_at, h.id)
+        from service_schedules h where h.service_id = s.id), '[]') as hours
+    from signposted_services t join services s on s.id = t.service_id join organizations o on o.id = s.organization_id
+    where t.network_id = ${param(tx.networkId)} and t.signposting_id = ${param(id)} order by s.name, s.id`);
+}

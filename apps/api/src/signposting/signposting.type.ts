@@ -1,0 +1,40 @@
+import { SIGNPOSTING_WAYS, type SignpostingWay } from '@wardwise/domain';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ServiceType } from '../directory/service.type.ts';
+import { enumType, type Lazy } from '../platform/schema.ts';
+
+export const SignpostingWayEnum = enumType(
+  'SignpostingWay',
+  SIGNPOSTING_WAYS,
+  'By mail, by a text that is copied, by a printed letter.',
+);
+const SignpostingMailEnum = enumType('SignpostingMail', ['WAITING', 'SENT', 'GIVEN_UP'] as const, 'What became of the mail.');
+
+@ObjectType('Signposting', { description: 'Whoever asked was told of other support; no data about them moved.' })
+export class SignpostingType {
+  @Field(() => SignpostingWayEnum) way!: string;
+  @Field(() => String, { description: 'The language in which they were told.' }) language!: string;
+  @Field(() => GraphQLDateTime) toldAt!: string;
+  @Field(() => SignpostingMailEnum, { nullable: true }) mail!: string | null;
+  @Field(() => [ServiceType]) services!: Lazy<ServiceType>[];
+}
+
+@InputType()
+export class TellOfServicesInput {
+  @Field(() => ID) requestId!: string;
+  @Field(() => [ID]) serviceIds!: string[];
+  @Field(() => SignpostingWayEnum) way!: SignpostingWay;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'You have read how it is safe to reach them, and e-mail is. Needed for EMAIL alone.',
+  })
+  safeByEmail!: boolean;
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+
+@InputType()
+export class SignpostRequestInput {
+  @Field(() => ID) requestId!: string;
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}

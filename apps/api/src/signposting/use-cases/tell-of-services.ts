@@ -1,0 +1,36 @@
+import { TELL_OF_SERVICES_REFUSALS as OF_THE_RULE, type SignpostingWay, tellOfServices as tell, toldIn } from '@wardwise/domain';
+import type { Ctx } from '../../platform/context.ts';
+import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
+import { readId } from '../../platform/ids.ts';
+import { announce } from '../../platform/outbox.ts';
+import { changeRequest, type OfRequest, openDetails } from '../../requests/index.ts';
+import { saveSignposting, servicesThere } from '../signposting.store.ts';
+
+export const TELL_OF_SERVICES_REFUSALS = [...OF_THE_RULE, ...IDEMPOTENCY_REFUSALS, 'REQUEST_NOT_FOUND'] as const;
+export type TellOfServices = OfRequest & { serviceIds: string[]; way: SignpostingWay; safeByEmail: boolean };
+
+/** A lead tells whoever asked of other support, in their language; nobody is told of them. A mail goes to the address they gave us, as long as we have it. */
+export function tellOfServices(ctx: Ctx, input: TellOfServices) {
+  const { way, safeByEmail } = input;
+  const asked = [...new Set(input.serviceIds)];
+  let services: string[] = [];
+  return changeRequest(
+    ctx,
+    'tellOfServices',
+    input,
+    async (request, tx) => {
+      services = await servicesThere(
+        tx,
+        asked.flatMap((id) => readId<string>('service', id) ?? []),
+      );
+      const mayMail = way === 'EMAIL' && safeByEmail;
+      const emailHeld = mayMail && Boolean((await tx.asSystem(() => openDetails(tx, request.id)))?.email);
+      return tell(request, { services: asked.length, found: services.length, way, safeByEmail, emailHeld });
+    },
+    async (tx, request) => {
+      const told = { way, language: toldIn(request.preferredLanguage), services };
+      const signpostingId = await saveSignposting(tx, request.id, told);
+      if (way === 'EMAIL') await announce(tx, { type: 'signposting.mail', signpostingId });
+    },
+  );
+}

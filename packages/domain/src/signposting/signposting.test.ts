@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anyTakenRequest } from '../testing/any-command.ts';
+import { aRequest, NOON } from '../testing/builders.ts';
+import { endBySignposting, MOST_SERVICES_TOLD, type Telling, tellOfServices, toldIn } from './signposting.ts';
+import { type ToldService, toldWords } from './told-services.ts';
+
+const telling = (more: Partial<Telling> = {}): Telling => ({
+  ...{ services: 2, found: 2, way: 'TEXT', safeByEmail: false, emailHeld: false, ...more },
+});
+const codes = (decision: { ok: boolean; refusals?: { code: string }[] }) => decision.refusals?.map(({ code }) => code) ?? [];
+
+describe('telling somebody of services', () => {
+  it.each([
+    [{}, []],
+    [{ way: 'LETTER' }, []],
+    [{ way: 'EMAIL', safeByEmail: true, emailHeld: true }, []],
+    [{ services: 0, found: 0 }, ['SERVICES_MISSING']],
+    [{ services: MOST_SERVICES_TOLD, found: MOST_SERVICES_TOLD }, []],
+    [{ services: MOST_SERVICES_TOLD + 1, found: MOST_SERVICES_TOLD + 1 }, ['SERVICES_TOO_MANY']],
+    [{ found: 1 }, ['SERVICE_NOT_FOUND']],
+    [{ way: 'EMAIL', emailHeld: true }, ['NOT_SAFE_BY_EMAIL']],
+    [{ way: 'EMAIL', safeByEmail: true }, ['NO_EMAIL_HELD']],
+  ] as const)('%j: %j', (more, refused) => expect(codes(tellOfServices(aRequest(), telling(more)))).toEqual(refused));
+
+  it('changes nothing of the request, so that our own help goes on beside it', () => {
+    fc.assert(
+      fc.property(anyTakenRequest, (request) => {
+        const decision = tellOfServices(request, telling());
+        expect(decision.ok && decision.value).toBe(request);
+      }),
+    );
+  });
+
+  it('is over with the request', () => {
+    const ended = endBySignposting(aRequest(), { times: 1, mailWaits: false }, NOON);
+    expect(codes(tellOfServices(ended.ok ? ended.value : aRequest(), telling()))).toEqual(['REQUEST_ENDED']);
+  });
+});
+
+it('ends a request only when they were told, and the mail that tells them has left', () => {
+  const end = (times: number, mailWaits: boolean) => endBySignposting(aRequest(), { times, mailWaits }, NOON);
+  expect([codes(end(0, false)), codes(end(1, true)), codes(end(1, false))]).toEqual([
+    ['NOTHING_SIGNPOSTED'],
+    ['MAIL_STILL_WAITING'],
+    [],
+  ]);
+  expect(end(1, false)).toMatchObject({ ok: true, value: { status: 'SIGNPOSTED' } });
+});
+
+describe('what is sent', () => {
+  const pantry: ToldService = {
+    ...{ name: 'Pantry', organizationName: 'Friends', description: 'Food for little.', phone: '+442079460301', email: null },
+    ...{ url: 'https://pantry.example', places: ['1 Example Street, SW1V 3LX'], eligibility: 'Anybody', fees: '£2', alert: null },
+    ...{
+      hours: [{ freq: 'WEEKLY', every: 1, byday: 'MO', bymonthday: null, opensAt: '09:00', closesAt: '12:00' }],
+      example: false,
+    },
+  };
+
+  it('says in their language how to reach each service, and that nobody was told of them', () => {
+    const [intro, block, from] = toldWords([pantry], 'Westminster', 'en');
+    expect([intro, from]).toEqual([expect.stringContaining('We have told them nothing about you.'), 'From Westminster']);
+    expect(block?.split('\n')).toEqual([
+      '\u2068Pantry\u2069 (\u2068Friends\u2069)',
+      'Food for little.',
+      'Phone: \u2066020 7946 0301\u2069',
+      'Website: \u2066https://pantry.example\u2069',
+      'Open: Mon 09:00–12:00',
+      'Where: \u20681 Example Street, SW1V 3LX\u2069',
+      'For whom: Anybody',
+      'Cost: £2',
+    ]);
+    expect(toldWords([pantry], 'Westminster', 'ar').join('\n')).toContain('الهاتف: \u2066020 7946 0301\u2069');
+  });
+
+  it('is short where it is a text to copy, and says of an example that it is one', () => {
+    const [, block] = toldWords([{ ...pantry, example: true }], 'Westminster', 'en', 'SHORT');
+    expect(block?.split('\n')).toEqual([
+      '\u2068Pantry\u2069 (\u2068Friends\u2069) – an example, made up',
+      'Phone: \u2066020 7946 0301\u2069',
+      'Website: \u2066https://pantry.example\u2069',
+    ]);
+  });
+
+  it.each([
+    ['ar', 'ar'],
+    ['en', 'en'],
+    ['so', 'en'],
+  ])('is in a language we write: for %s in %s', (preferred, told) => expect(toldIn(preferred)).toBe(told));
+});

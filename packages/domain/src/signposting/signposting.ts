@@ -1,0 +1,63 @@
+import { agree, type Decision, refuse } from '../decision.ts';
+import { isPageLanguage, type PageLanguage } from '../languages/page-language.ts';
+import { type HelpRequest, isRunning, type LapsedRequest } from '../requests/help-request.ts';
+import { signpostRequest } from '../requests/signpost-request.ts';
+
+/** How somebody is told of other support: by mail, by a text that is copied and sent or read out, by a printed letter. */
+export const SIGNPOSTING_WAYS = ['EMAIL', 'TEXT', 'LETTER'] as const;
+/** One of those ways. */
+export type SignpostingWay = (typeof SIGNPOSTING_WAYS)[number];
+
+/** So many services at most are told of at once: more are hard to read. */
+export const MOST_SERVICES_TOLD = 10;
+
+/** What refuses to tell somebody of services. */
+export const TELL_OF_SERVICES_REFUSALS = [
+  'REQUEST_ENDED',
+  'SERVICES_MISSING',
+  'SERVICES_TOO_MANY',
+  'SERVICE_NOT_FOUND',
+  'NOT_SAFE_BY_EMAIL',
+  'NO_EMAIL_HELD',
+] as const;
+/** One of those refusals. */
+export type TellOfServicesRefusal = (typeof TELL_OF_SERVICES_REFUSALS)[number];
+
+/** What a lead wants told, how many of the services there are, and what is known of mailing it: that the lead has read it is safe, and that we hold an address. */
+export type Telling = { services: number; found: number; way: SignpostingWay; safeByEmail: boolean; emailHeld: boolean };
+
+/** Tells of services as long as the request runs, beside help of our own; by mail only where a lead has read that it is safe. */
+export function tellOfServices<R extends HelpRequest>(request: R, it: Telling): Decision<R, TellOfServicesRefusal> {
+  if (!isRunning(request)) return refuse('REQUEST_ENDED');
+  if (it.services === 0) return refuse({ code: 'SERVICES_MISSING', field: 'serviceIds' });
+  if (it.services > MOST_SERVICES_TOLD) return refuse({ code: 'SERVICES_TOO_MANY', field: 'serviceIds' });
+  if (it.found < it.services) return refuse({ code: 'SERVICE_NOT_FOUND', field: 'serviceIds' });
+  if (it.way === 'EMAIL' && !it.safeByEmail) return refuse({ code: 'NOT_SAFE_BY_EMAIL', field: 'safeByEmail' });
+  if (it.way === 'EMAIL' && !it.emailHeld) return refuse('NO_EMAIL_HELD');
+  return agree(request);
+}
+
+/** What refuses the ending by signposting. */
+export const END_BY_SIGNPOSTING_REFUSALS = [
+  'REQUEST_ENDED',
+  'REQUEST_NOT_OPEN',
+  'NOTHING_SIGNPOSTED',
+  'MAIL_STILL_WAITING',
+] as const;
+/** One of those refusals. */
+export type EndBySignpostingRefusal = (typeof END_BY_SIGNPOSTING_REFUSALS)[number];
+
+/** They were told, and need no more of us: not before somebody has told them, and not while the mail is on its way, because the ending forgets where it goes. */
+export function endBySignposting(
+  request: HelpRequest,
+  told: { times: number; mailWaits: boolean },
+  now: Date,
+): Decision<LapsedRequest, EndBySignpostingRefusal> {
+  const decision = signpostRequest(request, now);
+  if (!decision.ok) return decision;
+  if (told.times === 0) return refuse('NOTHING_SIGNPOSTED');
+  return told.mailWaits ? refuse('MAIL_STILL_WAITING') : decision;
+}
+
+/** The language in which somebody is told: the one they prefer, where we write it; otherwise English. */
+export const toldIn = (preferredLanguage: string): PageLanguage => (isPageLanguage(preferredLanguage) ? preferredLanguage : 'en');
