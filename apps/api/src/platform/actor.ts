@@ -43,6 +43,8 @@ export type ApiClient = {
   clientId: string;
   scopes: ApiScope[];
   grantedWards: WardCode[];
+  /** The organisation of the directory that a partner's program speaks for; null for a council's, and for a partner's without. */
+  organizationId: string | null;
 };
 
 /** The product itself, within one network: the worker, and steps such as erasing that no person does by hand. */

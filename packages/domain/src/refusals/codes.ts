@@ -111,6 +111,8 @@ export const REFUSAL_CODES = [
   'API_CLIENT_NOT_FOUND',
   'API_KEY_NOT_FOUND',
   'API_KEY_REFUSED',
+  'ORGANIZATION_MISSING',
+  'ORGANIZATION_NOT_FOUND',
   'DAYS_OUT_OF_RANGE',
   // the staff, and how they get in
   'STAFF_NOT_FOUND',

@@ -89,6 +89,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   LINK_CODE_TOO_MANY_TRIES: 'There were too many tries with this code. Ask for a new one.',
   NO_PRIVATE_LINK: 'This request has no private link: it was taken by telephone.',
   API_CLIENT_NOT_FOUND: 'We cannot find this API client. Reload the list and choose again.',
+  ORGANIZATION_MISSING: 'Please choose the organisation whose program this is. Referrals go to an organisation.',
+  ORGANIZATION_NOT_FOUND: 'We cannot find this organisation. Please choose one from the directory.',
   API_KEY_NOT_FOUND: 'We cannot find this key. Reload the list: it may have been deleted since.',
   API_KEY_REFUSED:
     'This key is not accepted. Send it as "Authorization: Bearer", whole and without a cookie; ask the network for a new one if it has ended.',

@@ -18,6 +18,7 @@ export type Who = {
   clientId: Sql;
   scopes: Sql;
   grantedWards: Sql;
+  organizationId: Sql;
   language: Sql;
 };
 
@@ -35,6 +36,7 @@ const VALUES = {
   clientId: of((actor) => actor.clientId),
   scopes: of((actor) => actor.scopes ?? []),
   grantedWards: of((actor) => actor.grantedWards ?? []),
+  organizationId: of((actor) => actor.organizationId),
   language: late<Ctx>((ctx) => ctx.language),
 };
 
