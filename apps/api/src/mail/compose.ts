@@ -24,6 +24,7 @@ import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
 import { NUDGES } from './nudge-words.ts';
 import { ownPageMail } from './own-page-mail.ts';
+import { referralCodeMail, referralMail } from './referral-mail.ts';
 import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { slotsOf } from './slots-of.ts';
@@ -70,6 +71,12 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return removedMail(tx, announcement.volunteerId);
     case 'own-page.mail':
       return ownPageMail(tx, announcement.linkId, publicUrl);
+    case 'referral.sent.mail':
+    case 'referral.chased.mail':
+    case 'referral.withdrawn.mail':
+      return referralMail(tx, announcement, publicUrl);
+    case 'referral-code.mail':
+      return referralCodeMail(tx, announcement.codeId);
     case 'volunteer.left.mail':
       return leftMail(tx, announcement.volunteerId);
     default:

@@ -9,7 +9,8 @@ import { LookType } from '../looks/look.type.ts';
 import { OfferType } from '../offers/offer.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
-import { enumType } from '../platform/schema.ts';
+import { enumType, type Lazy } from '../platform/schema.ts';
+import { ReferralType } from '../referrals/referral.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { CAME_BY } from './came-by.ts';
@@ -69,6 +70,8 @@ export class HelpRequestType extends NodeType {
   @Field(() => [CallOutType]) callOuts!: CallOutType[];
   @Field(() => [FollowUpType]) followUps!: FollowUpType[];
   @Field(() => [LookType]) looks!: LookType[];
+  @Field(() => [ReferralType], { description: 'What of it was handed to other services, and how that stands.' })
+  referrals!: Lazy<ReferralType>[];
   @Field(() => [ErasureReceiptType]) receipts!: ErasureReceiptType[];
   @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;
 }

@@ -1,4 +1,5 @@
 import { agree, type Decision, refuse } from '../decision.ts';
+import type { RequestStatus } from '../requests/request-status.ts';
 import { isReferralRunning, type OverReferral, type Referral, type RunningReferral } from './referral.ts';
 import { consentCounts } from './referral-consent.ts';
 import { chaseAt, expiresAt } from './referral-times.ts';
@@ -32,3 +33,7 @@ export function endReferralAgain(referral: Referral, status: string, then: Date)
   const over = (['COMPLETED', 'EXPIRED', 'FAILED'] as const).find((known) => known === status) ?? 'WITHDRAWN';
   return { ...referral, status: over, endedAt: then };
 }
+
+/** Whether the end of its request takes a referral back: always where the person needs nothing more, otherwise while the service has not started. */
+export const withdrawnByEnding = (referral: RunningReferral, ending: RequestStatus): boolean =>
+  ending === 'CANCELLED' || referral.status !== 'STARTED';

@@ -19,6 +19,7 @@ export type Who = {
   scopes: Sql;
   grantedWards: Sql;
   organizationId: Sql;
+  referralId: Sql;
   language: Sql;
 };
 
@@ -37,6 +38,7 @@ const VALUES = {
   scopes: of((actor) => actor.scopes ?? []),
   grantedWards: of((actor) => actor.grantedWards ?? []),
   organizationId: of((actor) => actor.organizationId),
+  referralId: of((actor) => actor.referralId),
   language: late<Ctx>((ctx) => ctx.language),
 };
 
