@@ -1,9 +1,9 @@
-import type { Referral, ReferralEnvelope, ReferralField } from '@wardwise/domain';
+import type { EnvelopeField, Referral, ReferralEnvelope } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { erase } from '../platform/erase.ts';
 import { openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
 
-const REFERRAL_ENVELOPES: SealedTable<ReferralField> = {
+const REFERRAL_ENVELOPES: SealedTable<EnvelopeField> = {
   table: 'referral_envelopes',
   owner: 'referral_id',
   columns: {
@@ -13,7 +13,6 @@ const REFERRAL_ENVELOPES: SealedTable<ReferralField> = {
     postcode: 'postcode',
     address: 'address',
     safeContact: 'safe_contact',
-    language: 'language',
     note: 'note',
     householdSize: 'household_size',
     diet: 'diet',

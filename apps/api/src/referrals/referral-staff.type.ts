@@ -7,7 +7,7 @@ import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { ConsentLanguage } from '../requests/consent.type.ts';
 import { HelpRequestType } from '../requests/help-request.type.ts';
 import { ConsentGiverEnum, ConsentWayEnum, ReferralConsentWordsEnum, ReferralType } from './referral.type.ts';
-import { ReferralEnvelopeType } from './referral-envelope.type.ts';
+import { ReferralDraftType } from './referral-envelope.type.ts';
 import { DRAFT_REFERRAL_ALL_REFUSALS } from './use-cases/draft-referral.ts';
 import { REFER_REQUEST_REFUSALS } from './use-cases/refer-request.ts';
 import { SEND_REFERRAL_ALL_REFUSALS } from './use-cases/send-referral.ts';
@@ -29,11 +29,11 @@ export class DraftReferralPayload {
   @Field(() => Int, { nullable: true, description: 'Within how many hours it answers, by its own word.' }) answerHours!:
     | number
     | null;
-  @Field(() => ReferralEnvelopeType, {
+  @Field(() => ReferralDraftType, {
     nullable: true,
     description: 'What we know of that; the rest is asked for the referral alone.',
   })
-  told!: ReferralEnvelopeType | null;
+  told!: ReferralDraftType | null;
   @Field(() => [DraftReferralUserError]) userErrors!: UserError[];
 }
 

@@ -39,6 +39,7 @@ export const referralShape: Shape = {
       ),
     ),
     wardName: expression((row) => ofRequest(row, sql`(select w.name from wards w where w.code = r.ward_code)`)),
+    preferredLanguage: column('preferred_language'),
     fields: column('fields'),
     consent: part({
       by: column('consent_by'),

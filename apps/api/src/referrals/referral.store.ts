@@ -18,7 +18,7 @@ import { eraseEnvelope } from './envelope.store.ts';
 import { tellReceiver } from './tell-receiver.ts';
 
 const COLUMNS = sql`r.id, r.network_id as "networkId", r.request_id as "requestId", r.service_id as "serviceId", r.organization_id as "organizationId",
-  r.fields, r.answer_hours as "answerHours", json_build_object('by', r.consent_by, 'how', r.consent_how, 'words', r.consent_words,
+  r.preferred_language as "preferredLanguage", r.fields, r.answer_hours as "answerHours", json_build_object('by', r.consent_by, 'how', r.consent_how, 'words', r.consent_words,
     'language', r.consent_language, 'fields', r.consent_fields, 'until', to_char(r.consent_until, 'YYYY-MM-DD')) as consent, r.consent_at as "consentAt",
   r.status, r.sent_at as "sentAt", r.received_at as "receivedAt", r.answered_at as "answeredAt", r.started_at as "startedAt", r.chased_at as "chasedAt",
   r.ended_at as "endedAt", r.waiting_days as "waitingDays", r.reason`;
@@ -56,7 +56,13 @@ export async function addReferral(tx: Tx, referral: RunningReferral, sentBy: str
   const { consent } = referral;
   const row = {
     ...{ network_id: tx.networkId, id: referral.id, request_id: referral.requestId, service_id: referral.serviceId },
-    ...{ organization_id: referral.organizationId, fields: referral.fields, answer_hours: referral.answerHours, sent_by: sentBy },
+    ...{
+      organization_id: referral.organizationId,
+      fields: referral.fields,
+      answer_hours: referral.answerHours,
+      sent_by: sentBy,
+      preferred_language: referral.preferredLanguage,
+    },
     ...{ consent_by: consent.by, consent_how: consent.how, consent_words: consent.words, consent_language: consent.language },
     ...{ consent_fields: consent.fields, consent_until: consent.until, consent_at: consent.at },
     ...{ status: referral.status, sent_at: referral.sentAt },

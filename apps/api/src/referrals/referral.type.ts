@@ -61,6 +61,11 @@ export class ReferralType extends NodeType {
   @Field(() => String, { nullable: true, description: 'What help is about, until what is left of the request is gone.' })
   categoryLabel!: string | null;
   @Field(() => String, { nullable: true }) wardName!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language they prefer (BCP 47), where the service needs it and the yes names it.',
+  })
+  preferredLanguage!: string | null;
   @Field(() => [ReferralFieldEnum], { description: 'What the service needs.' }) fields!: string[];
   @Field(() => ReferralConsentType) consent!: ReferralConsentType;
   @Field(() => GraphQLDateTime) sentAt!: string;

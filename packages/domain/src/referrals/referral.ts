@@ -1,4 +1,4 @@
-import type { NetworkId, RequestId } from '../ids.ts';
+import type { LanguageTag, NetworkId, RequestId } from '../ids.ts';
 import type { ReferralConsent } from './referral-consent.ts';
 import type { ReferralField } from './referral-field.ts';
 
@@ -56,6 +56,8 @@ type Facts = {
   /** What the service needs of it, at the time it was sent. */
   fields: ReferralField[];
   consent: ReferralConsent;
+  /** The language they prefer, where the service needs it and the yes names it. */
+  preferredLanguage: LanguageTag | null;
   /** Within how many hours the service answers, by its own word at the time it was sent. */
   answerHours: number;
 };

@@ -54,6 +54,7 @@ export function sendReferral(
   const draft: DraftReferral = {
     ...{ id, networkId: request.networkId, requestId: request.id, serviceId: service.id },
     ...{ organizationId: service.organizationId, fields: service.referralFields, consent: consent.value },
+    preferredLanguage: consent.value.fields.includes('language') ? request.preferredLanguage : null,
     ...{ answerHours: service.answerHours, status: 'DRAFT', sentAt: null, endedAt: null, reason: null },
     ...{ receivedAt: null, answeredAt: null, startedAt: null, chasedAt: null, waitingDays: null },
   };

@@ -3,8 +3,8 @@ import {
   type Decision,
   DRAFT_REFERRAL_REFUSALS,
   draftReferral as draft,
+  ENVELOPE_FIELDS,
   envelopeOf,
-  REFERRAL_FIELDS,
   type ReferralEnvelope,
   type ReferralField,
   type RequestId,
@@ -17,12 +17,7 @@ import { canLookAtDetails, canSee, lockRequest, openDetails } from '../../reques
 import { lockReferralsOf } from '../referral.store.ts';
 import { findServiceToReferTo } from '../service-to-refer-to.store.ts';
 
-export const DRAFT_REFERRAL_ALL_REFUSALS = [
-  ...DRAFT_REFERRAL_REFUSALS,
-  'REQUEST_NOT_FOUND',
-  'SERVICE_NOT_FOUND',
-  'DETAILS_ERASED',
-] as const;
+export const DRAFT_REFERRAL_ALL_REFUSALS = [...DRAFT_REFERRAL_REFUSALS, 'REQUEST_NOT_FOUND', 'SERVICE_NOT_FOUND'] as const;
 type DraftRefusal = (typeof DRAFT_REFERRAL_ALL_REFUSALS)[number];
 export type DraftReferral = { requestId: string; serviceId: string; purpose: StaffLookPurpose };
 
@@ -39,10 +34,10 @@ export function draftReferral({ actor, db }: Ctx, input: DraftReferral): Promise
     const decision = draft(request, service, await lockReferralsOf(tx, request.id));
     if (!decision.ok) return decision;
     const details = canLookAtDetails(actor, request) ? await openDetails(tx, request.id) : null;
-    if (!details) return refuse('DETAILS_ERASED');
+    if (!details) return refuse('REQUEST_ENDED');
     const { referralFields: fields, answerHours } = service;
-    const told = envelopeOf(fields, fields, { ...details, language: request.preferredLanguage });
-    const shown = REFERRAL_FIELDS.filter((field) => told[field] !== null && field !== 'language');
+    const told = envelopeOf(fields, fields, details);
+    const shown = ENVELOPE_FIELDS.filter((field) => told[field] !== null);
     if (shown.length > 0) await recordLook(tx, { requestId: request.id }, shown, input.purpose);
     return agree({ fields, answerHours, told });
   });

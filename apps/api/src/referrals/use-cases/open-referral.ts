@@ -1,4 +1,4 @@
-import { acknowledgeReferral, agree, type Decision, REFERRAL_FIELDS, type ReferralEnvelope, refuse } from '@wardwise/domain';
+import { acknowledgeReferral, agree, type Decision, ENVELOPE_FIELDS, type ReferralEnvelope, refuse } from '@wardwise/domain';
 import { recordLook } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
@@ -24,7 +24,7 @@ export function openReferral({ actor, db }: Ctx, input: { referralId: string }):
     const envelope = await openEnvelope(tx, referral.id);
     if (!envelope) return refuse('REFERRAL_OVER');
     await saveReferral(tx, referral, received.value);
-    const told = REFERRAL_FIELDS.filter((field) => envelope[field] !== null);
+    const told = ENVELOPE_FIELDS.filter((field) => envelope[field] !== null);
     await recordLook(tx, { requestId: referral.requestId }, told, 'DO_THE_TASK');
     return agree({ referralId: referral.id, envelope });
   });

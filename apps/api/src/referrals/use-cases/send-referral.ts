@@ -26,7 +26,6 @@ export const SEND_REFERRAL_ALL_REFUSALS = [
   ...IDEMPOTENCY_REFUSALS,
   'REQUEST_NOT_FOUND',
   'SERVICE_NOT_FOUND',
-  'DETAILS_ERASED',
   'TEXT_TOO_LONG',
 ] as const;
 type SendRefusal = Exclude<(typeof SEND_REFERRAL_ALL_REFUSALS)[number], 'IDEMPOTENCY_KEY_REUSED'>;
@@ -66,11 +65,11 @@ export function sendReferral({ actor, db }: Ctx, input: SendReferral): Promise<D
     const decision = send(request, service, others, input.consent, newRandomId(), tx.now);
     if (!decision.ok) return decision;
     const details = await openDetails(tx, request.id);
-    if (!details) return refuse('DETAILS_ERASED');
+    if (!details) return refuse('REQUEST_ENDED');
 
     const { id, fields, consent } = decision.value;
     await addReferral(tx, decision.value, actor.staffId);
-    const known = { ...details, ...asked, language: request.preferredLanguage };
+    const known = { ...details, ...asked };
     await saveEnvelope(tx, id, envelopeOf(fields, consent.fields, known));
     if (service.takesReferrals === 'EMAIL')
       await announce(tx, { type: 'referral.sent.mail', linkId: await makeReferralLink(tx, id, 'en', consent.until) });
