@@ -13,6 +13,7 @@ import { type Noun, PREFIX, readId } from './platform/ids.ts';
 import { NodeType } from './platform/node.type.ts';
 import { Reads, type Row, read, type Shape } from './platform/shapes/index.ts';
 import { param, sql } from './platform/sql.ts';
+import { referralShape } from './referrals/index.ts';
 import { helpRequestShape } from './requests/index.ts';
 import { staffShape } from './staff/index.ts';
 import { volunteerShape } from './volunteers/index.ts';
@@ -30,6 +31,7 @@ const NODES: Partial<Record<Noun, [string, Shape]>> = {
   apiClient: ['ApiClient', apiClientShape],
   organization: ['Organization', organizationShape],
   service: ['Service', serviceShape],
+  referral: ['Referral', referralShape],
 };
 
 function nounOf(id: string) {

@@ -19,6 +19,7 @@ export const NOUN_OF = {
   'somebody of the staff': 'staff',
   'a ward': 'ward',
   'a concern': 'concern',
+  'a referral': 'referral',
   'an API client': 'client',
   'an entry of the bar list': 'bar',
   'an invitation': 'invitation',

@@ -22,6 +22,10 @@ import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
+import { ReferralResolver } from './referrals/referral.resolver.ts';
+import { ReferralAnswersResolver } from './referrals/referral-answers.resolver.ts';
+import { ReferralDoorResolver } from './referrals/referral-door.resolver.ts';
+import { ReferralStaffResolver } from './referrals/referral-staff.resolver.ts';
 import { BackInResolver } from './requesters/back-in.resolver.ts';
 import { FormResolver } from './requesters/form.resolver.ts';
 import { MyRequestResolver } from './requesters/my-request.resolver.ts';
@@ -81,6 +85,10 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       OwnAccountResolver,
       RolesResolver,
       ServiceResolver,
+      ReferralResolver,
+      ReferralStaffResolver,
+      ReferralAnswersResolver,
+      ReferralDoorResolver,
       SessionResolver,
       SharedCallOutResolver,
       SignpostingResolver,

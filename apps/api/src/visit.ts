@@ -6,6 +6,7 @@ import { type Actor, ANYONE } from './platform/actor.ts';
 import { type Ctx, dbOf, type House } from './platform/context.ts';
 import { KeyRefused } from './platform/errors.ts';
 import { senderOf } from './platform/limits/index.ts';
+import { findReceiver } from './referrals/index.ts';
 import { findRequester } from './requesters/index.ts';
 import { deviceOf, findStaff } from './sessions/index.ts';
 
@@ -70,7 +71,7 @@ export async function linkContext(
   language: PageLanguage | null,
   sender: string | null = null,
 ): Promise<Ctx | ClosedLink | 'LINK_EXPIRED'> {
-  const visitor = link ? ((await findVisitor(house, link, browser)) ?? (await findRequester(house, link, browser))) : null;
+  const visitor = link ? await findHolder(house, link, browser) : null;
   if (visitor === 'LINK_EXPIRED' || (visitor && 'code' in visitor)) return visitor;
   return contextOf(house, visitor?.actor ?? ANYONE, language ?? visitor?.pageLanguage ?? 'en', {
     browser,
@@ -78,6 +79,12 @@ export async function linkContext(
     setSession: () => {},
   });
 }
+
+/** Who holds a link, whichever kind it is. */
+const findHolder = async (house: House, link: string, browser: string | null) =>
+  (await findVisitor(house, link, browser)) ??
+  (await findRequester(house, link, browser)) ??
+  (await findReceiver(house, link, browser));
 
 const contextOf = (house: House, actor: Actor, language: PageLanguage, visit: Ctx['visit']): Ctx => ({
   actor,

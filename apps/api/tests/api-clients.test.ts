@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusalSentence } from '@wardwise/domain';
-import {
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
 import pg from 'pg';
 import { isApiKey, newApiKey } from '../src/clients/api-key.ts';
-import { makeSchema } from '../src/schema.ts';
+import { findApiClient } from '../src/clients/index.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { retire } from '../src/worker/retire.ts';
-import { A_COUNCIL, aClient, type TestClient, withKey } from './clients.ts';
+import { A_COUNCIL, aClient, anOrganization, aPartner, type TestClient, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from './people.ts';
 import { statementsOf } from './postgres-log.ts';
-import { everything, rowCounts } from './rows.ts';
+import { rowCounts } from './rows.ts';
 import { aDeliveredTask, done, raw } from './scenes.ts';
 import { until } from './until.ts';
 
@@ -212,6 +203,29 @@ describe('a client', () => {
     ]);
   });
 
+  it('speaks for an organisation of the directory, and works with referrals only so', async () => {
+    const organizationId = await anOrganization(test, 'Paddington Food Bank');
+    const food = await aPartner(test, { organizationId });
+    const ORGANIZATION = '{ apiClient { scopes organization { id name } } }';
+    expect(await withKey(test, food.key).ask(ORGANIZATION)).toEqual({
+      apiClient: {
+        scopes: ['REFERRALS_READ', 'REFERRALS_WRITE'],
+        organization: { id: organizationId, name: 'Paddington Food Bank' },
+      },
+    });
+    expect(await findApiClient(test.house, food.key)).toMatchObject({
+      kind: 'PARTNER_CLIENT',
+      organizationId: raw(organizationId),
+    });
+    expect(await withKey(test, partner.key).ask(ORGANIZATION)).toEqual({ apiClient: { scopes: [], organization: null } });
+    await expect(
+      test.db.query(`update api_clients set scopes = '{REFERRALS_READ}' where id = $1`, [raw(partner.id)]),
+    ).rejects.toThrow('api_clients_referrals_are_an_organizations');
+    await expect(
+      test.db.query('update api_clients set organization_id = $2 where id = $1', [raw(council.id), raw(organizationId)]),
+    ).rejects.toThrow('api_clients_organization_is_a_partners');
+  });
+
   it('reads the wards it was granted, those beside them, and no other; of the network it belongs to', async () => {
     type Wards = { wards: { name: string; waiting: number | null; viewerLeads: boolean; neighbours: { name: string }[] }[] };
     const QUERY = '{ wards { name waiting viewerLeads neighbours { name } } }';
@@ -278,51 +292,6 @@ describe('a client', () => {
     });
   });
 });
-
-describe('whatever a client presses', () => {
-  it('changes nothing, and is answered for what is there as for what is not', async () => {
-    const { request, volunteer } = await aDeliveredTask(test);
-    const open = await test.api.as(leadOf('Vincent Square')).taken();
-    const there: Record<string, string> = {
-      requestId: open.id,
-      originalId: request.id,
-      volunteerId: volunteer.id,
-      offerId: request.offers[0]?.id ?? '',
-      assignmentId: request.assignments[0]?.id ?? '',
-      followUpId: request.followUps[0]?.id ?? '',
-      clientId: council.id,
-    };
-    const mutations = Object.values((await makeSchema()).getMutationType()?.getFields() ?? {});
-    expect(mutations.length).toBeGreaterThan(40);
-    const before = await everything(test);
-    for (const { name, args, type } of mutations) {
-      const errors = (getNamedType(type) as GraphQLObjectType).getFields().userErrors ? 'userErrors { code }' : '__typename';
-      const [argument] = args;
-      const document = argument
-        ? `mutation ($input: ${argument.type}) { answer: ${name}(input: $input) { ${errors} } }`
-        : `mutation { answer: ${name} { ${errors} } }`;
-      const press = async (ids: (field: string) => string) => {
-        const input = argument && anInput(argument.type, ids);
-        const { data, errors: thrown } = await withKey(test, council.key).send(document, { input });
-        return { data, codes: thrown.map(({ extensions }) => extensions.code) };
-      };
-      const unknown = await press((field) => (there[field] ?? 'xxx_').replace(/_.*/, '_00000000-0000-4000-8000-000000000000'));
-      expect([name, await press((field) => there[field] ?? 'xxx_1')]).toEqual([name, unknown]);
-    }
-    expect(await everything(test)).toEqual(before);
-  });
-});
-
-/** An input that is at least well-formed, with the ids it is given. */
-function anInput(type: GraphQLInputType, ids: (field: string) => string, field = ''): unknown {
-  if (isNonNullType(type)) return anInput(type.ofType, ids, field);
-  if (isListType(type)) return [];
-  if (isInputObjectType(type))
-    return Object.fromEntries(Object.values(type.getFields()).map((one) => [one.name, anInput(one.type, ids, one.name)]));
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  const plain: Record<string, unknown> = { ID: ids(field), Boolean: true, Int: 1, Float: 1 };
-  return plain[getNamedType(type).name] ?? (field === 'idempotencyKey' ? null : 'words');
-}
 
 describe('a coordinator', () => {
   it('lists the clients of the network and no other’s; nobody else lists any or makes one', async () => {

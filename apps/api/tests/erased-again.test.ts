@@ -8,6 +8,7 @@ import { dbOf } from '../src/platform/context.ts';
 import type { Erased } from '../src/platform/seal/index.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Network, wardCalled } from './people.ts';
+import { aReferral, envelopesOf } from './referrals.ts';
 import { everything, orphanKeys, receiptsOf, rowCounts, rowsOf, sealedOf } from './rows.ts';
 import { aCalledRequest, aDeliveredTask, anAcceptedTask, aProposedTask, done, raw, taskOf } from './scenes.ts';
 import { aMember } from './staff-rows.ts';
@@ -220,6 +221,19 @@ describe('whoever had gone by then goes again', () => {
     await startWith(erased('concern_notes', randomUUID(), 'concern-over'), erased('concern_details', id, 'concern-over'));
     expect(await counts('concerns', 'concern_details')).toEqual(before.map((rowsBefore) => (rowsBefore as number) - 1));
     expect(await retireConcerns(test.house)).toBe(0);
+  });
+});
+
+describe('a referral', () => {
+  it('ends as it is known to have ended, and nothing of what the service was told is left', async () => {
+    for (const status of ['COMPLETED', 'DECLINED', 'WITHDRAWN', 'EXPIRED', 'FAILED']) {
+      const { referral, requestId } = await aReferral(test);
+      await startWith(erased('referral_envelopes', raw(referral.id), `envelope-at-${status}`));
+      const { rows } = await test.db.query('select status, ended_at as at from referrals where id = $1', [raw(referral.id)]);
+      expect([rows, await envelopesOf(test, referral)]).toEqual([[{ status, at: THEN }], 0]);
+      expect((await lead().request(requestId))?.status).toBe('OPEN');
+    }
+    expect(await orphanKeys(test)).toBe(0);
   });
 });
 

@@ -53,10 +53,29 @@ export type Payload = {
   bar?: { id: string; reviewOn: string } | null;
   sent?: boolean;
   signedOut?: boolean;
+  referral?: SeenReferral | null;
+  envelope?: Record<string, string | null> | null;
+  told?: Record<string, string | null> | null;
+  fields?: string[] | null;
+  open?: boolean;
   client?: { id: string; name: string } | null;
   service?: { id: string } | null;
   done?: boolean;
   key?: string | null;
+};
+
+/** A referral as either side sees it. */
+export type SeenReferral = {
+  id: string;
+  status: string;
+  reason: string | null;
+  waitingDays: number | null;
+  chasedAt: string | null;
+  waitsUntil: string | null;
+  fields: string[];
+  request: { id: string; status: string } | null;
+  service: { name: string };
+  viewerCan: Record<string, boolean>;
 };
 
 export type SeenTask = {
@@ -106,6 +125,9 @@ export const MINE =
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';
+export const REFERRAL = `{ id status reason waitingDays chasedAt waitsUntil fields request { id status } service { name }
+  viewerCan { withdraw open acknowledge accept waitlist decline start complete } }`;
+const ENVELOPE = '{ calledName phone email postcode address safeContact note householdSize diet allergies }';
 const PLACEMENT = '{ kind ward { name } nearest { name metres } groups { name } }';
 
 /** What is asked of each mutation's payload beside its refusals. */
@@ -179,6 +201,11 @@ const THINGS: Record<string, string> = {
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
   sendMyLink: 'sent',
+  draftReferral: `fields answerHours told { calledName phone email postcode address safeContact note }`,
+  sendReferral: `referral ${REFERRAL}`,
+  openReferral: `referral ${REFERRAL} envelope ${ENVELOPE}`,
+  sendReferralCode: 'sent',
+  confirmReferralCode: 'open',
   makeApiClient: 'client { id name } key',
   rotateApiKey: 'client { id name } key',
   revokeApiKey: 'client { id name }',
@@ -186,8 +213,12 @@ const THINGS: Record<string, string> = {
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };
+const ABOUT_A_REFERRAL = ['withdraw', 'acknowledge', 'accept', 'waitlist', 'decline', 'start', 'complete'].map(
+  (verb) => `${verb}Referral`,
+);
 const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
+  'referRequest',
   'letRequesterBackIn',
   'recordNotice',
   ...['tellOfServices', 'signpostRequest'],
@@ -201,7 +232,8 @@ export async function press(send: Send, mutation: string, input: Variables): Pro
 }
 
 export function documentOf(mutation: string): string {
-  const thing = THINGS[mutation] ?? `${ABOUT_A_REQUEST.includes(mutation) ? `request ${REQUEST}` : `task ${TASK}`}`;
+  const ofReferral = ABOUT_A_REFERRAL.includes(mutation) ? `referral ${REFERRAL}` : undefined;
+  const thing = THINGS[mutation] ?? ofReferral ?? `${ABOUT_A_REQUEST.includes(mutation) ? `request ${REQUEST}` : `task ${TASK}`}`;
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   return `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${thing} userErrors { code field message } } }`;
 }

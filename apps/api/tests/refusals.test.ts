@@ -20,6 +20,7 @@ import { OWN_ACCOUNT } from './refusals/own-account.cases.ts';
 import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
+import { REFERRALS } from './refusals/referrals.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
@@ -38,6 +39,7 @@ const CASES: RefusalCase[] = [
   ...OFFERS,
   ...TASKS,
   ...ENDINGS,
+  ...REFERRALS,
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SAFEGUARDING,

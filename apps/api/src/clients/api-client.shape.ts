@@ -1,4 +1,5 @@
-import { column, expression, id, many, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
+import { organizationShape } from '../directory/service.shape.ts';
+import { column, expression, id, many, one, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 
@@ -23,6 +24,10 @@ export const apiClientShape: Shape = {
       ) => sql`exists (select from api_client_wards w where w.network_id = ${row('network_id')} and w.client_id = ${row('id')}
         and w.ward_code = ${ward('code')})`,
       (ward) => ward('name'),
+    ),
+    organization: one(
+      () => organizationShape,
+      (row, organization) => sql`${organization('id')} = ${row('organization_id')}`,
     ),
     keys: many(
       () => apiKeyShape,

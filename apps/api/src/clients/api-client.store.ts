@@ -6,10 +6,11 @@ import { param, sql } from '../platform/sql.ts';
 import { hintOf, newApiKey } from './api-key.ts';
 
 /** Keeps a new client and the wards it was granted. */
-export async function saveApiClient(tx: Tx, { kind, name, scopes, wardCodes }: NewApiClient, madeBy: StaffId): Promise<string> {
+export async function saveApiClient(tx: Tx, said: NewApiClient, madeBy: StaffId): Promise<string> {
+  const { kind, name, scopes, wardCodes, organizationId } = said;
   const id = newRandomId();
-  await tx.run(sql`insert into api_clients (network_id, id, kind, name, scopes, made_by, made_at)
-    values (${param(tx.networkId)}, ${param(id)}, ${param(kind)}, ${param(name)}, ${param(scopes)}, ${param(madeBy)}, ${param(tx.now)})`);
+  await tx.run(sql`insert into api_clients (network_id, id, kind, name, scopes, organization_id, made_by, made_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(kind)}, ${param(name)}, ${param(scopes)}, ${param(organizationId)}, ${param(madeBy)}, ${param(tx.now)})`);
   await tx.run(sql`insert into api_client_wards (network_id, client_id, ward_code)
     select ${param(tx.networkId)}::uuid, ${param(id)}::uuid, code from unnest(${param(wardCodes)}::text[]) code`);
   return id;
@@ -49,6 +50,11 @@ export async function revokeOneKey(tx: Tx, id: string | null): Promise<string | 
   const row = await tx.one<{ client_id: string }>(sql`update api_keys set revoked_at = coalesce(revoked_at, ${param(tx.now)})
     where network_id = ${param(tx.networkId)} and id = ${param(id)} returning client_id`);
   return row?.client_id ?? null;
+}
+
+/** Whether the directory has this organisation. */
+export async function isOrganizationKnown(tx: Tx, id: string | null): Promise<boolean> {
+  return id !== null && (await tx.one(sql`select id from organizations where id = ${param(id)}`)) !== null;
 }
 
 export async function listOurWards(tx: Tx): Promise<WardCode[]> {

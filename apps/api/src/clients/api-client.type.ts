@@ -1,8 +1,9 @@
 import { API_CLIENT_KINDS, API_SCOPES, type ApiClientKind, type ApiScope } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { OrganizationType } from '../directory/service.type.ts';
 import { NodeType } from '../platform/node.type.ts';
-import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
+import { enumType, type Lazy, type UserError, userErrorOf } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { MAKE_API_CLIENT_REFUSALS } from './use-cases/make-api-client.ts';
 import { REVOKE_API_CLIENT_REFUSALS, REVOKE_API_KEY_REFUSALS } from './use-cases/revoke-api-key.ts';
@@ -16,7 +17,8 @@ const ApiClientKindEnum = enumType(
 const ApiScopeEnum = enumType(
   'ApiScope',
   API_SCOPES,
-  'What a client may read. WARDS_READ: the wards it was granted, and those beside them.',
+  'What a client may do. WARDS_READ: read the wards it was granted, and those beside them. SERVICES_READ: search the directory. ' +
+    'REFERRALS_READ: read referrals to its organisation and from it. REFERRALS_WRITE: answer and make them, and keep webhooks; the only scope that changes anything.',
 );
 
 @ObjectType('ApiKey', { description: 'One key of an API client, without the key: that was told once.' })
@@ -41,6 +43,8 @@ export class ApiClientType extends NodeType {
   @Field(() => String) name!: string;
   @Field(() => [ApiScopeEnum]) scopes!: ApiScope[];
   @Field(() => [WardType], { description: 'The wards it was granted.' }) wards!: WardType[];
+  @Field(() => OrganizationType, { nullable: true, description: 'The organisation of the directory that it speaks for.' })
+  organization!: Lazy<OrganizationType> | null;
   @Field(() => GraphQLDateTime) madeAt!: string;
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When its last live key ends; null where none is live.' })
   expiresAt!: string | null;
@@ -53,6 +57,11 @@ export class MakeApiClientInput {
   @Field(() => ApiClientKindEnum) kind!: ApiClientKind;
   @Field(() => [ApiScopeEnum]) scopes!: ApiScope[];
   @Field(() => [ID], { description: 'The wards it may read of; a constituency is a set of them.' }) wardCodes!: string[];
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organisation of the directory that a partner’s program speaks for; needed for the scopes of referrals.',
+  })
+  organizationId?: string | null;
   @Field(() => Int, { description: 'How many days its first key lives: 1 to 366.' }) days!: number;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }

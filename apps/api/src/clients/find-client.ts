@@ -12,10 +12,12 @@ type Row = {
   kind: 'PARTNER' | 'COUNCIL';
   scopes: ApiScope[];
   wards: WardCode[];
+  organizationId: string | null;
   usedThisHour: boolean;
 };
 
 const WHO = `select k.network_id as "networkId", c.id as "clientId", k.id as "keyId", c.kind, c.scopes,
+    c.organization_id as "organizationId",
     array(select w.ward_code from api_client_wards w where w.network_id = c.network_id and w.client_id = c.id order by 1) as wards,
     coalesce(k.last_used_at = date_trunc('hour', now(), 'UTC'), false) as "usedThisHour"
   from api_keys k join api_clients c on c.network_id = k.network_id and c.id = k.client_id
@@ -31,9 +33,9 @@ export async function findApiClient(house: House, key: string): Promise<ApiClien
   const { rows } = await house.pool.query<Row>({ name: 'find-client', text: WHO, values: [hashSecret(key)] });
   const [row] = rows;
   if (!row) return null;
-  const { networkId, clientId, keyId, kind, scopes, wards, usedThisHour } = row;
+  const { networkId, clientId, keyId, kind, scopes, wards, organizationId, usedThisHour } = row;
   if (!usedThisHour) noteUse(house, networkId, keyId);
-  return { kind: `${kind}_CLIENT`, networkId, clientId, scopes, grantedWards: wards };
+  return { kind: `${kind}_CLIENT`, networkId, clientId, scopes, grantedWards: wards, organizationId };
 }
 
 /** After the answer, so that it costs whoever asks nothing. */

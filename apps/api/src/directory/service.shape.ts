@@ -87,6 +87,8 @@ export const serviceShape: Shape = {
     ),
     takesReferrals: column('takes_referrals'),
     referralEmail: expression((row, _args, who) => (isStaffKind(who.kind) ? row('referral_email') : sql`null::text`)),
+    referralFields: column('referral_fields'),
+    answerHours: column('answer_hours'),
     room: part({
       capacity: column('capacity'),
       waitingDays: column('waiting_days'),

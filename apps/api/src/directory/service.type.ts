@@ -1,4 +1,4 @@
-import { CAPACITIES, REFERRAL_WAYS, SERVICE_STATUSES } from '@wardwise/domain';
+import { CAPACITIES, REFERRAL_FIELDS, REFERRAL_WAYS, SERVICE_STATUSES } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Way } from '../categories/category.type.ts';
@@ -9,6 +9,7 @@ import { enumType, type Lazy } from '../platform/schema.ts';
 export const ServiceStatusEnum = enumType('ServiceStatus', SERVICE_STATUSES, 'Whether a service is there.');
 export const ReferralWayEnum = enumType('ReferralWay', REFERRAL_WAYS, 'How a service takes a referral.');
 export const CapacityEnum = enumType('Capacity', CAPACITIES, 'Whether a service has room.');
+export const ReferralFieldEnum = enumType('ReferralField', REFERRAL_FIELDS, 'What a service may need to know of somebody.');
 
 @ObjectType('Need', { description: 'Something that other support can be needed for.' })
 export class NeedType {
@@ -106,6 +107,9 @@ export class ServiceType extends NodeType {
   @Field(() => ReferralWayEnum) takesReferrals!: string;
   @Field(() => String, { nullable: true, description: 'Where its referrals are mailed; told to the staff of networks alone.' })
   referralEmail!: string | null;
+  @Field(() => [ReferralFieldEnum], { description: 'What it needs to know of somebody who is referred.' })
+  referralFields!: string[];
+  @Field(() => Int, { description: 'Within how many hours it answers a referral, by its own word.' }) answerHours!: number;
   @Field(() => ServiceRoomType) room!: ServiceRoomType;
   @Field(() => Boolean) openNow!: boolean;
   @Field(() => [ServiceScheduleType]) schedules!: ServiceScheduleType[];

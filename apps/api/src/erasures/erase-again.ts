@@ -3,6 +3,7 @@ import { eraseConcernNote, retireConcern } from '../concerns/index.ts';
 import { endInvitationAgain } from '../invitations/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Erased, JournalError, noteErasure } from '../platform/seal/index.ts';
+import { endReferralAgain } from '../referrals/index.ts';
 import { endCardAgain, endRequestAgain } from '../requests/index.ts';
 import { leaveAgain } from '../roles/index.ts';
 import { eraseCheckAgain, eraseFarewell, eraseIsolation } from '../volunteers/index.ts';
@@ -16,6 +17,7 @@ export const AGAIN: Record<string, (tx: Tx, erased: Erased) => Promise<unknown>>
   farewells: (tx, { ownerId }) => eraseFarewell(tx, ownerId as VolunteerId),
   staff_contacts: (tx, { ownerId }) => leaveAgain(tx, ownerId as StaffId),
   invited_contacts: (tx, { ownerId, why }) => endInvitationAgain(tx, ownerId, why),
+  referral_envelopes: (tx, { ownerId, why }) => endReferralAgain(tx, ownerId, why),
   concern_details: (tx, { ownerId }) => retireConcern(tx, ownerId),
   concern_notes: (tx, { ownerId }) => eraseConcernNote(tx, ownerId),
 };

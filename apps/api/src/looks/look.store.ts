@@ -15,17 +15,18 @@ export type StaffLookPurpose = (typeof STAFF_LOOK_PURPOSES)[number];
 /** Writes the look in the transaction of the reading: neither happens without the other. */
 export async function recordLook(
   tx: Tx,
-  at: { requestId: RequestId } | { volunteerId: VolunteerId } | { concernId: string } | { staffId: StaffId },
+  at: { requestId: RequestId | null } | { volunteerId: VolunteerId } | { concernId: string } | { staffId: StaffId },
   fields: string[],
   purpose: LookPurpose,
 ): Promise<void> {
   const { actor } = tx;
   const staffId = isStaff(actor) ? actor.staffId : null;
   const lookerId = actor.kind === 'VOLUNTEER' ? actor.volunteerId : null;
+  const organizationId = actor.kind === 'PARTNER_CLIENT' ? actor.organizationId : null;
   // A concern is read as safeguarding lead or deputy, whatever else they are.
   const role = 'concernId' in at ? 'SAFEGUARDING_LEAD' : actor.kind;
-  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, request_id, volunteer_id, concern_id, of_staff_id, role, fields, purpose)
-    values (${param(tx.networkId)}, ${param(newId())}, ${param(tx.now)}, ${param(staffId)}, ${param(lookerId)},
+  await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, organization_id, request_id, volunteer_id, concern_id, of_staff_id, role, fields, purpose)
+    values (${param(tx.networkId)}, ${param(newId())}, ${param(tx.now)}, ${param(staffId)}, ${param(lookerId)}, ${param(organizationId)},
       ${param('requestId' in at ? at.requestId : null)}, ${param('volunteerId' in at ? at.volunteerId : null)},
       ${param('concernId' in at ? at.concernId : null)}, ${param('staffId' in at ? at.staffId : null)}, ${param(role)}, ${param(fields)}, ${param(purpose)})`);
 }

@@ -25,6 +25,7 @@ import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
 import { NUDGES } from './nudge-words.ts';
 import { ownPageMail } from './own-page-mail.ts';
+import { referralCodeMail, referralMail } from './referral-mail.ts';
 import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { signpostingMail } from './signposting-mail.ts';
@@ -76,6 +77,12 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return entryMail(tx, announcement.entryLinkId, publicUrl);
     case 'signposting.mail':
       return signpostingMail(tx, announcement.signpostingId);
+    case 'referral.sent.mail':
+    case 'referral.chased.mail':
+    case 'referral.withdrawn.mail':
+      return referralMail(tx, announcement, publicUrl);
+    case 'referral-code.mail':
+      return referralCodeMail(tx, announcement.codeId);
     case 'volunteer.left.mail':
       return leftMail(tx, announcement.volunteerId);
     default:

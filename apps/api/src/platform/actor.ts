@@ -43,6 +43,10 @@ export type ApiClient = {
   clientId: string;
   scopes: ApiScope[];
   grantedWards: WardCode[];
+  /** The organisation of the directory that a partner's program speaks for; null for a council's, and for a partner's without. */
+  organizationId: string | null;
+  /** Of whoever has opened the link of a mailed referral: that one, and they see no other. */
+  referralId?: string;
 };
 
 /** The product itself, within one network: the worker, and steps such as erasing that no person does by hand. */

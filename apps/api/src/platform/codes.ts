@@ -5,7 +5,10 @@ import { hashCode, sameBytes, sixDigits } from './seal/index.ts';
 import { name, param, sql } from './sql.ts';
 
 /** The codes by which another browser is let in to one kind of link: where they are kept, and the mail that brings one. */
-export type Codes = { table: 'link_codes' | 'requester_codes'; mail: 'link-code.mail' | 'requester-code.mail' };
+export type Codes = {
+  table: 'link_codes' | 'requester_codes' | 'referral_codes';
+  mail: 'link-code.mail' | 'requester-code.mail' | 'referral-code.mail';
+};
 
 /** What came of a code that was typed. */
 export type TriedCode = 'RIGHT' | 'LINK_CODE_WRONG' | 'LINK_CODE_EXPIRED' | 'LINK_CODE_TOO_MANY_TRIES';

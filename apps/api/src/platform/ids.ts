@@ -29,6 +29,7 @@ export const PREFIX = {
   passkey: 'pky',
   organization: 'org',
   service: 'svc',
+  referral: 'ref',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -33,6 +33,10 @@ export type Announcement =
   | { type: 'task.changed.mail'; linkId: string }
   | { type: 'task.overdue.mail'; linkId: string }
   | { type: 'follow-up.due.mail'; linkId: string }
+  | { type: 'referral.sent.mail'; linkId: string }
+  | { type: 'referral.chased.mail'; linkId: string }
+  | { type: 'referral.withdrawn.mail'; linkId: string }
+  | { type: 'referral-code.mail'; codeId: string }
   | { type: 'unusual-looks.mail'; week: string; staffId: string }
   | { type: 'troubles.mail'; staffId: string }
   | { type: 'nudge.offer-waiting.mail'; requestId: string; staffId: string }

@@ -4,6 +4,7 @@ import { type Asker, beyondTheCardOf, Desk, deliver, press } from './asker.ts';
 import { type Canaries, type Canary, forget } from './canaries.ts';
 import { type Cast, NETWORKS, signIn } from './cast.ts';
 import type { Deployment } from './deployment.ts';
+import { referSome } from './referrals.ts';
 
 /** Where the play is played, and by whom. */
 export type Stage = { deployment: Deployment; canaries: Canaries; cast: Cast };
@@ -16,9 +17,10 @@ export async function playBefore(stage: Stage) {
   const requests = await takeRequests(stage, desks);
   const invited = await inviteSome(stage, desks);
   const concern = await raiseConcerns(stage, desks, requests);
+  const referrals = await referSome(stage, desks);
   await keepPasskey(stage);
   await pauseAndRemove(stage, desks, requests.open);
-  return { desks, requests, invited, concern };
+  return { desks, requests, invited, concern, referrals };
 }
 
 async function signInAll({ deployment, cast: { staff } }: Stage) {

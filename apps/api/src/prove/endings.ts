@@ -2,6 +2,7 @@ import { insist } from '../journey/index.ts';
 import { allOf, cardOf, deliver, press, yes } from './asker.ts';
 import type { Before, Stage } from './before.ts';
 import { forget } from './canaries.ts';
+import { endReferrals } from './referrals.ts';
 
 /** Everybody who is gone after the endings, by the ids of their rows. */
 export type Gone = Set<string>;
@@ -12,6 +13,7 @@ const uuidOf = (id: string): string => id.split('_')[1] ?? id;
 export async function playEndings(stage: Stage, before: Before): Promise<Gone> {
   await stage.deployment.startWorker();
   await endRequests(stage, before);
+  await endReferrals(stage, before);
   await correct(stage, before);
   await correctVolunteer(stage, before);
   const gone = await letPeopleGo(stage, before);

@@ -20,6 +20,7 @@ import {
   type Who,
 } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
+import { referralShape } from '../referrals/referral.shape.ts';
 import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
@@ -121,6 +122,11 @@ export const helpRequestShape: Shape = {
       () => lookShape,
       ofThis,
       (other) => sql`${other('at')}, ${other('id')}`,
+    ),
+    referrals: many(
+      () => referralShape,
+      ofThis,
+      (other) => sql`${other('sent_at')}, ${other('id')}`,
     ),
     receipts: many(
       () => receiptShape,

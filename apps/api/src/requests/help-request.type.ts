@@ -9,7 +9,8 @@ import { LookType } from '../looks/look.type.ts';
 import { OfferType } from '../offers/offer.type.ts';
 import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
-import { enumType } from '../platform/schema.ts';
+import { enumType, type Lazy } from '../platform/schema.ts';
+import { ReferralType } from '../referrals/referral.type.ts';
 import { SignpostingType } from '../signposting/signposting.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
@@ -71,6 +72,8 @@ export class HelpRequestType extends NodeType {
   @Field(() => [FollowUpType]) followUps!: FollowUpType[];
   @Field(() => [SignpostingType], { description: 'When they were told of other support.' }) signpostings!: SignpostingType[];
   @Field(() => [LookType]) looks!: LookType[];
+  @Field(() => [ReferralType], { description: 'What of it was handed to other services, and how that stands.' })
+  referrals!: Lazy<ReferralType>[];
   @Field(() => [ErasureReceiptType]) receipts!: ErasureReceiptType[];
   @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;
 }

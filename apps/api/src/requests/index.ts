@@ -3,7 +3,7 @@ export { CARD_FIELDS, eraseCard, openCard } from './contact-card.store.ts';
 export { endCardAgain, endRequestAgain } from './end-request-again.ts';
 export { findRequestOf } from './find-request-of.ts';
 export { theRequest } from './help-request.payload.ts';
-export { canSee } from './help-request.policy.ts';
+export { canLookAtDetails, canSee } from './help-request.policy.ts';
 export { helpRequestShape } from './help-request.shape.ts';
 export { type KeptRequest, loadRequest } from './load-request.store.ts';
 export { lockRequest } from './lock-request.ts';

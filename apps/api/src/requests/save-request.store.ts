@@ -1,5 +1,6 @@
 import { type ConsentOnRecord, type HelpRequest, holds, type NoticeOnRecord } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
+import { withdrawReferralsAt } from '../referrals/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { eraseCard, keepCard } from './contact-card.store.ts';
 import { eraseDetails } from './erase-details.ts';
@@ -26,11 +27,12 @@ export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): 
 
 /**
  * Keeps what a rule decided, and what follows from it in the same transaction, whichever verb it was: sensitive information
- * that the new state may not hold is erased, and the volunteers concerned are told.
+ * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back.
  */
 export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside = {}): Promise<void> {
   await keep(tx, before, after, beside);
   await tellVolunteers(tx, before, after);
+  await withdrawReferralsAt(tx, before, after);
 }
 
 /** The same where everybody concerned was told at the time, and a copy of the database from before is in use again. */

@@ -27,6 +27,8 @@ export const RETIRED: readonly Held[] = [
   passing('CODE', 'sign_ins', 't.created_at', { 't.expires_at': '24 hours' }),
   passing('CODE', 'link_codes', 't.created_at', { 't.expires_at': '24 hours' }),
   passing('CODE', 'requester_codes', 't.created_at', { 't.expires_at': '24 hours' }),
+  passing('CODE', 'referral_codes', 't.created_at', { 't.expires_at': '24 hours' }),
+  { ...passing('REFERRAL', 'referrals', 't.sent_at', { 't.ended_at': KEPT_FOR.referral }), where: 't.ended_at is not null' },
   passing('CODE', 'passkey_questions', 't.expires_at', { 't.expires_at': '0 seconds' }),
   passing('FORM_SEND', 'form_sends', 't.sent_at', { 't.sent_at': KEPT_FOR['form-send'] }),
   passing('SESSION', 'sessions', 't.created_at', {
@@ -109,6 +111,12 @@ const ENDING: readonly Held[] = [
     rows: 'request_details t join help_requests r on r.network_id = t.network_id and r.id = t.request_id',
     since: 'r.taken_at',
     clocks: { 'r.delivered_at': AT_ONCE, 'r.ended_at': AT_ONCE },
+  },
+  {
+    kind: 'ENVELOPE',
+    rows: 'referral_envelopes t join referrals r on r.network_id = t.network_id and r.id = t.referral_id',
+    since: 'r.sent_at',
+    clocks: { 'r.ended_at': AT_ONCE },
   },
   {
     kind: 'VOLUNTEER',

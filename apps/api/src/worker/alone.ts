@@ -13,6 +13,7 @@ export const SCHEDULE = {
   journal: 7,
   watch: 8,
   openings: 10,
+  referrals: 11,
 } as const;
 
 /**

@@ -5,6 +5,7 @@ import { askServices, keepOpenings } from '../directory/index.ts';
 import { keepJournal } from '../erasures/index.ts';
 import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
+import { keepReferrals } from '../referrals/index.ts';
 import { eraseFarewells } from '../volunteers/index.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
@@ -32,6 +33,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   const rounds: Round[] = [
     { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
+    { name: 'referrals', everyMs: 60_000, run: () => alone(keeper, 'referrals', () => keepReferrals(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudgeAll(house)) },
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },

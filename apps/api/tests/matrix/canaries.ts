@@ -23,7 +23,7 @@ const NO_TEXT = /^data_keys\.|^bar_marks\.|_index$/;
 /** What names a row by its id: the id stands wherever the row does. */
 const AN_ID = /^[a-z]{0,3}_?[0-9a-f]{8}-[0-9a-f-]{27}$/;
 /** Whose a sealed row is: the first of these it has. */
-const OWNERS = ['invitation_id', 'concern_id', 'request_id', 'volunteer_id', 'staff_id'];
+const OWNERS = ['referral_id', 'invitation_id', 'concern_id', 'request_id', 'volunteer_id', 'staff_id'];
 /** Known-as columns whose every value is unlike all others: names. The rest are codes out of short lists, which many share. */
 const NAMES = ['staff.display_name', 'volunteers.first_name', 'volunteers.display_name'];
 

@@ -10,6 +10,7 @@ import type { Subject } from './walk.ts';
 const NOUN: Record<string, Subject['noun']> = {
   invitation_id: 'invitation',
   concern_id: 'concern',
+  referral_id: 'referral',
   request_id: 'request',
   volunteer_id: 'volunteer',
   staff_id: 'staff',

@@ -20,6 +20,7 @@ export const NAMES: Record<string, string> = {
   assignmentId: 'asg',
   followUpId: 'fup',
   concernId: 'con',
+  referralId: 'ref',
   clientId: 'cli',
   keyId: 'key',
   barId: 'bar',

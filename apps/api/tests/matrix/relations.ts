@@ -20,7 +20,8 @@ type RequestFacts = {
 };
 
 /** How an actor stands to a request, a volunteer, somebody of the staff or a ward, by the rows as they are now. */
-export async function relationTo({ db }: TestHouse, actor: Actor, { noun, id }: Subject): Promise<Relation> {
+export async function relationTo(test: TestHouse, actor: Actor, { noun, id }: Subject): Promise<Relation> {
+  const { db } = test;
   const none = { stage: null };
   if (noun === 'request') {
     const { rows } = await db.query<RequestFacts>(
@@ -32,6 +33,7 @@ export async function relationTo({ db }: TestHouse, actor: Actor, { noun, id }: 
     );
     return rows[0] ? ofRequest(actor, id, rows[0], await behindLink(db, actor)) : { how: 'nothing', ...none };
   }
+  if (noun === 'referral') return toReferral(test, actor, id);
   if (noun === 'ward') return { how: await ofWard(db, actor, id), ...none };
   const { rows } = await db.query<Whose>(WHOSE[noun], [id]);
   return { how: rows[0] ? ofOne(actor, noun, id, rows[0]) : 'nothing', ...none };
@@ -39,7 +41,7 @@ export async function relationTo({ db }: TestHouse, actor: Actor, { noun, id }: 
 
 /** Whose row it is, the ward it is in, and whom of the staff it is about. */
 type Whose = { network: string; ward: string | null; about: string | null };
-const WHOSE: Record<Exclude<Noun, 'request' | 'ward'>, string> = {
+const WHOSE: Record<Exclude<Noun, 'request' | 'ward' | 'referral'>, string> = {
   volunteer: 'select network_id as network, ward_code as ward, null as about from volunteers where id::text = $1',
   staff: 'select network_id as network, null as ward, null as about from staff where id::text = $1',
   concern: 'select network_id as network, null as ward, about_staff as about from concerns where id::text = $1',
@@ -47,6 +49,26 @@ const WHOSE: Record<Exclude<Noun, 'request' | 'ward'>, string> = {
   invitation: 'select network_id as network, null as ward, null as about from invitations where id::text = $1',
   bar: 'select network_id as network, null as ward, null as about from bars where id::text = $1',
 };
+
+type ReferralFacts = { network: string; organization: string; request: string | null; over: boolean };
+
+/** A receiver by whom it is addressed to; everybody else by the request it is about. */
+async function toReferral(test: TestHouse, actor: Actor, id: string): Promise<Relation> {
+  const { rows } = await test.db.query<ReferralFacts>(
+    `select network_id as network, organization_id as organization, request_id as request, ended_at is not null as over from referrals where id::text = $1`,
+    [id],
+  );
+  const [facts] = rows;
+  if (!facts) return { how: 'nothing', stage: null };
+  const stage = facts.over ? 'over' : 'open';
+  if (actor.kind !== 'PARTNER_CLIENT') {
+    if (facts.request === null) return { how: actor.kind === 'ANYONE' ? 'anybody' : 'own network', stage };
+    return { ...(await relationTo(test, actor, { noun: 'request', id: facts.request })), stage };
+  }
+  if (actor.networkId !== facts.network) return { how: 'another network', stage };
+  const theirs = actor.organizationId === facts.organization && (actor.referralId ?? id) === id;
+  return { how: theirs && actor.scopes.includes('REFERRALS_READ') ? 'addressed to them' : 'own network', stage };
+}
 
 /** The request that an unbound link is about. */
 export async function behindLink(db: TestHouse['db'], actor: Actor): Promise<string | null> {

@@ -42,6 +42,8 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
     const of = getNamedType(field.type);
     if (again && !isLeafType(of)) return [];
+    // All that an organisation offers, with everything about it, is asked for from the services' side: here it would be too much.
+    if (type.name === 'Organization' && of.name === 'Service' && !written.types.has('Service')) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;
     return [isLeafType(of) ? name : `${name} ${whole(schema, of.name, manner, written)}`];
   });

@@ -1,9 +1,12 @@
+import { findApiClient } from '../../src/clients/index.ts';
 import { findVisitor } from '../../src/links/index.ts';
 import { type Actor, ANYONE } from '../../src/platform/actor.ts';
 import { newSecret } from '../../src/platform/seal/index.ts';
+import { findReceiver } from '../../src/referrals/index.ts';
 import { findRequester } from '../../src/requesters/index.ts';
 import { findStaff } from '../../src/sessions/index.ts';
 import type { Api } from '../api.ts';
+import { withKey } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
 import { Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
@@ -13,6 +16,7 @@ import type { Listener } from './listener.ts';
 import { addPostcodes } from './needs.ts';
 import { requestersOf, tasksOf } from './neighbours.ts';
 import { makePrograms } from './programs.ts';
+import { referralsOf } from './referrals.ts';
 import { keepSafe } from './safety.ts';
 import { keepStaff } from './staff.ts';
 import type { Visitor } from './visitor.ts';
@@ -26,6 +30,7 @@ export function heard(test: TestHouse, listener: Listener): TestHouse {
     anyone: () => new Lead(listener.through(api.anyone().send, async () => ANYONE)),
     behind: (token: string, browser: string | null = newSecret()) =>
       new Neighbour(token, browser, listener.through(api.behind(token, browser).send, linkAt(test, token, browser))),
+    program: (key: string) => new Lead(listener.through(withKey(test, key).send, programAt(test, key))),
     entering: (person: Person) => new Lead(listener.through(api.anyone().send, staffAt(test, person))),
     find: api.find.bind(api),
     session: api.session.bind(api),
@@ -36,8 +41,12 @@ export function heard(test: TestHouse, listener: Listener): TestHouse {
 const staffAt = (test: TestHouse, person: Person) => async (): Promise<Actor> =>
   ((await findStaff(test.house, await test.api.session(person))) as { actor: Actor }).actor;
 
+const programAt = (test: TestHouse, key: string) => async (): Promise<Actor> => (await findApiClient(test.house, key)) as Actor;
+
 const linkAt = (test: TestHouse, token: string, browser: string | null) => async (): Promise<Actor> => {
   const found = (await findVisitor(test.house, token, browser)) ?? (await findRequester(test.house, token, browser));
+  const receiver = found === null ? await findReceiver(test.house, token, browser) : null;
+  if (receiver && receiver !== 'LINK_EXPIRED') return receiver.actor ?? ANYONE;
   return found === null || found === 'LINK_EXPIRED' || 'code' in found ? ANYONE : found.actor;
 };
 
@@ -65,17 +74,19 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   await workOfEverybody(test);
   neighbours.push(...(await keepSafe(test)));
   await keepStaff(test);
+  const { receivers, key } = await referralsOf(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);
   const { shared } = await endings(test);
   const visitors = [
     ...staff.map(([name, person]) => ({ name, send: unheard.api.as(person).send, who: staffAt(test, person) })),
-    ...neighbours.map(([name, { token, browser }]) => ({
+    ...[...neighbours, ...receivers].map(([name, { token, browser }]) => ({
       name,
       send: unheard.api.behind(token, browser).send,
       who: linkAt(test, token, browser),
     })),
     ...programs,
+    { name: 'a partner’s program with referrals', send: withKey(unheard, key).send, who: programAt(test, key) },
     { name: 'anyone', send: unheard.api.anyone().send, who: async () => ANYONE },
   ];
   await addWhatOthersMake(test);

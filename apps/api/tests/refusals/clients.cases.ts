@@ -33,6 +33,14 @@ export const CLIENTS: RefusalCase[] = [
   made('TEXT_TOO_LONG', 'name', 'its name is a sentence', { name: 'x'.repeat(81) }),
   made('TEXT_TOO_LONG', 'idempotencyKey', 'the key is a novel', { idempotencyKey: 'k'.repeat(201) }),
   made('WARD_NOT_FOUND', 'wardCodes', 'a ward is not ours', { wardCodes: ['E05000001'] }),
+  made('ORGANIZATION_MISSING', 'organizationId', 'it would work with referrals and is nobody’s', {
+    kind: 'PARTNER',
+    scopes: ['REFERRALS_READ'],
+  }),
+  made('ORGANIZATION_NOT_FOUND', 'organizationId', 'the directory has no such organisation', {
+    kind: 'PARTNER',
+    organizationId: `org_${NOBODY}`,
+  }),
   made('DAYS_OUT_OF_RANGE', 'days', 'its key would live for years', { days: 367 }),
   usedBefore('makeApiClient', A_COUNCIL),
   rotate(

@@ -78,6 +78,7 @@ export const mineAr: typeof mineEn = {
     COORDINATOR: 'المنسق',
     SAFEGUARDING_LEAD: 'مسؤول الحماية',
     VOLUNTEER: 'المتطوع',
+    PARTNER_CLIENT: 'خدمة وافقت عليها',
   },
   purposes: {
     CALL_BACK: 'للاتصال بك',

@@ -81,6 +81,7 @@ export const mineEn = {
     COORDINATOR: 'coordinator',
     SAFEGUARDING_LEAD: 'safeguarding lead',
     VOLUNTEER: 'volunteer',
+    PARTNER_CLIENT: 'a service you said yes to',
   },
   purposes: {
     CALL_BACK: 'To ring you',

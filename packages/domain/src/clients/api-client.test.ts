@@ -10,15 +10,17 @@ const council: NewApiClient = {
   scopes: ['WARDS_READ'],
   wardCodes: [one, two],
   days: 90,
+  organizationId: null,
 };
-const refused = (said: Partial<NewApiClient>) => {
-  const decision = makeApiClient({ ...council, ...said }, [one, two]);
+const ours = { wards: [one, two], organizationKnown: true };
+const refused = (said: Partial<NewApiClient>, known = ours) => {
+  const decision = makeApiClient({ ...council, ...said }, known);
   return decision.ok ? [] : decision.refusals.map(({ code, field }) => `${code} ${field}`);
 };
 
 describe('a new API client', () => {
   it('is for its wards, each once, under its name without spaces around it', () => {
-    const decision = makeApiClient({ ...council, name: ' Office of an MP ', wardCodes: [one, one, two] }, [one, two]);
+    const decision = makeApiClient({ ...council, name: ' Office of an MP ', wardCodes: [one, one, two] }, ours);
     expect(decision).toEqual({ ok: true, value: council });
   });
 
@@ -35,6 +37,16 @@ describe('a new API client', () => {
 
   it('may be a partner’s without any ward', () => {
     expect(refused({ kind: 'PARTNER', wardCodes: [], scopes: [] })).toEqual([]);
+  });
+
+  it('works with referrals only as the program of an organisation that we know, and a council’s does not', () => {
+    const food: Partial<NewApiClient> = { kind: 'PARTNER', wardCodes: [], scopes: ['REFERRALS_READ'], organizationId: 'food' };
+    expect(refused(food)).toEqual([]);
+    expect(refused({ ...food, scopes: ['REFERRALS_WRITE'], organizationId: null })).toEqual([
+      'ORGANIZATION_MISSING organizationId',
+    ]);
+    expect(refused(food, { ...ours, organizationKnown: false })).toEqual(['ORGANIZATION_NOT_FOUND organizationId']);
+    expect(refused({ ...food, kind: 'COUNCIL', wardCodes: [one] })).toEqual(['ORGANIZATION_NOT_FOUND organizationId']);
   });
 });
 

@@ -1,7 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { NOON } from '../testing/builders.ts';
 import { codesOf, must } from '../testing/must.ts';
-import { CHECK_CONSENT_WORDS, CONSENT_WORDS, consentTo, ISOLATION_CONSENT_WORDS, WORDS_NOW } from './consent.ts';
+import {
+  CHECK_CONSENT_WORDS,
+  CONSENT_WORDS,
+  consentTo,
+  ISOLATION_CONSENT_WORDS,
+  REFERRAL_CONSENT_WORDS,
+  WORDS_NOW,
+} from './consent.ts';
 
 it('puts a yes on record by words, language and time', () => {
   expect(must(consentTo({ words: 'TELEPHONE_1', language: 'ar' }, NOON))).toEqual({
@@ -16,6 +23,6 @@ it.each([null, undefined])('is missing where nobody said yes: %s', (given) => {
 });
 
 it('knows the words of today among all there were', () => {
-  const known = [...CONSENT_WORDS, ...CHECK_CONSENT_WORDS, ...ISOLATION_CONSENT_WORDS];
+  const known = [...CONSENT_WORDS, ...CHECK_CONSENT_WORDS, ...ISOLATION_CONSENT_WORDS, ...REFERRAL_CONSENT_WORDS];
   for (const words of Object.values(WORDS_NOW)) expect(known).toContain(words);
 });

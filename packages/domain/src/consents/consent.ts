@@ -16,8 +16,13 @@ export const ISOLATION_CONSENT_WORDS = ['ISOLATION_1'] as const;
 /** One version of those. */
 export type IsolationConsentWords = (typeof ISOLATION_CONSENT_WORDS)[number];
 
+/** … and whoever asked for help's yes to telling another service what it needs to know. */
+export const REFERRAL_CONSENT_WORDS = ['REFERRAL_1'] as const;
+/** One version of those. */
+export type ReferralConsentWords = (typeof REFERRAL_CONSENT_WORDS)[number];
+
 /** Any of them all. */
-export type AnyConsentWords = ConsentWords | CheckConsentWords | IsolationConsentWords;
+export type AnyConsentWords = ConsentWords | CheckConsentWords | IsolationConsentWords | ReferralConsentWords;
 
 /** What is read aloud now, and what the form shows now; other words are another version. */
 export const WORDS_NOW = {
@@ -25,6 +30,7 @@ export const WORDS_NOW = {
   FORM: 'FORM_1',
   CHECK: 'DBS_1',
   ISOLATION: 'ISOLATION_1',
+  REFERRAL: 'REFERRAL_1',
 } as const satisfies Record<string, AnyConsentWords>;
 
 /** A yes to keeping what may tell of health or of a criminal record: to which words, and in which language they were read or shown. */

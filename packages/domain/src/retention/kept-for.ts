@@ -7,6 +7,7 @@ export const JOURNAL_DAYS_MORE = 2;
 export const KEPT_FOR = {
   look: '12 months',
   stub: '28 days',
+  referral: '28 days',
   'erasure-receipt': '28 days',
   'idempotency-record': '24 hours',
   'form-send': '15 minutes',

@@ -25,6 +25,13 @@ export const RETENTION: readonly Retention[] = [
     end: 'The receiver completes or declines; at once when withdrawn, expired or failed',
   },
   {
+    key: 'referral',
+    what: 'That a need was handed to a service, how that went, and the yes to it: ids, codes and days only',
+    reason: 'Both sides see the same, and a yes can be shown',
+    reader: "The ward's lead and coordinators, and the organisation it is addressed to",
+    end: '28 days after the referral is over',
+  },
+  {
     key: 'safeguarding-concern',
     what: 'A concern and its sealed copy',
     reason: 'To protect a person at risk',

@@ -3,6 +3,8 @@ export const HELD_KINDS = [
   'DETAILS',
   'CONTACT_CARD',
   'STUB',
+  'ENVELOPE',
+  'REFERRAL',
   'VOLUNTEER',
   'FAREWELL',
   'BAR_LIST',
@@ -33,7 +35,7 @@ export type MailReader = (typeof MAIL_READERS)[number];
 
 /** Whom this mail is for, by its verb. */
 export function mailReader(type: string): MailReader {
-  if (/^(sign-in|link-code|requester-code)\./.test(type)) return 'SIGN_IN';
+  if (/^(sign-in|link-code|requester-code|referral-code)\./.test(type)) return 'SIGN_IN';
   if (/^(invitation|coordinator-invited|way-back|passkey|staff|unusual-looks|troubles)\./.test(type)) return 'STAFF';
   if (/^(prescription-today|young-person|request-corrected|nudge)\./.test(type)) return 'LEADS';
   if (/^signposting\./.test(type)) return 'REQUESTERS';

@@ -2,6 +2,7 @@
 export const ROUNDS = [
   'outbox',
   'deadlines',
+  'referrals',
   'nudges',
   'concerns',
   'ring',

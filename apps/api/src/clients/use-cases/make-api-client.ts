@@ -10,8 +10,9 @@ import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
+import { readId } from '../../platform/ids.ts';
 import { canManageClients } from '../api-client.policy.ts';
-import { addApiKey, listOurWards, saveApiClient } from '../api-client.store.ts';
+import { addApiKey, isOrganizationKnown, listOurWards, saveApiClient } from '../api-client.store.ts';
 
 export const MAKE_API_CLIENT_REFUSALS = [...OF_THE_RULE, ...IDEMPOTENCY_REFUSALS] as const;
 export type MakeApiClientRefusal = (typeof MAKE_API_CLIENT_REFUSALS)[number];
@@ -19,11 +20,16 @@ export type MakeApiClientRefusal = (typeof MAKE_API_CLIENT_REFUSALS)[number];
 /** A client and its key, which is told once; null where the same key of idempotency came before. */
 export type MadeKey = { clientId: string; key: string | null };
 
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
+
+type Said = Omit<NewApiClient, 'wardCodes' | 'organizationId'> & {
+  wardCodes: string[];
+  organizationId?: string | null;
+  idempotencyKey?: string | null;
+};
+
 /** A coordinator lets a program of an organisation's ask: what it may read, of which wards, until when. */
-export async function makeApiClient(
-  { actor, db }: Ctx,
-  input: Omit<NewApiClient, 'wardCodes'> & { wardCodes: string[]; idempotencyKey?: string | null },
-): Promise<Decision<MadeKey, MakeApiClientRefusal>> {
+export async function makeApiClient({ actor, db }: Ctx, input: Said): Promise<Decision<MadeKey, MakeApiClientRefusal>> {
   // Told to whoever made it, and kept in no record of the answer.
   let key: string | null = null;
   const decision = await db.once(
@@ -32,8 +38,11 @@ export async function makeApiClient(
     async (tx): Promise<Decision<{ clientId: string }, MakeApiClientRefusal>> => {
       if (!isStaff(actor) || !canManageClients(actor, tx.networkId)) throw forbidden();
       const { name, kind, scopes, days } = input;
-      const said = { name, kind, scopes, days, wardCodes: input.wardCodes as WardCode[] };
-      const decision = make(said, await listOurWards(tx));
+      // What is malformed does not exist: an id that is said and no organisation's is refused as an unknown one.
+      const organizationId = input.organizationId ? (readId<string>('organization', input.organizationId) ?? NOBODYS) : null;
+      const said = { name, kind, scopes, days, wardCodes: input.wardCodes as WardCode[], organizationId };
+      const known = { wards: await listOurWards(tx), organizationKnown: await isOrganizationKnown(tx, organizationId) };
+      const decision = make(said, known);
       if (!decision.ok) return decision;
       const clientId = await saveApiClient(tx, decision.value, actor.staffId);
       key = await addApiKey(tx, clientId, days);

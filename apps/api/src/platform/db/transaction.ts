@@ -105,7 +105,8 @@ async function commit(runner: QueryRunner, journal: Journal, erased: readonly Er
 
 const AS = `select set_config('wardwise.actor', $1, true)`;
 const WHO_ASKS = `select set_config('wardwise.network', $1, true), set_config('wardwise.actor', $2, true), set_config('wardwise.staff', $3, true),
-  set_config('wardwise.wards', $4, true), set_config('wardwise.volunteer', $5, true), set_config('wardwise.request', $6, true), set_config('wardwise.safeguarding', $7, true), now() as now`;
+  set_config('wardwise.wards', $4, true), set_config('wardwise.volunteer', $5, true), set_config('wardwise.request', $6, true), set_config('wardwise.safeguarding', $7, true),
+  set_config('wardwise.organization', $8, true), set_config('wardwise.referral', $9, true), now() as now`;
 
 function settings(actor: Actor & { networkId: NetworkId }): string[] {
   return [
@@ -116,6 +117,8 @@ function settings(actor: Actor & { networkId: NetworkId }): string[] {
     actor.kind === 'VOLUNTEER' ? actor.volunteerId : '',
     actor.kind === 'REQUESTER' ? actor.requestId : '',
     String('safeguarding' in actor && actor.safeguarding),
+    ('organizationId' in actor && actor.scopes.includes('REFERRALS_READ') && actor.organizationId) || '',
+    ('referralId' in actor && actor.referralId) || '',
   ];
 }
 

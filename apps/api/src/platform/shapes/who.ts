@@ -18,6 +18,8 @@ export type Who = {
   clientId: Sql;
   scopes: Sql;
   grantedWards: Sql;
+  organizationId: Sql;
+  referralId: Sql;
   language: Sql;
 };
 
@@ -35,6 +37,8 @@ const VALUES = {
   clientId: of((actor) => actor.clientId),
   scopes: of((actor) => actor.scopes ?? []),
   grantedWards: of((actor) => actor.grantedWards ?? []),
+  organizationId: of((actor) => actor.organizationId),
+  referralId: of((actor) => actor.referralId),
   language: late<Ctx>((ctx) => ctx.language),
 };
 

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, dayIn, ENVELOPE_FIELDS, TIME_ZONE } from '@wardwise/domain';
+import { insist, type Staff } from '../journey/index.ts';
+import { type Asker, allOf, Desk } from './asker.ts';
+import type { Before, Stage } from './before.ts';
+import { type Canary, forget } from './canaries.ts';
+
+/** Somebody who was referred: what was asked for the referral alone, and the request it is about. */
+type Referred = { id: string; asker: Asker; asked: Canary[] };
+
+/** The ways in which a referral can end, each played once; one goes on. */
+const ENDINGS = ['COMPLETED', 'DECLINED', 'WITHDRAWN', 'EXPIRED', 'TAKEN_ALONG', 'STAYS'] as const;
+export type Referrals = Record<(typeof ENDINGS)[number], Referred> & { serviceId: string; organizationId: string };
+
+/** For each ending a referral that stands before it: to a service that needs to know everything, with a yes to everything. */
+export async function referSome(stage: Stage, { lead }: { lead: Staff }): Promise<Referrals> {
+  const { deployment, canaries } = stage;
+  const [serviceId, organizationId] = [randomUUID(), randomUUID()];
+  await deployment.query(
+    `insert into organizations (id, name, description, kept_by) select $1, 'A food bank', 'Of the proof', id from networks order by slug limit 1`,
+    [organizationId],
+  );
+  await deployment.query(
+    `insert into services (id, organization_id, name, everywhere, takes_referrals, referral_fields) values ($1, $2, 'Food parcels', true, 'API', $3)`,
+    [serviceId, organizationId, ENVELOPE_FIELDS],
+  );
+  const referred = {} as Record<(typeof ENDINGS)[number], Referred>;
+  for (const ending of ENDINGS) {
+    const asker = await new Desk(deployment, canaries).askOnTheForm(lead, 'westminster', { confirmed: true });
+    const asked = ['household_size', 'diet', 'allergies'].map((column) =>
+      canaries.words(`referral_envelopes.${column}`, 'Only {}'),
+    );
+    const [householdSize, diet, allergies] = asked.map(({ text }) => text);
+    const consent = {
+      ...{ by: 'THEMSELVES', how: 'BY_PHONE', words: 'REFERRAL_1', language: 'ar', fields: ENVELOPE_FIELDS },
+      until: addDays(dayIn(TIME_ZONE, new Date()), 90),
+    };
+    const input = { requestId: asker.id, serviceId: `svc_${serviceId}`, consent, householdSize, diet, allergies };
+    const { referral } = await lead.do<{ referral: { id: string } }>('sendReferral', input, 'referral { id }');
+    referred[ending] = { id: referral.id, asker, asked };
+  }
+  return { ...referred, serviceId, organizationId };
+}
+
+/** Every ending of a referral; what the service was told is forgotten with it, and the request's own details with the request. */
+export async function endReferrals(
+  { deployment }: Stage,
+  { desks: { lead, coordinator }, referrals }: Pick<Before, 'desks' | 'referrals'>,
+): Promise<void> {
+  const program = await aProgram(deployment.url, coordinator, referrals.organizationId);
+  const press = (verb: string, { id }: Referred, more = {}) => program(`${verb}Referral`, { referralId: id, ...more });
+  await press('open', referrals.COMPLETED);
+  for (const verb of ['accept', 'start', 'complete']) await press(verb, referrals.COMPLETED);
+  await press('decline', referrals.DECLINED, { reason: 'NO_CAPACITY' });
+  await lead.do('withdrawReferral', { referralId: referrals.WITHDRAWN.id }, 'referral { status }');
+  await deployment.query(
+    `update referrals set sent_at = sent_at - interval '10 days', chased_at = now() - interval '5 days' where id = $1`,
+    [referrals.EXPIRED.id.slice(4)],
+  );
+  await deployment.rounds();
+  // The details live on where the request does; the services' copies are gone.
+  for (const over of ['DECLINED', 'WITHDRAWN', 'EXPIRED'] as const) {
+    forget(...referrals[over].asked);
+    await lead.do('cancelRequest', { requestId: referrals[over].asker.id }, 'request { status }');
+  }
+  await lead.do('cancelRequest', { requestId: referrals.TAKEN_ALONG.asker.id }, 'request { status }');
+  for (const over of ['COMPLETED', 'DECLINED', 'WITHDRAWN', 'EXPIRED', 'TAKEN_ALONG'] as const)
+    forget(...allOf(referrals[over].asker), ...referrals[over].asked);
+}
+
+/** The service's program, let in by a coordinator. */
+async function aProgram(
+  url: string,
+  coordinator: Staff,
+  organizationId: string,
+): Promise<(mutation: string, input: object) => Promise<void>> {
+  const scopes = ['REFERRALS_READ', 'REFERRALS_WRITE'];
+  const said = { name: 'A food bank', kind: 'PARTNER', scopes, wardCodes: [], days: 30, organizationId: `org_${organizationId}` };
+  const { key } = await coordinator.do<{ key: string }>('makeApiClient', said, 'key');
+  return async (mutation, input) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const query = `mutation ($input: ${type}) { answer: ${mutation}(input: $input) { userErrors { code } } }`;
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body: JSON.stringify({ query, variables: { input } }),
+    });
+    const { data } = (await response.json()) as { data?: { answer?: { userErrors: { code: string }[] } } };
+    insist(data?.answer?.userErrors.length === 0, `${mutation} is refused to a program`);
+  };
+}

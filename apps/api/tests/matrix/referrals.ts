@@ -1,0 +1,84 @@
+import { newSecret } from '../../src/platform/seal/index.ts';
+import { aClient, withKey } from '../clients.ts';
+import type { TestHouse } from '../house.ts';
+import type { Lead } from '../lead.ts';
+import type { Neighbour } from '../neighbour.ts';
+import type { SeenReferral } from '../payload.ts';
+import { coordinatorOf, leadOf } from '../people.ts';
+import { aFoodBank, anOpenDoor, aYes, mailedLinkOf } from '../referrals.ts';
+import { done } from '../scenes.ts';
+import { aNeed, aNeedNowhere, word } from './needs.ts';
+
+const EVERYTHING = [
+  ...[
+    'calledName',
+    'phone',
+    'email',
+    'postcode',
+    'address',
+    'safeContact',
+    'language',
+    'note',
+    'householdSize',
+    'diet',
+    'allergies',
+  ],
+] as never[];
+
+/** Refers a need to a service that needs to know everything, with a yes to everything. */
+async function refer(lead: Lead, requestId: string, serviceId: string): Promise<SeenReferral> {
+  await done(lead.press('draftReferral', { requestId, serviceId, purpose: 'ARRANGE' }));
+  const asked = { householdSize: word('Household'), diet: word('Diet'), allergies: word('Allergy') };
+  const { referral } = await done(
+    lead.press('sendReferral', { requestId, serviceId, consent: aYes({ fields: EVERYTHING }), ...asked }),
+  );
+  return referral as SeenReferral;
+}
+
+/** Referrals at every point of their way, of requests in every ward's reach; to a program, and to services that take them by mail. Answers whoever is behind a mailed link. */
+export async function referralsOf(test: TestHouse): Promise<{ receivers: [string, Neighbour][]; key: string }> {
+  const bank = await aFoodBank(test, { fields: EVERYTHING });
+  const its = test.api.as(leadOf("Queen's Park"));
+  const far = test.api.as(leadOf('Vincent Square'));
+  const { program, key } = await aProgram(test, bank.organizationId);
+  const taken = async () => (await its.taken(aNeed("Queen's Park"))).id;
+  const [waits, accepted, started, completed, declined] = [
+    await refer(its, await taken(), bank.serviceId),
+    await refer(its, await taken(), bank.serviceId),
+    await refer(its, await taken(), bank.serviceId),
+    await refer(its, await taken(), bank.serviceId),
+    await refer(its, await taken(), bank.serviceId),
+  ];
+  await refer(far, (await far.taken(aNeedNowhere())).id, bank.serviceId);
+  const withdrawn = await refer(far, (await far.taken(aNeed('Vincent Square'))).id, bank.serviceId);
+  await done(program.press('openReferral', { referralId: waits.id }));
+  await done(program.press('waitlistReferral', { referralId: waits.id, waitingDays: 9 }));
+  for (const { id } of [accepted, started, completed]) await done(program.press('acceptReferral', { referralId: id }));
+  for (const { id } of [started, completed]) await done(program.press('startReferral', { referralId: id }));
+  await done(program.press('completeReferral', { referralId: completed.id }));
+  await done(program.press('declineReferral', { referralId: declined.id, reason: 'OUT_OF_AREA' }));
+  await done(far.press('withdrawReferral', { referralId: withdrawn.id }));
+  await test.db.query('update referrals set chased_at = now() where id = $1', [waits.id.slice(4)]);
+  return { receivers: await byMail(test, its, taken), key };
+}
+
+/** The program of an organisation, heard as everybody is. */
+async function aProgram(test: TestHouse, organizationId: string): Promise<{ program: Lead; key: string }> {
+  const said = { name: 'A food bank that answers', kind: 'PARTNER', wardCodes: [], organizationId };
+  const { key } = await aClient(test, { ...said, scopes: ['REFERRALS_READ', 'REFERRALS_WRITE'] });
+  const { program } = test.api as unknown as { program?: (key: string) => Lead };
+  return { program: program?.(key) ?? withKey(test, key), key };
+}
+
+async function byMail(test: TestHouse, its: Lead, taken: () => Promise<string>): Promise<[string, Neighbour][]> {
+  const { serviceId } = await aFoodBank(test, { fields: EVERYTHING, email: 'inbox@receiver.example' });
+  const [sent, other] = [await refer(its, await taken(), serviceId), await refer(its, await taken(), serviceId)];
+  const [token, unopened] = [await mailedLinkOf(test, sent), await mailedLinkOf(test, other)];
+  const open = await anOpenDoor(test, token);
+  await done(open.press('openReferral', { referralId: sent.id }));
+  await test.api.as(coordinatorOf('westminster')).ask('{ referrals { totalCount } }');
+  return [
+    ['a service behind a mailed link', open],
+    ['a mailed link in no browser yet', test.api.behind(unopened, newSecret())],
+  ];
+}
