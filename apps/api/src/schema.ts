@@ -12,6 +12,7 @@ import { ApiClientResolver } from './clients/api-client.resolver.ts';
 import { ConcernResolver } from './concerns/concern.resolver.ts';
 import { ConcernVerbsResolver } from './concerns/concern-verbs.resolver.ts';
 import { ServiceResolver } from './directory/service.resolver.ts';
+import { DirectorySourceResolver } from './directory-sources/directory-source.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
 import { InvitationResolver } from './invitations/invitation.resolver.ts';
@@ -76,6 +77,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       OwnAccountResolver,
       RolesResolver,
       ServiceResolver,
+      DirectorySourceResolver,
       SessionResolver,
       SharedCallOutResolver,
       SkillResolver,

@@ -55,6 +55,7 @@ export type Payload = {
   signedOut?: boolean;
   client?: { id: string; name: string } | null;
   key?: string | null;
+  source?: { id: string; address: string; trouble: string | null } | null;
 };
 
 export type SeenTask = {
@@ -174,6 +175,8 @@ const THINGS: Record<string, string> = {
   rotateApiKey: 'client { id name } key',
   revokeApiKey: 'client { id name }',
   revokeApiClient: 'client { id name }',
+  addDirectorySource: 'source { id address trouble }',
+  readDirectorySource: 'source { id address trouble }',
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };

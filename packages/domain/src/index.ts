@@ -16,6 +16,7 @@ export * from './days/weekday.ts';
 export * from './decision.ts';
 export * from './directory/freshness.ts';
 export * from './directory/service.ts';
+export * from './directory/vanished.ts';
 export * from './follow-ups/expire-follow-ups.ts';
 export * from './follow-ups/follow-up.ts';
 export * from './follow-ups/record-follow-up.ts';

@@ -29,6 +29,7 @@ export const PREFIX = {
   passkey: 'pky',
   organization: 'org',
   service: 'svc',
+  directorySource: 'src',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -3,7 +3,17 @@ import type pg from 'pg';
 const LOCK = 4_712_026; // any fixed number: beside those of the migrator and the tests
 
 /** The rounds of the schedule, each with the number of its lock: whatever one worker does of it, the others let be for that moment. */
-export const SCHEDULE = { deadlines: 1, nudges: 2, retire: 3, ring: 4, looks: 5, concerns: 6, journal: 7, watch: 8 } as const;
+export const SCHEDULE = {
+  deadlines: 1,
+  nudges: 2,
+  retire: 3,
+  ring: 4,
+  looks: 5,
+  concerns: 6,
+  journal: 7,
+  watch: 8,
+  directory: 9,
+} as const;
 
 /**
  * Runs a round of the schedule if no other worker is at it, and answers what it answers; otherwise 0. The lock ends with its

@@ -100,6 +100,9 @@ export const REFUSAL_CODES = [
   'API_KEY_NOT_FOUND',
   'API_KEY_REFUSED',
   'DAYS_OUT_OF_RANGE',
+  // where entries of the directory come from
+  'DIRECTORY_SOURCE_NOT_FOUND',
+  'FEED_ADDRESS_NOT_ONE',
   // the staff, and how they get in
   'STAFF_NOT_FOUND',
   'ROLES_MISSING',

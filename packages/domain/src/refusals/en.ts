@@ -78,6 +78,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   LINK_CODE_TOO_MANY_TRIES: 'There were too many tries with this code. Ask for a new one.',
   NO_PRIVATE_LINK: 'This request has no private link: it was taken by telephone.',
   API_CLIENT_NOT_FOUND: 'We cannot find this API client. Reload the list and choose again.',
+  DIRECTORY_SOURCE_NOT_FOUND: 'We cannot find this source. Reload the list and choose again.',
+  FEED_ADDRESS_NOT_ONE: 'This is not an address on the web. It begins with https:// and has no name or password in it.',
   API_KEY_NOT_FOUND: 'We cannot find this key. Reload the list: it may have been deleted since.',
   API_KEY_REFUSED:
     'This key is not accepted. Send it as "Authorization: Bearer", whole and without a cookie; ask the network for a new one if it has ended.',
