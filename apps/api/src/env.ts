@@ -27,6 +27,7 @@ const Settings = z.object({
   WARDWISE_DEMO: yes,
   WORKER: yes,
   POSTCODES_IO_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FEEDS_FROM_LOOPBACK: yes,
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   RATE_POINTS_A_MINUTE: z.coerce.number().int().min(10_000).default(POINTS_A_MINUTE),
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
@@ -55,6 +56,8 @@ export type Env = {
   /** Whether this process also does what nobody presses a button for. */
   worker: boolean;
   postcodesIoUrl: string | null;
+  /** Whether a feed of the directory may be on this very machine: in the demo, and where somebody tries one out; never in production. */
+  feedsFromLoopback: boolean;
   outboxLeaseSeconds: number;
   /** How many proxies stand before this server. */
   trustedProxies: number;
@@ -101,6 +104,7 @@ function envOf(it: z.infer<typeof Settings>): Env {
     mailFrom: it.MAIL_FROM,
     worker,
     postcodesIoUrl: it.POSTCODES_IO_URL?.replace(/\/$/, '') ?? null,
+    feedsFromLoopback: feedsFromLoopback(it, production && !demo, demo),
     outboxLeaseSeconds: it.OUTBOX_LEASE_SECONDS,
     trustedProxies: it.TRUST_PROXY,
     pointsAMinute: it.RATE_POINTS_A_MINUTE,
@@ -109,10 +113,19 @@ function envOf(it: z.infer<typeof Settings>): Env {
   };
 }
 
+function feedsFromLoopback({ FEEDS_FROM_LOOPBACK: said }: z.infer<typeof Settings>, never: boolean, usually: boolean): boolean {
+  if (never && said === 'yes')
+    throw new SettingsError(
+      'FEEDS_FROM_LOOPBACK: in production no feed may be on this machine, where what is not meant for strangers listens. Take the setting out.',
+    );
+  return said ? said === 'yes' : usually;
+}
+
 /** Where the database is and no more: for a command beside the server, which needs no mail server and no address. */
-export function readDatabaseEnv(source: Source = process.env): Pick<Env, 'database' | 'dataDir'> {
+export function readDatabaseEnv(source: Source = process.env): Pick<Env, 'database' | 'dataDir' | 'feedsFromLoopback'> {
   const it = readSettings(source);
-  return { database: databases(it), dataDir: resolve(it.DATA_DIR) };
+  const loopback = feedsFromLoopback(it, it.NODE_ENV === 'production', false);
+  return { database: databases(it), dataDir: resolve(it.DATA_DIR), feedsFromLoopback: loopback };
 }
 
 type Source = Record<string, string | undefined>;

@@ -14,6 +14,7 @@ import { ConcernVerbsResolver } from './concerns/concern-verbs.resolver.ts';
 import { EntryResolver } from './directory/entry.resolver.ts';
 import { OwnEntryResolver } from './directory/own-entry.resolver.ts';
 import { ServiceResolver } from './directory/service.resolver.ts';
+import { DirectorySourceResolver } from './directory-sources/directory-source.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
 import { InvitationResolver } from './invitations/invitation.resolver.ts';
@@ -89,6 +90,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ReferralStaffResolver,
       ReferralAnswersResolver,
       ReferralDoorResolver,
+      DirectorySourceResolver,
       SessionResolver,
       SharedCallOutResolver,
       SignpostingResolver,

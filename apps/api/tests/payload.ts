@@ -62,6 +62,7 @@ export type Payload = {
   service?: { id: string } | null;
   done?: boolean;
   key?: string | null;
+  source?: { id: string; address: string; trouble: string | null } | null;
 };
 
 /** A referral as either side sees it. */
@@ -210,6 +211,8 @@ const THINGS: Record<string, string> = {
   rotateApiKey: 'client { id name } key',
   revokeApiKey: 'client { id name }',
   revokeApiClient: 'client { id name }',
+  addDirectorySource: 'source { id address trouble }',
+  readDirectorySource: 'source { id address trouble }',
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };

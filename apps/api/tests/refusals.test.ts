@@ -8,6 +8,7 @@ import { ASKING } from './refusals/asking.cases.ts';
 import { CALL_OUTS } from './refusals/call-outs.cases.ts';
 import { CLIENTS } from './refusals/clients.cases.ts';
 import { DIRECTORY } from './refusals/directory.cases.ts';
+import { DIRECTORY_SOURCES } from './refusals/directory-sources.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { GETTING_IN } from './refusals/getting-in.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
@@ -45,6 +46,7 @@ const CASES: RefusalCase[] = [
   ...SAFEGUARDING,
   ...OWN_VOLUNTEERING,
   ...CLIENTS,
+  ...DIRECTORY_SOURCES,
   ...SIGN_IN,
   ...GETTING_IN,
   ...OWN_ACCOUNT,

@@ -19,6 +19,7 @@ export * from './directory/freshness.ts';
 export * from './directory/hours.ts';
 export * from './directory/service.ts';
 export * from './directory/word.ts';
+export * from './directory/vanished.ts';
 export * from './follow-ups/expire-follow-ups.ts';
 export * from './follow-ups/follow-up.ts';
 export * from './follow-ups/record-follow-up.ts';

@@ -6,18 +6,24 @@ import { type AskedColumns, FORMS } from './postcodes/postcode-columns.ts';
 export type Asked =
   | { noun: 'postcodes'; file: string; columns: AskedColumns }
   | { noun: 'wards'; file: string; network: string | null; district: string | null }
-  | { noun: 'localities'; file: string; network: string };
+  | { noun: 'localities'; file: string; network: string }
+  | { noun: 'feed'; address: string; licence: string | null; goOn: boolean }
+  | { noun: 'directory'; file: string; organizations: string; source: string; licence: string | null; goOn: boolean };
 
 const USAGE = `Use it like this:
   npm run import -- wards FILE [--district CODE] [--network SLUG]
   npm run import -- localities FILE --network SLUG
-  npm run import -- postcodes FILE [--form ${FORMS.join('|')}] [--postcode-column NAME] [--ward-column NAME]`;
+  npm run import -- postcodes FILE [--form ${FORMS.join('|')}] [--postcode-column NAME] [--ward-column NAME]
+  npm run import -- feed ADDRESS [--licence TEXT] [--go-on]
+  npm run import -- directory SERVICES.csv --organizations FILE --source NAME [--licence TEXT] [--go-on]`;
 
 /** Reads the command line; throws ImportError with how to use it. */
 export function readArguments(words: string[]): Asked {
   const { positionals, values } = parse(words);
   const [noun, file, ...more] = positionals;
   if (!file || more.length > 0) throw new ImportError(USAGE);
+  if (noun === 'feed' || noun === 'directory') return readDirectory(noun, file, values);
+  if (values.organizations || values.source || values.licence || values['go-on']) throw new ImportError(USAGE);
   const { form = null, network = null, district = null, 'postcode-column': postcode = null, 'ward-column': ward = null } = values;
   if (noun === 'wards' && !form && !postcode && !ward) return { noun, file, network, district };
   if (noun === 'localities' && network && !district && !form && !postcode && !ward) return { noun, file, network };
@@ -25,6 +31,16 @@ export function readArguments(words: string[]): Asked {
   const toldTwice = form !== null && (known === null || postcode !== null || ward !== null);
   if (noun !== 'postcodes' || network || district || toldTwice) throw new ImportError(USAGE);
   return { noun, file, columns: { form: known, postcode, ward } };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function readDirectory(noun: 'feed' | 'directory', file: string, values: Values): Asked {
+  const { organizations, source, licence = null, 'go-on': goOn = false, ...more } = values;
+  if (Object.keys(more).length > 0) throw new ImportError(USAGE);
+  if (noun === 'directory' && organizations && source) return { noun, file, organizations, source, licence, goOn };
+  if (noun === 'directory' || organizations || source) throw new ImportError(USAGE);
+  return { noun, address: file.replace(/\/+$/, ''), licence, goOn };
 }
 
 function parse(words: string[]) {
@@ -38,6 +54,10 @@ function parse(words: string[]) {
         form: { type: 'string' },
         'postcode-column': { type: 'string' },
         'ward-column': { type: 'string' },
+        organizations: { type: 'string' },
+        source: { type: 'string' },
+        licence: { type: 'string' },
+        'go-on': { type: 'boolean' },
       },
     });
   } catch {

@@ -3,6 +3,8 @@ import { readDatabaseEnv } from '../env.ts';
 import { findEmbedded, startEmbedded } from '../platform/db/embedded.ts';
 import { sayWhyNot } from '../platform/why-not.ts';
 import { type Asked, readArguments } from './arguments.ts';
+import { importDirectory } from './directory/import-directory.ts';
+import { importFeed } from './directory/import-feed.ts';
 import { ImportError } from './import-error.ts';
 import { type ImportedLocalities, importLocalities } from './localities/import-localities.ts';
 import { type Imported, importPostcodes } from './postcodes/import-postcodes.ts';
@@ -11,18 +13,21 @@ import { type ImportedWards, importWards } from './wards/import-wards.ts';
 /** `npm run import`: what was refused on standard output, everything else beside it. */
 async function run(): Promise<void> {
   const asked = readArguments(process.argv.slice(2));
-  const { owner, close } = await openDatabase();
+  const { owner, url, feedsFromLoopback, close } = await openDatabase();
   try {
-    console.error(await importAsked(owner, asked));
+    console.error(
+      asked.noun === 'feed' ? await importFeed(url, asked, feedsFromLoopback, TROUBLES) : await importAsked(owner, asked),
+    );
   } finally {
     await owner.end();
     await close();
   }
 }
 
-async function importAsked(owner: pg.Client, asked: Asked): Promise<string> {
+async function importAsked(owner: pg.Client, asked: Exclude<Asked, { noun: 'feed' }>): Promise<string> {
   if (asked.noun === 'postcodes') return postcodesSummary(await importPostcodes(owner, asked.file, asked.columns, TERMINAL));
   if (asked.noun === 'localities') return localitiesSummary(await importLocalities(owner, asked, TERMINAL));
+  if (asked.noun === 'directory') return importDirectory(owner, asked, TROUBLES);
   return wardsSummary(
     await importWards(owner, asked, { refused: (place, code) => console.log(`ward ${place}: ${code}`) }),
     asked.network,
@@ -31,12 +36,13 @@ async function importAsked(owner: pg.Client, asked: Asked): Promise<string> {
 
 /** The same database as the server's, as its owner: the running one, or the embedded one started for as long as this takes. */
 async function openDatabase() {
-  const { database, dataDir } = readDatabaseEnv();
+  const { database, dataDir, feedsFromLoopback } = readDatabaseEnv();
   if (!database && !findEmbedded(dataDir))
     throw new ImportError('There is no database yet: start Wardwise once (npm start), then import.');
   const embedded = database ? null : await startEmbedded(dataDir, { join: true });
   const close = async () => void (await embedded?.stop());
-  const owner = new pg.Client({ connectionString: (database ?? embedded?.urls)?.migration });
+  const url = (database ?? embedded?.urls)?.migration;
+  const owner = new pg.Client({ connectionString: url });
   owner.on('error', () => {}); // told by the query that fails
   try {
     await owner.connect();
@@ -44,13 +50,16 @@ async function openDatabase() {
     await close();
     throw new ImportError('The database does not answer: look at MIGRATION_DATABASE_URL.');
   }
-  return { owner, close };
+  return { owner, url, feedsFromLoopback, close };
 }
 
 const TERMINAL = {
   refused: (line: number, code: string) => console.log(`line ${line}: ${code}`),
   progress: (rows: number) => console.error(`  ${figure(rows)} rows read`),
 };
+
+/** What is wrong with a row, and where it stands. */
+const TROUBLES = (place: string, field: string, code: string) => console.log(`${place}: ${field} ${code}`);
 
 const figure = (count: number): string => count.toLocaleString('en-GB');
 

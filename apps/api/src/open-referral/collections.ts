@@ -1,4 +1,4 @@
-import { param, type Sql, sql } from '../platform/sql.ts';
+import { type Sql, sql } from '../platform/sql.ts';
 import type { Asked } from './asked.ts';
 import { ORGANIZATIONS, PLACES, SERVICES } from './entries.ts';
 import { list, object } from './pieces.ts';
@@ -14,10 +14,11 @@ import {
 import { TAXONOMIES, TERMS, taxonomy, term } from './taxonomy.ts';
 import { every, hasPlaceNear, isNear, isTaxonomy, type Spot, says, servicesAsked } from './where.ts';
 
-/** One of the feed's collections: what its rows are called, where they are, which are meant, what is told of one in a list and by itself. */
+/** One of the feed's collections: what its rows are called, where they are and what stands beside each, which are meant, what is told of one in a list and by itself. */
 export type Collection = {
   row: string;
   rows: Sql;
+  beside?: Sql;
   where: (asked: Asked, spot: Spot | null) => Sql;
   listed: (asked: Asked) => Sql;
   whole: (asked: Asked) => Sql;
@@ -50,7 +51,8 @@ const organizations: Collection = {
 
 const places: Collection = {
   row: 'p',
-  rows: sql`${PLACES} p join ${SERVICES} e on e.id = p.service_id`,
+  rows: sql`${PLACES} p`,
+  beside: sql` join ${SERVICES} e on e.id = p.service_id`,
   where: (asked, spot) =>
     every([servicesAsked(asked, spot), ...(spot && asked.metres !== null ? [isNear(spot, asked.metres)] : [])]),
   listed: ({ full }) => (full ? wholePlace : listedPlace),

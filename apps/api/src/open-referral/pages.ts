@@ -2,26 +2,29 @@ import type pg from 'pg';
 import { name, param, type Sql, sql, statement } from '../platform/sql.ts';
 import type { Asked } from './asked.ts';
 import type { Collection } from './collections.ts';
+import { OWN_HELP } from './entries.ts';
 import type { Spot } from './where.ts';
 
 type Found = { total: number; size: number; contents: string | null };
 
 const text = (entry: Sql): Sql => sql`json_strip_nulls(${entry})::text`;
 
-/** One page of a collection: one statement, and PostgreSQL writes what stands on it. */
+const NOTHING = sql``;
+
+/** One page of a collection: one statement, and PostgreSQL writes what stands on it, of the rows that are on the page and of no others. */
 export async function pageOf(
   pool: pg.Pool,
-  { row, rows, where, listed }: Collection,
+  { row, rows, beside = NOTHING, where, listed }: Collection,
   asked: Asked,
   spot: Spot | null,
 ): Promise<string> {
-  const meant = sql`${rows} where ${where(asked, spot)}`;
-  const order = sql`${name(row)}.place, ${name(row)}.id`;
+  const it = name(row);
+  const meant = sql`${rows}${beside} where ${where(asked, spot)}`;
   const { page, perPage } = asked;
-  const query = sql`select (select count(*)::int from ${meant}) as total, count(*)::int as size, string_agg(entry, ',' order by at) as contents from (
-    select ${text(listed(asked))} as entry, row_number() over (order by ${order}) as at from ${meant} order by ${order}
-    limit ${param(perPage)} offset ${param((page - 1) * perPage)}) shown`;
-  const { rows: found } = await pool.query<Found>(statement(query));
+  const query = sql`${OWN_HELP}select (select count(*)::int from ${meant}) as total, count(*)::int as size, string_agg(${text(listed(asked))}, ',' order by page.place, page.id) as contents
+    from (select ${it}.id, ${it}.place from ${meant} order by ${it}.place, ${it}.id limit ${param(perPage)} offset ${param((page - 1) * perPage)}) page
+    join ${rows} on ${it}.id = page.id${beside}`;
+  const { rows: found } = await pool.query<Found>(prepared(query));
   return envelope(found[0] as Found, asked);
 }
 
@@ -35,8 +38,26 @@ function envelope({ total, size, contents }: Found, { page, perPage }: Asked): s
 }
 
 /** One entry of a collection by its id; null where there is none. */
-export async function entryOf(pool: pg.Pool, { row, rows, whole }: Collection, asked: Asked, id: string): Promise<string | null> {
-  const query = sql`select ${text(whole(asked))} as entry from ${rows} where ${name(row)}.id = ${param(id)}::uuid`;
-  const { rows: found } = await pool.query<{ entry: string }>(statement(query));
+export async function entryOf(
+  pool: pg.Pool,
+  { row, rows, beside = NOTHING, whole }: Collection,
+  asked: Asked,
+  id: string,
+): Promise<string | null> {
+  const query = sql`${OWN_HELP}select ${text(whole(asked))} as entry from ${rows}${beside} where ${name(row)}.id = ${param(id)}::uuid`;
+  const { rows: found } = await pool.query<{ entry: string }>(prepared(query));
   return found[0] ? `${found[0].entry}\n` : null;
+}
+
+/** So many statements at most each connection keeps ready: whoever asks in ever new ways gets theirs made anew each time. */
+const MOST_PREPARED = 40;
+const names = new Map<string, string>();
+
+/** A statement under a name, so that it is planned once; those that came first have one. */
+function prepared(query: Sql): { text: string; values: unknown[]; name?: string } {
+  const made = statement(query);
+  const known = names.get(made.text) ?? (names.size < MOST_PREPARED ? `open-referral-${names.size}` : null);
+  if (known === null) return made;
+  names.set(made.text, known);
+  return { ...made, name: known };
 }

@@ -30,6 +30,7 @@ export const PREFIX = {
   organization: 'org',
   service: 'svc',
   referral: 'ref',
+  directorySource: 'src',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -14,6 +14,7 @@ export const SCHEDULE = {
   watch: 8,
   openings: 10,
   referrals: 11,
+  directory: 9,
 } as const;
 
 /**

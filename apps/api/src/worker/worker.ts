@@ -2,6 +2,7 @@ import type { RoundName } from '@wardwise/domain';
 import pg from 'pg';
 import { remindReaders, retireConcerns } from '../concerns/index.ts';
 import { askServices, keepOpenings } from '../directory/index.ts';
+import { readDueFeeds } from '../directory-sources/index.ts';
 import { keepJournal } from '../erasures/index.ts';
 import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
@@ -38,6 +39,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },
     { name: 'journal', everyMs: 15 * 60_000, run: () => alone(keeper, 'journal', () => keepJournal(house)) },
+    { name: 'directory', everyMs: 15_000, run: () => alone(keeper, 'directory', () => readDueFeeds(house)) },
     { name: 'looks', everyMs: 15 * 60_000, run: () => alone(keeper, 'looks', () => reportEveryNetwork(house)) },
     { name: 'openings', everyMs: 15 * 60_000, run: () => alone(keeper, 'openings', () => keepOpenings(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },

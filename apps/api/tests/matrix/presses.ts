@@ -28,6 +28,7 @@ export const NAMES: Record<string, string> = {
   sessionId: 'ses',
   passkeyId: 'pky',
   invitationId: 'inv',
+  sourceId: 'src',
 };
 /** With one more, unknown: an answer names five errors at most. */
 const AT_ONCE = 4;

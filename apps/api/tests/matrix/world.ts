@@ -103,6 +103,9 @@ async function addWhatOthersMake({ db }: TestHouse): Promise<void> {
   );
   await db.query(`insert into outbox (network_id, id, type, payload, created_at, due_at, failed_at)
     select id, gen_random_uuid(), 'call-out.mail', '{}', now(), now(), now() from networks`);
+  await db.query(`insert into directory_sources (id, kind, address, licence, read_at, tried_at, next_page, reading_since, trouble, missing)
+    values (gen_random_uuid(), 'FEED', 'https://feed.example', 'OGL', now(), now(), 2, now(), 'MANY_VANISHED', 9)`);
+  await db.query(`insert into directory_row_troubles select id, 1, 1, 'name', 'MISSING' from directory_sources`);
   await db.query(`insert into passkeys (network_id, id, staff_id, credential_id, public_key, counter, transports, name, created_at, last_used_at)
     select network_id, gen_random_uuid(), id, id::text::bytea, 'key', 0, '{}', 'My phone', now(), date_trunc('hour', now()) from staff`);
 }

@@ -114,6 +114,9 @@ export const REFUSAL_CODES = [
   'ORGANIZATION_MISSING',
   'ORGANIZATION_NOT_FOUND',
   'DAYS_OUT_OF_RANGE',
+  // where entries of the directory come from
+  'DIRECTORY_SOURCE_NOT_FOUND',
+  'FEED_ADDRESS_NOT_ONE',
   // the staff, and how they get in
   'STAFF_NOT_FOUND',
   'ROLES_MISSING',

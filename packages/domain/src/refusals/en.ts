@@ -91,6 +91,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   API_CLIENT_NOT_FOUND: 'We cannot find this API client. Reload the list and choose again.',
   ORGANIZATION_MISSING: 'Please choose the organisation whose program this is. Referrals go to an organisation.',
   ORGANIZATION_NOT_FOUND: 'We cannot find this organisation. Please choose one from the directory.',
+  DIRECTORY_SOURCE_NOT_FOUND: 'We cannot find this source. Reload the list and choose again.',
+  FEED_ADDRESS_NOT_ONE: 'This is not an address on the web. It begins with https:// and has no name or password in it.',
   API_KEY_NOT_FOUND: 'We cannot find this key. Reload the list: it may have been deleted since.',
   API_KEY_REFUSED:
     'This key is not accepted. Send it as "Authorization: Bearer", whole and without a cookie; ask the network for a new one if it has ended.',

@@ -7,8 +7,9 @@ export const ROUNDS = [
   'concerns',
   'ring',
   'journal',
-  'looks',
   'openings',
+  'directory',
+  'looks',
   'retire',
   'watch',
 ] as const;

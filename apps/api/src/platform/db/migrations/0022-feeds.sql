@@ -9,6 +9,8 @@ CREATE UNIQUE INDEX service_places_position_key ON service_places (position);
 -- When what a feed or a file says of them was last read there.
 ALTER TABLE organizations ADD COLUMN read_at timestamptz;
 ALTER TABLE services ADD COLUMN read_at timestamptz;
+-- What was read, as a digest: an entry that is as it was is not written again.
+ALTER TABLE services ADD COLUMN source_digest text;
 
 -- One reading of a source: since when it goes on, what stopped it, how many known entries it did not name, and whether a coordinator said that they are gone.
 ALTER TABLE directory_sources ADD COLUMN reading_since timestamptz;
