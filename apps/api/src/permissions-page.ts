@@ -20,6 +20,7 @@ export const NOUN_OF = {
   'a ward': 'ward',
   'a concern': 'concern',
   'an API client': 'client',
+  'a webhook': 'webhook',
   'an entry of the bar list': 'bar',
   'an invitation': 'invitation',
   anything: null,

@@ -1,2 +1,3 @@
 export { apiClientShape } from './api-client.shape.ts';
+export { lockApiClient } from './api-client.store.ts';
 export { findApiClient } from './find-client.ts';

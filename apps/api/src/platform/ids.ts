@@ -29,6 +29,9 @@ export const PREFIX = {
   passkey: 'pky',
   organization: 'org',
   service: 'svc',
+  webhook: 'whk',
+  webhookDelivery: 'whd',
+  webhookEvent: 'evt',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

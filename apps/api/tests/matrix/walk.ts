@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 
 /** What a row may be of. */
-export type Noun = 'request' | 'volunteer' | 'staff' | 'ward' | 'concern' | 'client' | 'bar' | 'invitation';
+export type Noun = 'request' | 'volunteer' | 'staff' | 'ward' | 'concern' | 'client' | 'webhook' | 'bar' | 'invitation';
 
 /** Something a noun's row is: `request req_…`. */
 export type Subject = { noun: Noun; id: string };
@@ -92,6 +92,8 @@ const NOUNS: Record<string, [Subject['noun'], string]> = {
   Ward: ['ward', 'code'],
   Concern: ['concern', 'id'],
   ApiClient: ['client', 'id'],
+  Webhook: ['webhook', 'id'],
+  WebhookDelivery: ['webhook', 'id'],
   Bar: ['bar', 'id'],
   StaffMember: ['staff', 'id'],
   Invitation: ['invitation', 'id'],

@@ -1,3 +1,4 @@
+import { findApiClient } from '../../src/clients/index.ts';
 import { findVisitor } from '../../src/links/index.ts';
 import { type Actor, ANYONE } from '../../src/platform/actor.ts';
 import { newSecret } from '../../src/platform/seal/index.ts';
@@ -23,6 +24,8 @@ export function heard(test: TestHouse, listener: Listener): TestHouse {
   const { api } = test;
   const heardApi = {
     as: (person: Person) => new Lead(listener.through(api.as(person).send, staffAt(test, person))),
+    program: (key: string) =>
+      new Lead(listener.through(api.program(key).send, async () => (await findApiClient(test.house, key)) ?? ANYONE)),
     anyone: () => new Lead(listener.through(api.anyone().send, async () => ANYONE)),
     behind: (token: string, browser: string | null = newSecret()) =>
       new Neighbour(token, browser, listener.through(api.behind(token, browser).send, linkAt(test, token, browser))),

@@ -1,5 +1,16 @@
 /** What the worker does by itself, over and over: each of them is one round. */
-export const ROUNDS = ['outbox', 'deadlines', 'nudges', 'concerns', 'ring', 'journal', 'looks', 'retire', 'watch'] as const;
+export const ROUNDS = [
+  'outbox',
+  'webhooks',
+  'deadlines',
+  'nudges',
+  'concerns',
+  'ring',
+  'journal',
+  'looks',
+  'retire',
+  'watch',
+] as const;
 /** One of those rounds. */
 export type RoundName = (typeof ROUNDS)[number];
 
