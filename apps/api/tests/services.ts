@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { dbOf } from '../src/platform/context.ts';
 import { saveOpenings } from '../src/directory/index.ts';
+import { dbOf } from '../src/platform/context.ts';
 import type { TestHouse } from './house.ts';
 import { wardCalled } from './people.ts';
 

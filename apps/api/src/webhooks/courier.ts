@@ -16,7 +16,7 @@ import {
   leaseDeliveries,
   type Outcome,
   stopWebhook,
-} from './delivery.store.ts';
+} from './deliveries.ts';
 import { openPost, type PostHow } from './post.ts';
 
 /** So many at once in one worker, and so many of them to one webhook: one that hangs leaves room for the others. */

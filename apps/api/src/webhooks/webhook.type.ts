@@ -46,7 +46,7 @@ export class WebhookType {
 @ObjectType('WebhookDelivery', {
   description: 'One event on its way to one webhook; kept for 14 days, and nothing of what was answered but the status.',
 })
-export class WebhookDeliveryType {
+class WebhookDeliveryType {
   @Field(() => ID) id!: string;
   @Field(() => ID) webhookId!: string;
   @Field(() => ID, { description: 'What the receiver reads as webhook-id: the same in every try.' }) eventId!: string;
