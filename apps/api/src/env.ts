@@ -28,6 +28,7 @@ const Settings = z.object({
   WORKER: yes,
   POSTCODES_IO_URL: z.url({ protocol: /^https?$/ }).optional(),
   FEEDS_FROM_LOOPBACK: yes,
+  WEBHOOKS_TO_LOOPBACK: yes,
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   RATE_POINTS_A_MINUTE: z.coerce.number().int().min(10_000).default(POINTS_A_MINUTE),
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
@@ -58,6 +59,8 @@ export type Env = {
   postcodesIoUrl: string | null;
   /** Whether a feed of the directory may be on this very machine: in the demo, and where somebody tries one out; never in production. */
   feedsFromLoopback: boolean;
+  /** Whether a webhook may be on this very machine: in the demo, and where somebody tries out a receiver; never in production. */
+  webhooksToLoopback: boolean;
   outboxLeaseSeconds: number;
   /** How many proxies stand before this server. */
   trustedProxies: number;
@@ -104,7 +107,8 @@ function envOf(it: z.infer<typeof Settings>): Env {
     mailFrom: it.MAIL_FROM,
     worker,
     postcodesIoUrl: it.POSTCODES_IO_URL?.replace(/\/$/, '') ?? null,
-    feedsFromLoopback: feedsFromLoopback(it, production && !demo, demo),
+    feedsFromLoopback: toLoopback('FEEDS_FROM_LOOPBACK', 'feed', it, production && !demo, demo),
+    webhooksToLoopback: toLoopback('WEBHOOKS_TO_LOOPBACK', 'webhook', it, production && !demo, demo),
     outboxLeaseSeconds: it.OUTBOX_LEASE_SECONDS,
     trustedProxies: it.TRUST_PROXY,
     pointsAMinute: it.RATE_POINTS_A_MINUTE,
@@ -113,10 +117,17 @@ function envOf(it: z.infer<typeof Settings>): Env {
   };
 }
 
-function feedsFromLoopback({ FEEDS_FROM_LOOPBACK: said }: z.infer<typeof Settings>, never: boolean, usually: boolean): boolean {
+function toLoopback(
+  setting: 'FEEDS_FROM_LOOPBACK' | 'WEBHOOKS_TO_LOOPBACK',
+  what: string,
+  it: z.infer<typeof Settings>,
+  never: boolean,
+  usually: boolean,
+): boolean {
+  const said = it[setting];
   if (never && said === 'yes')
     throw new SettingsError(
-      'FEEDS_FROM_LOOPBACK: in production no feed may be on this machine, where what is not meant for strangers listens. Take the setting out.',
+      `${setting}: in production no ${what} may be on this machine, where what is not meant for strangers listens. Take the setting out.`,
     );
   return said ? said === 'yes' : usually;
 }
@@ -124,7 +135,7 @@ function feedsFromLoopback({ FEEDS_FROM_LOOPBACK: said }: z.infer<typeof Setting
 /** Where the database is and no more: for a command beside the server, which needs no mail server and no address. */
 export function readDatabaseEnv(source: Source = process.env): Pick<Env, 'database' | 'dataDir' | 'feedsFromLoopback'> {
   const it = readSettings(source);
-  const loopback = feedsFromLoopback(it, it.NODE_ENV === 'production', false);
+  const loopback = toLoopback('FEEDS_FROM_LOOPBACK', 'feed', it, it.NODE_ENV === 'production', false);
   return { database: databases(it), dataDir: resolve(it.DATA_DIR), feedsFromLoopback: loopback };
 }
 

@@ -70,6 +70,7 @@ async function openAt(
     publicUrl: env.publicUrl ?? '',
     postcodesIoUrl: env.postcodesIoUrl,
     feedsFromLoopback: env.feedsFromLoopback,
+    webhooksToLoopback: env.webhooksToLoopback,
     afterwards: openAfterwards(),
     rates: openRates(poolOf(source), ring, env.pointsAMinute),
     trustedProxies: env.trustedProxies,

@@ -63,6 +63,10 @@ export type Payload = {
   done?: boolean;
   key?: string | null;
   source?: { id: string; address: string; trouble: string | null } | null;
+  webhook?: SeenWebhook | null;
+  secret?: string | null;
+  removedId?: string | null;
+  delivery?: SeenDelivery | null;
 };
 
 /** A referral as either side sees it. */
@@ -78,6 +82,29 @@ export type SeenReferral = {
   service: { name: string };
   viewerCan: Record<string, boolean>;
 };
+
+export type SeenWebhook = {
+  id: string;
+  url: string;
+  stoppedWhy: string | null;
+  failingSince: string | null;
+  oldSecretEndsAt: string | null;
+  waiting: number;
+};
+export type SeenDelivery = {
+  id: string;
+  eventId: string;
+  type: string;
+  referralId: string | null;
+  referralStatus: string | null;
+  status: string;
+  attempts: number;
+  statusCode: number | null;
+  fault: string | null;
+  nextTryAt: string | null;
+};
+export const WEBHOOK = '{ id url stoppedWhy failingSince oldSecretEndsAt waiting }';
+export const DELIVERY = '{ id eventId type referralId referralStatus status attempts statusCode fault nextTryAt }';
 
 export type SeenTask = {
   state: string;
@@ -213,6 +240,12 @@ const THINGS: Record<string, string> = {
   revokeApiClient: 'client { id name }',
   addDirectorySource: 'source { id address trouble }',
   readDirectorySource: 'source { id address trouble }',
+  addWebhook: `webhook ${WEBHOOK} secret`,
+  changeWebhook: `webhook ${WEBHOOK}`,
+  rotateWebhookSecret: `webhook ${WEBHOOK} secret`,
+  removeWebhook: 'removedId',
+  pingWebhook: `delivery ${DELIVERY}`,
+  redeliverWebhook: `delivery ${DELIVERY}`,
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };

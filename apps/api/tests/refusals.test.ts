@@ -28,6 +28,7 @@ import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { SIGNPOSTING } from './refusals/signposting.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
+import { WEBHOOKS } from './refusals/webhooks.cases.ts';
 import { everything } from './rows.ts';
 
 const test = openTestHouse();
@@ -47,6 +48,7 @@ const CASES: RefusalCase[] = [
   ...OWN_VOLUNTEERING,
   ...CLIENTS,
   ...DIRECTORY_SOURCES,
+  ...WEBHOOKS,
   ...SIGN_IN,
   ...GETTING_IN,
   ...OWN_ACCOUNT,

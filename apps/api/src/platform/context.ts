@@ -24,6 +24,8 @@ export type House = {
   postcodesIoUrl: string | null;
   /** Whether a feed of the directory may be on this very machine: the demo's and the tests' may. */
   feedsFromLoopback: boolean;
+  /** Whether a webhook may be on this very machine: the demo's and the tests' may. */
+  webhooksToLoopback: boolean;
   afterwards: Afterwards;
   rates: Rates;
   /** How many proxies stand before us whose word is taken for where a request came from. */

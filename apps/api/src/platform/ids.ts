@@ -31,6 +31,9 @@ export const PREFIX = {
   service: 'svc',
   referral: 'ref',
   directorySource: 'src',
+  webhook: 'whk',
+  webhookDelivery: 'whd',
+  webhookEvent: 'evt',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

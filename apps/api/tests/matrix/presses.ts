@@ -29,6 +29,8 @@ export const NAMES: Record<string, string> = {
   passkeyId: 'pky',
   invitationId: 'inv',
   sourceId: 'src',
+  webhookId: 'whk',
+  deliveryId: 'whd',
 };
 /** With one more, unknown: an answer names five errors at most. */
 const AT_ONCE = 4;

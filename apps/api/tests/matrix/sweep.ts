@@ -24,6 +24,10 @@ const NODES: Record<string, { prefix: string; type: string; about: About }> = {
   sessions: { prefix: 'ses', type: 'Session', about: 'anything' },
   passkeys: { prefix: 'pky', type: 'Passkey', about: 'anything' },
   invitations: { prefix: 'inv', type: 'Invitation', about: 'an invitation' },
+  webhooks: { prefix: 'whk', type: 'Webhook', about: 'a webhook' },
+  webhook_deliveries: { prefix: 'whd', type: 'WebhookDelivery', about: 'anything' },
+  organizations: { prefix: 'org', type: 'Organization', about: 'anything' },
+  services: { prefix: 'svc', type: 'Service', about: 'anything' },
   bars: { prefix: 'bar', type: 'Bar', about: 'an entry of the bar list' },
 };
 const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));
@@ -129,6 +133,7 @@ function wordsFor(field: string, arg: string, ids: Record<string, string[]>, wor
     'request.id': ids.req as string[],
     'concern.id': ids.con as string[],
     'referral.id': ids.ref as string[],
+    'service.id': ids.svc as string[],
     requestId: ids.req as string[],
     slug: NETWORKS.map(({ slug }) => slug),
     ...words,

@@ -1,6 +1,7 @@
 /** What the worker does by itself, over and over: each of them is one round. */
 export const ROUNDS = [
   'outbox',
+  'webhooks',
   'deadlines',
   'referrals',
   'nudges',
