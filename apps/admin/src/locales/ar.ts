@@ -2,9 +2,10 @@ import rest from './ar.json';
 import clients from './clients.ar.json';
 import gettingIn from './getting-in.ar.json';
 import onRecord from './on-record.ar.json';
+import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 
 /** The same in Arabic. */
-export const ar = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers, ...onRecord };
+export const ar = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers, ...onRecord, ...referrals };

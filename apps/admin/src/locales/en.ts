@@ -2,9 +2,10 @@ import clients from './clients.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
 import onRecord from './on-record.en.json';
+import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
 
 /** Every English word of these pages; they say which there are. */
-export const en = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers, ...onRecord };
+export const en = { ...rest, ...safeguarding, ...gettingIn, ...clients, ...upkeep, ...volunteers, ...onRecord, ...referrals };

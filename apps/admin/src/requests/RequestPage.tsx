@@ -6,6 +6,7 @@ import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { OffersSection } from '../offers/OffersSection.tsx';
+import { ReferralsSection } from '../referrals/ReferralsSection.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -53,6 +54,7 @@ function RequestOf({ id }: { id: string }) {
         <AssignmentsSection request={request} />
         {request.viewerCan.assign && <CandidatesSection requestId={request.id} />}
         {request.viewerCan.callOut && <CallOutSection request={request} />}
+        <ReferralsSection request={request} />
         <RequestEndings request={request} />
         <TimelineSection request={request} />
         <RaiseConcern requestId={request.id} />

@@ -53,7 +53,7 @@ function whatToDo({ path, words }: Visit, problem: Problem): string {
   const { mine, forms } = words.problemsAt;
   const ours: Partial<Record<Problem, string>> = /^\/r(\/|$)/.test(path)
     ? mine
-    : /^\/(help|c|yours)(\/|$)/.test(path)
+    : /^\/(help|c|yours|referral)(\/|$)/.test(path)
       ? forms
       : {};
   return ours[problem] ?? words.problems[problem].text;
