@@ -49,7 +49,7 @@ test('a lead refers somebody with their yes, the service opens it without a scri
   const asked = new Date();
   await theirs.getByRole('button', { name: 'Send the code' }).click();
   await theirs.getByRole('textbox').fill(codeIn(await mailTo(request, INBOX, asked)));
-  await theirs.getByRole('button', { name: 'Continue' }).click();
+  await theirs.getByRole('button', { name: 'Go on' }).click();
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('A person needs your help');
   await expectNoSidewaysScroll(theirs);
   await theirs.getByRole('button', { name: 'Show what they told you' }).click();

@@ -41,9 +41,11 @@ const BOXES: Record<string, RegExp> = {
     /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
     /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^Change(Volunteer|MyVolunteering)Input\.name$/,
+  'told to the one service it is meant for, as text of one page that has no script':
+    /^SendReferralInput\.(householdSize|diet|allergies)$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
-    /\.(phone|email|postcode|neededBy|seenOn|validUntil)$/,
+    /\.(phone|email|postcode|neededBy|seenOn|validUntil)$|^ReferralConsentInput\.until$/,
   'one of a list, or refused':
     /\.(categoryKey|categoryKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
   'compared and never shown': /\.(token|code|idempotencyKey)$/,
