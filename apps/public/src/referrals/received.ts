@@ -4,7 +4,7 @@ import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
 
 /** Where a referral stands, for the service. */
-export type ReferralState = keyof Words['referral']['states'];
+type ReferralState = keyof Words['referral']['states'];
 export type ReferralVerb = 'open' | 'accept' | 'waitlist' | 'decline' | 'start' | 'complete';
 
 /** A referral as the service it is addressed to is told of it, before it asks for more. */
