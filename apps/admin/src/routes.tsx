@@ -13,6 +13,7 @@ import { MySignInPage } from './my-sign-in/MySignInPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
+import { ReferralsPage } from './referrals/ReferralsPage.tsx';
 import { IntakePage } from './requests/IntakePage.tsx';
 import { QueuePage } from './requests/QueuePage.tsx';
 import { RequestPage } from './requests/RequestPage.tsx';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
       { path: 'queue', element: <QueuePage /> },
       { path: 'requests/new', element: <IntakePage /> },
       { path: 'requests/:id', element: <RequestPage /> },
+      { path: 'referrals', element: <ReferralsPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
       { path: 'directory', element: <DirectoryPage /> },

@@ -41,11 +41,13 @@ const BOXES: Record<string, RegExp> = {
     /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
     /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^Change(Volunteer|MyVolunteering)Input\.name$/,
+  'told to the one service it is meant for, as text of one page that has no script':
+    /^SendReferralInput\.(householdSize|diet|allergies)$/,
   'what a service has published, written by a coordinator or by the service: text of pages and mails, no element is made of it, and an address is a link only where it leads to the web (entry.test.ts, directory.spec.ts)':
     /^(AddService|ChangeService)Input\.(name|description|organizationName|organizationDescription|eligibility|fees|alert|address|city|accessibility)$|^CorrectEntryInput\.description$|\.(url|organizationWebsite)$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
-    /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|seenOn|validUntil|opensAt|closesAt)$/,
+    /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|seenOn|validUntil|opensAt|closesAt)$|^ReferralConsentInput\.until$/,
   'one of a list, or refused':
     /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,

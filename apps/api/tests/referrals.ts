@@ -74,7 +74,10 @@ export async function aReferral(
     ...more,
   };
   const { referral } = await done(lead.press('sendReferral', input));
-  return { lead, program: withKey(test, key), requestId: request.id, referral: referral as SeenReferral, ...bank };
+  const program = withKey(test, key);
+  await program.ask('{ apiClient { id } }'); // its hour is noted, after the answer
+  await test.house.afterwards.settled();
+  return { lead, program, requestId: request.id, referral: referral as SeenReferral, ...bank };
 }
 
 /** What a program finds among the referrals to its organisation. */

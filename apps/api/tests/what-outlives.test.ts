@@ -68,7 +68,7 @@ const ROWS: Record<string, Row> = {
     limit: null,
     make: async () => {
       const { referral } = await aReferral(test);
-      return kept('referral_envelopes', raw(referral.id), 'referral_id', 'referral_id');
+      return { ...kept('referrals', raw(referral.id), 'sent_at'), where: 'referral_envelopes where referral_id = $1' };
     },
   },
   referral: {

@@ -3,6 +3,7 @@ import clients from './clients.ar.json';
 import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
 import onRecord from './on-record.ar.json';
+import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
 import upkeep from './upkeep.ar.json';
@@ -19,4 +20,5 @@ export const ar = {
   ...onRecord,
   ...directory,
   ...signposting,
+  ...referrals,
 };

@@ -11,6 +11,7 @@ export function usePaths() {
     queue: `${root}/queue`,
     intake: `${root}/requests/new`,
     waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
+    referrals: `${root}/referrals`,
     wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
     directory: `${root}/directory`,

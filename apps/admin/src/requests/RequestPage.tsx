@@ -6,6 +6,7 @@ import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { OffersSection } from '../offers/OffersSection.tsx';
+import { ReferralsSection } from '../referrals/ReferralsSection.tsx';
 import { SignpostSection } from '../signposting/SignpostSection.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
@@ -55,6 +56,7 @@ function RequestOf({ id }: { id: string }) {
         {request.viewerCan.assign && <CandidatesSection requestId={request.id} />}
         {request.viewerCan.callOut && <CallOutSection request={request} />}
         <SignpostSection request={request} />
+        <ReferralsSection request={request} />
         <RequestEndings request={request} />
         <TimelineSection request={request} />
         <RaiseConcern requestId={request.id} />

@@ -5,7 +5,7 @@ import { usePaths } from '../networks/usePaths.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { useSomethingWrong } from '../upkeep/useSomethingWrong.ts';
 import { useMe } from './me.ts';
-import { isToldOfLooks } from './roles.ts';
+import { isSafeguarding, isToldOfLooks } from './roles.ts';
 
 /** Pages that are opened seldom, or that not everybody has. */
 export function MeLinks({ onGo }: { onGo: () => void }) {
@@ -15,6 +15,7 @@ export function MeLinks({ onGo }: { onGo: () => void }) {
   const coordinates = roles.includes('COORDINATOR');
   const wrong = useSomethingWrong(coordinates);
   const ways = [
+    { to: paths.referrals, name: t('referral.list'), theirs: !roles.every(isSafeguarding) },
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
     { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates, mark: wrong && t('upkeep.mark') },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },

@@ -14,6 +14,7 @@ export function useFieldNames() {
   };
   return {
     fieldNames: (names: readonly string[]) => [...new Set(names.map(fieldName))].join(t('platform.listComma')),
-    roleName: (role: string) => (isStaffRole(role) ? t(`role.${role}`) : role === 'VOLUNTEER' ? t('role.VOLUNTEER') : role),
+    roleName: (role: string) =>
+      isStaffRole(role) ? t(`role.${role}`) : role === 'VOLUNTEER' || role === 'PARTNER_CLIENT' ? t(`role.${role}`) : role,
   };
 }

@@ -5,6 +5,9 @@ import { SERVICES, type ServiceFacts } from './facts/services.ts';
 import { WARDS } from './facts/wards.ts';
 import { insertRows } from './seed-reference.ts';
 
+/** What whoever brings food needs to know. */
+const FOOD_NEEDS_TO_KNOW = ['calledName', 'phone', 'address', 'householdSize', 'diet', 'allergies'];
+
 /** The directory of the demo, kept by this network; every entry is marked as an example. */
 export async function seedServices(tx: Tx): Promise<void> {
   const ids = SERVICES.map(() => ({ organization: newRandomId(), service: newRandomId() }));
@@ -37,6 +40,7 @@ export async function seedServices(tx: Tx): Promise<void> {
         ways: facts.ways,
       },
       ...{ everywhere: facts.wards === 'everywhere', takes_referrals: facts.takes },
+      referral_fields: facts.needs.includes('food') ? FOOD_NEEDS_TO_KNOW : ['calledName', 'phone', 'language'],
       ...{ referral_email: facts.takes === 'EMAIL' ? `referrals@${siteOf(facts)}` : null },
       ...{ capacity: facts.room?.[0] ?? null, waiting_days: facts.room?.[1] ?? null },
       ...{ capacity_as_of: facts.room ? daysAgo(tx, Math.min(facts.assuredDaysAgo ?? 0, 25)) : null, updated_at: tx.now },

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { addDays, dayIn, ENVELOPE_FIELDS, TIME_ZONE } from '@wardwise/domain';
 import { insist, type Staff } from '../journey/index.ts';
 import { type Asker, allOf, Desk } from './asker.ts';
-import type { Before, Stage } from './before.ts';
-import { type Canary, forget } from './canaries.ts';
+import { type Canaries, type Canary, forget } from './canaries.ts';
+import type { Deployment } from './deployment.ts';
 
 /** Somebody who was referred: what was asked for the referral alone, and the request it is about. */
 type Referred = { id: string; asker: Asker; asked: Canary[] };
@@ -12,9 +12,11 @@ type Referred = { id: string; asker: Asker; asked: Canary[] };
 const ENDINGS = ['COMPLETED', 'DECLINED', 'WITHDRAWN', 'EXPIRED', 'TAKEN_ALONG', 'STAYS'] as const;
 export type Referrals = Record<(typeof ENDINGS)[number], Referred> & { serviceId: string; organizationId: string };
 
+/** Where the play is played. */
+type Scene = { deployment: Deployment; canaries: Canaries };
+
 /** For each ending a referral that stands before it: to a service that needs to know everything, with a yes to everything. */
-export async function referSome(stage: Stage, { lead }: { lead: Staff }): Promise<Referrals> {
-  const { deployment, canaries } = stage;
+export async function referSome({ deployment, canaries }: Scene, { lead }: { lead: Staff }): Promise<Referrals> {
   const [serviceId, organizationId] = [randomUUID(), randomUUID()];
   await deployment.query(
     `insert into organizations (id, name, description, kept_by) select $1, 'A food bank', 'Of the proof', id from networks order by slug limit 1`,
@@ -44,8 +46,8 @@ export async function referSome(stage: Stage, { lead }: { lead: Staff }): Promis
 
 /** Every ending of a referral; what the service was told is forgotten with it, and the request's own details with the request. */
 export async function endReferrals(
-  { deployment }: Stage,
-  { desks: { lead, coordinator }, referrals }: Pick<Before, 'desks' | 'referrals'>,
+  { deployment }: Scene,
+  { desks: { lead, coordinator }, referrals }: { desks: { lead: Staff; coordinator: Staff }; referrals: Referrals },
 ): Promise<void> {
   const program = await aProgram(deployment.url, coordinator, referrals.organizationId);
   const press = (verb: string, { id }: Referred, more = {}) => program(`${verb}Referral`, { referralId: id, ...more });

@@ -45,7 +45,7 @@ export class AcknowledgeReferralPayload extends OfReferralPayload {
 @InputType()
 export class AcceptReferralInput extends OfReferralInput {}
 
-const AcceptReferralUserError = userErrorOf('AcceptReferral', refusals.ACCEPT_REFERRAL_REFUSALS);
+const AcceptReferralUserError = userErrorOf('AcceptReferral', refusals.YES_OR_NO_REFUSALS);
 
 @ObjectType()
 export class AcceptReferralPayload extends OfReferralPayload {
@@ -69,7 +69,7 @@ export class DeclineReferralInput extends OfReferralInput {
   @Field(() => DeclineReasonEnum) reason!: DeclineReason;
 }
 
-const DeclineReferralUserError = userErrorOf('DeclineReferral', refusals.DECLINE_REFERRAL_REFUSALS);
+const DeclineReferralUserError = userErrorOf('DeclineReferral', refusals.YES_OR_NO_REFUSALS);
 
 @ObjectType()
 export class DeclineReferralPayload extends OfReferralPayload {

@@ -9,7 +9,7 @@ import { ConsentLanguage } from '../requests/consent.type.ts';
 import { HelpRequestType } from '../requests/help-request.type.ts';
 
 const SENT_STATUSES = REFERRAL_STATUSES.filter((status) => status !== 'DRAFT');
-export const ReferralStatusEnum = enumType('ReferralStatus', SENT_STATUSES, 'How far a referral has come.');
+const ReferralStatusEnum = enumType('ReferralStatus', SENT_STATUSES, 'How far a referral has come.');
 export const DeclineReasonEnum = enumType('DeclineReason', DECLINE_REASONS, 'Why a service says no.');
 export const ConsentGiverEnum = enumType('ConsentGiver', CONSENT_GIVERS, 'Who said yes.');
 export const ConsentWayEnum = enumType('ConsentWay', CONSENT_WAYS, 'How they said it.');

@@ -1,4 +1,5 @@
 import { newSecret } from '../../src/platform/seal/index.ts';
+import { anAsk } from '../asking.ts';
 import { aClient, withKey } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
@@ -7,7 +8,7 @@ import type { SeenReferral } from '../payload.ts';
 import { coordinatorOf, leadOf } from '../people.ts';
 import { aFoodBank, anOpenDoor, aYes, mailedLinkOf } from '../referrals.ts';
 import { done } from '../scenes.ts';
-import { aNeed, aNeedNowhere, word } from './needs.ts';
+import { aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 
 const EVERYTHING = [
   ...[
@@ -49,8 +50,20 @@ export async function referralsOf(test: TestHouse): Promise<{ receivers: [string
     await refer(its, await taken(), bank.serviceId),
     await refer(its, await taken(), bank.serviceId),
   ];
+  // Taken back by each who may: the lead next door who deals with it, whoever typed what has no ward, a coordinator.
+  const nowhere = await refer(far, (await far.taken(aNeedNowhere())).id, bank.serviceId);
+  await done(far.press('withdrawReferral', { referralId: nowhere.id }));
   await refer(far, (await far.taken(aNeedNowhere())).id, bank.serviceId);
+  for (const person of [leadOf('Harrow Road'), coordinatorOf('westminster')]) {
+    const { id } = await refer(its, await taken(), bank.serviceId);
+    await done(test.api.as(person).press('withdrawReferral', { referralId: id }));
+  }
+  await twoServices(test, its, program, bank.serviceId, await taken());
+  const byForm = await anAsk(test, anAskIn('Vincent Square'));
+  await done(far.confirm(byForm.id));
+  await refer(far, byForm.id, bank.serviceId);
   const withdrawn = await refer(far, (await far.taken(aNeed('Vincent Square'))).id, bank.serviceId);
+  await done(program.press('acknowledgeReferral', { referralId: accepted.id }));
   await done(program.press('openReferral', { referralId: waits.id }));
   await done(program.press('waitlistReferral', { referralId: waits.id, waitingDays: 9 }));
   for (const { id } of [accepted, started, completed]) await done(program.press('acceptReferral', { referralId: id }));
@@ -60,6 +73,16 @@ export async function referralsOf(test: TestHouse): Promise<{ receivers: [string
   await done(far.press('withdrawReferral', { referralId: withdrawn.id }));
   await test.db.query('update referrals set chased_at = now() where id = $1', [waits.id.slice(4)]);
   return { receivers: await byMail(test, its, taken), key };
+}
+
+/** One service has started and the other is still to answer: the lead says when our own support ends. */
+async function twoServices(test: TestHouse, its: Lead, program: Lead, serviceId: string, requestId: string): Promise<void> {
+  const other = await aFoodBank(test, { fields: EVERYTHING });
+  const { id: referralId } = await refer(its, requestId, serviceId);
+  await refer(its, requestId, other.serviceId);
+  await done(program.press('acceptReferral', { referralId }));
+  await done(program.press('startReferral', { referralId }));
+  await done(its.press('referRequest', { requestId }));
 }
 
 /** The program of an organisation, heard as everybody is. */
@@ -76,7 +99,7 @@ async function byMail(test: TestHouse, its: Lead, taken: () => Promise<string>):
   const [token, unopened] = [await mailedLinkOf(test, sent), await mailedLinkOf(test, other)];
   const open = await anOpenDoor(test, token);
   await done(open.press('openReferral', { referralId: sent.id }));
-  await test.api.as(coordinatorOf('westminster')).ask('{ referrals { totalCount } }');
+  await open.send('query ($token: String!) { referralDoor(token: $token) { networkName pageLanguage open } }', { token });
   return [
     ['a service behind a mailed link', open],
     ['a mailed link in no browser yet', test.api.behind(unopened, newSecret())],

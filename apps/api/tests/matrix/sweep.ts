@@ -134,6 +134,7 @@ function wordsFor(field: string, arg: string, ids: Record<string, string[]>, wor
     'concern.id': ids.con as string[],
     'referral.id': ids.ref as string[],
     'service.id': ids.svc as string[],
+    'referralDoor.token': ['nobodys-token-at-all-00'],
     requestId: ids.req as string[],
     slug: NETWORKS.map(({ slug }) => slug),
     ...words,

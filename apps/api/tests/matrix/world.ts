@@ -6,7 +6,6 @@ import { findReceiver } from '../../src/referrals/index.ts';
 import { findRequester } from '../../src/requesters/index.ts';
 import { findStaff } from '../../src/sessions/index.ts';
 import type { Api } from '../api.ts';
-import { withKey } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
 import { Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
@@ -85,7 +84,11 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
       who: linkAt(test, token, browser),
     })),
     ...programs,
-    { name: 'a partner’s program with referrals', send: withKey(unheard, key).send, who: programAt(test, key) },
+    {
+      name: 'a partner’s program with referrals',
+      send: unheard.api.program(key).send,
+      who: async () => (await findApiClient(test.house, key)) ?? ANYONE,
+    },
     { name: 'anyone', send: unheard.api.anyone().send, who: async () => ANYONE },
   ];
   await addWhatOthersMake(test);

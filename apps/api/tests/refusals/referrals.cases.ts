@@ -1,6 +1,7 @@
 import type { TestHouse } from '../house.ts';
+import type { Lead } from '../lead.ts';
 import { leadOf } from '../people.ts';
-import { aFoodBank, aReferral, aYes, mailedLinkOf } from '../referrals.ts';
+import { aFoodBank, aReferral, aYes, mailedLinkOf, type Referred } from '../referrals.ts';
 import { aDeliveredTask, anAcceptedTask, done, raw } from '../scenes.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
@@ -77,7 +78,62 @@ const codeOf = (change: string) => async (test: TestHouse) => {
   return () => there.press('confirmReferralCode', { token, code: '000000' });
 };
 
+const LONG_KEY = 'x'.repeat(201);
+type Keyed = (
+  test: TestHouse,
+) => Promise<{ spend: (key: string) => Promise<unknown>; press: (key: string) => ReturnType<Lead['press']> }>;
+
+/** A key that is too long, and one that was used for something else. */
+const keys = (mutation: string, stage: Keyed): RefusalCase[] => {
+  const refused = refusalsOf(mutation);
+  return [
+    refused(
+      'TEXT_TOO_LONG',
+      'its key is a book',
+      async (test) => {
+        const { press } = await stage(test);
+        return () => press(LONG_KEY);
+      },
+      { field: 'idempotencyKey' },
+    ),
+    refused('IDEMPOTENCY_KEY_REUSED', 'the key was for something else', async (test) => {
+      const { spend, press } = await stage(test);
+      const key = `${mutation}-${Math.random()}`;
+      await spend(key);
+      return () => press(key);
+    }),
+  ];
+};
+const byService = (verb: string, more = {}): RefusalCase[] =>
+  keys(`${verb}Referral`, async (test) => {
+    const { program, referral } = await aReferral(test);
+    const referralId = referral.id;
+    const other = verb === 'acknowledge' ? 'accept' : 'acknowledge';
+    return {
+      spend: (idempotencyKey) => done(program.press(`${other}Referral`, { referralId, idempotencyKey })),
+      press: (idempotencyKey) => program.press(`${verb}Referral`, { referralId, ...more, idempotencyKey }),
+    };
+  });
+const byLead = (mutation: string, input: (referred: Referred) => object): RefusalCase[] =>
+  keys(mutation, async (test) => {
+    const referred = await aReferral(test);
+    const { id: requestId } = await referred.lead.taken();
+    return {
+      spend: (idempotencyKey) => done(referred.lead.press('cancelRequest', { requestId, idempotencyKey })),
+      press: (idempotencyKey) => referred.lead.press(mutation, { ...input(referred), idempotencyKey }),
+    };
+  });
+
 export const REFERRALS: RefusalCase[] = [
+  ...byService('acknowledge'),
+  ...byService('accept'),
+  ...byService('waitlist', { waitingDays: 3 }),
+  ...byService('decline', { reason: 'OTHER' }),
+  ...byService('start'),
+  ...byService('complete'),
+  ...byLead('sendReferral', ({ requestId, serviceId }) => ({ requestId, serviceId, consent: aYes() })),
+  ...byLead('withdrawReferral', ({ referral }) => ({ referralId: referral.id })),
+  ...byLead('referRequest', ({ requestId }) => ({ requestId })),
   ...both('REQUEST_NOT_FOUND', 'it is another lead’s', async (test) => {
     const { requestId, serviceId } = await before(test);
     return {

@@ -6,6 +6,7 @@ import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
 import { privacyAr } from './privacy.ar.ts';
 import { problems, problemsAt } from './problems.ar.ts';
+import { referralAr } from './referral.ar.ts';
 import { yoursAr } from './yours.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
@@ -50,6 +51,7 @@ export const ar: Words = {
 
   help: helpAr,
   mine: mineAr,
+  referral: referralAr,
   yours: yoursAr,
   privacy: privacyAr,
 

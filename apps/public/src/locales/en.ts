@@ -5,6 +5,7 @@ import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { problems, problemsAt } from './problems.en.ts';
+import { referralEn } from './referral.en.ts';
 import { yoursEn } from './yours.en.ts';
 
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
@@ -48,6 +49,7 @@ export const en = {
 
   help: helpEn,
   mine: mineEn,
+  referral: referralEn,
   yours: yoursEn,
   privacy: privacyEn,
 

@@ -46,6 +46,6 @@ export const minePath = (token: string, rest?: string): string => (rest ? `/r/${
 
 /** What a field is called to them; one we have no word for stands as it is. */
 export function fieldName(words: Words, field: string): string {
-  const names: Partial<Record<string, string>> = words.mine.fields;
+  const names: Partial<Record<string, string>> = { ...words.referral.fields, ...words.mine.fields };
   return names[field] ?? field;
 }

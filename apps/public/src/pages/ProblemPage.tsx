@@ -55,7 +55,7 @@ function whatToDo({ path, words }: Visit, problem: Problem): string {
     ? mine
     : /^\/s(\/|$)/.test(path)
       ? entry
-      : /^\/(help|c|yours|told)(\/|$)/.test(path)
+      : /^\/(help|c|yours|told|referral)(\/|$)/.test(path)
         ? forms
         : {};
   return ours[problem] ?? words.problems[problem].text;

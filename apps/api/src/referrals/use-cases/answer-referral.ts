@@ -6,9 +6,8 @@ import type { OfReferral } from './withdraw-referral.ts';
 
 const ALWAYS = [...IDEMPOTENCY_REFUSALS, 'REFERRAL_NOT_FOUND'] as const;
 export const ACKNOWLEDGE_REFERRAL_REFUSALS = [...ALWAYS, 'REFERRAL_OVER'] as const;
-export const ACCEPT_REFERRAL_REFUSALS = [...ALWAYS, ...rule.ANSWER_REFERRAL_REFUSALS] as const;
+export const YES_OR_NO_REFUSALS = [...ALWAYS, ...rule.ANSWER_REFERRAL_REFUSALS] as const;
 export const WAITLIST_REFERRAL_ALL_REFUSALS = [...ALWAYS, ...rule.WAITLIST_REFERRAL_REFUSALS] as const;
-export const DECLINE_REFERRAL_REFUSALS = ACCEPT_REFERRAL_REFUSALS;
 export const COMPLETE_REFERRAL_ALL_REFUSALS = [...ALWAYS, ...rule.COMPLETE_REFERRAL_REFUSALS] as const;
 
 /** Somebody at the service has it before them. */

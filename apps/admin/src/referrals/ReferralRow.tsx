@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ReferralRowFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { usePaths } from '../networks/usePaths.ts';
+import { useFormats } from '../page-language/useFormats.ts';
+import { ReferralState } from './ReferralState.tsx';
+import classes from './Referrals.module.css';
+
+/** One referral among the others: to whom, of which ward, how it stands; the way to its request. */
+export function ReferralRow({ referral }: { referral: ReferralRowFragment }) {
+  const { t } = useTranslation();
+  const paths = usePaths();
+  const { moment } = useFormats();
+  const { service, request, categoryLabel, wardName, sentAt } = referral;
+  const what = [categoryLabel, wardName].filter(Boolean).join(' · ');
+  return (
+    <div className={classes.item} data-silent={referral.chasedAt !== null || undefined}>
+      <strong>{request ? <Link to={paths.request(request.id)}>{service.name}</Link> : <bdi>{service.name}</bdi>}</strong>
+      <span>
+        <bdi>{what}</bdi>
+      </span>
+      <ReferralState referral={referral} />
+      <p className={classes.quiet}>{t('referral.sentAt', { at: moment(sentAt) })}</p>
+    </div>
+  );
+}
+
+ReferralRow.fragment = graphql(`
+  fragment ReferralRow on Referral { id chasedAt sentAt categoryLabel wardName ...ReferralState service { id name } request { id } }
+`);
