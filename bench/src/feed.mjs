@@ -16,7 +16,7 @@ const QUESTIONS = [
   { title: 'Every id, and when it changed: 10,014 services on one page', path: '/services?minimal=true', times: 20 },
   { title: 'What changed since the tag we have: nothing', path: '/services?per_page=50', unchanged: true },
 ];
-const ROUNDS = 5;
+const ROUNDS = 4;
 const TIMES = 60;
 const WARM_UP = 40;
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { saveOpenings } from '../directory/index.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
-import { madeId } from './made-id.ts';
+import { digestOf, madeId } from './made-id.ts';
 import type { Entry } from './read-entry.ts';
 import type { DirectoryTx } from './source.store.ts';
 
@@ -39,8 +38,6 @@ export async function saveEntries(tx: DirectoryTx, sourceId: string, entries: re
 }
 
 type Ready = { entry: Entry; id: string; digest: string };
-
-const digestOf = (entry: Entry): string => createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
 
 async function saveChanged(
   tx: DirectoryTx,

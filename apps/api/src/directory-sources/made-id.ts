@@ -7,3 +7,6 @@ export function madeId(source: string, noun: string, ref: string): string {
     .digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** What was read, as a digest: the same words, the same digest. */
+export const digestOf = (entry: object): string => createHash('sha256').update(JSON.stringify(entry)).digest('base64url');

@@ -5,7 +5,7 @@ const integer: Schema = { type: 'integer', minimum: 1 };
 const boolean: Schema = { type: 'boolean', default: false };
 
 /** Every parameter that the feed reads. */
-export const PARAMETERS: Record<string, [about: string, schema: Schema]> = {
+const PARAMETERS: Record<string, [about: string, schema: Schema]> = {
   page: ['Which page.', { ...integer, default: 1 }],
   per_page: [
     `How many on a page: at most ${MOST_ON_A_PAGE.plain}; of whole entries ${MOST_ON_A_PAGE.full}; with minimal ${MOST_ON_A_PAGE.minimal}, which is then what stands on one.`,

@@ -24,7 +24,7 @@ export async function pageOf(
   const query = sql`${OWN_HELP}select (select count(*)::int from ${meant}) as total, count(*)::int as size, string_agg(${text(listed(asked))}, ',' order by page.place, page.id) as contents
     from (select ${it}.id, ${it}.place from ${meant} order by ${it}.place, ${it}.id limit ${param(perPage)} offset ${param((page - 1) * perPage)}) page
     join ${rows} on ${it}.id = page.id${beside}`;
-  const { rows: found } = await pool.query<Found>(prepared(query));
+  const { rows: found } = await pool.query<Found>(statement(query));
   return envelope(found[0] as Found, asked);
 }
 
@@ -50,10 +50,10 @@ export async function entryOf(
 }
 
 /** So many statements at most each connection keeps ready: whoever asks in ever new ways gets theirs made anew each time. */
-const MOST_PREPARED = 40;
+const MOST_PREPARED = 20;
 const names = new Map<string, string>();
 
-/** A statement under a name, so that it is planned once; those that came first have one. */
+/** A statement for one entry under a name, so that it is planned once. A page's is planned for its own figures: a plan for any page is one for a tenth of everything. */
 function prepared(query: Sql): { text: string; values: unknown[]; name?: string } {
   const made = statement(query);
   const known = names.get(made.text) ?? (names.size < MOST_PREPARED ? `open-referral-${names.size}` : null);

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 
 /** What can be wrong with a request to the feed; for programs, so in English alone. */
-export type ProblemCode =
+type ProblemCode =
   | 'PARAMETER_INVALID'
   | 'POSTCODE_UNKNOWN'
   | 'NOT_FOUND'

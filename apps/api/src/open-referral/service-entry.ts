@@ -110,7 +110,7 @@ const attributes = list(
 );
 
 /** A place as a location; the row is called `p`. */
-export const location = object({
+const location = object({
   id: sql`p.location_id`,
   location_type: sql`'physical'`,
   name: words(sql`p.name`),

@@ -28,6 +28,7 @@ const NODES: Record<string, { prefix: string; type: string; about: About }> = {
   webhook_deliveries: { prefix: 'whd', type: 'WebhookDelivery', about: 'anything' },
   organizations: { prefix: 'org', type: 'Organization', about: 'anything' },
   services: { prefix: 'svc', type: 'Service', about: 'anything' },
+  directory_sources: { prefix: 'src', type: 'DirectorySource', about: 'anything' },
   bars: { prefix: 'bar', type: 'Bar', about: 'an entry of the bar list' },
 };
 const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));
