@@ -3,7 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { enumType } from '../platform/schema.ts';
 
-export const SignpostingWayEnum = enumType(
+const SignpostingWayEnum = enumType(
   'SignpostingWay',
   SIGNPOSTING_WAYS,
   'By mail, by a text that is copied, by a printed letter.',
