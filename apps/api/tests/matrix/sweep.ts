@@ -23,6 +23,8 @@ const NODES: Record<string, { prefix: string; type: string; about: About }> = {
   sessions: { prefix: 'ses', type: 'Session', about: 'anything' },
   passkeys: { prefix: 'pky', type: 'Passkey', about: 'anything' },
   invitations: { prefix: 'inv', type: 'Invitation', about: 'an invitation' },
+  services: { prefix: 'svc', type: 'Service', about: 'anything' },
+  organizations: { prefix: 'org', type: 'Organization', about: 'anything' },
   bars: { prefix: 'bar', type: 'Bar', about: 'an entry of the bar list' },
 };
 const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));
@@ -127,6 +129,7 @@ function wordsFor(field: string, arg: string, ids: Record<string, string[]>, wor
     'node.id': Object.values(ids).flat(),
     'request.id': ids.req as string[],
     'concern.id': ids.con as string[],
+    'service.id': ids.svc as string[],
     requestId: ids.req as string[],
     slug: NETWORKS.map(({ slug }) => slug),
     ...words,
