@@ -82,7 +82,7 @@ test('a coordinator writes a service down, changes it, has rung it, sends it its
   await page.getByLabel('Name of the organisation').fill('Kitchen of friends');
   await page.getByRole('button', { name: 'Add times' }).click();
   const times = page.getByRole('group', { name: 'Times 1' });
-  for (const day of ['Mon', 'Tue', 'Wed']) await times.getByText(day).click();
+  for (const day of ['Mon', 'Tue', 'Wed']) await times.getByRole('checkbox', { name: day }).check();
   await expectNoSidewaysScroll(page);
   await expectOpenToAll(page, 'light');
   await page.getByRole('button', { name: 'Save' }).click();

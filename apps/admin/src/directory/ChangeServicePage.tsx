@@ -37,3 +37,10 @@ export function ChangeServicePage() {
     </div>
   );
 }
+
+ChangeServicePage.fragment = graphql(`
+  fragment EntryDraft on Service {
+    id name description url email phone status eligibility minimumAge maximumAge fees alert languages needs { key } ways everywhere wardCodes takesReferrals
+    referralEmail places { address city postcode accessibility } schedules { freq every byday opensAt closesAt } organization { id name description website }
+  }
+`);

@@ -71,6 +71,7 @@ export function EntryForm({ first, busy, refusals, submit, onSubmit }: Props) {
         {line('name')}
         {text('description')}
         <Checkbox.Group
+          size="md"
           label={t('directory.needs')}
           value={draft.needKeys}
           error={at('needKeys')}
@@ -84,6 +85,7 @@ export function EntryForm({ first, busy, refusals, submit, onSubmit }: Props) {
         </Checkbox.Group>
         <LanguagesSpoken tags={draft.languages} error={at('languages')} onChange={(tags) => say({ languages: tags })} />
         <Checkbox.Group
+          size="md"
           label={t('directory.ways')}
           value={draft.ways}
           onChange={(said) => say({ ways: WAYS.filter((way) => said.includes(way)) })}
@@ -116,6 +118,7 @@ export function EntryForm({ first, busy, refusals, submit, onSubmit }: Props) {
         />
         {!draft.everywhere && (
           <Checkbox.Group
+            size="md"
             label={t('directory.wards')}
             value={draft.wardCodes}
             error={at('wardCodes')}

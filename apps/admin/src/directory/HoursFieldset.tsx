@@ -1,4 +1,4 @@
-import { Button, Chip, Fieldset, Group, TextInput } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, TextInput } from '@mantine/core';
 import { OPEN_DAYS } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import type { WeekHoursInput } from '../gql/graphql.ts';
@@ -16,19 +16,17 @@ export function HoursFieldset({ hours, error, onChange }: Props) {
       {hours.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list, and is typed in
         <fieldset key={at} className={classes.hours} aria-label={t('directory.entry.times', { number: at + 1 })}>
-          <Chip.Group
-            multiple
+          <Checkbox.Group
+            aria-label={t('directory.entry.days')}
             value={row.days}
             onChange={(days) => say(at, { days: OPEN_DAYS.filter((day) => days.includes(day)) })}
           >
-            <Group gap={6}>
+            <Group gap="0 1.25rem">
               {OPEN_DAYS.map((day) => (
-                <Chip key={day} value={day} size="md" radius="sm">
-                  {t(`directory.day.${day}`)}
-                </Chip>
+                <Checkbox key={day} value={day} size="md" label={t(`directory.day.${day}`)} />
               ))}
             </Group>
-          </Chip.Group>
+          </Checkbox.Group>
           {(['opensAt', 'closesAt'] as const).map((name) => (
             <TextInput
               key={name}

@@ -14,6 +14,7 @@ export function LanguagesSpoken({ tags, error, onChange }: Props) {
   const others = useLanguageOptions().filter(({ value }) => !tags.includes(value));
   return (
     <Stack gap="xs">
+      <strong>{t('directory.languages')}</strong>
       <Group gap="xs">
         {tags.map((tag) => (
           <Button

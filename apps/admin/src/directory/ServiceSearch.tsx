@@ -37,7 +37,7 @@ export function ServiceSearch({ said, narrow }: Props) {
           onChange={(event) => narrow(name, event.currentTarget.value)}
         />
       ))}
-      <Group gap="0 1.25rem">
+      <Group gap="0 1.25rem" className={classes.whole}>
         {(['open', 'ended'] as const).map(
           (name) =>
             (name === 'open' || coordinates) && (

@@ -1,6 +1,5 @@
 import { OPEN_DAYS } from '@wardwise/domain';
 import type { AddServiceInput, EntryDraftFragment, OpenDay } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
 
 /** An entry as it is typed: every box as it stands. */
 export type EntryDraft = Omit<AddServiceInput, 'minimumAge' | 'maximumAge' | 'idempotencyKey'> & {
@@ -23,13 +22,6 @@ export const NEW_ENTRY: EntryDraft = {
   ...{ needKeys: [], ways: ['BY_PHONE'], everywhere: true, wardCodes: [], takesReferrals: 'SELF_ONLY', referralEmail: '' },
   ...{ address: '', city: '', placePostcode: '', accessibility: '', hours: [] },
 };
-
-export const ENTRY_DRAFT = graphql(`
-  fragment EntryDraft on Service {
-    id name description url email phone status eligibility minimumAge maximumAge fees alert languages needs { key } ways everywhere wardCodes takesReferrals
-    referralEmail places { address city postcode accessibility } schedules { freq every byday opensAt closesAt } organization { id name description website }
-  }
-`);
 
 /** The form as an entry stands now. */
 export function draftOf(service: EntryDraftFragment): EntryDraft {

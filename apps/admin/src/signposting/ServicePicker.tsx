@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ServiceMarks } from '../directory/ServiceMarks.tsx';
 import { useNeedOptions } from '../directory/useNeedOptions.ts';
 import type { SignpostSectionFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { Live } from '../ui/Live.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import classes from './SignpostSection.module.css';
@@ -79,3 +80,11 @@ export function ServicePicker({ request: { category, ward }, chosen, onChoose }:
     </>
   );
 }
+
+ServicePicker.fragment = graphql(`
+  fragment ServiceToTell on Service {
+    id name description phone email url eligibility fees alert ...ServiceMarks
+    places { name address city postcode } schedules { freq every byday bymonthday opensAt closesAt }
+    organization { id name phone email website example }
+  }
+`);

@@ -7,14 +7,6 @@ const SERVICES_TO_TELL = graphql(`
   query ServicesToTell($filter: ServiceFilter) { me { id } services(first: 25, filter: $filter) { nodes { id ...ServiceToTell } totalCount } }
 `);
 
-export const SERVICE_TO_TELL = graphql(`
-  fragment ServiceToTell on Service {
-    id name description phone email url eligibility fees alert ...ServiceMarks
-    places { name address city postcode } schedules { freq every byday bymonthday opensAt closesAt }
-    organization { id name phone email website example }
-  }
-`);
-
 /** Services that somebody can be told of, the first that a search finds. */
 export function useServicesToTell(filter: ServiceFilter) {
   const { data, previousData, loading } = useQuery(SERVICES_TO_TELL, { variables: { filter } });

@@ -26,7 +26,7 @@ export class WeekHoursInput {
 
 /** What a coordinator types of an entry: all of it each time, so that what is left out is not there. */
 @InputType()
-export abstract class EntryInput {
+abstract class EntryInput {
   @Field(() => String, { description: 'One of your network’s with this name is the same.' }) organizationName!: string;
   @Field(() => String, { nullable: true }) organizationDescription?: string | null;
   @Field(() => String, { nullable: true }) organizationWebsite?: string | null;

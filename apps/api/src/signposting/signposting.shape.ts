@@ -1,5 +1,4 @@
-import { serviceShape } from '../directory/service.shape.ts';
-import { column, expression, many, type Row, type Shape, time } from '../platform/shapes/index.ts';
+import { column, expression, id, many, type Row, type Shape, time } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { requestSeen } from '../requests/help-request.shape.ts';
 
@@ -15,10 +14,9 @@ export const signpostingShape: Shape = {
         when ${mailed(row, sql`o.done_at is null`)} then 'WAITING' else 'SENT' end end`,
     ),
     services: many(
-      () => serviceShape,
-      (row, service) => sql`${service('id')} in (select t.service_id from signposted_services t
-        where t.network_id = ${row('network_id')} and t.signposting_id = ${row('id')})`,
-      (service) => sql`${service('name')}, ${service('id')}`,
+      () => signpostedServiceShape,
+      (row, told) => sql`${told('network_id')} = ${row('network_id')} and ${told('signposting_id')} = ${row('id')}`,
+      (told) => sql`${nameOf(told)}, ${told('service_id')}`,
     ),
   },
   visibleTo: (row, who) => requestSeen(row, who),
@@ -26,3 +24,13 @@ export const signpostingShape: Shape = {
 
 const mailed = (row: Row, how: Sql): Sql => sql`exists (select from outbox o where o.network_id = ${row('network_id')}
   and o.type = 'signposting.mail' and o.payload ->> 'signpostingId' = ${row('id')}::text and ${how})`;
+
+const nameOf = (row: Row): Sql => sql`(select s.name from services s where s.id = ${row('service_id')})`;
+
+/** Which service it was; all that the directory says of it is a question of its own. */
+const signpostedServiceShape: Shape = {
+  table: 'signposted_services',
+  fields: { id: id('service', 'service_id'), name: expression(nameOf) },
+  visibleTo: (row, who) =>
+    who.kind === 'WARD_LEAD' || who.kind === 'COORDINATOR' ? sql`${row('network_id')} = ${who.networkId}` : sql`false`,
+};

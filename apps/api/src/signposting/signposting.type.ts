@@ -1,15 +1,20 @@
 import { SIGNPOSTING_WAYS, type SignpostingWay } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ServiceType } from '../directory/service.type.ts';
-import { enumType, type Lazy } from '../platform/schema.ts';
+import { enumType } from '../platform/schema.ts';
 
-export const SignpostingWayEnum = enumType(
+const SignpostingWayEnum = enumType(
   'SignpostingWay',
   SIGNPOSTING_WAYS,
   'By mail, by a text that is copied, by a printed letter.',
 );
 const SignpostingMailEnum = enumType('SignpostingMail', ['WAITING', 'SENT', 'GIVEN_UP'] as const, 'What became of the mail.');
+
+@ObjectType('SignpostedService', { description: 'A service that they were told of; the directory says the rest.' })
+class SignpostedServiceType {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
 
 @ObjectType('Signposting', { description: 'Whoever asked was told of other support; no data about them moved.' })
 export class SignpostingType {
@@ -17,7 +22,7 @@ export class SignpostingType {
   @Field(() => String, { description: 'The language in which they were told.' }) language!: string;
   @Field(() => GraphQLDateTime) toldAt!: string;
   @Field(() => SignpostingMailEnum, { nullable: true }) mail!: string | null;
-  @Field(() => [ServiceType]) services!: Lazy<ServiceType>[];
+  @Field(() => [SignpostedServiceType]) services!: SignpostedServiceType[];
 }
 
 @InputType()

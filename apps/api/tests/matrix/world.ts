@@ -10,6 +10,7 @@ import type { TestHouse } from '../house.ts';
 import { Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
 import { coordinatorOf, deputyOf, EVERYBODY, leadOf, type Person, safeguardingLeadOf, wardCalled } from '../people.ts';
+import { keepDirectory } from './directory.ts';
 import { openDoors } from './doors.ts';
 import type { Listener } from './listener.ts';
 import { addPostcodes } from './needs.ts';
@@ -75,6 +76,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   const { receivers, key } = await referralsOf(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);
+  await keepDirectory(test);
   const { shared } = await endings(test);
   const visitors = [
     ...staff.map(([name, person]) => ({ name, send: unheard.api.as(person).send, who: staffAt(test, person) })),

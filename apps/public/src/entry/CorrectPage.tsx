@@ -1,6 +1,7 @@
 import { LONGEST_ENTRY } from '@wardwise/domain';
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
+import { readablePhone } from '../pages/readable-phone.ts';
 import { EntryHouse } from './EntryHouse.tsx';
 import { type EntryView, entryPath } from './entry.ts';
 import { HoursRows } from './HoursRows.tsx';
@@ -26,7 +27,14 @@ export function CorrectPage(view: EntryView) {
             )}
           </Field>
           <Field name="phone" label={words.phone} refused={refused}>
-            {(box) => <input {...box} type="tel" dir="ltr" defaultValue={typed.get('phone') ?? entry.phone ?? ''} />}
+            {(box) => (
+              <input
+                {...box}
+                type="tel"
+                dir="ltr"
+                defaultValue={typed.get('phone') ?? (entry.phone ? readablePhone(entry.phone) : '')}
+              />
+            )}
           </Field>
           <HoursRows view={view} />
           <button type="submit">{words.save}</button>

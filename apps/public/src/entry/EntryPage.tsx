@@ -55,7 +55,7 @@ export function EntryPage(view: EntryView) {
         </PostForm>
       </div>
       <p>
-        <a className="button second" href={to(visit, entryPath(token, 'correct'))}>
+        <a className="button other" href={to(visit, entryPath(token, 'correct'))}>
           {words.notRight}
         </a>
       </p>

@@ -54,7 +54,7 @@ export const RETENTION: readonly Retention[] = [
   },
   {
     key: 'stub',
-    what: 'Ward, category, language, day and outcome, with its offers, assignments, follow-up answers, consents and links: ids and codes only',
+    what: 'Ward, category, language, day and outcome, with its offers, assignments, follow-up answers, signpostings, consents and links: ids and codes only',
     reason: 'To count what was done',
     reader: "The ward's lead and coordinators",
     end: 'Folded into counters and deleted 28 days after CLOSED or another ending',

@@ -63,13 +63,13 @@ describe('what is sent', () => {
     expect([intro, from]).toEqual([expect.stringContaining('We have told them nothing about you.'), 'From Westminster']);
     expect(block?.split('\n')).toEqual([
       '\u2068Pantry\u2069 (\u2068Friends\u2069)',
-      'Food for little.',
+      '\u2068Food for little.\u2069',
       'Phone: \u2066020 7946 0301\u2069',
       'Website: \u2066https://pantry.example\u2069',
       'Open: Mon 09:00–12:00',
       'Where: \u20681 Example Street, SW1V 3LX\u2069',
-      'For whom: Anybody',
-      'Cost: £2',
+      'For whom: \u2068Anybody\u2069',
+      'Cost: \u2068£2\u2069',
     ]);
     expect(toldWords([pantry], 'Westminster', 'ar').join('\n')).toContain('الهاتف: \u2066020 7946 0301\u2069');
   });

@@ -46,13 +46,13 @@ export function toldOf(service: ToldService, language: PageLanguage): ToldLines 
   return {
     title: titleOf(service, language),
     lines: [
-      ...(service.alert ? [service.alert] : []),
-      ...(service.description ? [service.description] : []),
+      ...(service.alert ? [isolated(service.alert)] : []),
+      ...(service.description ? [isolated(service.description)] : []),
       ...waysTo(service, language),
       ...line(words.hours, hoursLines(service.hours, language).join(words.comma)),
       ...service.places.map((place) => `${words.place}: ${isolated(place)}`),
-      ...line(words.eligibility, service.eligibility),
-      ...line(words.fees, service.fees),
+      ...line(words.eligibility, service.eligibility && isolated(service.eligibility)),
+      ...line(words.fees, service.fees && isolated(service.fees)),
     ],
   };
 }
