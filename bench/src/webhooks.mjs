@@ -186,23 +186,41 @@ async function about({ urls }, before) {
 
 const p95 = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length * 0.95)];
 
+/** Padded as Biome has it: words to the left, figures to the right. */
+function table(head, rows) {
+  const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((row) => row[at].length)));
+  const line = (row) =>
+    `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
 const pageOf = ({ rates, waits, reads, about }) => `# Webhooks
 
 Events that are committed and wait, until the last of ${EVENTS.toLocaleString('en')} posts has arrived at a receiver in a process of its own, in the median of ${ROUNDS} rounds. The bare loop posts the same bodies to the same receiver over as many
 kept connections (${TO_ONE} to a webhook), and does nothing else: no lease, no signature, no look at the address, nothing written down.
 
-| to | events a second | bare loop | share |
-| --- | ---: | ---: | ---: |
-${rates.map(({ title, ours, loop }) => `| ${title} | ${ours.toFixed(0)} | ${loop.toFixed(0)} | ${(ours / loop).toFixed(2)} |`).join('\n')}
+${table(
+  ['to', 'events a second', 'bare loop', 'share'],
+  rates.map(({ title, ours, loop }) => [title, ours.toFixed(0), loop.toFixed(0), (ours / loop).toFixed(2)]),
+)}
 
 One event with nothing else under way, from its commit to its arrival: ${median(waits).toFixed(0)} ms in the median, ${p95(waits).toFixed(0)} ms at p95, of ${SINGLE}. The worker looks every 100 ms.
 
 The read "${reads.title}" over 20 connections, alone, and while ${WHILE_READING.toLocaleString('en')} events go out beside it (${reads.meanwhile.toLocaleString('en')} of them during the reads):
 
-| | median ms | requests a second | share |
-| --- | ---: | ---: | ---: |
-| idle | ${reads.idle.median.toFixed(1)} | ${reads.idle.perSecond.toFixed(0)} | 1.00 |
-| while events go out | ${reads.busy.median.toFixed(1)} | ${reads.busy.perSecond.toFixed(0)} | ${(reads.busy.perSecond / reads.idle.perSecond).toFixed(2)} |
+${table(
+  ['', 'median ms', 'requests a second', 'share'],
+  [
+    ['idle', reads.idle.median.toFixed(1), reads.idle.perSecond.toFixed(0), '1.00'],
+    [
+      'while events go out',
+      reads.busy.median.toFixed(1),
+      reads.busy.perSecond.toFixed(0),
+      (reads.busy.perSecond / reads.idle.perSecond).toFixed(2),
+    ],
+  ],
+)}
 
 ${about}. Written by \`npm run bench -- webhooks\`.
 `;
