@@ -7,6 +7,8 @@ const built = (file) => import(pathToFileURL(join(DIST, file)).href);
 
 export const { openHouse } = await built('house.js');
 export const { makeServer } = await built('server.js');
+export const { dbOf } = await built('platform/context.js');
+export const { openCourier, tellWebhooks } = await built('webhooks/index.js');
 export const { readEnv } = await built('env.js');
 export const { seedDemo } = await built('demo/seed.js');
 export const { startEmbedded } = await built('platform/db/embedded.js');

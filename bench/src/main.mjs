@@ -1,10 +1,11 @@
-/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md. */
+/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md, `-- webhooks` webhooks.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureFeed } from './feed.mjs';
 import { measureImport } from './import.mjs';
 import { measureReads } from './reads.mjs';
 import { committedShares, MOST_LOSS, page, sharesOf, table } from './table.mjs';
+import { measureWebhooks } from './webhooks.mjs';
 
 const FILE = join(import.meta.dirname, '..', 'reads.md');
 const [what, ...options] = process.argv.slice(2);
@@ -15,8 +16,12 @@ if (what in others && options.length === 0) {
   await others[what](say);
   process.exit(0); // said outright, as below
 }
+if (what === 'webhooks' && options.length === 0) {
+  await measureWebhooks(say);
+  process.exit(0);
+}
 if (what !== 'reads' || options.some((option) => option !== '--check')) {
-  console.error('Use it like this: npm run bench -- reads [--check], npm run bench -- import, or npm run bench -- feed');
+  console.error('Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, or npm run bench -- webhooks');
   process.exit(1);
 }
 

@@ -40,6 +40,9 @@ export async function startServer(way, { folder, urls, requestId }, statuses) {
   return { port, cpuMilliseconds: async () => sum(await tell('cpu')) / 1000 };
 }
 
+/** Any other process of the measurement. */
+export const startProcess = (file) => start(file);
+
 export function startLoad() {
   return start('load.mjs');
 }
