@@ -56,6 +56,28 @@ test('a coordinator lets a program ask, hands over its key once, changes it, and
   await program.dispose();
 });
 
+test('a partner’s program works with referrals as the program of an organisation', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Olivia M.', '/clients');
+  await expect(page.getByRole('checkbox', { name: 'Read referrals' })).toHaveCount(0);
+  await page.getByText('Partner organisation', { exact: true }).first().click();
+  await page.getByRole('checkbox', { name: 'Read referrals' }).check();
+  const name = `Food bank ${Date.now()}`;
+  await page.getByLabel('Name of the organisation').fill(name);
+  await page.getByRole('button', { name: 'Make the key' }).click();
+  await expect(page.getByText('Please choose the organisation whose program this is.').first()).toBeVisible();
+  const organization = page.getByLabel('For which organisation of the directory does it speak?');
+  await organization.selectOption({ index: 1 });
+  const chosen = (await organization.locator('option:checked').textContent()) ?? '';
+  await expectNoSidewaysScroll(page);
+  await expectOpenToAll(page, 'light');
+  await page.getByRole('button', { name: 'Make the key' }).click();
+  await expect(page.getByLabel('The new key')).toHaveValue(/^ww_live_/);
+  await page.getByRole('button', { name: 'I have it' }).click();
+  await expect(section(page, name)).toContainText(chosen);
+  await expect(section(page, name)).toContainText('Read referrals to its organisation and from it');
+});
+
 for (const [path, heading] of [
   ['/clients', 'API clients'],
   ['/unusual-looks', 'Looks to ask about'],

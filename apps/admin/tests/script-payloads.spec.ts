@@ -48,6 +48,7 @@ const BOXES: Record<string, RegExp> = {
     /\.(phone|email|postcode|neededBy|seenOn|validUntil)$|^ReferralConsentInput\.until$/,
   'one of a list, or refused':
     /\.(categoryKey|categoryKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
+  'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
   'compared and never shown': /\.(token|code|idempotencyKey)$/,
 };
 

@@ -37,6 +37,23 @@ describe('the demo', () => {
   });
 });
 
+describe('a webhook on this very machine', () => {
+  it('is for the demo, and for whoever tries out a receiver; never for production', () => {
+    expect(readEnv({}).webhooksToLoopback).toBe(true);
+    expect(readEnv({ WEBHOOKS_TO_LOOPBACK: 'no' }).webhooksToLoopback).toBe(false);
+    expect([readEnv(REAL), readEnv({ ...REAL, WEBHOOKS_TO_LOOPBACK: 'yes' })].map((env) => env.webhooksToLoopback)).toEqual([
+      false,
+      true,
+    ]);
+    const database = Object.fromEntries(
+      Object.entries(OWN).map(([name, url]) => [name, url.replace('@', ':a-long-by-chance-7f3Q9x@')]),
+    );
+    const production = { ...REAL, ...database, NODE_ENV: 'production' };
+    expect(messageOf(production)).toBe('');
+    expect(messageOf({ ...production, WEBHOOKS_TO_LOOPBACK: 'yes' })).toContain('WEBHOOKS_TO_LOOPBACK: in production');
+  });
+});
+
 describe('a setting that will not do', () => {
   it.each([
     ['no mail server', { NODE_ENV: 'production' }, /^SMTP_URL is not set: .*WARDWISE_DEMO=yes/],

@@ -27,6 +27,7 @@ const Settings = z.object({
   WARDWISE_DEMO: yes,
   WORKER: yes,
   POSTCODES_IO_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WEBHOOKS_TO_LOOPBACK: yes,
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   RATE_POINTS_A_MINUTE: z.coerce.number().int().min(10_000).default(POINTS_A_MINUTE),
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
@@ -55,6 +56,8 @@ export type Env = {
   /** Whether this process also does what nobody presses a button for. */
   worker: boolean;
   postcodesIoUrl: string | null;
+  /** Whether a webhook may be on this very machine: in the demo, and where somebody tries out a receiver; never in production. */
+  webhooksToLoopback: boolean;
   outboxLeaseSeconds: number;
   /** How many proxies stand before this server. */
   trustedProxies: number;
@@ -101,12 +104,25 @@ function envOf(it: z.infer<typeof Settings>): Env {
     mailFrom: it.MAIL_FROM,
     worker,
     postcodesIoUrl: it.POSTCODES_IO_URL?.replace(/\/$/, '') ?? null,
+    webhooksToLoopback: webhooksToLoopback(it, production, demo),
     outboxLeaseSeconds: it.OUTBOX_LEASE_SECONDS,
     trustedProxies: it.TRUST_PROXY,
     pointsAMinute: it.RATE_POINTS_A_MINUTE,
     // The demo's terminal is for a person: what must be acted on, and nothing else.
     logLevel: it.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   };
+}
+
+function webhooksToLoopback(
+  { WEBHOOKS_TO_LOOPBACK: said }: z.infer<typeof Settings>,
+  production: boolean,
+  demo: boolean,
+): boolean {
+  if (production && !demo && said === 'yes')
+    throw new SettingsError(
+      'WEBHOOKS_TO_LOOPBACK: in production no webhook may be on this machine, where what is not meant for strangers listens. Take the setting out.',
+    );
+  return said ? said === 'yes' : demo;
 }
 
 /** Where the database is and no more: for a command beside the server, which needs no mail server and no address. */

@@ -69,6 +69,7 @@ async function openAt(
     demo: env.demo,
     publicUrl: env.publicUrl ?? '',
     postcodesIoUrl: env.postcodesIoUrl,
+    webhooksToLoopback: env.webhooksToLoopback,
     afterwards: openAfterwards(),
     rates: openRates(poolOf(source), ring, env.pointsAMinute),
     trustedProxies: env.trustedProxies,

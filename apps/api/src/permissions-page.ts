@@ -21,6 +21,7 @@ export const NOUN_OF = {
   'a concern': 'concern',
   'a referral': 'referral',
   'an API client': 'client',
+  'a webhook': 'webhook',
   'an entry of the bar list': 'bar',
   'an invitation': 'invitation',
   anything: null,

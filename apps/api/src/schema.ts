@@ -46,6 +46,7 @@ import { OnRecordResolver } from './volunteers/on-record.resolver.ts';
 import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
+import { WebhookResolver } from './webhooks/webhook.resolver.ts';
 
 /** The whole schema; fields without a resolver of their own are read by `readField`. */
 export async function makeSchema(): Promise<GraphQLSchema> {
@@ -95,6 +96,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       UpkeepResolver,
       VolunteerResolver,
       WardResolver,
+      WebhookResolver,
     ],
     validate: false,
   });

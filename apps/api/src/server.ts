@@ -6,6 +6,7 @@ import { refusalSentence } from '@wardwise/domain';
 import { pageNotFound, publicPages } from '@wardwise/public';
 // express: everything that is not /graphql, which must not pay for it.
 import express, { type Express } from 'express';
+import { oauthMetadata, tokenEndpoint } from './clients/index.ts';
 import { demoPages, type Mailbox } from './demo/index.ts';
 import { graphqlHandler, startApollo } from './graphql.ts';
 import { graphiqlPolicy, securityHeaders } from './headers.ts';
@@ -61,6 +62,8 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
     const ok = (await troublesOfDeployment(house)).length === 0;
     res.status(ok ? 200 : 503).json({ ok });
   });
+  app.all('/oauth/token', express.urlencoded({ extended: false, limit: '4kb' }), tokenEndpoint(house));
+  app.get('/.well-known/oauth-authorization-server', oauthMetadata(house));
   const site = await publicSite(house, apollo);
   app.use(publicPages(site));
   if (house.demo) app.use(demoPages(house, mailbox, setSessionCookie));

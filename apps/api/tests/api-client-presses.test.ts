@@ -18,7 +18,14 @@ import { aDeliveredTask } from './scenes.ts';
 const test = openTestHouse();
 
 /** What a partner's program may change, by the scope REFERRALS_WRITE and no other. */
-const BY_WRITE_SCOPE = new Set<string>();
+const BY_WRITE_SCOPE = new Set([
+  'addWebhook',
+  'changeWebhook',
+  'pingWebhook',
+  'redeliverWebhook',
+  'removeWebhook',
+  'rotateWebhookSecret',
+]);
 const NOTHING = new Set<string>();
 
 describe('whatever a client presses', () => {

@@ -206,18 +206,21 @@ describe('a client', () => {
   it('speaks for an organisation of the directory, and works with referrals only so', async () => {
     const organizationId = await anOrganization(test, 'Paddington Food Bank');
     const food = await aPartner(test, { organizationId });
-    const ORGANIZATION = '{ apiClient { scopes organization { id name } } }';
+    const ORGANIZATION = '{ apiClient { scopes organizationId organizationName } }';
     expect(await withKey(test, food.key).ask(ORGANIZATION)).toEqual({
       apiClient: {
         scopes: ['REFERRALS_READ', 'REFERRALS_WRITE'],
-        organization: { id: organizationId, name: 'Paddington Food Bank' },
+        organizationId,
+        organizationName: 'Paddington Food Bank',
       },
     });
     expect(await findApiClient(test.house, food.key)).toMatchObject({
       kind: 'PARTNER_CLIENT',
       organizationId: raw(organizationId),
     });
-    expect(await withKey(test, partner.key).ask(ORGANIZATION)).toEqual({ apiClient: { scopes: [], organization: null } });
+    expect(await withKey(test, partner.key).ask(ORGANIZATION)).toEqual({
+      apiClient: { scopes: [], organizationId: null, organizationName: null },
+    });
     await expect(
       test.db.query(`update api_clients set scopes = '{REFERRALS_READ}' where id = $1`, [raw(partner.id)]),
     ).rejects.toThrow('api_clients_referrals_are_an_organizations');

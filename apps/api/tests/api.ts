@@ -34,6 +34,11 @@ export class Api {
     return session;
   }
 
+  /** A program with its key. */
+  program(key: string): Lead {
+    return new Lead((query, variables) => this.post(JSON.stringify({ query, variables }), { authorization: `Bearer ${key}` }));
+  }
+
   /** Nobody we know. */
   anyone(language?: string): Lead {
     return new Lead((query, variables) => this.post(JSON.stringify({ query, variables }), languageHeader(language)));

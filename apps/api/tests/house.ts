@@ -133,6 +133,7 @@ export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: stri
     demo: false,
     publicUrl: '',
     postcodesIoUrl: null,
+    webhooksToLoopback: true,
     afterwards: openAfterwards(),
     rates: openRates(poolOf(source), ring, MANY, { SIGN_IN_MAIL: OFTEN, WRONG_CODE: OFTEN, FORM: OFTEN }),
     trustedProxies: 0,

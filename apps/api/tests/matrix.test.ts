@@ -57,6 +57,8 @@ const WAYS_IN = [
   'Invitation.forMember',
   'Mutation.acceptInvitation',
   'Mutation.signInByPasskey',
+  'Mutation.removeWebhook',
+  'RemoveWebhookPayload.removedId',
   'Mutation.signOut',
   'Mutation.startPasskeySignIn',
   'Mutation.addPasskey',

@@ -60,6 +60,10 @@ export type Payload = {
   open?: boolean;
   client?: { id: string; name: string } | null;
   key?: string | null;
+  webhook?: SeenWebhook | null;
+  secret?: string | null;
+  removedId?: string | null;
+  delivery?: SeenDelivery | null;
 };
 
 /** A referral as either side sees it. */
@@ -75,6 +79,28 @@ export type SeenReferral = {
   service: { name: string };
   viewerCan: Record<string, boolean>;
 };
+export type SeenWebhook = {
+  id: string;
+  url: string;
+  stoppedWhy: string | null;
+  failingSince: string | null;
+  oldSecretEndsAt: string | null;
+  waiting: number;
+};
+export type SeenDelivery = {
+  id: string;
+  eventId: string;
+  type: string;
+  referralId: string | null;
+  referralStatus: string | null;
+  status: string;
+  attempts: number;
+  statusCode: number | null;
+  fault: string | null;
+  nextTryAt: string | null;
+};
+export const WEBHOOK = '{ id url stoppedWhy failingSince oldSecretEndsAt waiting }';
+export const DELIVERY = '{ id eventId type referralId referralStatus status attempts statusCode fault nextTryAt }';
 
 export type SeenTask = {
   state: string;
@@ -201,6 +227,12 @@ const THINGS: Record<string, string> = {
   rotateApiKey: 'client { id name } key',
   revokeApiKey: 'client { id name }',
   revokeApiClient: 'client { id name }',
+  addWebhook: `webhook ${WEBHOOK} secret`,
+  changeWebhook: `webhook ${WEBHOOK}`,
+  rotateWebhookSecret: `webhook ${WEBHOOK} secret`,
+  removeWebhook: 'removedId',
+  pingWebhook: `delivery ${DELIVERY}`,
+  redeliverWebhook: `delivery ${DELIVERY}`,
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };

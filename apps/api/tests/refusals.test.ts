@@ -25,6 +25,7 @@ import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
+import { WEBHOOKS } from './refusals/webhooks.cases.ts';
 import { everything } from './rows.ts';
 
 const test = openTestHouse();
@@ -43,6 +44,7 @@ const CASES: RefusalCase[] = [
   ...SAFEGUARDING,
   ...OWN_VOLUNTEERING,
   ...CLIENTS,
+  ...WEBHOOKS,
   ...SIGN_IN,
   ...GETTING_IN,
   ...OWN_ACCOUNT,

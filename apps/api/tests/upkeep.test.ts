@@ -13,6 +13,7 @@ import { secondBrowser } from './refusals/sign-in.cases.ts';
 import { aDeliveredTask, done, raw } from './scenes.ts';
 import { upkeepOf, upkeepTo, worked } from './upkeep.ts';
 import { aVolunteer } from './volunteers.ts';
+import { aWebhook, tell } from './webhooks.ts';
 
 const test = openTestHouse();
 const lead = () => test.api.as(leadOf('Vincent Square'));
@@ -176,6 +177,14 @@ const CASES: Record<string, Case> = {
   },
   SENT_MAIL: { limit: KEPT_FOR['sent-mail'], make: aMail, aged: aged('outbox', 'done_at') },
   MAIL_GIVEN_UP: { limit: KEPT_FOR['mail-given-up'], make: aMail, aged: aged('outbox', 'failed_at') },
+  WEBHOOK_EVENT: {
+    limit: KEPT_FOR['webhook-event'],
+    make: async () => {
+      await tell(test, await aWebhook(test, 'https://hooks.example.org/'));
+      return newest('webhook_events');
+    },
+    aged: aged('webhook_events', 'made_at'),
+  },
   ERASURE_RECORD: {
     limit: '10 days',
     make: async () => {

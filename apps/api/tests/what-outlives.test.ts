@@ -11,6 +11,7 @@ import { coordinatorOf, leadOf, safeguardingLeadOf } from './people.ts';
 import { aReferral } from './referrals.ts';
 import { aDeliveredTask, done, raw } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
+import { aWebhook, tell } from './webhooks.ts';
 
 const test = openTestHouse();
 const lead = () => test.api.as(leadOf('Vincent Square'));
@@ -166,6 +167,14 @@ const ROWS: Record<string, Row> = {
   },
   'sent-mail': { limit: KEPT_FOR['sent-mail'], make: async () => kept('outbox', await aMail(), 'done_at') },
   'mail-given-up': { limit: KEPT_FOR['mail-given-up'], make: async () => kept('outbox', await aMail(), 'failed_at') },
+  'webhook-event': {
+    limit: KEPT_FOR['webhook-event'],
+    make: async () => {
+      await test.db.query('delete from webhook_events');
+      await tell(test, await aWebhook(test, 'https://hooks.example.org/'));
+      return kept('webhook_events', await newest('select id from webhook_events'), 'made_at');
+    },
+  },
 };
 /** A way to hold these is not built; whoever builds it puts its row above. */
 const NOT_BUILT = ['standing-arrangement'];

@@ -107,3 +107,6 @@ export * from './wards/reach.ts';
 export * from './wards/routing.ts';
 export * from './wards/tiles.ts';
 export * from './wards/ward.ts';
+export * from './webhooks/delivery.ts';
+export * from './webhooks/webhook.ts';
+export * from './webhooks/webhook-event.ts';

@@ -12,7 +12,11 @@ import { RevokeApiClient } from './RevokeApiClient.tsx';
 import { RotateApiKey } from './RotateApiKey.tsx';
 
 /** One client: what it may read, its keys, and how they are changed and ended. */
-export function ApiClientCard({ client: { id, name, kind, scopes, wards, expiresAt, keys } }: { client: ApiClientCardFragment }) {
+export function ApiClientCard({
+  client: { id, name, kind, scopes, wards, organizationName, expiresAt, keys },
+}: {
+  client: ApiClientCardFragment;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
@@ -21,6 +25,11 @@ export function ApiClientCard({ client: { id, name, kind, scopes, wards, expires
         <Fact wide name={t('clients.may')}>
           {scopes.map((scope) => t(`clients.scope.${scope}`)).join(t('platform.listComma')) || t('clients.nothing')}
         </Fact>
+        {organizationName && (
+          <Fact wide name={t('clients.organization')}>
+            <bdi>{organizationName}</bdi>
+          </Fact>
+        )}
         <Fact wide name={t('clients.wards')}>
           {wards.map((ward) => ward.name).join(t('platform.listComma')) || t('clients.none')}
         </Fact>
@@ -43,6 +52,6 @@ export function ApiClientCard({ client: { id, name, kind, scopes, wards, expires
 
 ApiClientCard.fragment = graphql(`
   fragment ApiClientCard on ApiClient {
-    id name kind scopes wards { code name } expiresAt keys { id ...ApiKeyLine }
+    id name kind scopes wards { code name } organizationName expiresAt keys { id ...ApiKeyLine }
   }
 `);

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
-import { API_CLIENT_KINDS, API_SCOPES, type ApiClientKind, LONGEST_CLIENT_NAME } from '@wardwise/domain';
+import { API_CLIENT_KINDS, API_SCOPES, type ApiClientKind, LONGEST_CLIENT_NAME, REFERRAL_SCOPES } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiScope } from '../gql/graphql.ts';
@@ -11,10 +11,20 @@ import { useWardOptions } from '../wards/useWardOptions.ts';
 import { DaysSelect } from './DaysSelect.tsx';
 import { KeyShown } from './KeyShown.tsx';
 import { KEY_LIVES } from './key-lives.ts';
+import { OrganizationSelect } from './OrganizationSelect.tsx';
 import { useMakeApiClient } from './useMakeApiClient.ts';
 
-type Draft = { name: string; kind: ApiClientKind; scopes: ApiScope[]; wardCodes: string[]; days: number };
-const NOTHING: Draft = { name: '', kind: 'COUNCIL', scopes: ['WARDS_READ'], wardCodes: [], days: 90 };
+type Draft = {
+  name: string;
+  kind: ApiClientKind;
+  scopes: ApiScope[];
+  wardCodes: string[];
+  organizationId: string | null;
+  days: number;
+};
+const NOTHING: Draft = { name: '', kind: 'COUNCIL', scopes: ['WARDS_READ'], wardCodes: [], organizationId: null, days: 90 };
+/** What a program of this kind may be allowed to do: referrals are a partner's. */
+const scopesOf = (kind: ApiClientKind) => API_SCOPES.filter((scope) => kind === 'PARTNER' || !REFERRAL_SCOPES.includes(scope));
 
 /** Whose program it is, what it may read, of which wards, until when. */
 export function MakeApiClient() {
@@ -43,14 +53,23 @@ export function MakeApiClient() {
             label={t('clients.make.kind')}
             options={API_CLIENT_KINDS.map((value) => ({ value, label: t(`clients.kind.${value}`) }))}
             value={draft.kind}
-            onChange={(kind) => say({ kind })}
+            onChange={(kind) =>
+              say({ kind, organizationId: null, scopes: draft.scopes.filter((scope) => scopesOf(kind).includes(scope)) })
+            }
           />
+          {draft.kind === 'PARTNER' && (
+            <OrganizationSelect
+              organizationId={draft.organizationId}
+              error={messageAt(refusals, 'organizationId')}
+              onPick={(organizationId) => say({ organizationId })}
+            />
+          )}
           <Checkbox.Group
             label={t('clients.make.scopes')}
             value={draft.scopes}
             onChange={(scopes) => say({ scopes: API_SCOPES.filter((scope) => scopes.includes(scope)) })}
           >
-            {API_SCOPES.map((scope) => (
+            {scopesOf(draft.kind).map((scope) => (
               <Checkbox key={scope} value={scope} label={t(`clients.scope.${scope}`)} size="md" />
             ))}
           </Checkbox.Group>

@@ -6,7 +6,7 @@ export const GROUPS = {
   help: ['VOLUNTEER', 'FAREWELL', 'BAR_LIST'],
   lead: ['STAFF', 'FORMER_STAFF', 'INVITED', 'INVITATION', 'SESSION', 'CODE', 'API_KEY'],
   record: ['LOOK', 'LOOK_REPORT', 'ERASURE_RECEIPT', 'ERASURE_RECORD'],
-  send: ['MAIL_WAITING', 'SENT_MAIL', 'MAIL_GIVEN_UP', 'IDEMPOTENCY_RECORD'],
+  send: ['MAIL_WAITING', 'SENT_MAIL', 'MAIL_GIVEN_UP', 'WEBHOOK_EVENT', 'IDEMPOTENCY_RECORD'],
 } as const satisfies Record<string, HeldKind[]>;
 
 // A kind that is in no group does not compile: nothing that is held goes unsaid.

@@ -1,5 +1,4 @@
-import { organizationShape } from '../directory/service.shape.ts';
-import { column, expression, id, many, one, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
+import { column, expression, id, many, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 
@@ -25,10 +24,8 @@ export const apiClientShape: Shape = {
         and w.ward_code = ${ward('code')})`,
       (ward) => ward('name'),
     ),
-    organization: one(
-      () => organizationShape,
-      (row, organization) => sql`${organization('id')} = ${row('organization_id')}`,
-    ),
+    organizationId: id('organization', 'organization_id'),
+    organizationName: expression((row) => sql`(select o.name from organizations o where o.id = ${row('organization_id')})`),
     keys: many(
       () => apiKeyShape,
       (row, key) => sql`${key('network_id')} = ${row('network_id')} and ${key('client_id')} = ${row('id')}`,

@@ -1,9 +1,9 @@
-import type { NewApiClient, StaffId, WardCode } from '@wardwise/domain';
+import type { ApiScope, NewApiClient, StaffId, WardCode } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { hashSecret } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { hintOf, newApiKey } from './api-key.ts';
+import { hintOf, newApiKey, newApiToken } from './api-key.ts';
 
 /** Keeps a new client and the wards it was granted. */
 export async function saveApiClient(tx: Tx, said: NewApiClient, madeBy: StaffId): Promise<string> {
@@ -32,6 +32,24 @@ export async function addApiKey(tx: Tx, clientId: string, days: number): Promise
     values (${param(tx.networkId)}, ${param(newRandomId())}, ${param(clientId)}, ${param(hashSecret(key))}, ${param(hintOf(key))}, ${param(tx.now)},
       ${param(tx.now)}::timestamptz + make_interval(days => ${param(days)}))`);
   return key;
+}
+
+/** Makes a token for a key, for so many minutes and never longer than the key, and answers it: of it only a hash is kept. */
+export async function addApiToken(
+  tx: Tx,
+  keyId: string,
+  scopes: ApiScope[],
+  minutes: number,
+): Promise<{ token: string; endsAt: Date } | null> {
+  const token = newApiToken();
+  const row = await tx.one<{
+    endsAt: Date;
+  }>(sql`insert into api_tokens (network_id, id, key_id, token_hash, scopes, made_at, expires_at)
+    select network_id, ${param(newRandomId())}::uuid, id, ${param(hashSecret(token))}::bytea, ${param(scopes)}::text[], ${param(tx.now)}::timestamptz,
+      least(expires_at, ${param(tx.now)}::timestamptz + make_interval(mins => ${param(minutes)}))
+    from api_keys where network_id = ${param(tx.networkId)} and id = ${param(keyId)} and revoked_at is null and expires_at > ${param(tx.now)}
+    returning expires_at as "endsAt"`);
+  return row && { token, endsAt: row.endsAt };
 }
 
 /** The keys of a client end after so many days at the latest; those that end sooner do. */

@@ -1,9 +1,8 @@
 import { API_CLIENT_KINDS, API_SCOPES, type ApiClientKind, type ApiScope } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { OrganizationType } from '../directory/service.type.ts';
 import { NodeType } from '../platform/node.type.ts';
-import { enumType, type Lazy, type UserError, userErrorOf } from '../platform/schema.ts';
+import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { MAKE_API_CLIENT_REFUSALS } from './use-cases/make-api-client.ts';
 import { REVOKE_API_CLIENT_REFUSALS, REVOKE_API_KEY_REFUSALS } from './use-cases/revoke-api-key.ts';
@@ -43,8 +42,9 @@ export class ApiClientType extends NodeType {
   @Field(() => String) name!: string;
   @Field(() => [ApiScopeEnum]) scopes!: ApiScope[];
   @Field(() => [WardType], { description: 'The wards it was granted.' }) wards!: WardType[];
-  @Field(() => OrganizationType, { nullable: true, description: 'The organisation of the directory that it speaks for.' })
-  organization!: Lazy<OrganizationType> | null;
+  @Field(() => ID, { nullable: true, description: 'The organisation of the directory that it speaks for.' })
+  organizationId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name.' }) organizationName!: string | null;
   @Field(() => GraphQLDateTime) madeAt!: string;
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When its last live key ends; null where none is live.' })
   expiresAt!: string | null;

@@ -22,6 +22,8 @@ export type House = {
   publicUrl: string;
   /** A postcodes.io server that may be asked, or null: to ask is to hand a postcode to somebody else. */
   postcodesIoUrl: string | null;
+  /** Whether a webhook may be on this very machine: the demo's and the tests' may. */
+  webhooksToLoopback: boolean;
   afterwards: Afterwards;
   rates: Rates;
   /** How many proxies stand before us whose word is taken for where a request came from. */

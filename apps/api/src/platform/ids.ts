@@ -30,6 +30,9 @@ export const PREFIX = {
   organization: 'org',
   service: 'svc',
   referral: 'ref',
+  webhook: 'whk',
+  webhookDelivery: 'whd',
+  webhookEvent: 'evt',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

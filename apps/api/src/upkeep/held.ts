@@ -38,6 +38,7 @@ export const RETIRED: readonly Held[] = [
   }),
   passing('INVITATION', 'invitations', 't.created_at', { 't.accepted_at': '28 days', 't.withdrawn_at': '28 days' }),
   passing('API_KEY', 'api_keys', 't.made_at', { 't.expires_at': '28 days', 't.revoked_at': '28 days' }),
+  passing('API_KEY', 'api_tokens', 't.made_at', { 't.expires_at': '0 seconds' }),
   passing('LOOK_REPORT', 'look_reports', 't.week', { 't.week': '12 months' }),
   {
     ...passing('SENT_MAIL', 'outbox', 't.created_at', { 't.done_at': KEPT_FOR['sent-mail'] }),
@@ -47,6 +48,7 @@ export const RETIRED: readonly Held[] = [
     ...passing('MAIL_GIVEN_UP', 'outbox', 't.created_at', { 't.failed_at': KEPT_FOR['mail-given-up'] }),
     where: `t.failed_at is not null and ${NO_CONCERN}`,
   },
+  passing('WEBHOOK_EVENT', 'webhook_events', 't.made_at', { 't.made_at': KEPT_FOR['webhook-event'] }),
 ];
 
 function passing(kind: HeldKind, table: string, since: string, clocks: Clocks): Held {

@@ -7,6 +7,7 @@ const RETIRED_BY = [
   ...RETIRED.map((one) => `delete from ${one.rows} where ${isOver(one)}`),
   `delete from sender_tries where expire < extract(epoch from now()) * 1000`,
   `update ${FORMER_STAFF.rows} set display_name = '' where ${FORMER_STAFF.where} and ${isOver(FORMER_STAFF)}`,
+  `delete from webhook_secrets where ends_at < now()`,
   // A client is made with its first key and goes with its last; its wards go with it.
   `delete from api_clients c where not exists (select from api_keys k where k.network_id = c.network_id and k.client_id = c.id)`,
   // Where nothing had an ending that a stub would keep; the receipts of requests let go with theirs.

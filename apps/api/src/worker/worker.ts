@@ -6,6 +6,7 @@ import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
 import { keepReferrals } from '../referrals/index.ts';
 import { eraseFarewells } from '../volunteers/index.ts';
+import { openCourier } from '../webhooks/index.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
@@ -22,15 +23,18 @@ const MOST_WAIT_MS = 30_000;
 /** For so long a worker that has just started lets be whether all is well: what waited while none was there comes first. */
 const WATCH_AFTER_MS = 5 * 60_000;
 
-type Round = { name: RoundName; everyMs: number; afterMs?: number; run: () => Promise<number> };
+/** `eager`: comes again at once while there is something to do. */
+type Round = { name: RoundName; everyMs: number; afterMs?: number; eager?: true; run: () => Promise<number> };
 
 /** Starts the work that nobody presses a button for; the answer stops it, after what is under way. */
 export function startWorker(house: House, postman: Postman, keeperUrl: string): () => Promise<void> {
   // One connection for what it deletes, and one for the lock of each round of the schedule.
   const keeper = new pg.Pool({ connectionString: keeperUrl, max: 1 + Object.keys(SCHEDULE).length });
   keeper.on('error', (error) => house.log.warn({ fault: errorFacts(error) }, 'the keeper lost its connection'));
+  const courier = openCourier(house, { leaseSeconds: postman.leaseSeconds });
   const rounds: Round[] = [
-    { name: 'outbox', everyMs: 400, run: () => deliverOutbox(house, postman) },
+    { name: 'outbox', everyMs: 400, eager: true, run: () => deliverOutbox(house, postman) },
+    { name: 'webhooks', everyMs: 100, eager: true, run: () => courier.deliver() },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
     { name: 'referrals', everyMs: 60_000, run: () => alone(keeper, 'referrals', () => keepReferrals(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudge(house)) },
@@ -44,6 +48,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
   const keep = openRoundBook(house);
   const stops = rounds.map((round) => startRound(house, round, keep));
   return async () => {
+    await courier.close();
     await Promise.all(stops.map((stop) => stop()));
     postman.transport.close();
     await keeper.end();
@@ -56,7 +61,7 @@ async function retireAll(house: House, keeper: pg.Pool): Promise<number> {
 }
 
 /** One round after another, never two of the same at once; a failing one is logged and tried again, less often while it goes on failing. */
-function startRound(house: House, { name, everyMs, afterMs, run }: Round, keep: RoundBook): () => Promise<void> {
+function startRound(house: House, { name, everyMs, afterMs, eager, run }: Round, keep: RoundBook): () => Promise<void> {
   let stopped = false;
   let failed = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -73,7 +78,7 @@ function startRound(house: House, { name, everyMs, afterMs, run }: Round, keep: 
     await keep(name, failed === 0);
     if (stopped) return;
     const wait = failed === 0 ? everyMs : Math.max(everyMs, Math.min(everyMs * 2 ** failed, MOST_WAIT_MS));
-    timer = setTimeout(next, done > 0 && name === 'outbox' ? 0 : wait);
+    timer = setTimeout(next, done > 0 && eager ? 0 : wait);
   };
   const next = () => {
     under = go();

@@ -28,6 +28,8 @@ export const NAMES: Record<string, string> = {
   sessionId: 'ses',
   passkeyId: 'pky',
   invitationId: 'inv',
+  webhookId: 'whk',
+  deliveryId: 'whd',
 };
 /** With one more, unknown: an answer names five errors at most. */
 const AT_ONCE = 4;

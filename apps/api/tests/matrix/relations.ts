@@ -46,6 +46,9 @@ const WHOSE: Record<Exclude<Noun, 'request' | 'ward' | 'referral'>, string> = {
   staff: 'select network_id as network, null as ward, null as about from staff where id::text = $1',
   concern: 'select network_id as network, null as ward, about_staff as about from concerns where id::text = $1',
   client: 'select network_id as network, null as ward, null as about from api_clients where id::text = $1',
+  // … or the webhook that a delivery is to.
+  webhook: `select network_id as network, null as ward, client_id as about from webhooks w
+    where $1 in (select w.id::text union select d.id::text from webhook_deliveries d where d.webhook_id = w.id)`,
   invitation: 'select network_id as network, null as ward, null as about from invitations where id::text = $1',
   bar: 'select network_id as network, null as ward, null as about from bars where id::text = $1',
 };
@@ -112,6 +115,7 @@ function ofOne(actor: Actor, noun: Noun, id: string, { network, ward, about }: W
   if (actor.networkId !== network) return 'another network';
   if (noun === 'concern' && 'staffId' in actor && actor.safeguarding)
     return about === actor.staffId ? 'about themselves' : 'about somebody else';
+  if (noun === 'webhook' && 'clientId' in actor) return about === actor.clientId ? 'themselves' : 'own network';
   const own = [
     ['staffId', 'staff'],
     ['volunteerId', 'volunteer'],

@@ -20,6 +20,8 @@ const READ: Record<string, Reading> = {
   bars: { about: 'an entry of the bar list', thing: 'the bar list', noun: 'bar', by: 'id' },
   api_clients: { about: 'an API client', thing: 'an API client', noun: 'client', by: 'id' },
   api_keys: { about: 'an API client', thing: 'an API client', noun: 'client', by: 'client_id' },
+  webhooks: { about: 'a webhook', thing: 'a webhook', noun: 'webhook', by: 'id' },
+  webhook_deliveries: { about: 'a webhook', thing: 'a webhook', noun: 'webhook', by: 'webhook_id' },
   staffMemberShape: { about: 'somebody of the staff', thing: 'somebody of the staff', noun: 'staff', by: 'id' },
   sessions: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
   passkeys: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },

@@ -27,6 +27,14 @@ export async function subjectOf(db: Db, actor: Actor, { about, args }: Around, o
     const id = await one(db, 'select client_id as id from api_keys where id::text = $1', String(args.keyId).slice(4));
     return id ? { noun, id } : null;
   }
+  if (noun === 'webhook' && args.deliveryId) {
+    const id = await one(
+      db,
+      'select webhook_id as id from webhook_deliveries where id::text = $1',
+      String(args.deliveryId).slice(4),
+    );
+    return id ? { noun, id } : null;
+  }
   for (const [key, table] of Object.entries(OF_STAFF))
     if (noun === 'staff' && args[key]) {
       const id = await one(db, `select staff_id as id from ${table} where id::text = $1`, String(args[key]).slice(4));

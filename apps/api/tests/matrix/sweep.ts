@@ -21,11 +21,13 @@ const NODES: Record<string, { prefix: string; type: string; about: About }> = {
   referrals: { prefix: 'ref', type: 'Referral', about: 'a referral' },
   api_clients: { prefix: 'cli', type: 'ApiClient', about: 'an API client' },
   api_keys: { prefix: 'key', type: 'ApiKey', about: 'anything' },
-  services: { prefix: 'svc', type: 'Service', about: 'anything' },
-  organizations: { prefix: 'org', type: 'Organization', about: 'anything' },
   sessions: { prefix: 'ses', type: 'Session', about: 'anything' },
   passkeys: { prefix: 'pky', type: 'Passkey', about: 'anything' },
   invitations: { prefix: 'inv', type: 'Invitation', about: 'an invitation' },
+  webhooks: { prefix: 'whk', type: 'Webhook', about: 'a webhook' },
+  webhook_deliveries: { prefix: 'whd', type: 'WebhookDelivery', about: 'anything' },
+  organizations: { prefix: 'org', type: 'Organization', about: 'anything' },
+  services: { prefix: 'svc', type: 'Service', about: 'anything' },
   bars: { prefix: 'bar', type: 'Bar', about: 'an entry of the bar list' },
 };
 const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));

@@ -13,7 +13,9 @@ import {
 } from 'graphql';
 
 /** What a row may be of. */
-export type Noun = 'request' | 'volunteer' | 'staff' | 'ward' | 'concern' | 'referral' | 'client' | 'bar' | 'invitation';
+export type Noun =
+  | ('request' | 'volunteer' | 'staff' | 'ward' | 'concern' | 'referral')
+  | ('client' | 'webhook' | 'bar' | 'invitation');
 
 /** Something a noun's row is: `request req_…`. */
 export type Subject = { noun: Noun; id: string };
@@ -93,6 +95,8 @@ const NOUNS: Record<string, [Subject['noun'], string]> = {
   Concern: ['concern', 'id'],
   ApiClient: ['client', 'id'],
   Referral: ['referral', 'id'],
+  Webhook: ['webhook', 'id'],
+  WebhookDelivery: ['webhook', 'id'],
   Bar: ['bar', 'id'],
   StaffMember: ['staff', 'id'],
   Invitation: ['invitation', 'id'],

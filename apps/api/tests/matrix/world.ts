@@ -27,10 +27,11 @@ export function heard(test: TestHouse, listener: Listener): TestHouse {
   const { api } = test;
   const heardApi = {
     as: (person: Person) => new Lead(listener.through(api.as(person).send, staffAt(test, person))),
+    program: (key: string) =>
+      new Lead(listener.through(api.program(key).send, async () => (await findApiClient(test.house, key)) ?? ANYONE)),
     anyone: () => new Lead(listener.through(api.anyone().send, async () => ANYONE)),
     behind: (token: string, browser: string | null = newSecret()) =>
       new Neighbour(token, browser, listener.through(api.behind(token, browser).send, linkAt(test, token, browser))),
-    program: (key: string) => new Lead(listener.through(withKey(test, key).send, programAt(test, key))),
     entering: (person: Person) => new Lead(listener.through(api.anyone().send, staffAt(test, person))),
     find: api.find.bind(api),
     session: api.session.bind(api),

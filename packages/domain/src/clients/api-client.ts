@@ -17,6 +17,8 @@ export const REFERRAL_SCOPES: readonly ApiScope[] = ['REFERRALS_READ', 'REFERRAL
 export const KEY_DAYS = { least: 1, most: 366 } as const;
 /** After a new key the others go on for so many days at most, 0 for not at all: long enough for a release of whoever uses it. */
 export const OVERLAP_DAYS = { least: 0, most: 30 } as const;
+/** A token got for a key is good for so many minutes: after that the key is shown again. */
+export const TOKEN_MINUTES = 60;
 /** The longest name of a client, in characters. */
 export const LONGEST_CLIENT_NAME = 80;
 

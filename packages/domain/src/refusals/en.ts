@@ -91,6 +91,14 @@ export const refusalsEn: Record<RefusalCode, string> = {
   API_CLIENT_NOT_FOUND: 'We cannot find this API client. Reload the list and choose again.',
   ORGANIZATION_MISSING: 'Please choose the organisation whose program this is. Referrals go to an organisation.',
   ORGANIZATION_NOT_FOUND: 'We cannot find this organisation. Please choose one from the directory.',
+  WEBHOOK_NOT_FOUND: 'We cannot find this webhook. Reload the list: it may have been removed since.',
+  WEBHOOK_DELIVERY_NOT_FOUND: 'We cannot find this delivery. We keep deliveries for 14 days.',
+  WEBHOOK_DELIVERY_WAITING: 'This is still on its way. Please wait until it has been tried.',
+  WEBHOOK_URL_NOT_ALLOWED:
+    'Please give an address that begins with https:// and that anyone on the internet can reach. It must hold no password.',
+  WEBHOOK_STOPPED: 'This webhook is stopped. Start it again first.',
+  WEBHOOKS_TOO_MANY: 'This program has 5 webhooks. Remove one first.',
+  HOURS_OUT_OF_RANGE: 'Please choose a whole number of hours from 0 to 168.',
   API_KEY_NOT_FOUND: 'We cannot find this key. Reload the list: it may have been deleted since.',
   API_KEY_REFUSED:
     'This key is not accepted. Send it as "Authorization: Bearer", whole and without a cookie; ask the network for a new one if it has ended.',

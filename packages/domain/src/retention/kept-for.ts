@@ -13,4 +13,5 @@ export const KEPT_FOR = {
   'form-send': '15 minutes',
   'sent-mail': '24 hours',
   'mail-given-up': '28 days',
+  'webhook-event': '14 days',
 } as const satisfies Record<string, Time>;

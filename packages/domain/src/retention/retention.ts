@@ -108,4 +108,11 @@ export const RETENTION: readonly Retention[] = [
     reader: 'Whoever runs the deployment',
     end: '28 days after it was given up, and with the request it is about',
   },
+  {
+    key: 'webhook-event',
+    what: 'What a partner’s program was told of a referral: which one, by its id, its state, and how often it was tried',
+    reason: 'To try again for three days, and to send it once more where the receiver lost it',
+    reader: 'The program it was for, and coordinators',
+    end: '14 days after it was made',
+  },
 ];

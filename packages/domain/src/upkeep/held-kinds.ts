@@ -24,6 +24,7 @@ export const HELD_KINDS = [
   'MAIL_WAITING',
   'SENT_MAIL',
   'MAIL_GIVEN_UP',
+  'WEBHOOK_EVENT',
 ] as const;
 /** One of those kinds. */
 export type HeldKind = (typeof HELD_KINDS)[number];

@@ -3,6 +3,7 @@ export const ROUNDS = [
   'outbox',
   'deadlines',
   'referrals',
+  'webhooks',
   'nudges',
   'concerns',
   'ring',

@@ -24,4 +24,5 @@ export {
   newSecret,
   sameBytes,
   sixDigits,
+  webhookSecret,
 } from './tokens.ts';

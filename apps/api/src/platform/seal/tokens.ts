@@ -11,6 +11,10 @@ export const hashSecret = (secret: string): Buffer => createHash('sha256').updat
 export const linkToken = (ring: KeyRing, linkId: string): string =>
   createHmac('sha256', purposeKey(ring.lasting, 'links')).update(linkId).digest().subarray(0, 16).toString('base64url');
 
+/** What signs a webhook, made from its id by the ring: 256 bits, as Standard Webhooks writes them, stored nowhere. */
+export const webhookSecret = (ring: KeyRing, secretId: string): string =>
+  `whsec_${createHmac('sha256', purposeKey(ring.lasting, 'webhooks')).update(secretId).digest('base64')}`;
+
 /** The six-digit code of a sign-in or of a link, made from its id by the ring, stored only as a keyed hash. */
 export const sixDigits = (ring: KeyRing, id: string): string =>
   (createHmac('sha256', purposeKey(ring.lasting, 'codes')).update(id).digest().readUInt32BE(0) % 1_000_000)

@@ -1,0 +1,2 @@
+export { openCourier } from './courier.ts';
+export { tellWebhooks } from './tell-webhooks.ts';
