@@ -21,7 +21,9 @@ if (what === 'webhooks' && options.length === 0) {
   process.exit(0);
 }
 if (what !== 'reads' || options.some((option) => option !== '--check')) {
-  console.error('Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, or npm run bench -- webhooks');
+  console.error(
+    'Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, or npm run bench -- webhooks',
+  );
   process.exit(1);
 }
 

@@ -1,6 +1,6 @@
 import { newSecret } from '../../src/platform/seal/index.ts';
 import { anAsk } from '../asking.ts';
-import { aClient, withKey } from '../clients.ts';
+import { aClient } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
 import type { Neighbour } from '../neighbour.ts';
@@ -89,8 +89,7 @@ async function twoServices(test: TestHouse, its: Lead, program: Lead, serviceId:
 async function aProgram(test: TestHouse, organizationId: string): Promise<{ program: Lead; key: string }> {
   const said = { name: 'A food bank that answers', kind: 'PARTNER', wardCodes: [], organizationId };
   const { key } = await aClient(test, { ...said, scopes: ['REFERRALS_READ', 'REFERRALS_WRITE'] });
-  const { program } = test.api as unknown as { program?: (key: string) => Lead };
-  return { program: program?.(key) ?? withKey(test, key), key };
+  return { program: test.api.program(key), key };
 }
 
 async function byMail(test: TestHouse, its: Lead, taken: () => Promise<string>): Promise<[string, Neighbour][]> {

@@ -20,6 +20,7 @@ import { saveEnvelope } from '../envelope.store.ts';
 import { addReferral, lockReferralsOf } from '../referral.store.ts';
 import { makeReferralLink } from '../referral-link.store.ts';
 import { findServiceToReferTo } from '../service-to-refer-to.store.ts';
+import { tellPrograms } from '../tell-receiver.ts';
 
 export const SEND_REFERRAL_ALL_REFUSALS = [
   ...SEND_REFERRAL_REFUSALS,
@@ -71,6 +72,7 @@ export function sendReferral({ actor, db }: Ctx, input: SendReferral): Promise<D
     await addReferral(tx, decision.value, actor.staffId);
     const known = { ...details, ...asked };
     await saveEnvelope(tx, id, envelopeOf(fields, consent.fields, known));
+    await tellPrograms(tx, decision.value);
     if (service.takesReferrals === 'EMAIL')
       await announce(tx, { type: 'referral.sent.mail', linkId: await makeReferralLink(tx, id, 'en', consent.until) });
     return agree({ referralId: id, requestId: request.id });
