@@ -23,7 +23,7 @@ export async function pageOf(
   const { page, perPage } = asked;
   const query = sql`${OWN_HELP}select (select count(*)::int from ${meant}) as total, count(*)::int as size, string_agg(${text(listed(asked))}, ',' order by page.place, page.id) as contents
     from (select ${it}.id, ${it}.place from ${meant} order by ${it}.place, ${it}.id limit ${param(perPage)} offset ${param((page - 1) * perPage)}) page
-    join ${rows} on ${it}.id = page.id${beside}`;
+    cross join lateral (select ${it}.* from ${rows} where ${it}.id = page.id limit 1) ${it}${beside}`;
   const { rows: found } = await pool.query<Found>(statement(query));
   return envelope(found[0] as Found, asked);
 }

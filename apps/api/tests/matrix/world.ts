@@ -10,6 +10,7 @@ import type { TestHouse } from '../house.ts';
 import { Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
 import { coordinatorOf, deputyOf, EVERYBODY, leadOf, type Person, safeguardingLeadOf, wardCalled } from '../people.ts';
+import { done } from '../scenes.ts';
 import { keepDirectory } from './directory.ts';
 import { openDoors } from './doors.ts';
 import type { Listener } from './listener.ts';
@@ -74,6 +75,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   neighbours.push(...(await keepSafe(test)));
   await keepStaff(test);
   const { receivers, key } = await referralsOf(test);
+  await keepSources(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);
   await keepDirectory(test);
@@ -97,6 +99,13 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   return { visitors, sharedToken: shared };
 }
 
+/** A coordinator names a feed, and has it read again. */
+async function keepSources({ api }: TestHouse): Promise<void> {
+  const olivia = api.as(coordinatorOf('westminster'));
+  const { source } = await done(olivia.press('addDirectorySource', { address: 'https://feed.example' }));
+  await done(olivia.press('readDirectorySource', { sourceId: source?.id, goOn: false }));
+}
+
 /** A week in which somebody looked much, a round that fails and a mail that was given up, which a worker would find; and a passkey each, which a browser would make. */
 async function addWhatOthersMake({ db }: TestHouse): Promise<void> {
   await db.query(`insert into look_reports (network_id, week, made_at) select id, date '2026-11-09', now() from networks`);
@@ -108,7 +117,7 @@ async function addWhatOthersMake({ db }: TestHouse): Promise<void> {
   await db.query(`insert into outbox (network_id, id, type, payload, created_at, due_at, failed_at)
     select id, gen_random_uuid(), 'call-out.mail', '{}', now(), now(), now() from networks`);
   await db.query(`insert into directory_sources (id, kind, address, licence, read_at, tried_at, next_page, reading_since, trouble, missing)
-    values (gen_random_uuid(), 'FEED', 'https://feed.example', 'OGL', now(), now(), 2, now(), 'MANY_VANISHED', 9)`);
+    values (gen_random_uuid(), 'FEED', 'https://feed.example/2', 'OGL', now(), now(), 2, now(), 'MANY_VANISHED', 9)`);
   await db.query(`insert into directory_row_troubles select id, 1, 1, 'name', 'MISSING' from directory_sources`);
   await db.query(`insert into passkeys (network_id, id, staff_id, credential_id, public_key, counter, transports, name, created_at, last_used_at)
     select network_id, gen_random_uuid(), id, id::text::bytea, 'key', 0, '{}', 'My phone', now(), date_trunc('hour', now()) from staff`);
