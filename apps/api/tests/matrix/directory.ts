@@ -1,5 +1,5 @@
 import type { TestHouse } from '../house.ts';
-import { coordinatorOf, leadOf } from '../people.ts';
+import { coordinatorOf, leadOf, wardCalled } from '../people.ts';
 import { done } from '../scenes.ts';
 import { AN_ENTRY, anEntry, entryToken } from '../services.ts';
 import { aNeed, word } from './needs.ts';
@@ -9,6 +9,8 @@ const OWN_ENTRY = `query ($token: String!) { ownEntry(token: $token) { name orga
 const WHOLE = {
   ...{ alert: 'Ring first', eligibility: 'Anybody', minimumAge: 18, maximumAge: 99, fees: '£2', address: '1 Example Street' },
   ...{
+    everywhere: false,
+    wardCodes: [wardCalled("Queen's Park")],
     city: 'London',
     placePostcode: 'SW1V 3LX',
     accessibility: 'Ramp',
@@ -27,6 +29,7 @@ export async function keepDirectory(test: TestHouse): Promise<void> {
       [...[serviceId.slice('svc_'.length), 'A visit', 'Or what you can']],
     );
     await test.db.query(`update service_places set name = 'Hall'`);
+    await test.db.query(`update organizations set email = 'hello@friends.example', phone = '+442079460304'`);
     await done(
       coordinator.press('changeService', { serviceId, ...AN_ENTRY, ...WHOLE, organizationName: `Friends in ${network}` }),
     );
