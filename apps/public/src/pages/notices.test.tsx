@@ -79,6 +79,7 @@ function props(language: Language): object {
       concernForm,
     },
     mine: { ...whose, ...shared, status: 'NEW', reference: 'VSQ-4F7K', changeable: true, holdsCard: false, consentAt: null },
+    ...{ told, received: { networkName: 'Westminster Neighbours', pageLanguage: 'en', referral: null } },
     ...{ held: told, details: told, saved: true, heard: true, line: null },
     yours: { ...whose, needsCode: false, known, categories: [], skills: [] },
     ...{ known, contact: { phone: '+447700900123', email: 'a@neighbours.example' }, network: networks[0] },
