@@ -12,6 +12,7 @@ import { aDeliveredTask, anAcceptedTask, done, raw } from './scenes.ts';
 const test = openTestHouse();
 
 const statusOf = async ({ lead, requestId }: Referred) => (await lead.request(requestId))?.status;
+/** The gaps that came since; which of two alike is the new one nobody can say, nor need they. */
 const gapsSince = async (before: string[]) => {
   const left = [...before];
   return (await gaps()).filter((kind) => {
