@@ -22,7 +22,9 @@ import {
   secondLead,
   wardCalled,
 } from './people.ts';
+import { aReferral } from './referrals.ts';
 import { aClosedRequest, aDeliveredTask, anOfferedRequest, aProposedTask, done, followUpOf } from './scenes.ts';
+import { anEntry } from './services.ts';
 import { aVolunteer } from './volunteers.ts';
 
 // One compiler, two ways to answer: PostgreSQL's text and graphql-js must say the same to the byte, to everybody.
@@ -66,6 +68,8 @@ async function makeLife(): Promise<void> {
   const volunteer = await aVolunteer(test, { network: 'north-paddington' });
   await done(there.assign(request.id, volunteer.id, ['OFF_DUTY', 'AT_CAPACITY']));
   await aVolunteer(test, { ward: 'Pimlico South' });
+  await aReferral(test);
+  await anEntry(test);
   await test.db.query('update volunteers set first_name = first_name || $1, display_name = display_name || $1', [NASTY]);
 }
 
@@ -116,11 +120,15 @@ async function wordsOf(): Promise<Words> {
       cal: 'call_outs',
       fup: 'follow_ups',
       con: 'concerns',
+      svc: 'services',
+      ref: 'referrals',
     }).map(([prefix, table]) => ids(table, prefix)),
   );
   return {
     'request.id': [...requests, ...none],
     'concern.id': [...(await ids('concerns', 'con')), ...none],
+    'service.id': [...(await ids('services', 'svc')), ...none],
+    'referral.id': [...(await ids('referrals', 'ref')), ...none],
     'node.id': [...requests, ...nodes.flat(), ...none],
     requestId: [...requests, ...none],
     first: [1, 2, 3, 5, 25, 100, 0, 101],
