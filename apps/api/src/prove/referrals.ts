@@ -60,6 +60,7 @@ export async function endReferrals(
     [referrals.EXPIRED.id.slice(4)],
   );
   await deployment.rounds();
+  await deployment.startWorker();
   // The details live on where the request does; the services' copies are gone.
   for (const over of ['DECLINED', 'WITHDRAWN', 'EXPIRED'] as const) {
     forget(...referrals[over].asked);

@@ -61,7 +61,8 @@ export async function referralsOf(test: TestHouse): Promise<{ receivers: [string
   await twoServices(test, its, program, bank.serviceId, await taken());
   const byForm = await anAsk(test, anAskIn('Vincent Square'));
   await done(far.confirm(byForm.id));
-  await refer(far, byForm.id, bank.serviceId);
+  const { id: withMail } = await refer(far, byForm.id, bank.serviceId);
+  await done(program.press('openReferral', { referralId: withMail }));
   const withdrawn = await refer(far, (await far.taken(aNeed('Vincent Square'))).id, bank.serviceId);
   await done(program.press('acknowledgeReferral', { referralId: accepted.id }));
   await done(program.press('openReferral', { referralId: waits.id }));

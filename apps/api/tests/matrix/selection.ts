@@ -44,6 +44,8 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     if (again && !isLeafType(of)) return [];
     // All that an organisation offers, with everything about it, is asked for from the services' side: here it would be too much.
     if (type.name === 'Organization' && of.name === 'Service' && !written.types.has('Service')) return [];
+    // And a referral's service from the referral's own side: beside a whole request it would be too much.
+    if (type.name === 'Referral' && of.name === 'Service' && written.types.has('HelpRequest')) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;
     return [isLeafType(of) ? name : `${name} ${whole(schema, of.name, manner, written)}`];
   });
