@@ -116,7 +116,8 @@ test('a coordinator writes a service down, changes it, has rung it, sends it its
   await page.getByRole('link', { name: 'Back to the directory' }).click();
   await page.getByLabel('Name').fill(name);
   await expect(page.getByRole('heading', { name: 'No service found' })).toBeVisible();
-  await page.getByLabel('Show closed ones too').check();
+  await page.getByLabel('Show closed ones too').click();
+  await expect(page.getByLabel('Show closed ones too')).toBeChecked();
   await expect(page.getByRole('article').filter({ hasText: name })).toBeVisible();
 });
 

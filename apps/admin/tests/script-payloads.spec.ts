@@ -51,7 +51,8 @@ const BOXES: Record<string, RegExp> = {
   'one of a list, or refused':
     /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
-  'compared and never shown': /\.(token|code|idempotencyKey)$/,
+  'kept of a source of the directory, and made into no page': /^AddDirectorySourceInput\.(address|licence)$/,
+  'compared and never shown': /\.(token|code|idempotencyKey)$|^ServiceFilter\.text$/,
 };
 
 test('every text that somebody can send is answered for here', async ({ request }) => {

@@ -202,6 +202,15 @@ describe('a feed that breaks', () => {
     expect(Object.keys(await known(feed.address))).toHaveLength(10);
   });
 
+  it('in a row that we know keeps that entry as it was: it is named, and so not gone', async () => {
+    const feed = await aFeed({ services: many(3, 'named') });
+    await read(feed.address);
+    await feed.serve({ services: [...many(2, 'named'), told('named3', { status: 'perhaps' })] });
+    expect(await read(feed.address)).toMatchObject({ trouble: null, gone: 0 });
+    const { rows } = await test.db.query(`select distinct status from services where source_ref like 'named%'`);
+    expect(rows).toEqual([{ status: 'ACTIVE' }]);
+  });
+
   it('in some rows tells each by its page, row and field; the others are taken, and no row by half', async () => {
     const feed = await aFeed({
       services: [

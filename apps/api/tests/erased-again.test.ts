@@ -227,7 +227,8 @@ describe('whoever had gone by then goes again', () => {
 describe('a referral', () => {
   it('ends as it is known to have ended, and nothing of what the service was told is left', async () => {
     for (const status of ['COMPLETED', 'DECLINED', 'WITHDRAWN', 'EXPIRED', 'FAILED']) {
-      const { referral, requestId } = await aReferral(test);
+      const { referral, requestId, program } = await aReferral(test);
+      await done(program.press('waitlistReferral', { referralId: referral.id, waitingDays: 12 }));
       await startWith(erased('referral_envelopes', raw(referral.id), `envelope-at-${status}`));
       const { rows } = await test.db.query('select status, ended_at as at from referrals where id = $1', [raw(referral.id)]);
       expect([rows, await envelopesOf(test, referral)]).toEqual([[{ status, at: THEN }], 0]);

@@ -181,6 +181,21 @@ describe('while a referral runs', () => {
     expect((await task.lead.request(task.request.id))?.status).toBe('ASSIGNED');
   });
 
+  it('a neighbour who helps meanwhile takes nothing back: the service goes on', async () => {
+    const { lead, request, neighbour } = await anAcceptedTask(test);
+    const { serviceId } = await aFoodBank(test);
+    const { referral } = await done(lead.press('sendReferral', { requestId: request.id, serviceId, consent: aYes() }));
+    await done(neighbour.deliver());
+    const sent = referral as Referred['referral'];
+    expect([(await asSeenBy(lead, sent.id))?.status, await envelopesOf(test, sent)]).toEqual(['SENT', 1]);
+  });
+
+  it('is opened by nobody once the yes has run out, also before the worker comes by', async () => {
+    const { program, referral } = await aReferral(test);
+    await test.db.query(`update referrals set consent_until = now()::date - 1 where id = $1`, [raw(referral.id)]);
+    expect(codesOf(await program.press('openReferral', { referralId: referral.id }))).toEqual(['REFERRAL_OVER']);
+  });
+
   it('another ending takes it back, and erases what the service was told in the same breath', async () => {
     for (const end of [
       ({ lead, requestId }: Referred) => lead.cancel(requestId),

@@ -109,6 +109,25 @@ describe('a lead tells who asked of services', () => {
     expect([(await read(id))?.signpostings, await read(id, test.api.as(leadOf('Abbey Road')))]).toEqual([[], null]);
   });
 
+  it('and a mail that waits is held back when it is no longer safe; what did not reach them is no ending', async () => {
+    const services = [await aService(test, { name: 'Held back' })];
+    const id = await asked();
+    await done(told(id, services, { way: 'EMAIL', safeByEmail: true }));
+    const said = { requestId: id, purpose: 'CALL_BACK', safeContact: 'No e-mail, he reads it' };
+    await done(lead().press('changeRequestDetails', said));
+    expect(await mailRoom.sent()).toEqual([]);
+    expect(await read(id)).toMatchObject({ signpostings: [{ mail: 'GIVEN_UP' }] });
+    expect((await lead().press('signpostRequest', { requestId: id })).userErrors).toHaveLength(1);
+  });
+
+  it('by mail only where the address is theirs: who asked for another is not told where that person is pointed to', async () => {
+    const services = [await aService(test, { name: 'For another' })];
+    const id = await asked();
+    await test.db.query('update help_requests set asked_by_another = true where id = $1', [id.slice('req_'.length)]);
+    expect((await told(id, services, { way: 'EMAIL', safeByEmail: true })).userErrors).toHaveLength(1);
+    await done(told(id, services));
+  });
+
   it('and a mail whose request has ended before it left is never sent', async () => {
     const service = await aService(test, { name: 'Late' });
     const id = await asked();

@@ -155,6 +155,14 @@ describe('a receiver', () => {
     }
     await test.db.query(`update webhooks set failing_since = now() - interval '5 days' where id = $1`, [raw(food.webhookId)]);
     await tell(test, food);
+    await until(
+      () => deliveriesOf(test, food),
+      (all) => all.some(({ attempts, fault }) => attempts === 1 && fault !== null),
+    );
+    await test.db.query(
+      'update webhook_deliveries set attempts = 9, due_at = now() where webhook_id = $1 and failed_at is null',
+      [raw(food.webhookId)],
+    );
     const { rows } = await until(
       () => test.db.query('select stopped_why from webhooks where id = $1', [raw(food.webhookId)]),
       ({ rows: [webhook] }) => webhook?.stopped_why !== null,

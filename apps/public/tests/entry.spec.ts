@@ -57,7 +57,7 @@ test.describe('without scripts, on a narrow phone', () => {
     await page.getByRole('radio', { name: 'There is a waiting list' }).check();
     await page.getByLabel('about how many days').fill('ten');
     await press(page, 'Yes, this is right');
-    await expect(page.getByRole('alert')).toContainText('Give a number of days from 0 to 999.');
+    await expect(page.getByRole('alert')).toContainText('Say the days as a whole number from 0 to 999.');
     await expect(page.getByLabel('about how many days')).toHaveValue('ten');
     await page.getByLabel('about how many days').fill('9');
     await press(page, 'Yes, this is right');

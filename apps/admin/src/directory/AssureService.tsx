@@ -15,7 +15,8 @@ export function AssureService({ serviceId }: { serviceId: string }) {
   const [capacity, setCapacity] = useState<Capacity | 'NOT_ASKED'>('NOT_ASKED');
   const [days, setDays] = useState('');
   const { assureService, busy, refusals } = useAssureService();
-  const waitingDays = capacity === 'WAITING_LIST' && days.trim() !== '' ? Math.trunc(Number(days)) || 0 : null;
+  const waitingDays =
+    capacity === 'WAITING_LIST' && days.trim() !== '' ? (/^\d{1,3}$/.test(days.trim()) ? Number(days) : -1) : null;
   const assure = async () => {
     const said = { serviceId, capacity: capacity === 'NOT_ASKED' ? null : capacity, waitingDays };
     if (await assureService(said)) toast(t('directory.keep.assured'));

@@ -19,7 +19,7 @@ export function ChangeServicePage() {
   const { id = '' } = useParams();
   const paths = usePaths();
   const go = useNavigate();
-  const { data, loading } = useQuery(ENTRY, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, loading } = useQuery(ENTRY, { variables: { id }, fetchPolicy: 'network-only' });
   const { changeService, busy, refusals } = useChangeService(id);
   const service = data?.service;
   if (!service && loading) return <Waiting />;

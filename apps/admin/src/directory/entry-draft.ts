@@ -60,5 +60,7 @@ export const inputOf = ({ minimumAge, maximumAge, hours, ...draft }: EntryDraft)
   hours: hours.filter(({ days, opensAt, closesAt }) => days.length > 0 || opensAt !== '' || closesAt !== ''),
 });
 
-const ageOf = (typed: string): number | null => (typed.trim() === '' ? null : Math.trunc(Number(typed)) || 0);
+// What is no figure is refused at its box.
+const ageOf = (typed: string): number | null =>
+  typed.trim() === '' ? null : /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : -1;
 const daysOf = (byday: string | null): OpenDay[] => OPEN_DAYS.filter((day) => byday?.split(',').includes(day));

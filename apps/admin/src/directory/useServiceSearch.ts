@@ -24,15 +24,11 @@ export function useServiceSearch() {
     ...(said('open') && { openNow: true }),
     ...(said('ended') && { ended: true }),
   };
-  const narrow = (name: Narrowing, value: string) =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value) after.set(name, value);
-        else after.delete(name);
-        return after;
-      },
-      { replace: true },
-    );
+  const narrow = (name: Narrowing, value: string) => {
+    const next = new URLSearchParams(window.location.search); // `params` may be a render behind when two boxes change at once
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setParams(next, { replace: true });
+  };
   return { said, narrow, filter, narrowed: params.size > 0, clear: () => setParams({}, { replace: true }) };
 }

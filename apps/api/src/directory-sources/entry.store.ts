@@ -4,6 +4,12 @@ import { digestOf, madeId } from './made-id.ts';
 import type { Entry } from './read-entry.ts';
 import type { DirectoryTx } from './source.store.ts';
 
+/** Puts down that these were named in what is read now: they are not gone, whatever else was wrong with them. */
+export const saveNamed = (tx: DirectoryTx, sourceId: string, refs: string[]): Promise<void> =>
+  tx.run(
+    sql`update services set read_at = now() where id = any(${param(refs.map((ref) => madeId(sourceId, 'service', ref)))}::uuid[])`,
+  );
+
 /** What writing came to. */
 export type Written = { added: number; changed: number; unchanged: number };
 

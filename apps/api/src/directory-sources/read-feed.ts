@@ -40,7 +40,11 @@ export async function readFeed(how: Reading, sourceId: string): Promise<FeedRead
     return { over: true, pages, trouble: suspicious ? 'MANY_VANISHED' : null, gone };
   } catch (error) {
     if (error instanceof ReadElsewhere) return { over: true, pages, trouble: null, gone: 0 };
-    if (!(error instanceof SourceError)) throw error;
+    if (!(error instanceof SourceError)) {
+      // It would be tried again at once, and for ever.
+      await onDirectory(pool, (tx) => stopReading(tx, sourceId, 'FEED_NOT_READ', false)).catch(() => {});
+      throw error;
+    }
     await onDirectory(pool, async (tx) => {
       if (error instanceof MovedColumns) await saveTroubles(tx, sourceId, error.page, error.told);
       await stopReading(tx, sourceId, error.trouble, false);
@@ -92,10 +96,13 @@ const NESTED = [
   'contacts',
   'funding',
 ];
+/** So many services of one page are asked for by their ids at most. */
+const MOST_BY_ID = 500;
 const isWhole = (row: unknown): boolean => typeof row === 'object' && row !== null && NESTED.some((field) => field in row);
 
 async function eachById(address: string, rows: readonly unknown[], loopback: boolean): Promise<unknown[]> {
   const whole: unknown[] = [];
+  if (rows.length > MOST_BY_ID) throw new SourceError('FEED_NOT_READ');
   for (const row of rows) {
     const { id } = (row ?? {}) as { id?: unknown };
     // What has no id is refused with its row; nothing but one segment of a path is made of an id.

@@ -36,7 +36,7 @@ export function fieldsOf(value: unknown, note: (trouble: RowTrouble) => void, wi
     const plain = String(said)
       .replace(/[^\P{Cc}\t\n\r]|\p{Cn}|\p{Surrogate}/gu, '')
       .trim();
-    return plain === '' ? null : plain.slice(0, most);
+    return plain === '' ? null : plain.slice(0, most).replace(/\p{Surrogate}$/u, ''); // no half of a sign at the cut
   };
   const fitting = (pattern: RegExp, most: number) => (name: string) => {
     const said = text(name, most);
@@ -54,7 +54,7 @@ export function fieldsOf(value: unknown, note: (trouble: RowTrouble) => void, wi
     },
     day(name) {
       const said = text(name, 10);
-      return said === null ? null : isDay(said) ? said : wrong(name);
+      return said === null ? null : isDay(said) && said >= '0001' ? said : wrong(name); // PostgreSQL knows no year 0
     },
     time: (name) => time(name)?.slice(0, 5) ?? null,
     one(name) {

@@ -1,5 +1,5 @@
 import { isSuspicious } from '@wardwise/domain';
-import { saveEntries, type Written } from './entry.store.ts';
+import { saveEntries, saveNamed, type Written } from './entry.store.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 import {
   countMissing,
@@ -35,7 +35,14 @@ export async function writeRows(tx: DirectoryTx, source: Source, page: number, r
   const refused = rows.length - taken.size;
   if (refused > 1 && refused * 2 > rows.length) throw new MovedColumns(page, told);
   await saveTroubles(tx, source.id, page, told);
+  await saveNamed(tx, source.id, rows.flatMap(refOf));
   return { ...(await saveEntries(tx, source.id, [...taken.values()])), refused, told };
+}
+
+/** What a row calls itself, also where the rest of it cannot be read: it is named, and so not gone. */
+function refOf(row: unknown): string[] {
+  const { id } = (row ?? {}) as { id?: unknown };
+  return typeof id === 'string' || typeof id === 'number' ? [String(id).trim()] : [];
 }
 
 /** More than half of the rows cannot be read; which, and why, goes with it. */

@@ -29,7 +29,8 @@ export async function addEntry(tx: Tx, entry: ServiceEntry): Promise<string> {
   const { name, description, website } = entry.organization;
   await tx.run(sql`insert into organizations (id, name, description, website, kept_by, updated_at)
     values (${param(organizationId)}, ${param(name)}, ${param(description)}, ${param(website)}, ${param(tx.networkId)}, ${param(tx.now)})
-    on conflict on constraint organizations_pkey do update set description = excluded.description, website = excluded.website, updated_at = excluded.updated_at`);
+    on conflict on constraint organizations_pkey do update set description = coalesce(nullif(excluded.description, ''), organizations.description),
+      website = coalesce(excluded.website, organizations.website), updated_at = excluded.updated_at`);
   await tx.run(sql`insert into services (id, organization_id, name, assured_on)
     values (${param(serviceId)}, ${param(organizationId)}, ${param(entry.name)}, ${param(dayIn(TIME_ZONE, tx.now))}::date)`);
   await saveService(tx, serviceId, entry);

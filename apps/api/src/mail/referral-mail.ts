@@ -62,8 +62,8 @@ const WORDS: Record<PageLanguage, Words> = {
     'referral.withdrawn.mail': ({ network }) => ({
       subject: 'A referral was withdrawn: please delete it',
       sentences: [
-        `${network} has taken a referral back. The person, or the network for them, does not want you to go on.`,
-        'Please delete what you noted of it. The page shows nothing about them any more.',
+        `A referral from ${network} has ended. The yes was taken back or has run out, or it is not needed any more.`,
+        'Please delete what you noted of it. The page shows nothing of what you were told any more.',
       ],
     }),
   },
@@ -91,8 +91,8 @@ const WORDS: Record<PageLanguage, Words> = {
     'referral.withdrawn.mail': ({ network }) => ({
       subject: 'سُحبت إحالة: يرجى حذفها',
       sentences: [
-        `سحبت ${network} إحالة. لا يريد الشخص، أو الشبكة نيابة عنه، أن تواصلوا.`,
-        'يرجى حذف ما دوّنتموه منها. لم تعد الصفحة تعرض أي شيء عنه.',
+        `انتهت إحالة من ${network}. سُحبت الموافقة أو انتهت مدتها، أو لم تعد هناك حاجة.`,
+        'يرجى حذف ما دوّنتموه منها. لم تعد الصفحة تعرض شيئًا مما قيل لكم.',
       ],
     }),
   },

@@ -25,11 +25,17 @@ export async function tellPrograms(tx: Tx, { id, organizationId, status }: Refer
   await tellWebhooks(tx, { organizationId, type: EVENTS[status], data: { referralId: showId('referral', id), status } });
 }
 
-/** The service is told: its programs of each step, and who takes referrals by mail of what they did not do themselves: that it was taken back, and that we still wait for a word. */
+/** The service is told: its programs of each step and when we ask again, and who takes referrals by mail of what they did not do themselves: that it was taken back, and that we still wait for a word. */
 export async function tellReceiver(tx: Tx, before: Referral, after: Referral): Promise<void> {
   if (after.status !== before.status) await tellPrograms(tx, after);
   const withdrawn = after.status === 'WITHDRAWN' && before.status !== 'WITHDRAWN';
   const chased = after.chasedAt !== null && before.chasedAt === null;
+  if (chased)
+    await tellWebhooks(tx, {
+      organizationId: after.organizationId,
+      type: 'referral.chased',
+      data: { referralId: showId('referral', after.id), status: after.status },
+    });
   if (!withdrawn && !chased) return;
   const linkId = await findLinkOf(tx, after.id);
   if (linkId) await announce(tx, { type: withdrawn ? 'referral.withdrawn.mail' : 'referral.chased.mail', linkId });

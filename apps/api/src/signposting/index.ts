@@ -1,1 +1,1 @@
-export { findSignposting } from './signposting.store.ts';
+export { findSignposting, stopTelling } from './signposting.store.ts';

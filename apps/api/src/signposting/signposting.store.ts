@@ -27,12 +27,22 @@ export async function saveSignposting(
 
 /** How often they were told, and whether a mail that tells them is still on its way. */
 export async function toldSoFar(tx: Tx, requestId: RequestId): Promise<{ times: number; mailWaits: boolean }> {
-  const row = await tx.one<{ times: number; mailWaits: boolean }>(sql`select count(*)::int as times,
+  const row = await tx.one<{
+    times: number;
+    mailWaits: boolean;
+  }>(sql`select count(*) filter (where not exists (select from outbox o where o.network_id = s.network_id and o.type = 'signposting.mail'
+        and o.payload ->> 'signpostingId' = s.id::text and o.failed_at is not null))::int as times,
       coalesce(bool_or(exists (select from outbox o where o.network_id = s.network_id and o.type = 'signposting.mail'
         and o.payload ->> 'signpostingId' = s.id::text and o.done_at is null and o.failed_at is null)), false) as "mailWaits"
     from signpostings s where s.network_id = ${param(tx.networkId)} and s.request_id = ${param(requestId)}`);
   return row ?? { times: 0, mailWaits: false };
 }
+
+/** Holds back a mail that has not gone: how it is safe to reach them has changed. It shows as one that could not be sent. */
+export const stopTelling = (tx: Tx, requestId: RequestId): Promise<void> =>
+  tx.run(sql`update outbox o set failed_at = ${param(tx.now)}, leased_until = null from signpostings s
+    where s.network_id = ${param(tx.networkId)} and s.request_id = ${param(requestId)} and o.network_id = s.network_id and o.type = 'signposting.mail'
+      and o.payload ->> 'signpostingId' = s.id::text and o.done_at is null and o.failed_at is null`);
 
 /** What a mail is written from: whose it is, in which language, of which services; null for an unknown one. */
 export async function findSignposting(

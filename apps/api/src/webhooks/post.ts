@@ -19,8 +19,8 @@ export type Post = (
 const TIMEOUT_MS = 10_000;
 /** So much of an answer is heard, so that the line can be used again; its words mean nothing to us. */
 const MOST_HEARD = 4096;
-/** To one receiver so many lines at once. */
-const LINES = 8;
+/** To one host so many lines at once: as many as there are in all, for several receivers may share it. */
+const LINES = 64;
 
 /** Opens a way to post to strangers: to public addresses alone, following nobody elsewhere, hearing out nobody for long. */
 export function openPost({ toLoopback, timeoutMs = TIMEOUT_MS, lookup }: PostHow): { post: Post; close(): void } {

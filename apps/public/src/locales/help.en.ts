@@ -70,7 +70,8 @@ export const helpEn = {
     label: 'Phone number',
     hint: 'A lead rings this number before anything else happens.',
     email: 'E-mail address',
-    emailHint: 'Only to send you a code if you open your private page in another browser.',
+    emailHint:
+      'To send you a code if you open your private page in another browser, or to tell you of other support where e-mail is safe for you.',
   },
   safe: {
     label: 'How and when is it safe to ring?',

@@ -23,7 +23,7 @@ export const referralEn = {
     DECLINED: { title: 'You said no', text: 'We have deleted what you were told. Please delete what you noted.' },
     WITHDRAWN: {
       title: 'This referral was withdrawn',
-      text: 'This person does not want you to go on. Please delete what you noted of them.',
+      text: 'The yes was taken back or has run out, or this is not needed any more. Please delete what you noted of them.',
     },
     EXPIRED: {
       title: 'This referral has run out',

@@ -29,11 +29,15 @@ export function keepReferral(referral: RunningReferral, now: Date): RunningRefer
 /** As it is known to have ended, in a copy of the database from before, in which it still runs. */
 export function endReferralAgain(referral: Referral, status: string, then: Date): Referral {
   if (!isReferralRunning(referral)) return referral;
-  if (status === 'DECLINED') return { ...referral, status, reason: 'OTHER', endedAt: then };
-  const over = (['COMPLETED', 'EXPIRED', 'FAILED'] as const).find((known) => known === status) ?? 'WITHDRAWN';
-  return { ...referral, status: over, endedAt: then };
+  const over = { ...referral, waitingDays: null, endedAt: then };
+  if (status === 'DECLINED') return { ...over, status, reason: 'OTHER' };
+  const known = (['COMPLETED', 'EXPIRED', 'FAILED'] as const).find((end) => end === status) ?? 'WITHDRAWN';
+  return { ...over, status: known };
 }
 
-/** Whether the end of its request takes a referral back: always where the person needs nothing more, otherwise while the service has not started. */
+/**
+ * Whether the end of its request takes a referral back: always where the person needs nothing more, never where a neighbour has helped meanwhile,
+ * otherwise while the service has not started.
+ */
 export const withdrawnByEnding = (referral: RunningReferral, ending: RequestStatus): boolean =>
-  ending === 'CANCELLED' || referral.status !== 'STARTED';
+  ending === 'CANCELLED' || (ending !== 'DELIVERED' && referral.status !== 'STARTED');

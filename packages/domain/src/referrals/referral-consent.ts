@@ -1,5 +1,5 @@
 import { type ReferralConsentWords, WORDS_NOW } from '../consents/consent.ts';
-import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
+import { addDays, dayIn, isDay, TIME_ZONE } from '../days/day.ts';
 import { agree, type Decision, refuse } from '../decision.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
 import type { ReferralField } from './referral-field.ts';
@@ -45,7 +45,7 @@ export function consentToReferral(
   const fields = needed.filter((field) => said.fields.includes(field));
   if (fields.length === 0) return refuse({ code: 'CONSENT_NAMES_NOTHING', field: 'consent' });
   const today = dayIn(TIME_ZONE, now);
-  if (said.until < today || said.until > addDays(today, LONGEST_CONSENT_DAYS))
+  if (!isDay(said.until) || said.until < today || said.until > addDays(today, LONGEST_CONSENT_DAYS))
     return refuse({ code: 'CONSENT_UNTIL_OUT_OF_RANGE', field: 'consent' });
   return agree({ ...said, fields, at: now });
 }

@@ -35,7 +35,8 @@ export type AfterTry = { status: WebhookDeliveryStatus; againAfterSeconds: numbe
 /** What an answer says: 2xx took it, 3xx leads where we do not follow, anything else did not take it. */
 export function tryOf(statusCode: number): WebhookTry {
   if (statusCode >= 200 && statusCode < 300) return { statusCode, fault: null };
-  return { statusCode, fault: statusCode >= 300 && statusCode < 400 ? 'REDIRECT' : 'ANSWER' };
+  const known = statusCode >= 100 && statusCode <= 999 ? statusCode : null; // a receiver may say any three figures
+  return { statusCode: known, fault: statusCode >= 300 && statusCode < 400 ? 'REDIRECT' : 'ANSWER' };
 }
 
 /** What follows from the so-many-th try of a delivery, at a webhook that has taken nothing since then (null: its last one was taken). */
@@ -43,7 +44,9 @@ export function afterTry(tries: number, { statusCode, fault }: WebhookTry, faili
   if (fault === null) return { status: 'DELIVERED', againAfterSeconds: null, stop: null };
   const againAfterSeconds = WEBHOOK_RETRY_SECONDS[tries - 1] ?? null;
   const status = againAfterSeconds === null ? 'FAILED' : 'WAITING';
-  return { status, againAfterSeconds, stop: stopFor(statusCode, failingSince, now) };
+  // One that was long at rest is not stopped by the first bad minute: a delivery has to fail whole.
+  const stop = statusCode === 410 || status === 'FAILED' ? stopFor(statusCode, failingSince, now) : null;
+  return { status, againAfterSeconds, stop };
 }
 
 function stopFor(statusCode: number | null, failingSince: Date | null, now: Date): WebhookStop | null {

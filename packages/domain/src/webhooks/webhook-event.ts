@@ -8,6 +8,7 @@ export const WEBHOOK_EVENTS = [
   'referral.started',
   'referral.completed',
   'referral.withdrawn',
+  'referral.chased',
   'referral.expired',
   'referral.failed',
   'ping',

@@ -39,10 +39,11 @@ describe('a try', () => {
   });
 
   it('stops the webhook when its receiver is gone, or when it took nothing for five days', () => {
-    const stopOf = (statusCode: number, since: Date | null) => afterTry(1, tryOf(statusCode), since, NOW).stop;
-    expect(stopOf(410, null)).toBe('GONE');
+    const stopOf = (statusCode: number, since: Date | null) => afterTry(10, tryOf(statusCode), since, NOW).stop;
+    expect(afterTry(1, tryOf(410), null, NOW).stop).toBe('GONE');
+    expect(afterTry(1, tryOf(503), daysAgo(30), NOW).stop).toBeNull(); // nothing was sent for a month, and one minute was bad
     expect([stopOf(500, null), stopOf(500, daysAgo(4.9)), stopOf(500, daysAgo(5))]).toEqual([null, null, 'FAILING']);
-    expect(afterTry(1, { statusCode: null, fault: 'TIMEOUT' }, daysAgo(6), NOW).stop).toBe('FAILING');
+    expect(afterTry(10, { statusCode: null, fault: 'TIMEOUT' }, daysAgo(6), NOW).stop).toBe('FAILING');
   });
 });
 

@@ -1,4 +1,13 @@
-import { acknowledgeReferral, agree, type Decision, ENVELOPE_FIELDS, type ReferralEnvelope, refuse } from '@wardwise/domain';
+import {
+  acknowledgeReferral,
+  agree,
+  consentCounts,
+  type Decision,
+  ENVELOPE_FIELDS,
+  isReferralRunning,
+  type ReferralEnvelope,
+  refuse,
+} from '@wardwise/domain';
 import { recordLook } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
@@ -19,6 +28,8 @@ export function openReferral({ actor, db }: Ctx, input: { referralId: string }):
     const { referral } = await holdReferral(tx, input.referralId);
     if (!referral || !isReceiver(actor, referral)) return refuse('REFERRAL_NOT_FOUND');
     if (!canAnswer(actor, referral)) throw forbidden();
+    // The worker ends it within a minute; until then the day that was said counts, too.
+    if (isReferralRunning(referral) && !consentCounts(referral.consent, tx.now)) return refuse('REFERRAL_OVER');
     const received = acknowledgeReferral(referral, tx.now);
     if (!received.ok) return received;
     const envelope = await openEnvelope(tx, referral.id);

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS, type IdempotencyRefusal } from '../../platform/idempotency.ts';
 import { type InputRefusal, Reading } from '../../platform/input.ts';
+import { stopTelling } from '../../signposting/index.ts';
 import { readEmail } from '../read-email.ts';
 import { changeDetails, fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
 import { tellThoseOnTheWay } from '../tell-volunteers.ts';
@@ -64,6 +65,7 @@ export async function changeRequestDetails(
     },
     async (tx, request) => {
       await changeDetails(tx, request.id, said);
+      if (said.email !== null || said.safeContact !== null) await stopTelling(tx, request.id);
       const { email: _, ...told } = said;
       if (Object.values(told).some((words) => words !== null)) await tellThoseOnTheWay(tx, request);
       await show(tx, request.id);

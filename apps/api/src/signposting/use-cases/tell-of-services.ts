@@ -23,7 +23,8 @@ export function tellOfServices(ctx: Ctx, input: TellOfServices) {
         tx,
         asked.flatMap((id) => readId<string>('service', id) ?? []),
       );
-      const mayMail = way === 'EMAIL' && safeByEmail;
+      // Where somebody asked for another the address is the asker's: nobody else is told where that person is pointed to.
+      const mayMail = way === 'EMAIL' && safeByEmail && !request.askedByAnother;
       const emailHeld = mayMail && Boolean((await tx.asSystem(() => openDetails(tx, request.id)))?.email);
       return tell(request, { services: asked.length, found: services.length, way, safeByEmail, emailHeld });
     },
