@@ -71,7 +71,7 @@ export const helpEn = {
     hint: 'A lead rings this number before anything else happens.',
     email: 'E-mail address',
     emailHint:
-      'To send you a code if you open your private page in another browser, or to tell you of other support where e-mail is safe for you.',
+      'To send you a code if you open your private page in another browser. Or to tell you of other support, if e-mail is safe for you.',
   },
   safe: {
     label: 'How and when is it safe to ring?',
