@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { letVanish, onDirectory, readDueFeeds } from '../src/directory-sources/index.ts';
-import { aFeed, many, sourcesOf, told } from './feeds.ts';
+import { many, openFeeds, sourcesOf, told } from './feeds.ts';
 import { openTestHouse } from './house.ts';
 import { feedOf } from './open-referral.ts';
 import { coordinatorOf, leadOf, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
@@ -9,6 +9,7 @@ import { done } from './scenes.ts';
 // Feeds of others, served by a second process: read page by page, broken off, gone on with, and not believed too much.
 
 const test = openTestHouse();
+const aFeed = openFeeds();
 const { source, read, row, troubles, known } = sourcesOf(test);
 
 const WHOLE = told('whole', {

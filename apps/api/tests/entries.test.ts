@@ -1,5 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ASK_AGAIN_DAYS, ASK_BEFORE_DAYS, ASSURED_DAYS } from '@wardwise/domain';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askServices, keepOpenings } from '../src/directory/index.ts';
 import { openTestHouse } from './house.ts';
 import { errorCodes } from './lead.ts';

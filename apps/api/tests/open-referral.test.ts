@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SEEDED_CATEGORIES } from '@wardwise/domain';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SERVICES } from '../src/demo/facts/services.ts';
 import { openTestHouse } from './house.ts';
 import { itWithOpenData } from './open-data.ts';

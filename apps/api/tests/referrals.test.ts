@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { keepReferrals } from '../src/referrals/index.ts';
 import { aPartner, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
+import { vi } from 'vitest';
 import type { Shape, Who } from '../../src/platform/shapes/index.ts';
 import { sql } from '../../src/platform/sql.ts';
 
@@ -24,7 +24,7 @@ export async function switchPolicies(): Promise<string[]> {
       names.push(name);
       return [name, (...args: unknown[]) => opened.has(name) || policy(...args)];
     });
-    jest.unstable_mockModule(file, () => Object.fromEntries(switched));
+    vi.doMock(file, () => Object.fromEntries(switched));
   }
   return names;
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { WardCode } from '../ids.ts';
 import { makeApiClient, type NewApiClient, rotateKey } from './api-client.ts';
 
