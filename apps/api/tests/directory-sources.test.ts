@@ -192,6 +192,12 @@ describe('a feed that breaks', () => {
     },
   );
 
+  it('by answering every page with the same rows is not read for ever', async () => {
+    const feed = await aFeed({ services: many(14, 'unturned'), faults: { 2: 'unturned' } });
+    expect(await read(feed.address)).toMatchObject({ pages: 1, trouble: 'FEED_NOT_READ' });
+    expect(Object.keys(await known(feed.address))).toHaveLength(4);
+  });
+
   it('because its machine is gone is gone on with when it is back; what it named before counts', async () => {
     const services = many(10, 'killed');
     const feed = await aFeed({ services, faults: { 2: 'status' } });

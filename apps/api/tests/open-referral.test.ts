@@ -174,6 +174,18 @@ describe('the feed', () => {
     }
   });
 
+  it('says of what is for people of none of our wards that it is elsewhere: no area at all would mean everybody', async () => {
+    const areasOf = async (facts: { name: string; wards?: string[] }) => {
+      const id = (await aService(test, facts)).replace('svc_', '');
+      const { service_areas = [] } = await feed.read<Entry & { service_areas?: { name: string; uri?: string }[] }>(
+        `/services/${id}`,
+      );
+      return service_areas.map(({ name, uri }) => [name, uri]);
+    };
+    expect(await areasOf({ name: 'Elsewhere', wards: [] })).toEqual([['Outside the wards of this directory', undefined]]);
+    expect(await areasOf({ name: 'Everywhere' })).toEqual([]);
+  });
+
   it('tells nothing of a person in any byte: neither of the staff, nor of a volunteer, nor where referrals are mailed', async () => {
     const volunteer = await aVolunteer(test);
     await aService(test, { name: 'Refer here', referralEmail: 'secret-door@refer.example' });
