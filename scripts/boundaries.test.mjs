@@ -74,7 +74,7 @@ const BREAKS = [
   ['packages/domain/src/wards/ward.ts', `import fc from 'fast-check';`, /the domain may import/],
   ['packages/domain/src/wards/ward.ts', `import { a } from '@wardwise/domain/testing';`, /the domain may import/],
   ['packages/domain/src/wards/ward.ts', `import { page } from '@wardwise/public';`, /the domain may import/],
-  ['packages/domain/src/testing/index.ts', `import { expect } from '@jest/globals';`, /domain\/testing may import/],
+  ['packages/domain/src/testing/index.ts', `import { expect } from 'vitest';`, /domain\/testing may import/],
   ['packages/domain/src/wards/ward.ts', `Date.now();`, /has Date\.now: the domain has no clock/],
   ['packages/domain/src/wards/ward.ts', `[1].map(Date['now']);`, /has Date\.now/],
   ['packages/domain/src/wards/ward.ts', `new Date();`, /has new Date\(\)/],

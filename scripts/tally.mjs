@@ -1,14 +1,14 @@
-/** Adds up what jest and Playwright report, each of which may have come to nothing: a suite that did not run has failed. */
+/** Adds up what Vitest and Playwright report, each of which may have come to nothing: a suite that did not run has failed. */
 
 /**
- * `jest` and `playwright` are `{ exitCode, report }`, with `report: null` where none was written; `suites` are the projects of jest.config.mjs.
+ * `vitest` and `playwright` are `{ exitCode, report }`, with `report: null` where none was written; `suites` are the projects of vitest.config.mjs.
  * Answers `{ passed, failed, skipped, withoutOpenData, troubles }`; a trouble is a failure that no single test reported.
  */
-export function tally({ jest, playwright, suites, openData }) {
-  const parts = [tallyJest(jest, suites), tallyPlaywright(playwright)];
+export function tally({ vitest, playwright, suites, openData }) {
+  const parts = [tallyVitest(vitest, suites), tallyPlaywright(playwright)];
   const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
   const troubles = parts.flatMap((part) => part.troubles);
-  const withoutOpenData = (jest.report?.numPendingTests ?? 0) + (playwright.report?.stats.skipped ?? 0); // nothing else may skip: Biome's noSkippedTests
+  const withoutOpenData = (vitest.report?.numPendingTests ?? 0) + (playwright.report?.stats.skipped ?? 0); // nothing else may skip: Biome's noSkippedTests
   const inExcuse = openData ? 0 : withoutOpenData;
   return {
     passed: sum('passed'),
@@ -19,8 +19,8 @@ export function tally({ jest, playwright, suites, openData }) {
   };
 }
 
-function tallyJest({ exitCode, report }, suites) {
-  if (!report) return nothing('jest wrote no report');
+function tallyVitest({ exitCode, report }, suites) {
+  if (!report) return nothing('Vitest wrote no report');
   const files = report.testResults;
   const broken = files.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -34,7 +34,7 @@ function tallyJest({ exitCode, report }, suites) {
     if (!ran) troubles.push(`no test of '${name}' ran`);
   }
   return account(
-    'jest',
+    'Vitest',
     exitCode,
     report.numPassedTests,
     report.numFailedTests,

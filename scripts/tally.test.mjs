@@ -7,7 +7,7 @@ const file = (name, ...statuses) => ({
   status: statuses.includes('failed') ? 'failed' : 'passed',
   assertionResults: statuses.map((status) => ({ status })),
 });
-const jest = (exitCode, ...testResults) => {
+const vitest = (exitCode, ...testResults) => {
   const count = (wanted) =>
     testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === wanted).length;
   return {
@@ -31,7 +31,7 @@ const counts = (given) => {
   const { passed, failed, skipped } = tally({
     suites,
     openData: false,
-    jest: jest(0, rules('passed')),
+    vitest: vitest(0, rules('passed')),
     playwright: playwright({ expected: 1 }),
     ...given,
   });
@@ -40,13 +40,13 @@ const counts = (given) => {
 
 const CASES = [
   ['all pass', {}, [2, 0, 0]],
-  ['a test fails', { jest: jest(1, rules('passed', 'failed')) }, [2, 1, 0]],
+  ['a test fails', { vitest: vitest(1, rules('passed', 'failed')) }, [2, 1, 0]],
   ['a screen fails', { playwright: playwright({ expected: 1, unexpected: 2 }, [], 1) }, [2, 2, 0]],
   ['a screen passes at the second try', { playwright: playwright({ expected: 1, flaky: 1 }) }, [2, 1, 0]],
-  ['there is no open data', { jest: jest(0, rules('passed', 'pending', 'pending')) }, [2, 0, 2]],
+  ['there is no open data', { vitest: vitest(0, rules('passed', 'pending', 'pending')) }, [2, 0, 2]],
   [
     'there is open data, and tests did not run',
-    { openData: true, jest: jest(0, rules('passed', 'pending', 'pending')) },
+    { openData: true, vitest: vitest(0, rules('passed', 'pending', 'pending')) },
     [2, 2, 0],
   ],
   [
@@ -57,16 +57,16 @@ const CASES = [
   ['there is no open data, and a screen was skipped', { playwright: playwright({ expected: 1, skipped: 1 }) }, [2, 0, 1]],
   [
     'a file does not compile',
-    { jest: jest(1, rules('passed'), { name: '/domain/x.test.ts', status: 'failed', assertionResults: [] }) },
+    { vitest: vitest(1, rules('passed'), { name: '/domain/x.test.ts', status: 'failed', assertionResults: [] }) },
     [2, 1, 0],
   ],
   ['a suite has no test', { suites: [...suites, { name: 'pages', dir: '/public/' }] }, [2, 1, 0]],
-  ['a suite only skips', { jest: jest(0, rules('pending')) }, [1, 1, 1]],
+  ['a suite only skips', { vitest: vitest(0, rules('pending')) }, [1, 1, 1]],
   ['no screen is tested', { playwright: playwright({}) }, [1, 1, 0]],
   ['the browser is missing', { playwright: playwright({}, [{ message: 'no browser\nat …' }], 1) }, [1, 2, 0]],
-  ['jest dies', { jest: { exitCode: 134, report: null } }, [1, 1, 0]],
+  ['vitest dies', { vitest: { exitCode: 134, report: null } }, [1, 1, 0]],
   ['Playwright dies', { playwright: { exitCode: 1, report: null } }, [1, 1, 0]],
-  ['jest is unhappy after the last test', { jest: jest(1, rules('passed')) }, [2, 1, 0]],
+  ['vitest is unhappy after the last test', { vitest: vitest(1, rules('passed')) }, [2, 1, 0]],
 ];
 
 for (const [when, given, expected] of CASES) test(`adds up when ${when}`, () => assert.deepEqual(counts(given), expected));

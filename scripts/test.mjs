@@ -1,8 +1,8 @@
-/** `npm test`: builds, runs jest and Playwright, and ends with what did not run and `N passed, N failed, N skipped`. `--deep` adds *.deep.test.ts and *.deep.spec.ts. */
+/** `npm test`: builds, runs Vitest and Playwright, and ends with what did not run and `N passed, N failed, N skipped`. `--deep` adds *.deep.test.ts and *.deep.spec.ts. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import jestConfig from '../jest.config.mjs';
+import { PROJECTS } from '../vitest.config.mjs';
 import { run } from './run.mjs';
 import { tally } from './tally.mjs';
 
@@ -32,19 +32,18 @@ async function test() {
     console.log(`${build.output}\nnothing was tested: the build failed`);
     return { passed: 0, failed: 1, skipped: 0, withoutOpenData: 0 };
   }
-  const esm = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
-  const jest = await suite(
-    'jest',
-    (file) => `jest --json --outputFile=${file} >/dev/null`,
-    () => ({ NODE_OPTIONS: esm }),
+  const vitest = await suite(
+    'vitest',
+    (file) => `vitest run --reporter=default --reporter=json --outputFile=${file}`,
+    () => ({}),
   );
   const playwright = await suite(
     'playwright',
     () => 'playwright test --config apps/admin/playwright.config.ts --reporter=list,json',
     (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
   );
-  const suites = jestConfig.projects.map(({ displayName, rootDir }) => ({ name: displayName, dir: `${resolve(rootDir)}/` }));
-  return tally({ jest, playwright, suites, openData: Boolean(process.env.WARDWISE_OPEN_DATA) });
+  const suites = PROJECTS.map(({ root, test: { name } }) => ({ name, dir: `${root}/` }));
+  return tally({ vitest, playwright, suites, openData: Boolean(process.env.WARDWISE_OPEN_DATA) });
 }
 
 const { passed, failed, skipped, withoutOpenData, troubles = [] } = await test();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { readPersonalData } from './personal-data-page.ts';
 
 const BASES = ['| help | Art. 6(1)(f) | to help |', '| none | none is needed | it names nobody |'];

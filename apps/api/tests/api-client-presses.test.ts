@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import {
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -8,6 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.ts';
 import { aClient, aPartner, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';

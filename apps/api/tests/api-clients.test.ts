@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusalSentence } from '@wardwise/domain';
 import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isApiKey, newApiKey } from '../src/clients/api-key.ts';
 import { findApiClient } from '../src/clients/index.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { readReference } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import { AN_ASK, aNumber as phone } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, TOLD } from './lead.ts';

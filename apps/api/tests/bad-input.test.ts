@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
-import { describe, expect, it } from '@jest/globals';
 import { type RefusalCode, refusalSentence } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { A_NEED, errorCodes } from './lead.ts';
 import { codesOf, documentOf } from './payload.ts';

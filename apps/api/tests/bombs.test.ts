@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BOMBS } from './bombs.ts';
 import { leastHeldBy, medianOf } from './event-loop.ts';
 import { openTestHouse } from './house.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, secondLead } from './people.ts';
 import { aCalledRequest, anOfferedRequest, aProposedTask, done, offerOf } from './scenes.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { settleJournal } from '../src/erasures/index.ts';
 import { openTestHouse } from './house.ts';
 import type { Lead } from './lead.ts';

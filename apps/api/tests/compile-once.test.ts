@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Person } from './people.ts';
 import { done } from './scenes.ts';

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
 import { StaffId, WardCode } from '@wardwise/domain';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { canSeeConcern } from '../src/concerns/concern.policy.ts';
 import { remindReaders, retireConcerns } from '../src/concerns/index.ts';
 import { startApollo } from '../src/graphql.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { AN_ASK, aNumber, anAsk, anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, type Lead } from './lead.ts';

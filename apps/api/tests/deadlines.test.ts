@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';

@@ -1,5 +1,5 @@
-import { beforeAll, expect, it } from '@jest/globals';
 import { holds, impossibilities, type NetworkId, type RequestId, type RequestStatus } from '@wardwise/domain';
+import { beforeAll, expect, it } from 'vitest';
 import { seedDemo } from '../src/demo/index.ts';
 import { dbOf } from '../src/platform/context.ts';
 import { loadRequest } from '../src/requests/index.ts';

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { letVanish, onDirectory, readDueFeeds } from '../src/directory-sources/index.ts';
-import { aFeed, many, sourcesOf, told } from './feeds.ts';
+import { many, openFeeds, sourcesOf, told } from './feeds.ts';
 import { openTestHouse } from './house.ts';
 import { feedOf } from './open-referral.ts';
 import { coordinatorOf, leadOf, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
@@ -9,6 +9,7 @@ import { done } from './scenes.ts';
 // Feeds of others, served by a second process: read page by page, broken off, gone on with, and not believed too much.
 
 const test = openTestHouse();
+const aFeed = openFeeds();
 const { source, read, row, troubles, known } = sourcesOf(test);
 
 const WHOLE = told('whole', {
@@ -190,6 +191,12 @@ describe('a feed that breaks', () => {
       expect(Object.keys(await known(feed.address))).toHaveLength(14);
     },
   );
+
+  it('by answering every page with the same rows is not read for ever', async () => {
+    const feed = await aFeed({ services: many(14, 'unturned'), faults: { 2: 'unturned' } });
+    expect(await read(feed.address)).toMatchObject({ pages: 1, trouble: 'FEED_NOT_READ' });
+    expect(Object.keys(await known(feed.address))).toHaveLength(4);
+  });
 
   it('because its machine is gone is gone on with when it is back; what it named before counts', async () => {
     const services = many(10, 'killed');

@@ -1,5 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ASK_AGAIN_DAYS, ASK_BEFORE_DAYS, ASSURED_DAYS } from '@wardwise/domain';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askServices, keepOpenings } from '../src/directory/index.ts';
 import { openTestHouse } from './house.ts';
 import { errorCodes } from './lead.ts';
@@ -29,7 +29,7 @@ beforeEach(() => mailRoom.startAfresh());
 
 describe('a coordinator', () => {
   it('writes a service down for everybody to find: confirmed today, open at its times, kept by their network', async () => {
-    const id = await anEntry(test, { address: '1 Example Street', placePostcode: 'SW1V 3LX' });
+    const id = await anEntry(test, { address: '1 Example Street', placePostcode: ' sw1v3lx' });
     expect(await read(id)).toMatchObject({
       ...{
         name: 'Pantry',
@@ -70,6 +70,13 @@ describe('a coordinator', () => {
       wardCodes: ['E05013807'],
     });
     expect(await read(other)).toMatchObject({ name: 'Pantry', organization: { name: 'Two' } });
+  });
+
+  it('is told of a postcode that is none, and what was there stays', async () => {
+    const id = await anEntry(test, { placePostcode: 'SW1V 3LX' });
+    const tried = await olivia().press('changeService', { serviceId: id, ...AN_ENTRY, placePostcode: 'round the corner' });
+    expect(tried.userErrors.map(({ code, field }) => [code, field])).toEqual([['POSTCODE_MALFORMED', 'placePostcode']]);
+    expect(await read(id)).toMatchObject({ places: [{ postcode: 'SW1V 3LX' }] });
   });
 
   it('ends it: nobody finds it any more, but for whoever asks for closed ones too', async () => {

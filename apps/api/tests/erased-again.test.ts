@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isBarred } from '../src/bars/index.ts';
 import { retireConcerns } from '../src/concerns/index.ts';
 import { AGAIN } from '../src/erasures/erase-again.ts';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { A_NEED, type Lead, TOLD } from './lead.ts';
 import { Refused } from './payload.ts';

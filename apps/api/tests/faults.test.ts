@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
 import { refusalSentence } from '@wardwise/domain';
+import { afterEach, describe, expect, it } from 'vitest';
 import { errorFacts } from '../src/platform/log.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, errorCodes, TOLD } from './lead.ts';

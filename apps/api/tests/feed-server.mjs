@@ -18,7 +18,8 @@ const server = createServer((req, res) => {
   const id = /\/services\/(.+)$/.exec(url.pathname)?.[1];
   if (id) return void answer(state.services.find((service) => service.id === decodeURIComponent(id)) ?? {});
   const size = 4; // whatever was asked for, as some feeds have it
-  const contents = state.services.slice((page - 1) * size, page * size);
+  const turned = fault === 'unturned' ? 1 : page;
+  const contents = state.services.slice((turned - 1) * size, turned * size);
   const pages = Math.ceil(state.services.length / size);
   answer({
     ...{ total_items: state.services.length, total_pages: pages, page_number: page, size: contents.length },

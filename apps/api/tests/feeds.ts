@@ -1,15 +1,23 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
+import { afterAll } from 'vitest';
 import { findOrMakeSource, onDirectory, readFeed } from '../src/directory-sources/index.ts';
 import type { TestHouse } from './house.ts';
 
 type State = { services?: unknown[]; flat?: boolean; faults?: Record<string, string> };
 
-/** A feed that a second process serves. */
-export async function aFeed(state: State = {}) {
-  let child = await start(0);
+/** Feeds that second processes serve, for a test file; they end with it. */
+export function openFeeds() {
+  const running = new Set<ChildProcess>();
+  afterAll(() => {
+    for (const child of running) child.kill('SIGKILL');
+  });
+  return (state: State = {}) => aFeed(running, state);
+}
+
+async function aFeed(running: Set<ChildProcess>, state: State) {
+  let child = await start(running, 0);
   const { port } = child;
   const tell = async <Answer>(message: object | string): Promise<Answer> => {
     const answer = once(child.process, 'message') as Promise<[Answer]>;
@@ -28,18 +36,13 @@ export async function aFeed(state: State = {}) {
       await once(child.process, 'exit');
     },
     async startAgain(more: State) {
-      child = await start(port);
+      child = await start(running, port);
       await tell(more);
     },
   };
 }
 
-const running = new Set<ChildProcess>();
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
-async function start(port: number): Promise<{ process: ChildProcess; port: number }> {
+async function start(running: Set<ChildProcess>, port: number): Promise<{ process: ChildProcess; port: number }> {
   const child = fork(join(import.meta.dirname, 'feed-server.mjs'), [String(port)], { execArgv: [], env: {} });
   running.add(child);
   const [said] = (await once(child, 'message')) as [{ port: number }];

@@ -1,4 +1,4 @@
-import { it } from '@jest/globals';
+import { it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { expectExactlyFilled } from './press-at-once.ts';
 

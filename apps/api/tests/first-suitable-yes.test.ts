@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { impossibilities } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { outcome } from './payload.ts';
 import { leadOf } from './people.ts';

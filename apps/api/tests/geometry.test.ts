@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { mapWards } from '../src/import/geometry/map-wards.ts';
 import { type Area, distanceToLine, type Point, planeAt, type Ring } from '../src/import/geometry/plane.ts';
 import { simplify } from '../src/import/geometry/simplify.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { A_NEED } from './lead.ts';
 import { documentOf } from './payload.ts';

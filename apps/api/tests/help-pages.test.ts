@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { aNumber } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { everything } from './rows.ts';

@@ -2,9 +2,9 @@ import { cpSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { NetworkId } from '@wardwise/domain';
 import pg from 'pg';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { ENTITIES } from '../src/house.ts';
 import { openAfterwards } from '../src/platform/afterwards.ts';
 import type { House } from '../src/platform/context.ts';
@@ -56,7 +56,6 @@ const urlsOf = ({ urls }: Cluster, database: string): DatabaseUrls => ({
 export function openTestHouse(how: How = {}): TestHouse {
   const opened = {} as TestHouse;
   let close = async () => {};
-  jest.setTimeout(60_000);
   beforeAll(async () => {
     const { test, stop } = await open(how);
     Object.assign(opened, test);

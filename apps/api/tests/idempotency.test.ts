@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED } from './lead.ts';

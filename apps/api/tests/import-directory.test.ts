@@ -1,11 +1,12 @@
-import { expect, it } from '@jest/globals';
-import { aFeed, many, sourcesOf, told } from './feeds.ts';
+import { expect, it } from 'vitest';
+import { many, openFeeds, sourcesOf, told } from './feeds.ts';
 import { openTestHouse } from './house.ts';
 import { importInto } from './run-import.ts';
 
 // `npm run import` of other support, as somebody runs it: a feed by its address, or two CSVs with HSDS's columns.
 
 const test = openTestHouse();
+const aFeed = openFeeds();
 const { file, run } = importInto(test);
 const { known } = sourcesOf(test);
 process.env.FEEDS_FROM_LOOPBACK = 'yes';

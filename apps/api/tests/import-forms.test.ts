@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { itWithOpenData, openData } from './open-data.ts';
 import { everything } from './rows.ts';

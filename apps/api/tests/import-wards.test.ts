@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { itWithOpenData, openDataFile } from './open-data.ts';
 import { everything } from './rows.ts';

@@ -1,5 +1,5 @@
-import { expect } from '@jest/globals';
 import { type Placement, placePostcode, readPostcode } from '@wardwise/domain';
+import { expect } from 'vitest';
 import { dbOf } from '../src/platform/context.ts';
 import type { Tx } from '../src/platform/db/transaction.ts';
 import { findPostcodeFacts } from '../src/wards/ward.store.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { everything } from './rows.ts';
 import { importInto } from './run-import.ts';

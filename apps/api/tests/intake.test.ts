@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { codeWords } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { A_NEED } from './lead.ts';
 import { documentOf, type Payload, type Refused } from './payload.ts';

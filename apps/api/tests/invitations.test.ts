@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { dbOf } from '../src/platform/context.ts';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { openTestHouse } from './house.ts';

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { keepJournal, settleJournal } from '../src/erasures/index.ts';
 import { JournalError, openJournal } from '../src/platform/seal/index.ts';
 import { openHouseAt, openTestHouse } from './house.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { npmRunJourney, playOwn } from './journey/run.ts';
 
 it('helps somebody from her telephone call to the last trace of her, and leaves nothing', async () => {

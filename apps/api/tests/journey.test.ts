@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 
 it('keeps what could take a guard off out of the product: no file of it knows of the saboteurs, but the two lines that start their tests', () => {
   const source = join(import.meta.dirname, '..', 'src');

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { runs } from '@wardwise/domain/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import type { Lead } from './lead.ts';
 import { coordinatorOf, leadOf, wardCalled } from './people.ts';
@@ -81,7 +81,7 @@ describe('a list of 40,000', () => {
 });
 
 describe('as PostgreSQL’s own log counts', () => {
-  it.each([
+  it.each<[string, Record<string, unknown>]>([
     ['the first page', {}],
     [
       'a filter by everything',
@@ -96,7 +96,7 @@ describe('as PostgreSQL’s own log counts', () => {
       },
     ],
     ['a filter of what is over', { filter: { statuses: ['CLOSED', 'CANCELLED'] } }],
-    ...Object.keys(SORTS).map((sort) => [`the order ${sort}`, { sort }] as const),
+    ...Object.keys(SORTS).map((sort) => [`the order ${sort}`, { sort }] satisfies [string, object]),
   ])('costs one statement for who asks and one for rows, order, filter and count together: %s', async (_what, asked) => {
     const { requests } = await coordinator.ask<Page>(PAGE, { sort: 'QUEUE' });
     const statements = await statementsOf(test, () =>

@@ -1,7 +1,7 @@
-import { beforeAll, expect, it } from '@jest/globals';
 import { holds, impossibilities, REQUEST_ARROWS } from '@wardwise/domain';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { openTestHouse } from './house.ts';
 import { type Pressed, pressAny, type Story, VERBS } from './life.ts';

@@ -1,4 +1,3 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   GraphQLError,
   type GraphQLSchema,
@@ -13,6 +12,7 @@ import {
   TokenKind,
   validate,
 } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf, limitRules, MOST, variablesFit } from '../src/platform/limits/index.ts';
 import { makeSchema } from '../src/schema.ts';
 import { clientDocuments } from './client-documents.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import type { RequestId } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import type { Actor } from '../src/platform/actor.ts';
 import { dbOf } from '../src/platform/context.ts';
 import { hashSecret } from '../src/platform/seal/index.ts';

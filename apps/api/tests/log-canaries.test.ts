@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { dbOf, type House } from '../src/platform/context.ts';
 import type { Tx } from '../src/platform/db/transaction.ts';
 import { errorFacts } from '../src/platform/log.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll } from 'vitest';
 import { deliverOutbox, openPostman, type Postman } from '../src/worker/deliver-outbox.ts';
 import type { TestHouse } from './house.ts';
 import { type Letter, openPostOffice } from './post-office.ts';

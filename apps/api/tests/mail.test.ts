@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { anAnsweredAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { TOLD } from './lead.ts';

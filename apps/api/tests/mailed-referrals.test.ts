@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { keepReferrals } from '../src/referrals/index.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, TOLD } from './lead.ts';

@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, it } from 'vitest';
 import { anyMess } from './any-mess.ts';
 import { heldBy, leastHeldBy, medianOf } from './event-loop.ts';
 import { openTestHouse } from './house.ts';

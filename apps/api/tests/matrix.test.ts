@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { type Permissions, readPermissions } from '../src/permissions-page.ts';
 import { makeSchema } from '../src/schema.ts';
 import { openTestHouse } from './house.ts';

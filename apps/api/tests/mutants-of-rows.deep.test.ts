@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import type { TestHouse } from './house.ts';
 import { opened, switchPolicies, switchShapes } from './matrix/mutants.ts';
 import type { TriedBy } from './matrix/stage.ts';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import { PageBrowser } from './page-browser.ts';

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { at, ended, expectSentence, npmStart, run } from './newcomer.ts';
+import { describe, expect, it } from 'vitest';
+import { at, ended, expectSentence, openNewcomer } from './newcomer.ts';
 import { ready } from './processes.ts';
 import { until } from './until.ts';
+
+const { npmStart, run } = openNewcomer();
 
 describe('beside a Wardwise that runs', () => {
   it('a second on the same data is told so; a worker and an import end with a sentence when the first is stopped', async () => {

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { at, ended, expectSentence, isHealthy, npmStart, ROOT, stopLeftBehind } from './newcomer.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { at, ended, expectSentence, isHealthy, openNewcomer, ROOT, stopLeftBehind } from './newcomer.ts';
 import { kill, type Start } from './processes.ts';
 import { until } from './until.ts';
+
+const { npmStart } = openNewcomer();
 
 /** Somebody who owns nothing, on Linux and on a Mac. */
 const NOBODY = 65_534;

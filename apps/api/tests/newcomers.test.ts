@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { describe, expect, it } from '@jest/globals';
-import { at, ended, expectSentence, npmStart } from './newcomer.ts';
+import { describe, expect, it } from 'vitest';
+import { at, ended, expectSentence, openNewcomer } from './newcomer.ts';
+
+const { npmStart } = openNewcomer();
 
 describe('a port that cannot be had', () => {
   it('is named at once, before anything is made', async () => {

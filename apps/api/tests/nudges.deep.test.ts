@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import { leadOf, secondLead } from './people.ts';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { nudge } from '../src/worker/nudge.ts';
 import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';

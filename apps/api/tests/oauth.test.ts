@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { API_SCOPES } from '@wardwise/domain';
 import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newApiKey } from '../src/clients/api-key.ts';
 import { findApiClient } from '../src/clients/index.ts';
 import { openRates } from '../src/platform/limits/index.ts';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import type { Lead } from './lead.ts';
 import { statementsOf } from './postgres-log.ts';

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { it } from '@jest/globals';
 import { parse } from 'csv-parse';
+import { it } from 'vitest';
 
 const FOLDER = process.env.WARDWISE_OPEN_DATA;
 

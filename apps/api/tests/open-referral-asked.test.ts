@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openRates } from '../src/platform/limits/index.ts';
 import { openTestHouse } from './house.ts';
 import { type Entry, type FeedPage, feedOf, seedDirectory } from './open-referral.ts';

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SEEDED_CATEGORIES } from '@wardwise/domain';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SERVICES } from '../src/demo/facts/services.ts';
 import { openTestHouse } from './house.ts';
 import { itWithOpenData } from './open-data.ts';
@@ -172,6 +172,18 @@ describe('the feed', () => {
       expect(whole.service_areas.map((area) => area.name)).toEqual([...wards].sort());
       expect(whole.attributes.map(({ taxonomy_term }) => taxonomy_term.name)).toEqual(['Help from neighbours']);
     }
+  });
+
+  it('says of what is for people of none of our wards that it is elsewhere: no area at all would mean everybody', async () => {
+    const areasOf = async (facts: { name: string; wards?: string[] }) => {
+      const id = (await aService(test, facts)).replace('svc_', '');
+      const { service_areas = [] } = await feed.read<Entry & { service_areas?: { name: string; uri?: string }[] }>(
+        `/services/${id}`,
+      );
+      return service_areas.map(({ name, uri }) => [name, uri]);
+    };
+    expect(await areasOf({ name: 'Elsewhere', wards: [] })).toEqual([['Outside the wards of this directory', undefined]]);
+    expect(await areasOf({ name: 'Everywhere' })).toEqual([]);
   });
 
   it('tells nothing of a person in any byte: neither of the staff, nor of a volunteer, nor where referrals are mailed', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliverOutbox, openPostman } from '../src/worker/deliver-outbox.ts';
 import { openHouseAt, openTestHouse } from './house.ts';
 import { type Gate, openPostOffice } from './post-office.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { sixDigits } from '../src/platform/seal/index.ts';
 import { openTestHouse } from './house.ts';
 import { PageBrowser } from './page-browser.ts';

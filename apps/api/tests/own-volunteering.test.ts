@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isBarred } from '../src/bars/index.ts';
 import { dbOf } from '../src/platform/context.ts';
 import { sixDigits } from '../src/platform/seal/index.ts';

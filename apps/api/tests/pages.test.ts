@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { errorCodes, type Lead } from './lead.ts';
 import { leadOf } from './people.ts';

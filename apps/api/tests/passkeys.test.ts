@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { Authenticator } from './authenticator.ts';
 import { openTestHouse } from './house.ts';

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { REQUEST_STATUSES, type RequestStatus } from '@wardwise/domain';
 import pg from 'pg';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findVisitor } from '../src/links/index.ts';
 import { type Actor, ANYONE } from '../src/platform/actor.ts';
 import { findRequester } from '../src/requesters/index.ts';

@@ -1,5 +1,5 @@
-import { expect } from '@jest/globals';
 import { impossibilities } from '@wardwise/domain';
+import { expect } from 'vitest';
 import { linkToken } from '../src/platform/seal/index.ts';
 import { browsersAt } from './browsers.ts';
 import type { TestHouse } from './house.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { REQUEST_STATUSES } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import { findRequester } from '../src/requesters/index.ts';
 import { canLookAtOwnCard, canLookAtOwnDetails } from '../src/requesters/my-request.policy.ts';
 import { aNumber, anAnsweredAsk, anAsk, anOpenedPage, privateLinkOf } from './asking.ts';

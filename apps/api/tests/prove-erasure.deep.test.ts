@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { proveErasure } from './prove/run.ts';
 
 const MINUTES = 60_000;

@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
 import { impossibilities } from '@wardwise/domain';
+import { expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { codesOf, outcome, type SeenRequest } from './payload.ts';
 import { coordinatorOf, leadOf, secondLead } from './people.ts';

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
 import { keyOf, openRates, senderOf, TRIES } from '../src/platform/limits/index.ts';
 import { retire } from '../src/worker/retire.ts';
 import { AN_ASK, anAsk } from './asking.ts';

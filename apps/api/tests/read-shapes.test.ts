@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { A_NEED, errorCodes, type Lead } from './lead.ts';
 import { leadOf, secondLead } from './people.ts';

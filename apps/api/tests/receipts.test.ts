@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { retireConcerns } from '../src/concerns/index.ts';
 import { linkToken } from '../src/platform/seal/index.ts';
 import { eraseFarewells } from '../src/volunteers/index.ts';

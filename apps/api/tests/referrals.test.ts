@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { keepReferrals } from '../src/referrals/index.ts';
 import { aPartner, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';
@@ -153,6 +153,11 @@ describe('while a referral runs', () => {
     expect(await asSeenBy(program, referral.id)).toMatchObject({ status: 'STARTED', viewerCan: { open: true, complete: true } });
     await done(program.press('completeReferral', { referralId: referral.id }));
     expect(await envelopesOf(test, referral)).toBe(0);
+    // What stood beside the envelope goes for them with it.
+    const beside = 'query ($id: ID!) { referral(id: $id) { status categoryLabel wardName preferredLanguage } }';
+    expect((await program.ask<{ referral: object }>(beside, { id: referral.id })).referral).toEqual({
+      ...{ status: 'COMPLETED', categoryLabel: null, wardName: null, preferredLanguage: null },
+    });
     expect(await receiptsOf(test, requestId)).toEqual(['details-at-REFERRED', 'envelope-at-COMPLETED']);
     expect(codesOf(await program.press('openReferral', { referralId: referral.id }))).toEqual(['REFERRAL_OVER']);
     expect(await orphanKeys(test)).toBe(0);

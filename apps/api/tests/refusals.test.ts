@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type RefusalCode, refusalSentence } from '@wardwise/domain';
 import { type GraphQLEnumType, isEnumType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.ts';
 import { openTestHouse } from './house.ts';
 import { EVERYBODY, secondLead } from './people.ts';

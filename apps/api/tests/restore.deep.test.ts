@@ -16,8 +16,8 @@ import {
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unseal } from '../src/platform/seal/seal.ts';
 import { makeServer } from '../src/server.ts';
 import { turnRing } from '../src/worker/turn-ring.ts';

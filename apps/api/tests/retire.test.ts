@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { retire } from '../src/worker/retire.ts';
 import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';

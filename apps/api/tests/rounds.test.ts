@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { afterEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
 import { alone } from '../src/worker/alone.ts';
 import { openTestHouse } from './house.ts';
 import { openProcesses } from './processes.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { SCRIPT_PAYLOADS } from '@wardwise/domain/testing';
+import { describe, expect, it } from 'vitest';
 import { write } from '../src/mail/letter.ts';
 import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ASSURED_DAYS, CAPACITY_DAYS } from '@wardwise/domain';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, wardCalled } from './people.ts';
 import { aService } from './services.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf, documentOf, press } from './payload.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { hashSecret, linkToken } from '../src/platform/seal/index.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf, outcome, type Payload } from './payload.ts';

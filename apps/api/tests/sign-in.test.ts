@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import type { StaffId } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import { dbOf } from '../src/platform/context.ts';
 import { endSignInsOf } from '../src/sessions/index.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
 import { toldWords } from '@wardwise/domain';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { retireOnce } from '../src/worker/retire.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, errorCodes, TOLD } from './lead.ts';

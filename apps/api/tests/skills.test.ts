@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { SEEDED_SKILLS } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { A_NEED } from './lead.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, secondLead } from './people.ts';

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 
 const test = openTestHouse();

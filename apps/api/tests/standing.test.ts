@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isBarred } from '../src/bars/index.ts';
 import { VOLUNTEERS } from '../src/demo/people.ts';
 import { seedVolunteers } from '../src/demo/seed-people.ts';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { expect, it, jest } from '@jest/globals';
+import { expect, it, vi } from 'vitest';
 import { seedDemo } from '../src/demo/index.ts';
 import { SettingsError } from '../src/env.ts';
 import { sayWhyNot } from '../src/platform/why-not.ts';
@@ -36,7 +36,7 @@ it('reminds nobody of the past that a demo begins with', async () => {
 
 it('tells of a database’s error without the values that it carries', async () => {
   const failed = await test.house.source.query('select $1::uuid', ['Rhubarb Row']).catch((error: unknown) => error);
-  const told = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   sayWhyNot('Wardwise cannot start', failed);
   const words = told.mock.calls.map((call) => inspect(call, { depth: 9 })).join();
   told.mockRestore();

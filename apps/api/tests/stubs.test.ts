@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { impossibilities } from '@wardwise/domain';
 import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepJournal } from '../src/erasures/index.ts';
 import { foldStubs } from '../src/worker/fold-stubs.ts';
 import { anOpenedPage } from './asking.ts';

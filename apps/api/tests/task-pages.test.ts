@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { TOLD } from './lead.ts';
 import { PageBrowser } from './page-browser.ts';

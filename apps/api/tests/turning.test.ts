@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { indexesOf, indexOf } from '../src/platform/seal/index.ts';
 import { unseal } from '../src/platform/seal/seal.ts';
 import { turnRing } from '../src/worker/turn-ring.ts';

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startApollo } from '../src/graphql.ts';
 import type { Actor, Staff } from '../src/platform/actor.ts';
 import type { Ctx } from '../src/platform/context.ts';

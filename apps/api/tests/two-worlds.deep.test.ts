@@ -1,7 +1,7 @@
-import { beforeAll, expect, it } from '@jest/globals';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
+import { beforeAll, expect, it } from 'vitest';
 import { type Permissions, readPermissions } from '../src/permissions-page.ts';
 import { makeSchema } from '../src/schema.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';

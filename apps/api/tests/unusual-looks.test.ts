@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { weekToReport } from '@wardwise/domain';
 import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportEveryNetwork } from '../src/worker/report-looks.ts';
 import { retire } from '../src/worker/retire.ts';
 import { openTestHouse } from './house.ts';

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RoundName, TroubleKind } from '@wardwise/domain';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPostman } from '../src/worker/deliver-outbox.ts';
 import { watch } from '../src/worker/watch.ts';
 import { startWorker } from '../src/worker/worker.ts';

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CARD_DAYS, HELD_KINDS, KEPT_FOR } from '@wardwise/domain';
 import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { retireConcerns } from '../src/concerns/index.ts';
 import { keepJournal } from '../src/erasures/index.ts';
 import { eraseFarewells } from '../src/volunteers/index.ts';

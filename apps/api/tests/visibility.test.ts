@@ -1,7 +1,7 @@
-import { beforeAll, expect, it } from '@jest/globals';
 import { NetworkId, REQUEST_STATUSES, type RequestStatus, StaffId, WardCode } from '@wardwise/domain';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
 import { WARD } from '../src/demo/facts/wards.ts';
 import { startApollo } from '../src/graphql.ts';
 import type { Actor, Staff } from '../src/platform/actor.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, wardCalled } from './people.ts';
 import { everything } from './rows.ts';

@@ -1,6 +1,6 @@
 import net from 'node:net';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { WEBHOOK_RETRY_SECONDS } from '@wardwise/domain';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openPost } from '../src/webhooks/post.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf } from './payload.ts';
@@ -12,7 +12,7 @@ import { allTried, aWebhook, deliveriesOf, openCouriers, openReceivers, tell } f
 const test = openTestHouse();
 const receiver = openReceivers();
 const courier = openCouriers(test);
-afterEach(() => void jest.restoreAllMocks());
+afterEach(() => void vi.restoreAllMocks());
 
 describe('a receiver', () => {
   it('that leads elsewhere is not followed', async () => {
@@ -222,7 +222,7 @@ describe('an address that is not public', () => {
   it.each(PRIVATE)('%s is connected to by nobody', async (host) => {
     // As node:net does it, but for the line itself: an address is connected to, a name is looked up first. Nothing leaves this process.
     const connected: unknown[] = [];
-    jest.spyOn(net.Socket.prototype, 'connect').mockImplementation(function (this: net.Socket, ...args: unknown[]) {
+    vi.spyOn(net.Socket.prototype, 'connect').mockImplementation(function (this: net.Socket, ...args: unknown[]) {
       const [to] = args.flat() as [net.TcpSocketConnectOpts];
       const end = (error: Error | null) => this.destroy(error ?? new Error('a stubbed connect'));
       if (net.isIP(to.host ?? '') || !to.lookup) {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dbOf } from '../src/platform/context.ts';
 import { tellWebhooks } from '../src/webhooks/index.ts';
 import { openTestHouse } from './house.ts';

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
+import { describe, expect, it } from 'vitest';
 import { dbOf } from '../src/platform/context.ts';
 import { tellWebhooks } from '../src/webhooks/index.ts';
 import { aClient, aPartner } from './clients.ts';

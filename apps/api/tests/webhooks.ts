@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach } from '@jest/globals';
 import type { WebhookFacts } from '@wardwise/domain';
+import { afterEach } from 'vitest';
 import { dbOf } from '../src/platform/context.ts';
 import { openCourier, tellWebhooks } from '../src/webhooks/index.ts';
 import type { WebhookNews } from '../src/webhooks/tell-webhooks.ts';

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CARD_DAYS, KEPT_FOR, RETENTION } from '@wardwise/domain';
 import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { retireConcerns } from '../src/concerns/index.ts';
 import { eraseFarewells } from '../src/volunteers/index.ts';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { leadOf } from './people.ts';
 import { type Gate, openPostOffice } from './post-office.ts';

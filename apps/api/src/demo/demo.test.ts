@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
 import {
   CategoryKey,
   inReach,
@@ -25,6 +24,7 @@ import {
   wardIn,
 } from '@wardwise/domain';
 import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
 import { LOCAL_GROUPS } from './facts/groups.ts';
 import { SPEAKERS } from './facts/languages.ts';
 import { OUR_OUTCODES, OUTCODE_POSITIONS } from './facts/outcodes.ts';

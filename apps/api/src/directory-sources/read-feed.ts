@@ -30,9 +30,11 @@ export async function readFeed(how: Reading, sourceId: string): Promise<FeedRead
       return source && { address: source.address, page: await beginReading(tx, source) };
     });
     if (!first) return { over: true, pages, trouble: null, gone: 0 };
+    let before = '';
     for (let { page } = first; page <= MOST_PAGES; page += 1) {
       if (performance.now() >= until) return { over: false, pages, trouble: null, gone: 0 };
-      const last = await readPage(how, sourceId, first.address, page);
+      const { last, ids } = await readPage(how, sourceId, first.address, page, before);
+      before = ids;
       pages += 1;
       if (last) break;
     }
@@ -53,17 +55,20 @@ export async function readFeed(how: Reading, sourceId: string): Promise<FeedRead
   }
 }
 
-/** Reads and writes one page; whether it was the last. */
+/** Reads and writes one page; whether it was the last, and whose it was. A feed that does not turn its pages would be read for ever. */
 async function readPage(
   { pool, loopback, listener }: Reading,
   sourceId: string,
   address: string,
   page: number,
-): Promise<boolean> {
+  before: string,
+): Promise<{ last: boolean; ids: string }> {
   const { rows, last } = pageIn(
     await fetchJson(`${address}/services?page=${page}&per_page=${PER_PAGE}&full=true`, { loopback }),
     page,
   );
+  const ids = JSON.stringify(rows.map((row) => (row as { id?: unknown } | null)?.id));
+  if (rows.length > 0 && ids === before) throw new SourceError('FEED_NOT_READ');
   // A feed that tells only the first lines of a service in a list tells the rest by its id.
   const whole = rows.some(isWhole) ? rows : await eachById(address, rows, loopback);
   await onDirectory(pool, async (tx) => {
@@ -73,7 +78,7 @@ async function readPage(
     listener?.(page, read);
     await turnPage(tx, sourceId, page + 1);
   });
-  return last;
+  return { last, ids };
 }
 
 function pageIn(body: unknown, page: number): { rows: unknown[]; last: boolean } {

@@ -4,6 +4,7 @@ import {
   ENTRY_REFUSALS,
   LONGEST_ENTRY,
   type Refusal,
+  readPostcode,
   type ServiceEntry,
   type WardCode,
 } from '@wardwise/domain';
@@ -12,9 +13,16 @@ import { Reading } from '../platform/input.ts';
 import { readEmail } from '../requests/index.ts';
 
 /** What refuses an entry as it was typed. */
-export const SAID_ENTRY_REFUSALS = [...ENTRY_REFUSALS, ...IDEMPOTENCY_REFUSALS, 'PHONE_MALFORMED', 'EMAIL_MALFORMED'] as const;
+export const SAID_ENTRY_REFUSALS = [
+  ...ENTRY_REFUSALS,
+  ...IDEMPOTENCY_REFUSALS,
+  'PHONE_MALFORMED',
+  'EMAIL_MALFORMED',
+  'POSTCODE_MALFORMED',
+] as const;
 export type SaidEntryRefusal = (typeof SAID_ENTRY_REFUSALS)[number];
 
+type TypedRefusal = 'EMAIL_MALFORMED' | 'POSTCODE_MALFORMED';
 type Maybe = string | null | undefined;
 /** An entry as a coordinator types it: what is left out is not there. */
 export type SaidEntry = Pick<
@@ -32,15 +40,15 @@ type Known = Parameters<typeof describeService>[1];
 
 /** An entry as a coordinator typed it, or all that is wrong with it. */
 export function readEntry(said: SaidEntry, known: Known): Decision<ServiceEntry, SaidEntryRefusal> {
-  const reading = new Reading<'EMAIL_MALFORMED'>();
+  const reading = new Reading<TypedRefusal>();
   const decision = describeService(entryOf(reading, said), known);
   if (decision.ok && reading.refusals.length === 0) return decision;
   const refusals = [...reading.refusals, ...(decision.ok ? [] : decision.refusals)];
   return { ok: false, refusals: refusals as Refusal<SaidEntryRefusal>[] };
 }
 
-function entryOf(reading: Reading<'EMAIL_MALFORMED'>, said: SaidEntry): ServiceEntry {
-  const { name, line, text, web, postcode } = LONGEST_ENTRY;
+function entryOf(reading: Reading<TypedRefusal>, said: SaidEntry): ServiceEntry {
+  const { name, line, text, web } = LONGEST_ENTRY;
   const maybe = (field: keyof SaidEntry, longest: number) => reading.optionalText(field, said[field] as Maybe, longest);
   return {
     organization: {
@@ -69,9 +77,16 @@ function entryOf(reading: Reading<'EMAIL_MALFORMED'>, said: SaidEntry): ServiceE
     place: {
       address: maybe('address', line),
       city: maybe('city', name),
-      postcode: maybe('placePostcode', postcode),
+      postcode: postcodeOf(reading, said.placePostcode),
       accessibility: maybe('accessibility', text),
     },
     hours: said.hours,
   };
+}
+
+function postcodeOf(reading: Reading<TypedRefusal>, typed: Maybe): string | null {
+  if (!typed?.trim()) return null;
+  const read = readPostcode(typed);
+  if (!read.ok) reading.refuse('POSTCODE_MALFORMED', 'placePostcode');
+  return read.ok ? read.value.postcode : null;
 }

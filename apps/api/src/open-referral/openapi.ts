@@ -14,7 +14,7 @@ const PARAMETERS: Record<string, [about: string, schema: Schema]> = {
   format: ['Only json.', { type: 'string', enum: ['json'], default: 'json' }],
   search: ['Words that must all be there: at most 10.', { type: 'string', maxLength: 200 }],
   modified_after: [
-    'What changed then or later, and what does not know when it changed.',
+    'What changed then or later, and what does not know when it changed. Ask from ten minutes before you last asked: what is being written counts from when its writing began.',
     { type: 'string', format: 'date-time' },
   ],
   taxonomy_term_id: ['For this need.', uuid],

@@ -66,16 +66,18 @@ const schedules = list(
   sql`c.byday, c.opens_at, c.id`,
 );
 
-// One that is for people of every ward names none.
+// One that is for people of every ward names none; one for people of none of ours says so, or it would read as for everybody.
 const areas = list(
   object({
     id: madeId(sql`e.id`, sql`w.code`),
     service_id: sql`e.id`,
     name: sql`w.name`,
-    uri: sql`'http://statistics.data.gov.uk/id/statistical-geography/' || w.code`,
+    uri: sql`'http://statistics.data.gov.uk/id/statistical-geography/' || nullif(w.code, 'elsewhere')`,
   }),
-  sql`wards w where w.code in (select a.ward_code from service_wards a where a.service_id = e.id
-    union all select a.ward_code from network_wards a where a.network_id = e.network_id)`,
+  sql`(select code, name from wards where code in (select a.ward_code from service_wards a where a.service_id = e.id
+      union all select a.ward_code from network_wards a where a.network_id = e.network_id)
+    union all select 'elsewhere', 'Outside the wards of this directory'
+      where not e.everywhere and e.network_id is null and not exists (select from service_wards a where a.service_id = e.id)) w`,
   sql`w.name, w.code`,
 );
 

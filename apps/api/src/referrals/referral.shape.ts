@@ -9,6 +9,12 @@ import { canAnswer, type SeenReferral } from './referral.policy.ts';
 const ofRequest = (row: Row, what: Sql): Sql =>
   sql`(select ${what} from help_requests r where r.network_id = ${row('network_id')} and r.id = ${row('request_id')})`;
 
+/** What a service is told of the person beside the envelope goes for it with the referral's end, as the envelope does. */
+const whileTold = (row: Row, who: Who, what: Sql): Sql =>
+  who.kind === 'PARTNER_CLIENT'
+    ? sql`case when ${row('ended_at')} is null then ${ofRequest(row, what)} end`
+    : ofRequest(row, what);
+
 /** Until when we wait for the service, by the rule of the domain (`waitsUntil`, `expiresAt`). */
 const waitsUntil = (row: Row): Sql => sql`case when ${row('ended_at')} is not null or ${row('status')} = 'STARTED' then null
   when ${row('chased_at')} is not null then ${row('chased_at')} + make_interval(hours => ${row('answer_hours')})
@@ -32,14 +38,19 @@ export const referralShape: Shape = {
     ),
     networkName: expression((row) => sql`(select n.name from networks n where n.id = ${row('network_id')})`),
     categoryLabel: expression((row, _args, who) =>
-      ofRequest(
+      whileTold(
         row,
+        who,
         sql`(select l.label from category_labels l where l.network_id = r.network_id and l.category_key = r.category_key
           and l.language in ('en', ${who.language}) order by (l.language = ${who.language}) desc limit 1)`,
       ),
     ),
-    wardName: expression((row) => ofRequest(row, sql`(select w.name from wards w where w.code = r.ward_code)`)),
-    preferredLanguage: column('preferred_language'),
+    wardName: expression((row, _args, who) => whileTold(row, who, sql`(select w.name from wards w where w.code = r.ward_code)`)),
+    preferredLanguage: expression((row, _args, who) =>
+      who.kind === 'PARTNER_CLIENT'
+        ? sql`case when ${row('ended_at')} is null then ${row('preferred_language')} end`
+        : row('preferred_language'),
+    ),
     fields: column('fields'),
     consent: part({
       by: column('consent_by'),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { webhookUrl } from './webhook-url.ts';
 
 describe('an address that events are posted to', () => {

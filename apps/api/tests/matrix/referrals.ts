@@ -37,7 +37,7 @@ async function refer(lead: Lead, requestId: string, serviceId: string): Promise<
 }
 
 /** Referrals at every point of their way, of requests in every ward's reach; to a program, and to services that take them by mail. Answers whoever is behind a mailed link. */
-export async function referralsOf(test: TestHouse): Promise<{ receivers: [string, Neighbour][]; key: string }> {
+export async function referralsOf(test: TestHouse): Promise<{ receivers: [string, Neighbour][]; keys: [string, string][] }> {
   const bank = await aFoodBank(test, { fields: EVERYTHING });
   const its = test.api.as(leadOf("Queen's Park"));
   const far = test.api.as(leadOf('Vincent Square'));
@@ -73,7 +73,12 @@ export async function referralsOf(test: TestHouse): Promise<{ receivers: [string
   await done(program.press('declineReferral', { referralId: declined.id, reason: 'OUT_OF_AREA' }));
   await done(far.press('withdrawReferral', { referralId: withdrawn.id }));
   await test.db.query('update referrals set chased_at = now() where id = $1', [waits.id.slice(4)]);
-  return { receivers: await byMail(test, its, taken), key };
+  const reader = await aProgram(test, bank.organizationId, ['REFERRALS_READ']);
+  const keys: [string, string][] = [
+    ['a partner’s program with referrals', key],
+    ['a partner’s program that reads referrals', reader.key],
+  ];
+  return { receivers: await byMail(test, its, taken), keys };
 }
 
 /** One service has started and the other is still to answer: the lead says when our own support ends. */
@@ -87,9 +92,13 @@ async function twoServices(test: TestHouse, its: Lead, program: Lead, serviceId:
 }
 
 /** The program of an organisation, heard as everybody is. */
-async function aProgram(test: TestHouse, organizationId: string): Promise<{ program: Lead; key: string }> {
+async function aProgram(
+  test: TestHouse,
+  organizationId: string,
+  scopes = ['REFERRALS_READ', 'REFERRALS_WRITE'],
+): Promise<{ program: Lead; key: string }> {
   const said = { name: 'A food bank that answers', kind: 'PARTNER', wardCodes: [], organizationId };
-  const { key } = await aClient(test, { ...said, scopes: ['REFERRALS_READ', 'REFERRALS_WRITE'] });
+  const { key } = await aClient(test, { ...said, scopes });
   return { program: test.api.program(key), key };
 }
 

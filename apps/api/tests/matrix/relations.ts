@@ -70,7 +70,8 @@ async function toReferral(test: TestHouse, actor: Actor, id: string): Promise<Re
   }
   if (actor.networkId !== facts.network) return { how: 'another network', stage };
   const theirs = actor.organizationId === facts.organization && (actor.referralId ?? id) === id;
-  return { how: theirs && actor.scopes.includes('REFERRALS_READ') ? 'addressed to them' : 'own network', stage };
+  if (!theirs || !actor.scopes.includes('REFERRALS_READ')) return { how: 'own network', stage };
+  return { how: actor.scopes.includes('REFERRALS_WRITE') ? 'addressed to them' : 'theirs to read', stage };
 }
 
 /** The request that an unbound link is about. */

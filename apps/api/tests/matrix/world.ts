@@ -74,7 +74,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   await workOfEverybody(test);
   neighbours.push(...(await keepSafe(test)));
   await keepStaff(test);
-  const { receivers, key } = await referralsOf(test);
+  const { receivers, keys } = await referralsOf(test);
   await keepSources(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);
@@ -88,11 +88,11 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
       who: linkAt(test, token, browser),
     })),
     ...programs,
-    {
-      name: 'a partner’s program with referrals',
+    ...keys.map(([name, key]) => ({
+      name,
       send: unheard.api.program(key).send,
       who: async () => (await findApiClient(test.house, key)) ?? ANYONE,
-    },
+    })),
     { name: 'anyone', send: unheard.api.anyone().send, who: async () => ANYONE },
   ];
   await addWhatOthersMake(test);

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { hoursTyped } from './hours-form.ts';
 
 it('reads the times of a week row by row: days in their order, and rows that say nothing left out', () => {

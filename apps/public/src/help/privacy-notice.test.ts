@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
 import { WORDS_NOW } from '@wardwise/domain';
+import { expect, it } from 'vitest';
 import { wordsIn } from '../locales/locales.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { openVisit } from '../visits/visit.ts';
 import { type Answers, NO_ANSWERS, readAnswers } from './answers.ts';
 import { wrongOn } from './check-answers.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_ANSWERS } from '../help/answers.ts';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { ar } from '../locales/ar.ts';
 import { en } from '../locales/en.ts';
 import { leftToSay } from './refusals.ts';

@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
 import { codeWords } from '@wardwise/domain';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
 import type { Visit } from '../visits/visit.ts';
 import { CodePage } from './CodePage.tsx';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { verbNamed } from './verbs.ts';
 
 const read = (verb: string, form: Record<string, string>) => verbNamed(verb)?.read(new URLSearchParams(form));

@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
 import { QrCode } from './QrCode.tsx';
 
 it('draws a QR code with the quiet zone around it, and never twice the same for two addresses', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { browserCookie, browserOf } from './browser-cookie.ts';
 
 it.each([

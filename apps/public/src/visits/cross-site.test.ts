@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { cameFromElsewhere } from './cross-site.ts';
 
 const host = 'wardwise.example';

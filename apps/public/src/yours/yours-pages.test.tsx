@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
 import { ChangePage } from './ChangePage.tsx';

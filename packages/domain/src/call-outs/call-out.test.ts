@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { SEEDED_CATEGORIES } from '../categories/seeded-categories.ts';
 import { LanguageTag } from '../ids.ts';
 import { languageName } from '../languages/language-name.ts';

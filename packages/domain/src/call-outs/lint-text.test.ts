@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, it } from 'vitest';
 import { runs } from '../testing/runs.ts';
 import { type LintFinding, lintText } from './lint-text.ts';
 

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { lintText } from '../call-outs/lint-text.ts';
 import { PAGE_LANGUAGES } from '../languages/page-language.ts';
 import { SEEDED_CATEGORIES } from './seeded-categories.ts';

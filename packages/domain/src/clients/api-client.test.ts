@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { WardCode } from '../ids.ts';
 import { makeApiClient, type NewApiClient, rotateKey } from './api-client.ts';
 
@@ -42,6 +42,8 @@ describe('a new API client', () => {
   it('works with referrals only as the program of an organisation that we know, and a council’s does not', () => {
     const food: Partial<NewApiClient> = { kind: 'PARTNER', wardCodes: [], scopes: ['REFERRALS_READ'], organizationId: 'food' };
     expect(refused(food)).toEqual([]);
+    const writer = makeApiClient({ ...council, ...food, scopes: ['REFERRALS_WRITE'] }, ours);
+    expect(writer.ok && writer.value.scopes).toEqual(['REFERRALS_READ', 'REFERRALS_WRITE']);
     expect(refused({ ...food, scopes: ['REFERRALS_WRITE'], organizationId: null })).toEqual([
       'ORGANIZATION_MISSING organizationId',
     ]);

@@ -59,7 +59,13 @@ export function makeApiClient(said: NewApiClient, ours: KnownForClients): Decisi
   const refusal = refuseOrganization(said, ours.organizationKnown);
   if (refusal) return refuse({ code: refusal, field: 'organizationId' });
   if (!isWithin(KEY_DAYS, said.days)) return refuse({ code: 'DAYS_OUT_OF_RANGE', field: 'days' });
-  return agree({ ...said, name, wardCodes, scopes: [...new Set(said.scopes)] });
+  return agree({ ...said, name, wardCodes, scopes: withReading(said.scopes) });
+}
+
+/** Whoever may answer a referral may read it, or its webhooks would wait for ever. */
+function withReading(scopes: readonly ApiScope[]): ApiScope[] {
+  const reads: ApiScope[] = scopes.includes('REFERRALS_WRITE') ? ['REFERRALS_READ'] : [];
+  return API_SCOPES.filter((scope) => scopes.includes(scope) || reads.includes(scope));
 }
 
 /** A partner's program may speak for an organisation, and must where it works with referrals; a council's speaks for none. */

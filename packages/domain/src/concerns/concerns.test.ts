@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { NetworkId } from '../ids.ts';
 import type { RaisedConcern } from './concern.ts';
 import { closeConcern, noteConcern, openConcern } from './deal-with-concern.ts';

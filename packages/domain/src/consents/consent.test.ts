@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { NOON } from '../testing/builders.ts';
 import { codesOf, must } from '../testing/must.ts';
 import {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '../days/day.ts';
 import { weekdayOf } from '../days/weekday.ts';
 import { ASSURED_DAYS, CAPACITY_DAYS, isCapacityOld, isStale } from './freshness.ts';

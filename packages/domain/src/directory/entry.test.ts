@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { wardCode } from '../testing/builders.ts';
 import { describeService, isWebAddress, type ServiceEntry } from './entry.ts';
 import { giveWord } from './word.ts';

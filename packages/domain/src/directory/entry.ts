@@ -42,7 +42,7 @@ export type ServiceEntry = {
 };
 
 /** The longest texts of an entry, in characters. */
-export const LONGEST_ENTRY = { name: 120, line: 200, text: 2000, web: 300, postcode: 10 } as const;
+export const LONGEST_ENTRY = { name: 120, line: 200, text: 2000, web: 300 } as const;
 /** The most times in a week that an entry may have. */
 export const MOST_HOURS = 21;
 

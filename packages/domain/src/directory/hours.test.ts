@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { type Hours, hoursLines } from './hours.ts';
 
 const hours = (more: Partial<Hours>): Hours => ({

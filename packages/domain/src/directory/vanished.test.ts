@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isSuspicious } from './vanished.ts';
 
 describe('known entries that a feed names no more', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { FollowUpId } from '../ids.ts';
 import { abilities } from '../requests/abilities.ts';
 import { deliver } from '../requests/deliver.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { aRequest } from '../testing/builders.ts';
 import { gapOf } from './gap.ts';
 

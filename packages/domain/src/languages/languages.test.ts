@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { languageName } from './language-name.ts';
 import { autonym, direction, isKnownLanguage, LANGUAGES } from './languages.ts';
 import { isPageLanguage, PAGE_LANGUAGES } from './page-language.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { StaffId } from '../ids.ts';
 import { type LookFact, unusualLooks, weekToReport } from './unusual-looks.ts';
 

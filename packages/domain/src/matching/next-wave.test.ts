@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { LanguageTag, type VolunteerId } from '../ids.ts';
 import { anyVolunteers } from '../testing/any-person.ts';
 import { offered } from '../testing/at-work.ts';

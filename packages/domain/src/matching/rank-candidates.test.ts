@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { CallOutId, LanguageTag, OfferId, SkillKey } from '../ids.ts';
 import { makeOffer } from '../requests/make-offer.ts';
 import { anyCategory, anyLanguage, anySkills, anyVolunteers } from '../testing/any-person.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { type AssignmentId, CategoryKey } from '../ids.ts';
 import { acceptProposal } from '../requests/answer-proposal.ts';
 import { assignVolunteer } from '../requests/assign-volunteer.ts';

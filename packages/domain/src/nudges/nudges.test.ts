@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { CallOutId } from '../ids.ts';
 import { cancelRequest } from '../requests/cancel-request.ts';
 import { deliver } from '../requests/deliver.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '../days/day.ts';
 import { aRequest, NOON } from '../testing/builders.ts';
 import { anId } from '../testing/ids.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { PAGE_LANGUAGES } from '../languages/page-language.ts';
 import { refusalsAr } from './ar.ts';
 import { REFUSAL_CODES } from './codes.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Decision } from '../decision.ts';
 import { NetworkId, RequestId } from '../ids.ts';
 import { accepted, offered, proposed, taskOf } from '../testing/at-work.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { OfferId, VolunteerId } from '../ids.ts';
 import { accepted, offered, proposed, taskOf } from '../testing/at-work.ts';
 import { aRequest, aVolunteer, NOON } from '../testing/builders.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { holds } from '../retention/holds.ts';
 import { anyStory, type Command, play, type Verb } from '../testing/any-command.ts';
 import { NOON } from '../testing/builders.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import type { Decides } from '../call-outs/decides.ts';
 import { AssignmentId, CallOutId, LanguageTag, OfferId } from '../ids.ts';
 import { unsuitabilities } from '../matching/suitability.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { AssignmentId, CallOutId, NetworkId, OfferId } from '../ids.ts';
 import { accepted, offered, offerOf, proposed, taskOf } from '../testing/at-work.ts';
 import { aCategory, aRequest, aVolunteer, NOON } from '../testing/builders.ts';

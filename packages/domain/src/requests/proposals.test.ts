@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { AssignmentId, NetworkId } from '../ids.ts';
 import type { SoftReason } from '../matching/unsuitability.ts';
 import { offered, proposed, taskOf } from '../testing/at-work.ts';

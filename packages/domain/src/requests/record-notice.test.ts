@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { StaffId } from '../ids.ts';
 import { aRequest, NOON } from '../testing/builders.ts';
 import { codesOf, must } from '../testing/must.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { REFERENCE_LETTERS, readReference, referenceOf, wardLetters } from './reference.ts';
 
 describe('the letters of a ward', () => {

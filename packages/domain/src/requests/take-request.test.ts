@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LanguageTag, RequestId } from '../ids.ts';
 import { aCategory, NOON, OUR_NETWORK, wardCode } from '../testing/builders.ts';
 import { anId } from '../testing/ids.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { accepted, proposed, taskOf } from '../testing/at-work.ts';
 import { aRequest, aVolunteer, NOON } from '../testing/builders.ts';
 import { anId, newIds } from '../testing/ids.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { CARD_DAYS, cardEndsAt } from './contact-card.ts';
 import { KEPT_FOR } from './kept-for.ts';
 import { PROPOSAL_WAIT_HOURS } from './proposal-wait.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { anyTakenRequest } from '../testing/any-command.ts';
 import { aRequest, NOON } from '../testing/builders.ts';
 import { endBySignposting, MOST_SERVICES_TOLD, type Telling, tellOfServices, toldIn } from './signposting.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { lintText } from '../call-outs/lint-text.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import { PAGE_LANGUAGES } from '../languages/page-language.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { StaffId, WardCode } from '../ids.ts';
 import { runs } from '../testing/index.ts';
 import { changeStaff, staffPlace, stopStaff } from './change-staff.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { RETENTION } from '../retention/retention.ts';
 import { HELD_KINDS, mailReader } from './held-kinds.ts';
 import { ROUNDS, type Round } from './rounds.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { CREDENTIAL_KINDS } from '../categories/category.ts';
 import type { StaffId } from '../ids.ts';
 import { NOON } from '../testing/builders.ts';

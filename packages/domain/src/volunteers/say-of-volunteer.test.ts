@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { must } from '../testing/must.ts';
 import { MOST_TASKS, sayOfVolunteer } from './say-of-volunteer.ts';
 

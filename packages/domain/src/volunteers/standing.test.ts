@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { VOLUNTEER_STATUSES } from '../matching/volunteer.ts';
 import { cancelRequest } from '../requests/cancel-request.ts';
 import { accepted, offered, proposed } from '../testing/at-work.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { addDays, dayIn, isDay, TIME_ZONE } from '../days/day.ts';
 import { type Weekday, weekdayIn, weekdayOf } from '../days/weekday.ts';
 import { nextDutyDay } from './duty.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { wardCode } from '../testing/builders.ts';
 import { type LocalGroup, nearestGroup, placePostcode } from './placement.ts';
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { anyDuty, anyWards } from '../testing/any-ward.ts';
 import { wardCode, wardsOf } from '../testing/builders.ts';
 import { runs } from '../testing/runs.ts';
@@ -50,10 +50,15 @@ describe('routing to the nearest group', () => {
       fc.property(anyCase, ([all, ward, onDuty, shuffled]) => {
         const routing = route(ward.code, all, onDuty);
         expect(route(ward.code, shuffled, onDuty)).toEqual(routing);
-        if (onDuty.has(ward.code))
-          return expect(routing).toEqual({ handledBy: ward.code, reason: 'OWN_WARD_ON_DUTY', metres: null });
+        if (onDuty.has(ward.code)) {
+          expect(routing).toEqual({ handledBy: ward.code, reason: 'OWN_WARD_ON_DUTY', metres: null });
+          return;
+        }
         const ready = all.filter(({ code }) => ward.neighbours.includes(code) && onDuty.has(code));
-        if (ready.length === 0) return expect(routing).toEqual({ handledBy: ward.code, reason: 'NOBODY_ON_DUTY', metres: null });
+        if (ready.length === 0) {
+          expect(routing).toEqual({ handledBy: ward.code, reason: 'NOBODY_ON_DUTY', metres: null });
+          return;
+        }
         const metres = Math.min(...ready.map(({ labelPoint }) => distanceMetres(ward.labelPoint, labelPoint)));
         const atThatDistance = ready.filter(({ labelPoint }) => distanceMetres(ward.labelPoint, labelPoint) === metres);
         const handledBy = atThatDistance.map(({ code }) => code).sort()[0];

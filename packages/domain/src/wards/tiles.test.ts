@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, it } from 'vitest';
 import { anyWards } from '../testing/any-ward.ts';
 import { wardCode } from '../testing/builders.ts';
 import { runs } from '../testing/runs.ts';

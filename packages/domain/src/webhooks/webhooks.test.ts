@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { afterTry, tryOf, WEBHOOK_RETRY_SECONDS } from './delivery.ts';
 import { rotateSecret } from './webhook.ts';
 import { webhookBody } from './webhook-event.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import {
   type Category,
   CategoryKey,
@@ -19,6 +18,7 @@ import {
   WardCode,
   weekdayOf,
 } from '@wardwise/domain';
+import { describe, expect, it } from 'vitest';
 import { SPEAKERS } from '../facts/languages.ts';
 import { WARD, WARDS } from '../facts/wards.ts';
 import { STAFF, VOLUNTEERS } from '../people.ts';

@@ -1,4 +1,4 @@
-import type { NetworkId } from '@wardwise/domain';
+import type { ApiScope, NetworkId } from '@wardwise/domain';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import type { Erased, Journal } from '../seal/journal.ts';
@@ -108,6 +108,8 @@ const WHO_ASKS = `select set_config('wardwise.network', $1, true), set_config('w
   set_config('wardwise.wards', $4, true), set_config('wardwise.volunteer', $5, true), set_config('wardwise.request', $6, true), set_config('wardwise.safeguarding', $7, true),
   set_config('wardwise.organization', $8, true), set_config('wardwise.referral', $9, true), now() as now`;
 
+const OPENS: readonly ApiScope[] = ['REFERRALS_READ', 'REFERRALS_WRITE'];
+
 function settings(actor: Actor & { networkId: NetworkId }): string[] {
   return [
     actor.networkId,
@@ -117,7 +119,8 @@ function settings(actor: Actor & { networkId: NetworkId }): string[] {
     actor.kind === 'VOLUNTEER' ? actor.volunteerId : '',
     actor.kind === 'REQUESTER' ? actor.requestId : '',
     String('safeguarding' in actor && actor.safeguarding),
-    ('organizationId' in actor && actor.scopes.includes('REFERRALS_READ') && actor.organizationId) || '',
+    // What a service was told opens for whoever may answer, and not for a program that only reads what became of it.
+    ('organizationId' in actor && OPENS.every((scope) => actor.scopes.includes(scope)) && actor.organizationId) || '',
     ('referralId' in actor && actor.referralId) || '',
   ];
 }
