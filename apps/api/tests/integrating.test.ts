@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as rules from '@wardwise/domain';
-import { buildSchema, isEnumType, parse, visit } from 'graphql';
+import { buildSchema, isEnumType, parse } from 'graphql';
+import { ASKED_BY_PROGRAMS, PRESSED_BY_PROGRAMS } from '../src/api-reference/for-programs.ts';
+import { operationPage } from '../src/api-reference/operation-page.ts';
+import { SANDBOX_KEY } from '../src/clients/index.ts';
 import { MOST, openRates } from '../src/platform/limits/index.ts';
 import { POINTS_A_MINUTE } from '../src/platform/limits/most.ts';
 import { openCourier } from '../src/webhooks/index.ts';
@@ -25,6 +28,7 @@ afterAll(async () => {
   for (const stop of stops) await stop();
 });
 
+const schema = buildSchema(readFileSync(join(ROOT, 'apps', 'api', 'schema.graphql'), 'utf8'));
 let partner: TestClient;
 let secret = '';
 const ids: Record<string, string> = {};
@@ -118,11 +122,77 @@ async function hearPing(child: ReturnType<typeof spawn>, said: () => string): Pr
   expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBe(401);
 }
 
+/** What the client asks, or presses. */
+function operationsOf(kind: 'query' | 'mutation'): Set<string> {
+  const folder = join(ROOT, 'packages', 'client', 'src', 'operations');
+  const found = new Set<string>();
+  for (const file of readdirSync(folder))
+    for (const one of parse(readFileSync(join(folder, file), 'utf8')).definitions)
+      if (one.kind === 'OperationDefinition' && one.operation === kind)
+        for (const field of one.selectionSet.selections) if (field.kind === 'Field') found.add(field.name.value);
+  return found;
+}
+
+describe('the reference', () => {
+  const read = async (path: string) => {
+    const response = await fetch(`${test.house.publicUrl}${path}`);
+    return { status: response.status, text: await response.text() };
+  };
+
+  it('has a page for all that there is, and every link on it leads to one', async () => {
+    const seen = new Map([['/docs/api', '']]);
+    for (const path of seen.keys()) {
+      const { status, text } = await read(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(text).not.toMatch(/<script|(src|href)="(?!\/)|undefined/);
+      seen.set(path, text);
+      for (const [, link = ''] of text.matchAll(/href="(\/docs\/api[^"]*)"/g))
+        if (!link.endsWith('.css')) seen.set(link, seen.get(link) ?? '');
+    }
+    const types = Object.keys(schema.getTypeMap()).filter(
+      (name) => !/^(__.*|Query|Mutation|ID|String|Int|Float|Boolean)$/.test(name),
+    );
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+      Object.keys(root?.getFields() ?? {}).map((name) => `${root?.name}.${name}`),
+    );
+    expect([...seen.keys()].sort()).toEqual(['/docs/api', ...[...types, ...roots].map((name) => `/docs/api/${name}`)].sort());
+    const accept = seen.get('/docs/api/Mutation.acceptReferral') ?? '';
+    for (const told of ['referralId', 'idempotencyKey', 'REFERRAL_ANSWERED', 'userErrors']) expect(accept).toContain(told);
+    expect(accept).toContain(rules.refusalSentence('REFERRAL_ANSWERED', 'en').slice(0, 20));
+  });
+
+  it('knows nothing of another name, whatever it is', async () => {
+    for (const name of [
+      'Nothing',
+      'Query.',
+      'Query.constructor',
+      'Mutation.__proto__',
+      '__proto__',
+      'toString',
+      '__Type',
+      '%3Cb%3E',
+      'Query.referral.x',
+    ]) {
+      const { status, text } = await read(`/docs/api/${name}`);
+      expect([name, status, text.includes('<b>')]).toEqual([name, 404, false]);
+    }
+  });
+
+  it('has first what the client can do, and marks what is on its way out', () => {
+    const first = new Set<string>([...ASKED_BY_PROGRAMS, ...PRESSED_BY_PROGRAMS]);
+    const able = [...operationsOf('query'), ...operationsOf('mutation')];
+    expect(able.filter((name) => !first.has(name))).toEqual(['withdrawReferral']); // theirs who made it
+    const old = buildSchema('type Query { old: Int @deprecated(reason: "Ask `new`.") new(a: String = "<b>"): Int }');
+    expect(operationPage(old, 'Query.old')).toContain('<strong>Deprecated.</strong> Ask <code>new</code>.');
+    expect(operationPage(old, 'Query.new')).toContain('&#60;b&#62;');
+  });
+});
+
 describe('the lists', () => {
-  const schema = buildSchema(readFileSync(join(ROOT, 'apps', 'api', 'schema.graphql'), 'utf8'));
   const first = (rows: string[][]) => rows.map(([cell]) => cell);
 
   it('have every scope, event, state and reason, and no other', () => {
+    expect(page).toContain(`WARDWISE_KEY=${SANDBOX_KEY}\n`);
     expect(first(table('scope')).sort()).toEqual([...rules.API_SCOPES].sort());
     expect(first(table('event', 'when'))).toEqual(rules.WEBHOOK_EVENTS);
     const states = rules.REFERRAL_STATUSES.filter((status) => status !== 'DRAFT').sort();
@@ -159,14 +229,7 @@ describe('the lists', () => {
 
   it('say for each press of a program what the schema says that it can be refused for', () => {
     const rows = table('what you press');
-    const folder = join(ROOT, 'packages', 'client', 'src', 'operations');
-    const pressed = new Set<string>();
-    for (const file of readdirSync(folder))
-      visit(parse(readFileSync(join(folder, file), 'utf8')), {
-        OperationDefinition: ({ operation }) => (operation === 'mutation' ? undefined : false),
-        FragmentDefinition: () => false,
-        Field: ({ name, alias }) => void (alias?.value === 'answer' && pressed.add(name.value)),
-      });
+    const pressed = operationsOf('mutation');
     pressed.delete('withdrawReferral'); // theirs who made it
     expect(first(rows).sort()).toEqual([...pressed].sort());
     for (const [name = '', codes = ''] of rows) {
