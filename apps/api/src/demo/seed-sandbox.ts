@@ -53,8 +53,8 @@ export async function seedSandbox(house: House): Promise<void> {
     await addSandbox(tx, agreed(makeApiClient(program, { wards: [], organizationKnown: true })), staffId);
     const requests = await listRequests(tx);
     for (const [at, asked] of REFERRED.entries()) {
-      const requestId = requests[at];
-      if (requestId) await refer(tx, requestId, service, asked, staffId);
+      const request = requests[at];
+      if (request) await refer(tx, request, service, asked, staffId);
     }
   });
 }
@@ -71,20 +71,26 @@ async function findService(tx: Tx): Promise<ReferredTo | null> {
   return findServiceToReferTo(tx, row?.id ?? null);
 }
 
-/** The youngest of those that have waited for shopping for a day, and that nobody has offered to do. */
-async function listRequests(tx: Tx): Promise<RequestId[]> {
-  const rows = await tx.rows<{ id: RequestId }>(sql`select r.id from help_requests r
-    where r.network_id = ${param(tx.networkId)} and r.status = 'OPEN' and r.category_key = 'shopping' and r.ward_code <> all(${param(NOT_FROM)}::text[])
-      and r.taken_at < ${param(tx.now)}::timestamptz - interval '1 day'
-      and not exists (select from offers o where o.network_id = r.network_id and o.request_id = r.id)
-    order by r.taken_at desc, r.id limit ${param(REFERRED.length)}`);
-  return rows.map(({ id }) => id);
-}
+type Waiting = { id: RequestId; takenAt: Date };
 
-/** Sends one as a lead would, so long ago. */
-async function refer(today: Tx, requestId: RequestId, service: ReferredTo, asked: (typeof REFERRED)[number], sentBy: StaffId) {
+/** Those that wait, of what a food bank can help with first, and where nobody has offered yet. */
+const listRequests = (tx: Tx): Promise<Waiting[]> =>
+  tx.rows<Waiting>(sql`select r.id, r.taken_at as "takenAt" from help_requests r
+    where r.network_id = ${param(tx.networkId)} and r.status = 'OPEN' and r.ward_code <> all(${param(NOT_FROM)}::text[])
+    order by r.category_key <> 'shopping', exists (select from offers o where o.network_id = r.network_id and o.request_id = r.id), r.taken_at desc, r.id
+    limit ${param(REFERRED.length)}`);
+
+/** Sends one as a lead would, so long ago, or half as long ago as it was asked for. */
+async function refer(
+  today: Tx,
+  { id: requestId, takenAt }: Waiting,
+  service: ReferredTo,
+  asked: (typeof REFERRED)[number],
+  sentBy: StaffId,
+) {
   const { hoursAgo, ...said } = asked;
-  const tx = { ...today, now: new Date(today.now.getTime() - hoursAgo * 3_600_000) };
+  const agoMs = Math.min(hoursAgo * 3_600_000, (today.now.getTime() - takenAt.getTime()) / 2);
+  const tx = { ...today, now: new Date(today.now.getTime() - agoMs) };
   const [request, details] = [await loadRequest(tx, requestId, true), await tx.asSystem(() => openDetails(tx, requestId))];
   if (!request || !details) throw new Error('the sandbox lost its request');
   const yes: SaidReferralConsent = {
