@@ -2,15 +2,9 @@
 import { createServer } from 'node:http';
 import { openClient, readWebhook } from '@wardwise/client';
 
-const {
-  WARDWISE_URL = '',
-  WARDWISE_KEY = '',
-  WEBHOOK_SECRET = '',
-  PORT = '8080',
-  ROOM = '20',
-  SECONDS_TO_DOOR = '3600',
-} = process.env;
-const wardwise = openClient({ url: WARDWISE_URL, key: WARDWISE_KEY });
+const { WARDWISE_URL: url = '', WARDWISE_KEY: key = '', WEBHOOK_SECRET: secret = '' } = process.env;
+const { PORT = '8080', ROOM = '20', SECONDS_TO_DOOR = '3600' } = process.env;
+const wardwise = openClient({ url, key });
 
 /** Where to bring what. In memory alone: a real food bank keeps it sealed, and erases it as this does. Never log it. */
 const parcels = new Map();
@@ -38,6 +32,7 @@ async function start(referralId) {
   try {
     await wardwise.startReferral({ referralId, idempotencyKey: `start ${referralId}` });
     console.log(`started ${referralId}`);
+    parcels.delete(referralId);
   } catch (error) {
     console.log(`not started ${referralId}: ${error.code}`);
     if (error.passes) setTimeout(() => start(referralId), 60_000);
@@ -56,7 +51,7 @@ const server = createServer(async (request, response) => {
       body += part;
       if (body.length > 10_000) return answer(413);
     }
-    const event = readWebhook(WEBHOOK_SECRET, request.headers, body);
+    const event = readWebhook(secret, request.headers, body);
     if (event.type === 'referral.sent' && !heard.has(event.id)) await take(event.data.referralId);
     if (OVER.includes(event.type)) forget(event.data.referralId);
     heard.add(event.id);
@@ -68,6 +63,8 @@ const server = createServer(async (request, response) => {
 });
 server.listen(Number(PORT), '127.0.0.1', async () => {
   console.log(`ready on ${server.address().port}`);
-  // What came while nobody listened.
-  for await (const { id } of wardwise.everyReferralToMe({ statuses: ['SENT', 'RECEIVED', 'ACCEPTED'] })) await take(id);
+  // What came while nobody listened: gathered first, because an answer moves it in the list.
+  const waiting = [];
+  for await (const { id } of wardwise.everyReferralToMe({ statuses: ['SENT', 'RECEIVED', 'ACCEPTED'] })) waiting.push(id);
+  for (const id of waiting) await take(id).catch((error) => console.log(`not taken ${id}: ${error.code}`));
 });
