@@ -9,7 +9,7 @@ export const TABLE = [
   {
     who: 'a test of the API',
     files: /^apps\/api\/(tests\/|.*\.test\.ts$)/,
-    may: ['own workspace', 'domain', 'domain testing', 'public', ...anywhereOutside],
+    may: ['own workspace', 'domain', 'domain testing', 'public', 'client', ...anywhereOutside],
   },
   { who: 'a test', files: /(\/tests\/|\.test\.tsx?$)/, may: ['own workspace', 'domain', 'domain testing', ...anywhereOutside] },
 
@@ -19,6 +19,8 @@ export const TABLE = [
     may: ['domain', 'domain testing', 'rrule', 'postcode', 'fast-check'],
   },
   { who: 'the domain', files: /^packages\/domain\/src\//, may: ['domain', 'rrule', 'postcode'] },
+
+  { who: 'the client of partners', files: /^packages\/client\/src\//, may: ['own source', 'standardwebhooks'] },
 
   { who: 'platform', files: /^apps\/api\/src\/platform\//, may: ['platform', 'env', 'domain', ...anywhereOutside] },
   {

@@ -44,6 +44,10 @@ const HOUSE = {
   'apps/admin/src/App.tsx': `import './app.css'; import { at } from '@wardwise/domain'; import { useState } from 'react'; export const App = () => <p>{useState(1)}</p>;`,
   'apps/public/package.json': workspace('public', ['.', 'index.ts']),
   'apps/public/src/index.ts': `import { createHash } from 'node:crypto'; import { at } from '@wardwise/domain'; export const page = 1;`,
+  'packages/client/package.json': workspace('client', ['.', 'index.ts']),
+  'packages/client/src/index.ts': `import { Webhook } from 'standardwebhooks'; export { a } from './line.ts';`,
+  'packages/client/src/line.ts': `export const a = 1;`,
+  'apps/api/tests/client.test.ts': `import { a } from '@wardwise/client';`,
   'bench/package.json': workspace('bench'),
   'bench/reads.mjs': `import pg from 'pg'; process.env.X;`,
 };
@@ -132,6 +136,9 @@ const BREAKS = [
   ['apps/admin/src/App.tsx', `import type { main } from '../../api/src/main.ts';`, /a relative path may not leave its workspace/],
   ['apps/admin/src/App.tsx', `import { page } from '@wardwise/public';`, /the admin app may import/],
   ['apps/admin/src/App.tsx', `import { at } from '@wardwise/domain/src/wards/ward.ts';`, /@wardwise\/domain does not export it/],
+  ['packages/client/src/line.ts', `import type { at } from '@wardwise/domain';`, /the client of partners may import/],
+  ['packages/client/src/line.ts', `import { createHash } from 'node:crypto';`, /the client of partners may import/],
+  ['apps/api/src/server.ts', `import { a } from '@wardwise/client';`, /the composition root may import/],
   ['apps/public/src/index.ts', `import type { main } from '@wardwise/api';`, /the public pages may import/],
   ['apps/public/src/index.test.ts', `import { main } from '@wardwise/api';`, /a test may import/],
 

@@ -7,6 +7,7 @@ process.chdir(resolve(import.meta.dirname, '..'));
 
 const workspaces = [
   'packages/domain',
+  'packages/client',
   'apps/public',
   'apps/api',
   'apps/admin',

@@ -1,7 +1,8 @@
 import { type AddressInfo, createServer, type Server } from 'node:net';
 // close-with-grace: stops once, whatever asked for it, and not for ever.
 import closeWithGrace from 'close-with-grace';
-import { openMailbox, seedDemo } from './demo/index.ts';
+import { SANDBOX_KEY } from './clients/index.ts';
+import { openMailbox, seedDemo, seedSandbox } from './demo/index.ts';
 import { type Env, readEnv } from './env.ts';
 import { settleJournal } from './erasures/index.ts';
 import { type OpenHouse, openHouse } from './house.ts';
@@ -47,6 +48,7 @@ async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
   await settle(house, say);
   if (env.demo) {
     await seedDemo(house, say);
+    await seedSandbox(house);
     // Made with a past of eight weeks, it begins as a network is whose worker has always run.
     await retireOnce(urls.keeper);
   }
@@ -88,6 +90,8 @@ function welcome(url: string, demo: boolean): void {
   say(`  Sign in as a ward lead:  ${url}/n/westminster/sign-in`);
   say(`  Mail that it sends:      ${url}/demo/mailbox`);
   say(`  GraphQL:                 ${url}/graphql`);
+  say(`  For programs:            ${url}/docs/api, and docs/integrating.md`);
+  say(`  The sandbox's key:       ${SANDBOX_KEY}`);
   say('Demo: made-up people, on this machine only. Ctrl+C stops it; the next start opens the same data.');
 }
 

@@ -6,6 +6,7 @@ import { refusalSentence } from '@wardwise/domain';
 import { pageNotFound, publicPages } from '@wardwise/public';
 // express: everything that is not /graphql, which must not pay for it.
 import express, { type Express } from 'express';
+import { apiReference } from './api-reference/index.ts';
 import { oauthMetadata, tokenEndpoint } from './clients/index.ts';
 import { demoPages, type Mailbox } from './demo/index.ts';
 import { graphqlHandler, startApollo } from './graphql.ts';
@@ -15,6 +16,7 @@ import type { Ctx, House } from './platform/context.ts';
 import { senderOf } from './platform/limits/index.ts';
 import { errorFacts } from './platform/log.ts';
 import { newSecret } from './platform/seal/index.ts';
+import { makeSchema } from './schema.ts';
 import { troublesOfDeployment } from './upkeep/index.ts';
 import { linkContext, setSessionCookie } from './visit.ts';
 
@@ -66,6 +68,7 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
   app.use('/open-referral', openReferral(house));
   app.all('/oauth/token', express.urlencoded({ extended: false, limit: '4kb' }), tokenEndpoint(house));
   app.get('/.well-known/oauth-authorization-server', oauthMetadata(house));
+  app.use('/docs/api', apiReference(makeSchema));
   const site = await publicSite(house, apollo);
   app.use(publicPages(site));
   if (house.demo) app.use(demoPages(house, mailbox, setSessionCookie));

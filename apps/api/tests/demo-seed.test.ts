@@ -1,11 +1,14 @@
 import { holds, impossibilities, type NetworkId, type RequestId, type RequestStatus } from '@wardwise/domain';
 import { beforeAll, expect, it } from 'vitest';
-import { seedDemo } from '../src/demo/index.ts';
+import { findApiClient, SANDBOX_KEY } from '../src/clients/index.ts';
+import { seedDemo, seedSandbox } from '../src/demo/index.ts';
 import { dbOf } from '../src/platform/context.ts';
 import { loadRequest } from '../src/requests/index.ts';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { retireOnce } from '../src/worker/retire.ts';
 import { openTestHouse } from './house.ts';
+import { toMe } from './referrals.ts';
+import { done } from './scenes.ts';
 
 const test = openTestHouse();
 const said: string[] = [];
@@ -104,4 +107,27 @@ it('begins with the older half as numbers: all are counted, and what is left is 
   expect(await count('help_requests where ended_at is null')).toBe(
     requests.filter(({ status }) => holds(status).details || status === 'DELIVERED').length,
   );
+});
+
+it('has a sandbox for programs: three referrals to answer, by a key that opens nothing without the demo and lives on with each start', async () => {
+  await seedSandbox(test.house);
+  expect(await findApiClient(test.house, SANDBOX_KEY)).toBeNull();
+  const program = test.api.program(SANDBOX_KEY);
+  await expect(toMe(program)).resolves.toEqual([]);
+  test.house.demo = true;
+  try {
+    const waiting = await toMe(program);
+    expect(waiting.map(({ status }) => status)).toEqual(['SENT', 'SENT', 'SENT']);
+    const { envelope } = await done(program.press('openReferral', { referralId: waiting[0]?.id }));
+    expect(envelope).toMatchObject({ calledName: expect.stringMatching(/\S/), householdSize: expect.stringMatching(/^\d$/) });
+    await done(program.press('acceptReferral', { referralId: waiting[0]?.id }));
+    await done(program.press('startReferral', { referralId: waiting[0]?.id }));
+    expect(await count(`help_requests where status = 'REFERRED'`)).toBe(1);
+    await test.db.query('update api_keys set expires_at = now()');
+    await seedSandbox(test.house);
+    expect((await toMe(program)).filter(({ status }) => status === 'SENT')).toHaveLength(2);
+    expect(await count(`api_clients c join organizations o on o.id = c.organization_id where o.example`)).toBe(1);
+  } finally {
+    test.house.demo = false;
+  }
 });

@@ -1,9 +1,10 @@
-import type { ApiScope, NewApiClient, StaffId, WardCode } from '@wardwise/domain';
+import { type ApiScope, KEY_DAYS, type NewApiClient, type StaffId, type WardCode } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { hashSecret } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { hintOf, newApiKey, newApiToken } from './api-key.ts';
+import { SANDBOX_KEY } from './sandbox-key.ts';
 
 /** Keeps a new client and the wards it was granted. */
 export async function saveApiClient(tx: Tx, said: NewApiClient, madeBy: StaffId): Promise<string> {
@@ -28,10 +29,28 @@ export async function lockApiClient(tx: Tx, id: string | null): Promise<boolean>
 /** Makes a key good for so many days, and answers it: of it only a hash and its first characters are kept. */
 export async function addApiKey(tx: Tx, clientId: string, days: number): Promise<string> {
   const key = newApiKey();
+  await saveApiKey(tx, clientId, key, days);
+  return key;
+}
+
+/** Keeps of a key its hash and its first characters. */
+async function saveApiKey(tx: Tx, clientId: string, key: string, days: number): Promise<void> {
   await tx.run(sql`insert into api_keys (network_id, id, client_id, key_hash, hint, made_at, expires_at)
     values (${param(tx.networkId)}, ${param(newRandomId())}, ${param(clientId)}, ${param(hashSecret(key))}, ${param(hintOf(key))}, ${param(tx.now)},
       ${param(tx.now)}::timestamptz + make_interval(days => ${param(days)}))`);
-  return key;
+}
+
+/** Lets the sandbox's key live on for a year from now; false where there is no sandbox yet. */
+export async function keepSandbox(tx: Tx): Promise<boolean> {
+  const row =
+    await tx.one(sql`update api_keys set expires_at = ${param(tx.now)}::timestamptz + make_interval(days => ${param(KEY_DAYS.most)})
+    where network_id = ${param(tx.networkId)} and key_hash = ${param(hashSecret(SANDBOX_KEY))} returning id`);
+  return row !== null;
+}
+
+/** Makes the sandbox: a client with the key that everybody knows. */
+export async function addSandbox(tx: Tx, said: NewApiClient, madeBy: StaffId): Promise<void> {
+  await saveApiKey(tx, await saveApiClient(tx, said, madeBy), SANDBOX_KEY, said.days);
 }
 
 /** Makes a token for a key, for so many minutes and never longer than the key, and answers it: of it only a hash is kept. */

@@ -4,3 +4,4 @@ export { type Mailbox, openMailbox } from './mailbox.ts';
 export { seedDemo } from './seed.ts';
 export { seedNetwork } from './seed-network.ts';
 export { insertRows, seedReference } from './seed-reference.ts';
+export { seedSandbox } from './seed-sandbox.ts';

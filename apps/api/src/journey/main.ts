@@ -34,6 +34,7 @@ async function main(): Promise<number> {
     await clearAway(stage);
     return 1;
   } finally {
+    for (const close of stage.whenOver) await close().catch(() => {}); // the server may be what broke
     await stage.owner.close();
   }
 }

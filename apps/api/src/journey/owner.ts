@@ -40,6 +40,14 @@ export class Owner {
     });
   }
 
+  /** How many envelopes there are of a referral, each with the key that opens it. */
+  envelopesOf(referral: string): Promise<number> {
+    return this.#asProduct(async (rows) => {
+      const text = 'select from referral_envelopes e join data_keys k on k.id = e.data_key_id where e.referral_id = $1';
+      return (await rows(text, [uuidOf(referral)])).length;
+    });
+  }
+
   /** Every row in which this request, or a link to it, is named: as it stands now, for comparing. */
   rowsAbout(request: string): Promise<string> {
     return this.#asProduct(async (rows) => {

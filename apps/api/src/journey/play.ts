@@ -18,6 +18,8 @@ import { followUp } from './steps/07-follow-up.ts';
 import { endNextRequest } from './steps/07-next-request.ts';
 import { askOnTheForm } from './steps/08-form.ts';
 import { followPrivately } from './steps/08-private-page.ts';
+import { referToFoodBank } from './steps/09-referral.ts';
+import { startAtFoodBank } from './steps/09-started.ts';
 
 /** A step that does not hold, by the number and a name of its own. */
 export class StepBroken extends Error {
@@ -65,4 +67,7 @@ export async function playJourney(stage: Stage, say: (step: string, line: string
   await step('7 next-request', () => endNextRequest(stage, lead, nextId));
   const onTheWeb = await step('8 form', () => askOnTheForm(stage, lead));
   await step('8 private-page', () => followPrivately(stage, lead, onTheWeb));
+  const referred = await step('9 referral', () => referToFoodBank(stage, lead, coordinator));
+  // Between its yes and its beginning the network goes on helping.
+  await step('9 started', () => startAtFoodBank(stage, lead, referred));
 }

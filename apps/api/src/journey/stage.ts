@@ -15,6 +15,8 @@ export type Stage = {
   /** Insists that nothing of hers stands anywhere in clear; `moment` says when. */
   nothingInClear: (moment: string) => Promise<void>;
   newBrowser: () => Browser;
+  /** What is to be closed and taken back when the journey is over, however it ended. */
+  whenOver: (() => Promise<unknown>)[];
 };
 
 /** Sets the stage: looks at what is there before anything happens. */
@@ -31,5 +33,6 @@ export async function setStage(url: string, ownerUrl: string, log: string | null
     requests: new Set(),
     nothingInClear: (moment) => nothingInClear({ owner, mailbox, before, log }, moment),
     newBrowser: () => new Browser(url),
+    whenOver: [],
   };
 }
