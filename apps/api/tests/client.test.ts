@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it, jest } from 'vitest';
 import { type Access, openClient, readWebhook, WardwiseError, WEBHOOK_EVENTS } from '@wardwise/client';
 import { WEBHOOK_EVENTS as OUR_EVENTS, REFUSAL_CODES } from '@wardwise/domain';
 import { Webhook } from 'standardwebhooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openRates } from '../src/platform/limits/index.ts';
 import { aPartner, type TestClient } from './clients.ts';
 import { openTestHouse } from './house.ts';
@@ -12,7 +12,7 @@ import { aFoodBank, asSeenBy, aYes } from './referrals.ts';
 import { done, raw } from './scenes.ts';
 
 const test = openTestHouse();
-afterEach(() => void jest.restoreAllMocks());
+afterEach(() => void vi.restoreAllMocks());
 
 const clientOf = (access: Omit<Access, 'url'>) => openClient({ url: test.house.publicUrl, ...access });
 /** A food bank's program by this package, and a way to refer somebody to it. */
@@ -119,7 +119,7 @@ describe('who asks', () => {
   it('gets one token for all who ask at once, and another when it has ended', async () => {
     const { partner } = await aProgram();
     const food = inHours(partner);
-    const { calls } = jest.spyOn(globalThis, 'fetch').mock;
+    const { calls } = vi.spyOn(globalThis, 'fetch').mock;
     await Promise.all([food.myself(), food.webhooks(), food.referralsToMe()]);
     await food.myself();
     expect([postsTo(calls, '/oauth/token'), postsTo(calls, '/graphql')]).toEqual([1, 4]);
@@ -135,7 +135,7 @@ describe('who asks', () => {
     const { partner } = await aProgram();
     await test.db.query(`update api_keys set expires_at = now() + interval '50 seconds' where client_id = $1`, [raw(partner.id)]);
     const food = inHours(partner);
-    const { calls } = jest.spyOn(globalThis, 'fetch').mock;
+    const { calls } = vi.spyOn(globalThis, 'fetch').mock;
     await food.myself();
     await food.myself();
     expect(postsTo(calls, '/oauth/token')).toBe(2);
