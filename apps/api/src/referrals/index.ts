@@ -2,5 +2,5 @@ export { endReferralAgain } from './end-referral-again.ts';
 export { findReceiver } from './find-receiver.ts';
 export { keepReferrals } from './keep-referrals.ts';
 export { referralShape } from './referral.shape.ts';
-export { withdrawReferralsAt } from './referral.store.ts';
+export { lockReferralsOf, withdrawReferralsAt } from './referral.store.ts';
 export { findReferralCodePost, findReferralPost, type ReferralPost } from './referral-link.store.ts';
