@@ -16,6 +16,7 @@ import { param, sql } from './platform/sql.ts';
 import { referralShape } from './referrals/index.ts';
 import { helpRequestShape } from './requests/index.ts';
 import { staffShape } from './staff/index.ts';
+import { standingArrangementShape } from './standing-arrangements/index.ts';
 import { volunteerShape } from './volunteers/index.ts';
 
 const NODES: Partial<Record<Noun, [string, Shape]>> = {
@@ -32,6 +33,7 @@ const NODES: Partial<Record<Noun, [string, Shape]>> = {
   organization: ['Organization', organizationShape],
   service: ['Service', serviceShape],
   referral: ['Referral', referralShape],
+  arrangement: ['StandingArrangement', standingArrangementShape],
 };
 
 function nounOf(id: string) {

@@ -40,6 +40,7 @@ import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SignpostingResolver } from './signposting/signposting.resolver.ts';
 import { SkillResolver } from './skills/skill.resolver.ts';
+import { StandingArrangementResolver } from './standing-arrangements/standing-arrangement.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
@@ -91,6 +92,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ReferralStaffResolver,
       ReferralAnswersResolver,
       ReferralDoorResolver,
+      StandingArrangementResolver,
       DirectorySourceResolver,
       SessionResolver,
       SharedCallOutResolver,

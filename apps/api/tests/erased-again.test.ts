@@ -6,6 +6,7 @@ import { AGAIN } from '../src/erasures/erase-again.ts';
 import { settleJournal } from '../src/erasures/index.ts';
 import { dbOf } from '../src/platform/context.ts';
 import type { Erased } from '../src/platform/seal/index.ts';
+import { anArrangement, recordsOf } from './arrangements.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Network, wardCalled } from './people.ts';
 import { aReferral, envelopesOf } from './referrals.ts';
@@ -221,6 +222,18 @@ describe('whoever had gone by then goes again', () => {
     await startWith(erased('concern_notes', randomUUID(), 'concern-over'), erased('concern_details', id, 'concern-over'));
     expect(await counts('concerns', 'concern_details')).toEqual(before.map((rowsBefore) => (rowsBefore as number) - 1));
     expect(await retireConcerns(test.house)).toBe(0);
+  });
+});
+
+describe('help every week', () => {
+  it.each(['BY_LEAD', 'BY_REQUESTER', 'WITH_REQUEST'])('is ended again as it was, %s, and what it held is gone', async (why) => {
+    const { arrangement, requestId } = await anArrangement(test);
+    await startWith(erased('help_cards', raw(arrangement.id), `arrangement-ended-${why}`));
+    const { rows } = await test.db.query('select ended_why as why, ended_at as at from standing_arrangements where id = $1', [
+      raw(arrangement.id),
+    ]);
+    expect([rows, await recordsOf(test, arrangement)]).toEqual([[{ why, at: THEN }], 0]);
+    expect(await receiptsOf(test, requestId)).toEqual([`arrangement-ended-${why}`]);
   });
 });
 

@@ -54,6 +54,7 @@ export type Payload = {
   sent?: boolean;
   signedOut?: boolean;
   referral?: SeenReferral | null;
+  arrangement?: SeenArrangement | null;
   envelope?: Record<string, string | null> | null;
   told?: Record<string, string | null> | null;
   fields?: string[] | null;
@@ -81,6 +82,18 @@ export type SeenReferral = {
   request: { id: string; status: string } | null;
   service: { name: string };
   viewerCan: Record<string, boolean>;
+};
+
+/** Help every week as a lead sees it. */
+export type SeenArrangement = {
+  id: string;
+  weekday: number;
+  endedAt: string | null;
+  endedWhy: string | null;
+  toBeEnded: boolean;
+  category: { key: string };
+  occurrences: { id: string; status: string; neededBy: string }[];
+  viewerCan: { end: boolean };
 };
 
 export type SeenWebhook = {
@@ -125,6 +138,7 @@ export type SeenMine = {
   reference: string | null;
   changeable: boolean;
   holdsCard: boolean;
+  weekly: { categoryLabel: string; weekday: number; nextOn: string | null } | null;
   volunteers: { firstName: string; started: boolean }[];
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
@@ -149,12 +163,14 @@ export type SeenVolunteering = {
 export const VOLUNTEERING = `{ name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
   credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
-  '{ networkName bound needsCode status reference changeable holdsCard volunteers { firstName started } looks { role who fields purpose } }';
+  '{ networkName bound needsCode status reference changeable holdsCard weekly { categoryLabel weekday nextOn } volunteers { firstName started } looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';
 export const REFERRAL = `{ id status reason waitingDays chasedAt waitsUntil fields request { id status } service { name }
   viewerCan { withdraw open acknowledge accept waitlist decline start complete } }`;
+export const ARRANGEMENT =
+  '{ id weekday way endedAt endedWhy toBeEnded category { key } occurrences { id status neededBy } viewerCan { end } }';
 const ENVELOPE = '{ calledName phone email postcode address safeContact note householdSize diet allergies }';
 const PLACEMENT = '{ kind ward { name } nearest { name metres } groups { name } }';
 
@@ -202,8 +218,9 @@ const THINGS: Record<string, string> = {
   openMyRequest: `myRequest ${MINE}`,
   changeMyDetails: `myRequest ${MINE}`,
   forgetMe: `myRequest ${MINE}`,
+  stopMyArrangement: `myRequest ${MINE}`,
   confirmMyCode: `myRequest ${MINE}`,
-  showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
+  showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord weekly }',
   sendMyCode: 'sent',
   changeStaff: 'member { id roles wards { name } leftAt }',
   stopStaff: 'member { id roles wards { name } leftAt }',
@@ -232,6 +249,8 @@ const THINGS: Record<string, string> = {
   draftReferral: `fields answerHours told { calledName phone email postcode address safeContact note }`,
   sendReferral: `referral ${REFERRAL}`,
   openReferral: `referral ${REFERRAL} envelope ${ENVELOPE}`,
+  setUpArrangement: `arrangement ${ARRANGEMENT}`,
+  endArrangement: `arrangement ${ARRANGEMENT} request ${REQUEST}`,
   sendReferralCode: 'sent',
   confirmReferralCode: 'open',
   makeApiClient: 'client { id name } key',

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.ts';
 import { openTestHouse } from './house.ts';
 import { EVERYBODY, secondLead } from './people.ts';
+import { ARRANGEMENTS } from './refusals/arrangements.cases.ts';
 import { ASKING } from './refusals/asking.cases.ts';
 import { CALL_OUTS } from './refusals/call-outs.cases.ts';
 import { CLIENTS } from './refusals/clients.cases.ts';
@@ -42,6 +43,7 @@ const CASES: RefusalCase[] = [
   ...TASKS,
   ...ENDINGS,
   ...REFERRALS,
+  ...ARRANGEMENTS,
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SAFEGUARDING,

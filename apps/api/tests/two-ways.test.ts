@@ -9,6 +9,7 @@ import { costOf, MOST } from '../src/platform/limits/index.ts';
 import { answerAsText } from '../src/platform/shapes/index.ts';
 import { makeSchema } from '../src/schema.ts';
 import { type AnyQuery, anyQuery, everyField, OWN_CODE, type Words } from './any-query.ts';
+import { anArrangement, nextOf } from './arrangements.ts';
 import { contextOf } from './context-of.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED } from './lead.ts';
@@ -22,7 +23,6 @@ import {
   secondLead,
   wardCalled,
 } from './people.ts';
-import { aReferral } from './referrals.ts';
 import { aClosedRequest, aDeliveredTask, anOfferedRequest, aProposedTask, done, followUpOf } from './scenes.ts';
 import { anEntry } from './services.ts';
 import { aVolunteer } from './volunteers.ts';
@@ -68,7 +68,7 @@ async function makeLife(): Promise<void> {
   const volunteer = await aVolunteer(test, { network: 'north-paddington' });
   await done(there.assign(request.id, volunteer.id, ['OFF_DUTY', 'AT_CAPACITY']));
   await aVolunteer(test, { ward: 'Pimlico South' });
-  await aReferral(test);
+  await nextOf(test, await anArrangement(test));
   await anEntry(test);
   await test.db.query('update volunteers set first_name = first_name || $1, display_name = display_name || $1', [NASTY]);
 }
@@ -122,6 +122,7 @@ async function wordsOf(): Promise<Words> {
       con: 'concerns',
       svc: 'services',
       ref: 'referrals',
+      arr: 'standing_arrangements',
     }).map(([prefix, table]) => ids(table, prefix)),
   );
   return {

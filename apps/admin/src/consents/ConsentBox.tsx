@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 type Props = {
   /** Which words: those to whoever asks for help, where nothing else is said. */
-  words?: 'consent.words' | 'checks.consent' | 'isolating.consent' | 'referral.consent';
+  words?: 'consent.words' | 'checks.consent' | 'isolating.consent' | 'referral.consent' | 'weekly.consent';
   /** The language in which it is read aloud. */
   spoken: PageLanguage;
   /** The language in which they said yes; empty while they have not. */

@@ -8,6 +8,7 @@ import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
+import weekly from './weekly.ar.json';
 
 /** The same in Arabic. */
 export const ar = {
@@ -21,4 +22,5 @@ export const ar = {
   ...directory,
   ...signposting,
   ...referrals,
+  ...weekly,
 };

@@ -8,6 +8,7 @@ import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
+import weekly from './weekly.en.json';
 
 /** Every English word of these pages; they say which there are. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...directory,
   ...signposting,
   ...referrals,
+  ...weekly,
 };

@@ -4,6 +4,7 @@ import type { ReferralRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
+import { Pill } from '../ui/Pill.tsx';
 import { ReferralState } from './ReferralState.tsx';
 import classes from './Referrals.module.css';
 
@@ -21,11 +22,12 @@ export function ReferralRow({ referral }: { referral: ReferralRowFragment }) {
         <bdi>{what}</bdi>
       </span>
       <ReferralState referral={referral} />
+      {request?.standingArrangement?.toBeEnded && <Pill tone="saffron">{t('weekly.listed')}</Pill>}
       <p className={classes.quiet}>{t('referral.sentAt', { at: moment(sentAt) })}</p>
     </div>
   );
 }
 
 ReferralRow.fragment = graphql(`
-  fragment ReferralRow on Referral { id chasedAt sentAt categoryLabel wardName ...ReferralState service { id name } request { id } }
+  fragment ReferralRow on Referral { id chasedAt sentAt categoryLabel wardName ...ReferralState service { id name } request { id standingArrangement { id toBeEnded } } }
 `);

@@ -6,6 +6,7 @@ import type { RequestFactsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
+import { useWeekdays } from '../standing-arrangements/useWeekdays.ts';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Section } from '../ui/Section.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
@@ -19,6 +20,7 @@ export function RequestFacts({ request }: Props) {
   const { t } = useTranslation();
   const paths = usePaths();
   const formats = useFormats();
+  const { nameOf } = useWeekdays();
   return (
     <Section title={t('request.facts')}>
       <Facts>
@@ -51,6 +53,16 @@ export function RequestFacts({ request }: Props) {
             <Link to={paths.request(request.continues.id)}>{request.continues.category.label}</Link>
           </Fact>
         )}
+        {request.occurrenceOf?.request && (
+          <Fact name={t('weekly.occurrenceOf')}>
+            <Link to={paths.request(request.occurrenceOf.request.id)}>
+              {t('weekly.beside', {
+                category: request.occurrenceOf.category.label,
+                weekday: nameOf(request.occurrenceOf.weekday),
+              })}
+            </Link>
+          </Fact>
+        )}
         {request.continuedBy && (
           <Fact name={t('request.continuedBy')}>
             <Link to={paths.request(request.continuedBy.id)}>{request.continuedBy.category.label}</Link>
@@ -68,5 +80,6 @@ RequestFacts.fragment = graphql(`
   fragment RequestFacts on HelpRequest {
     id reference cameBy way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces ...ConsentFact askedByAnother ...NoticeFact
     continues { id category { key label } } continuedBy { id category { key label } }
+    occurrenceOf { id weekday category { key label } request { id } }
   }
 `);

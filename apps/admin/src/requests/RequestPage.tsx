@@ -8,6 +8,7 @@ import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { OffersSection } from '../offers/OffersSection.tsx';
 import { ReferralsSection } from '../referrals/ReferralsSection.tsx';
 import { SignpostSection } from '../signposting/SignpostSection.tsx';
+import { ArrangementSection } from '../standing-arrangements/ArrangementSection.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -57,6 +58,7 @@ function RequestOf({ id }: { id: string }) {
         {request.viewerCan.callOut && <CallOutSection request={request} />}
         <SignpostSection request={request} />
         <ReferralsSection request={request} />
+        <ArrangementSection request={request} />
         <RequestEndings request={request} />
         <TimelineSection request={request} />
         <RaiseConcern requestId={request.id} />

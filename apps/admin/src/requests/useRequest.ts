@@ -8,7 +8,7 @@ const REQUEST = graphql(`
     request(id: $id) {
       id viewerCan { assign callOut }
       ...RequestHead ...YoungPerson ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
-      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...ReferralsSection
+      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...ReferralsSection ...ArrangementSection
     }
   }
 `);

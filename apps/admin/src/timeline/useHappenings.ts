@@ -9,6 +9,7 @@ type Step = { id: string; at: string | null | undefined; words: string };
 export function useHappenings(request: TimelineSectionFragment): Happening[] {
   const { t } = useTranslation();
   const { fieldNames, roleName } = useFieldNames();
+  const weekly = request.standingArrangement;
 
   const assignments = request.assignments.flatMap<Step>(
     ({ id, volunteerFirstName: name, status, proposedAt, acceptedAt, startedAt, deliveredAt, endedAt }) => [
@@ -44,6 +45,8 @@ export function useHappenings(request: TimelineSectionFragment): Happening[] {
         answer: answer ? t(`answer.${answer}`) : t(`followUp.status.${status}`),
       }),
     })),
+    { id: 'weekly', at: weekly?.setUpAt, words: t('weekly.timeline') },
+    ...(weekly?.endedWhy ? [{ id: 'weekly ended', at: weekly.endedAt, words: t(`weekly.over.${weekly.endedWhy}`) }] : []),
     { id: 'ended', at: request.endedAt, words: t('timeline.ended', { status: t(`status.${request.status}`) }) },
   ];
   const looks = request.looks.map<Happening>(({ id, at, who, role, fields, purpose }) => ({

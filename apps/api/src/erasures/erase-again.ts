@@ -6,6 +6,7 @@ import { type Erased, JournalError, noteErasure } from '../platform/seal/index.t
 import { endReferralAgain } from '../referrals/index.ts';
 import { endCardAgain, endRequestAgain } from '../requests/index.ts';
 import { leaveAgain } from '../roles/index.ts';
+import { endArrangementAgain } from '../standing-arrangements/index.ts';
 import { eraseCheckAgain, eraseFarewell, eraseIsolation } from '../volunteers/index.ts';
 import { letVolunteerGoAgain } from './let-volunteer-go-again.ts';
 
@@ -13,6 +14,7 @@ import { letVolunteerGoAgain } from './let-volunteer-go-again.ts';
 export const AGAIN: Record<string, (tx: Tx, erased: Erased) => Promise<unknown>> = {
   request_details: (tx, { ownerId, why }) => endRequestAgain(tx, ownerId as RequestId, statusIn(why)),
   contact_cards: (tx, { ownerId, why }) => endCardAgain(tx, ownerId as RequestId, statusIn(why)),
+  help_cards: (tx, { ownerId, why }) => endArrangementAgain(tx, ownerId, why),
   volunteer_contacts: (tx, { ownerId, why }) => letVolunteerGoAgain(tx, ownerId as VolunteerId, why),
   farewells: (tx, { ownerId }) => eraseFarewell(tx, ownerId as VolunteerId),
   staff_contacts: (tx, { ownerId }) => leaveAgain(tx, ownerId as StaffId),

@@ -1,7 +1,14 @@
 import type { PageLanguage } from '@wardwise/domain';
 import type { Letter } from './letter.ts';
 
-type Words = Record<'prescription-today.mail' | 'young-person.mail' | 'request-corrected.mail', (url: string) => Letter>;
+type Words = Record<
+  | 'prescription-today.mail'
+  | 'young-person.mail'
+  | 'request-corrected.mail'
+  | 'arrangement.to-end.mail'
+  | 'arrangement.stopped.mail',
+  (url: string) => Letter
+>;
 
 const letter = (subject: string, sentences: string[], label: string, url: string): Letter => ({
   subject,
@@ -43,6 +50,25 @@ export const ALERTS: Record<PageLanguage, Words> = {
         OPEN,
         url,
       ),
+    'arrangement.to-end.mail': (url) =>
+      letter(
+        'Another service has started: please end our weekly help',
+        [
+          'We help somebody every week until another service starts. That service says that it has started now.',
+          'Please ask the person if all is well, and end our weekly help. Until you do, it goes on.',
+        ],
+        OPEN,
+        url,
+      ),
+    'arrangement.stopped.mail': (url) =>
+      letter(
+        'Somebody has stopped their weekly help',
+        [
+          'Somebody says that they do not need our help every week any more. It has ended, and who was to help is told by e-mail.',
+        ],
+        OPEN,
+        url,
+      ),
   },
   ar: {
     'prescription-today.mail': (url) =>
@@ -66,6 +92,23 @@ export const ALERTS: Record<PageLanguage, Words> = {
           'صحّح أحد طالبي المساعدة ما أخبرنا به. يرجى فتح الطلب والاطلاع عليه من جديد.',
           'إذا كان أحد المتطوعين يتولاه، فقد أخبرناه بالبريد الإلكتروني بأن شيئًا قد تغيّر.',
         ],
+        OPEN_AR,
+        url,
+      ),
+    'arrangement.to-end.mail': (url) =>
+      letter(
+        'بدأت خدمة أخرى: يرجى إنهاء مساعدتنا الأسبوعية',
+        [
+          'نساعد شخصًا كل أسبوع إلى أن تبدأ خدمة أخرى. تقول تلك الخدمة إنها بدأت الآن.',
+          'يرجى سؤال الشخص هل كل شيء على ما يرام، ثم إنهاء مساعدتنا الأسبوعية. وإلى أن تفعل ذلك تستمر المساعدة.',
+        ],
+        OPEN_AR,
+        url,
+      ),
+    'arrangement.stopped.mail': (url) =>
+      letter(
+        'أوقف أحدهم مساعدته الأسبوعية',
+        ['قال أحد الأشخاص إنه لم يعد يحتاج إلى مساعدتنا كل أسبوع. لقد انتهت، ومن كان سيساعد يصله خبر بالبريد الإلكتروني.'],
         OPEN_AR,
         url,
       ),

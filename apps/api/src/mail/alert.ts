@@ -1,18 +1,22 @@
-import { isRunning, type RequestId } from '@wardwise/domain';
+import { type HelpRequest, isRunning, type RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { showId } from '../platform/ids.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { loadRequest } from '../requests/index.ts';
+import { hasArrangement } from '../standing-arrangements/index.ts';
 import { ALERTS } from './alert-words.ts';
 import { type Mail, write } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
 
-type Alert = Extract<Announcement, { type: `${'prescription-today' | 'young-person' | 'request-corrected'}.mail` }>;
+type Alert = Extract<
+  Announcement,
+  { type: `${'prescription-today' | 'young-person' | 'request-corrected' | 'arrangement.to-end' | 'arrangement.stopped'}.mail` }
+>;
 
 /** To a lead: something cannot wait, or is not as it was. It names nobody and no place; the link opens it for those who may see it. Null once it is over. */
 export async function alertMail(tx: Tx, { type, requestId, staffId }: Alert, publicUrl: string): Promise<Mail | null> {
   const request = await loadRequest(tx, requestId as RequestId, false);
-  if (!request || !isRunning(request)) return null;
+  if (!request || !(await isStillSo(tx, type, request))) return null;
   const reader = await findStaffReader(tx, staffId);
   if (!reader) return null;
   const letter = ALERTS[reader.language][type];
@@ -20,4 +24,10 @@ export async function alertMail(tx: Tx, { type, requestId, staffId }: Alert, pub
     to: reader.to,
     ...write(letter(`${publicUrl}/n/${reader.slug}/requests/${showId('request', request.id)}`), reader.language),
   };
+}
+
+/** Whether what it tells of is still so by the time it is written. */
+async function isStillSo(tx: Tx, type: Alert['type'], request: HelpRequest): Promise<boolean> {
+  if (type === 'arrangement.stopped.mail') return true;
+  return type === 'arrangement.to-end.mail' ? hasArrangement(tx, request.id) : isRunning(request);
 }

@@ -65,6 +65,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'prescription-today.mail':
     case 'young-person.mail':
     case 'request-corrected.mail':
+    case 'arrangement.to-end.mail':
+    case 'arrangement.stopped.mail':
       return alertMail(tx, announcement, publicUrl);
     case 'concern.raised.mail':
     case 'concern.waiting.mail':

@@ -30,6 +30,7 @@ export const PREFIX = {
   organization: 'org',
   service: 'svc',
   referral: 'ref',
+  arrangement: 'arr',
   directorySource: 'src',
   webhook: 'whk',
   webhookDelivery: 'whd',

@@ -18,6 +18,8 @@ export type Announcement =
   | { type: 'prescription-today.mail'; requestId: string; staffId: string }
   | { type: 'young-person.mail'; requestId: string; staffId: string }
   | { type: 'request-corrected.mail'; requestId: string; staffId: string }
+  | { type: 'arrangement.to-end.mail'; requestId: string; staffId: string }
+  | { type: 'arrangement.stopped.mail'; requestId: string; staffId: string }
   | { type: 'concern.raised.mail'; concernId: string; staffId: string }
   | { type: 'concern.waiting.mail'; concernId: string; staffId: string }
   | { type: 'entry-to-confirm.mail'; entryLinkId: string }

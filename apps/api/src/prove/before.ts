@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Staff } from '../journey/index.ts';
+import { arrangeSome } from './arrangements.ts';
 import { type Asker, beyondTheCardOf, Desk, deliver, press } from './asker.ts';
 import { type Canaries, type Canary, forget } from './canaries.ts';
 import { type Cast, NETWORKS, signIn } from './cast.ts';
@@ -18,9 +19,10 @@ export async function playBefore(stage: Stage) {
   const invited = await inviteSome(stage, desks);
   const concern = await raiseConcerns(stage, desks, requests);
   const referrals = await referSome(stage, desks);
+  const arrangements = await arrangeSome(stage, desks);
   await keepPasskey(stage);
   await pauseAndRemove(stage, desks, requests.open);
-  return { desks, requests, invited, concern, referrals };
+  return { desks, requests, invited, concern, referrals, arrangements };
 }
 
 async function signInAll({ deployment, cast: { staff } }: Stage) {

@@ -1,4 +1,5 @@
 import { insist } from '../journey/index.ts';
+import { endArrangements } from './arrangements.ts';
 import { allOf, cardOf, deliver, press, yes } from './asker.ts';
 import type { Before, Stage } from './before.ts';
 import { forget } from './canaries.ts';
@@ -14,6 +15,7 @@ export async function playEndings(stage: Stage, before: Before): Promise<Gone> {
   await stage.deployment.startWorker();
   await endRequests(stage, before);
   await endReferrals(stage, before);
+  await endArrangements(stage, before);
   await correct(stage, before);
   await correctVolunteer(stage, before);
   const gone = await letPeopleGo(stage, before);

@@ -16,6 +16,8 @@ import {
   SendMyCodePayload,
   ShowMyDetailsInput,
   ShowMyDetailsPayload,
+  StopMyArrangementInput,
+  StopMyArrangementPayload,
 } from './my-request.type.ts';
 import { readMyRequest } from './read-my-request.ts';
 import { changeMyDetails } from './use-cases/change-my-details.ts';
@@ -24,6 +26,7 @@ import { forgetMe } from './use-cases/forget-me.ts';
 import { openMyRequest } from './use-cases/open-my-request.ts';
 import { sendMyCode } from './use-cases/send-my-code.ts';
 import { showMyDetails } from './use-cases/show-my-details.ts';
+import { stopMyArrangement } from './use-cases/stop-my-arrangement.ts';
 
 @Resolver()
 export class MyRequestResolver {
@@ -62,6 +65,17 @@ export class MyRequestResolver {
   @Mutation(() => ForgetMePayload, { description: 'Cancel, or after delivery end the follow-up: what we hold is erased.' })
   async forgetMe(@Arg('input', () => ForgetMeInput) input: ForgetMeInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return payload(ctx, info, await forgetMe(ctx, input), { myRequest: () => readMyRequest(ctx) });
+  }
+
+  @Mutation(() => StopMyArrangementPayload, {
+    description: 'Help every week is not needed any more: it ends, and what it held is erased.',
+  })
+  async stopMyArrangement(
+    @Arg('input', () => StopMyArrangementInput) input: StopMyArrangementInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await stopMyArrangement(ctx, input), { myRequest: () => readMyRequest(ctx) });
   }
 
   @Mutation(() => SendMyCodePayload, { description: 'Another browser asks for a code; it goes to the e-mail that was given.' })

@@ -1,5 +1,5 @@
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { LookPurpose } from '../looks/index.ts';
 import { LookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
@@ -11,11 +11,21 @@ import { FORGET_ME_REFUSALS } from './use-cases/forget-me.ts';
 import { OPEN_MY_REQUEST_REFUSALS } from './use-cases/open-my-request.ts';
 import { SEND_MY_CODE_REFUSALS } from './use-cases/send-my-code.ts';
 import { SHOW_MY_DETAILS_REFUSALS } from './use-cases/show-my-details.ts';
+import { STOP_MY_ARRANGEMENT_REFUSALS } from './use-cases/stop-my-arrangement.ts';
 
 @ObjectType('WhoComes', { description: 'Whoever has said yes.' })
 class WhoComesType {
   @Field(() => String) firstName!: string;
   @Field(() => Boolean, { description: 'Whether they are on their way.' }) started!: boolean;
+}
+
+@ObjectType('MyWeeklyHelp', { description: 'Help every week until another service has started.' })
+class MyWeeklyHelpType {
+  @Field(() => String) categoryLabel!: string;
+  @Field(() => Int, { description: 'The day of the week: Monday is 1, Sunday is 7.' }) weekday!: number;
+  @Field(() => String, { nullable: true, description: 'YYYY-MM-DD; null until the next one is prepared.' }) nextOn!:
+    | string
+    | null;
 }
 
 @ObjectType('MyLook', { description: 'One reading of what we hold about you.' })
@@ -53,6 +63,8 @@ export class MyRequestType {
   @Field(() => Boolean, { description: 'Asked for somebody else, who is told at the first call what we keep.' })
   askedByAnother!: boolean;
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When they were told.' }) noticeReadAt!: Date | null;
+  @Field(() => MyWeeklyHelpType, { nullable: true, description: 'Null where none goes on.' })
+  weekly!: MyWeeklyHelpType | null;
   @Field(() => [WhoComesType]) volunteers!: WhoComesType[];
   @Field(() => [MyLookType]) looks!: MyLookType[];
 }
@@ -87,6 +99,7 @@ class MyDetailsType {
   @Field(() => String, { nullable: true }) safeContact!: string | null;
   @Field(() => String, { nullable: true }) onBehalf!: string | null;
   @Field(() => String, { nullable: true }) note!: string | null;
+  @Field(() => String, { nullable: true, description: 'What help every week is, where it goes on.' }) weekly!: string | null;
   @Field(() => String, { nullable: true, description: 'Once somebody has said yes: they will say it first.' })
   codeWord!: string | null;
 }
@@ -116,6 +129,14 @@ const ForgetMeUserError = userErrorOf('ForgetMe', FORGET_ME_REFUSALS);
 @ObjectType()
 export class ForgetMePayload extends OfMinePayload {
   @Field(() => [ForgetMeUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class StopMyArrangementInput extends OfMineInput {}
+const StopMyArrangementUserError = userErrorOf('StopMyArrangement', STOP_MY_ARRANGEMENT_REFUSALS);
+@ObjectType()
+export class StopMyArrangementPayload extends OfMinePayload {
+  @Field(() => [StopMyArrangementUserError]) userErrors!: UserError[];
 }
 
 @InputType()

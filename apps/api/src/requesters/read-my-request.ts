@@ -25,7 +25,7 @@ const NOTHING = {
   ...{ status: null, reference: null, categoryLabel: null, wardName: null, neededBy: null, onDutyFrom: null },
   ...{ consentWords: null, consentLanguage: null, consentAt: null },
   ...{ askedByAnother: false, noticeReadAt: null },
-  ...{ youngPerson: false, changeable: false, holdsCard: false, volunteers: [], looks: [] },
+  ...{ youngPerson: false, changeable: false, holdsCard: false, weekly: null, volunteers: [], looks: [] },
 };
 
 /** A request as whoever asked is told of it; until this browser is bound, whose page it is and no more. Null for nobody's link. */
@@ -52,6 +52,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
       changeable: isRunning(request),
       holdsCard,
       ...{ consentWords, consentLanguage, consentAt, askedByAnother, noticeReadAt },
+      weekly: await findWeekly(tx, request, language),
       volunteers: await whoComes(tx, request),
       looks: await listLooks(tx, request),
     };
@@ -75,6 +76,15 @@ async function whoComes(tx: Tx, { id, assignments }: HelpRequest): Promise<{ fir
     from assignments a join volunteers v on v.network_id = a.network_id and v.id = a.volunteer_id
     where a.network_id = ${param(tx.networkId)} and a.request_id = ${param(id)} and a.status in ('ACCEPTED', 'STARTED') order by a.id`);
 }
+
+/** Help every week that goes on beside it: what, on which day, and when next. */
+const findWeekly = (tx: Tx, { id }: HelpRequest, language: PageLanguage) =>
+  tx.one<{ categoryLabel: string; weekday: number; nextOn: string | null }>(sql`
+    select a.weekday, (select l.label from category_labels l where l.network_id = a.network_id and l.category_key = a.category_key
+        and l.language in ('en', ${param(language)}) order by (l.language = ${param(language)}) desc limit 1) as "categoryLabel",
+      (select to_char(r.needed_by, 'YYYY-MM-DD') from help_requests r where r.network_id = a.network_id and r.arrangement_id = a.id
+        and r.status in ('NEW', 'OPEN', 'ASSIGNED')) as "nextOn"
+    from standing_arrangements a where a.network_id = ${param(tx.networkId)} and a.request_id = ${param(id)} and a.ended_at is null`);
 
 /** Who looked: when, as what, by first name, which fields and why; their own looks too. */
 const listLooks = (tx: Tx, { id }: HelpRequest) =>

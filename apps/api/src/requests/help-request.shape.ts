@@ -23,6 +23,7 @@ import { type Sql, sql } from '../platform/sql.ts';
 import { referralShape } from '../referrals/referral.shape.ts';
 import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
+import { standingArrangementShape } from '../standing-arrangements/arrangement.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
 import { canSee, type SeenRequest } from './help-request.policy.ts';
@@ -127,6 +128,18 @@ export const helpRequestShape: Shape = {
       () => referralShape,
       ofThis,
       (other) => sql`${other('sent_at')}, ${other('id')}`,
+    ),
+    standingArrangement: one(
+      () => standingArrangementShape,
+      (
+        row,
+        other,
+      ) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = (select s.id from standing_arrangements s
+        where s.network_id = ${row('network_id')} and s.request_id = ${row('id')} order by s.ended_at desc nulls first, s.set_up_at desc limit 1)`,
+    ),
+    occurrenceOf: one(
+      () => standingArrangementShape,
+      (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('arrangement_id')}`,
     ),
     receipts: many(
       () => receiptShape,

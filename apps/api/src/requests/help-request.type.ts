@@ -13,6 +13,7 @@ import { enumType, type Lazy } from '../platform/schema.ts';
 import { ReferralType } from '../referrals/referral.type.ts';
 import { SignpostingType } from '../signposting/signposting.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
+import { StandingArrangementType } from '../standing-arrangements/standing-arrangement.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { CAME_BY } from './came-by.ts';
 import { ConsentLanguage, ConsentWordsEnum } from './consent.type.ts';
@@ -74,6 +75,13 @@ export class HelpRequestType extends NodeType {
   @Field(() => [LookType]) looks!: LookType[];
   @Field(() => [ReferralType], { description: 'What of it was handed to other services, and how that stands.' })
   referrals!: Lazy<ReferralType>[];
+  @Field(() => StandingArrangementType, {
+    nullable: true,
+    description: 'Help every week beside it, until another service has started: the one that goes on, or the last there was.',
+  })
+  standingArrangement!: Lazy<StandingArrangementType> | null;
+  @Field(() => StandingArrangementType, { nullable: true, description: 'The help every week that it is one occurrence of.' })
+  occurrenceOf!: Lazy<StandingArrangementType> | null;
   @Field(() => [ErasureReceiptType]) receipts!: ErasureReceiptType[];
   @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;
 }

@@ -1,5 +1,8 @@
 export { alertLeads } from './alert-leads.ts';
+export { askToEnd } from './ask-to-end.ts';
 export { CARD_FIELDS, eraseCard, openCard } from './contact-card.store.ts';
+export { correctBeside } from './correct-beside.ts';
+export { endAsReferred } from './end-as-referred.ts';
 export { endCardAgain, endRequestAgain } from './end-request-again.ts';
 export { findRequestOf } from './find-request-of.ts';
 export { theRequest } from './help-request.payload.ts';
@@ -9,7 +12,7 @@ export { type KeptRequest, loadRequest } from './load-request.store.ts';
 export { lockRequest } from './lock-request.ts';
 export { readEmail } from './read-email.ts';
 export { changeDetails, DETAIL_FIELDS, openDetails, type RequestDetails, saveDetails } from './request-details.store.ts';
-export { addRequest, saveRequest, saveRequestAgain } from './save-request.store.ts';
+export { addRequest, cancelOccurrences, saveRequest, saveRequestAgain } from './save-request.store.ts';
 export { type Need, TAKE_NEED_REFUSALS, takeNeed } from './take-need.ts';
 export { tellThoseOnTheWay } from './tell-volunteers.ts';
 export { changeRequest, type OfRequest } from './use-cases/change-request.ts';

@@ -1,4 +1,4 @@
-import type { HelpRequest, NoticeOnRecord, RequestId } from '@wardwise/domain';
+import type { ConsentOnRecord, HelpRequest, NoticeOnRecord, RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
@@ -7,7 +7,10 @@ import type { SeenRequest } from './help-request.policy.ts';
 import { OfferEntity } from './offer.entity.ts';
 
 /** A request as the store keeps it: the aggregate, who typed it in, when they said yes to keeping what they told, and the notice where another asked for them. */
-export type KeptRequest = HelpRequest & Pick<SeenRequest, 'takenBy'> & Pick<HelpRequestEntity, 'consentAt'> & NoticeOnRecord;
+export type KeptRequest = HelpRequest &
+  Pick<SeenRequest, 'takenBy'> &
+  Pick<HelpRequestEntity, keyof ConsentOnRecord> &
+  NoticeOnRecord;
 
 /** The request with all that hangs on it, or null; with `hold`, its row is held until commit. */
 export async function loadRequest(tx: Tx, id: RequestId | null, hold: boolean): Promise<KeptRequest | null> {

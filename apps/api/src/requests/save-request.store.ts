@@ -1,20 +1,38 @@
-import { type ConsentOnRecord, type HelpRequest, holds, type NoticeOnRecord } from '@wardwise/domain';
+import {
+  type ConsentOnRecord,
+  cancelRequest,
+  endsArrangement,
+  type HelpRequest,
+  holds,
+  type NoticeOnRecord,
+  type RequestId,
+} from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
+import { param, sql } from '../platform/sql.ts';
 import { withdrawReferralsAt } from '../referrals/index.ts';
+import { closeArrangement, lockArrangementsOf } from '../standing-arrangements/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { eraseCard, keepCard } from './contact-card.store.ts';
 import { eraseDetails } from './erase-details.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
+import { lockRequest } from './lock-request.ts';
 import { OfferEntity } from './offer.entity.ts';
 import { newReference } from './reference.store.ts';
 import { closeCallOuts, tellVolunteers } from './tell-volunteers.ts';
 
-/** The columns beside the aggregate: how it came, how it was routed, who typed it in, the yes to keeping it, and the notice to whom another asked for. */
+/** The columns beside the aggregate: how it came, of which weekly help it is an occurrence, how it was routed, who typed it in, the yes to keeping it, and the notice to whom another asked for. */
 export type Beside = Partial<
   Pick<
     HelpRequestEntity,
-    'cameBy' | 'routingKind' | 'routingMetres' | 'onDutyFrom' | 'takenBy' | keyof ConsentOnRecord | keyof NoticeOnRecord
+    | 'cameBy'
+    | 'arrangementId'
+    | 'routingKind'
+    | 'routingMetres'
+    | 'onDutyFrom'
+    | 'takenBy'
+    | keyof ConsentOnRecord
+    | keyof NoticeOnRecord
   >
 >;
 
@@ -27,12 +45,31 @@ export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): 
 
 /**
  * Keeps what a rule decided, and what follows from it in the same transaction, whichever verb it was: sensitive information
- * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back.
+ * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back and help every week ends.
  */
 export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside = {}): Promise<void> {
   await keep(tx, before, after, beside);
   await tellVolunteers(tx, before, after);
   await withdrawReferralsAt(tx, before, after);
+  await endArrangementsAt(tx, before, after);
+}
+
+/** Help every week ends with the request beside which it stands, unless that was delivered: then it is what still goes on. */
+async function endArrangementsAt(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
+  if (before.status === after.status || !endsArrangement(after.status)) return;
+  for (const arrangement of await lockArrangementsOf(tx, after.id))
+    if (await closeArrangement(tx, arrangement, 'WITH_REQUEST')) await cancelOccurrences(tx, arrangement.id);
+}
+
+/** Cancels what is not yet done of help every week, by the same steps as any request: whoever was on it is told, and what it held is erased. */
+export async function cancelOccurrences(tx: Tx, arrangementId: string): Promise<void> {
+  const live = await tx.rows<{ id: RequestId }>(sql`select id from help_requests
+    where network_id = ${param(tx.networkId)} and arrangement_id = ${param(arrangementId)} and status in ('NEW', 'OPEN', 'ASSIGNED')`);
+  for (const { id } of live) {
+    const occurrence = await lockRequest(tx, id);
+    const decision = occurrence && cancelRequest(occurrence, tx.now);
+    if (decision?.ok) await saveRequest(tx, occurrence as HelpRequest, decision.value);
+  }
 }
 
 /** The same where everybody concerned was told at the time, and a copy of the database from before is in use again. */

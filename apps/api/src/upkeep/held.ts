@@ -63,10 +63,11 @@ function passing(kind: HeldKind, table: string, since: string, clocks: Clocks): 
 /** Each look becomes a number when it has had its time. */
 export const LOOKS: Held = { ...passing('LOOK', 'looks', 't.at', { 't.at': KEPT_FOR.look }), where: 't.concern_id is null' };
 
-/** What is left of a request after its ending, until it is folded. */
+/** What is left of a request after its ending, until it is folded; as long as help goes on every week beside it, it stays. */
 export const STUBS: Held = {
   ...passing('STUB', 'help_requests', 't.taken_at', { 't.ended_at': KEPT_FOR.stub }),
-  where: 't.ended_at is not null',
+  where: `t.ended_at is not null and not exists (select from standing_arrangements s
+    where s.network_id = t.network_id and s.request_id = t.id and s.ended_at is null)`,
 };
 
 /** Receipts that say which volunteer's something was; those of a request say so until its stub goes. */
@@ -113,6 +114,12 @@ const ENDING: readonly Held[] = [
     rows: 'request_details t join help_requests r on r.network_id = t.network_id and r.id = t.request_id',
     since: 'r.taken_at',
     clocks: { 'r.delivered_at': AT_ONCE, 'r.ended_at': AT_ONCE },
+  },
+  {
+    kind: 'ARRANGEMENT',
+    rows: 'help_cards t join standing_arrangements a on a.network_id = t.network_id and a.id = t.arrangement_id',
+    since: 'a.set_up_at',
+    clocks: { 'a.ended_at': AT_ONCE },
   },
   {
     kind: 'ENVELOPE',

@@ -15,6 +15,7 @@ export const SCHEDULE = {
   openings: 10,
   referrals: 11,
   directory: 9,
+  occurrences: 12,
 } as const;
 
 /**

@@ -9,7 +9,7 @@ const AT_ONCE = 200;
 // Offers, assignments, call-outs, follow-ups, links and nudges go with the request by their foreign keys.
 const FOLD = `with over as materialized (
     select network_id, id, ward_code, category_key, preferred_language, status, came_by, taken_at from ${STUBS.rows}
-    where ${isOver(STUBS)} order by ended_at limit ${AT_ONCE} for update skip locked),
+    where ${STUBS.where} and ${isOver(STUBS)} order by ended_at limit ${AT_ONCE} for update skip locked),
   facts as (
     select o.network_id, date_trunc('week', o.taken_at at time zone '${TIME_ZONE}')::date as week, o.ward_code, o.category_key,
       case when o.preferred_language = 'en' or s.speakers >= ${SPEAKERS_TO_NAME} then o.preferred_language end as language, o.status as outcome,

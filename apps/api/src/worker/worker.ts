@@ -12,6 +12,7 @@ import { openCourier } from '../webhooks/index.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
+import { makeOccurrences } from './make-occurrences.ts';
 import { nudge } from './nudge.ts';
 import { reportEveryNetwork } from './report-looks.ts';
 import { retire } from './retire.ts';
@@ -39,6 +40,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'webhooks', everyMs: 100, eager: true, run: () => courier.deliver() },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
     { name: 'referrals', everyMs: 60_000, run: () => alone(keeper, 'referrals', () => keepReferrals(house)) },
+    { name: 'occurrences', everyMs: 60_000, run: () => alone(keeper, 'occurrences', () => makeOccurrences(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudgeAll(house)) },
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },

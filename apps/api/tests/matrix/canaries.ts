@@ -24,6 +24,10 @@ const NO_TEXT = /^data_keys\.|^bar_marks\.|_index$/;
 const AN_ID = /^[a-z]{0,3}_?[0-9a-f]{8}-[0-9a-f-]{27}$/;
 /** Whose a sealed row is: the first of these it has. */
 const OWNERS = ['referral_id', 'invitation_id', 'concern_id', 'request_id', 'volunteer_id', 'staff_id'];
+/** Whose it is, where the row itself does not say. */
+const RELATED: Record<string, string> = {
+  help_cards: '(select a.request_id from standing_arrangements a where a.id = t.arrangement_id) as request_id,',
+};
 /** Known-as columns whose every value is unlike all others: names. The rest are codes out of short lists, which many share. */
 const NAMES = ['staff.display_name', 'volunteers.first_name', 'volunteers.display_name'];
 
@@ -85,7 +89,7 @@ export class Canaries {
   async #open(table: string, columns: string[]): Promise<void> {
     const primary = await this.#primaryOf(table);
     const { rows } = await this.#test.db.query<Record<string, unknown>>(
-      `select t.*, k.id as key_id, k.ring_key_id, k.wrapped from ${table} t join data_keys k on k.id = t.data_key_id`,
+      `select t.*, ${RELATED[table] ?? ''} k.id as key_id, k.ring_key_id, k.wrapped from ${table} t join data_keys k on k.id = t.data_key_id`,
     );
     for (const row of rows) {
       const id = String(row[primary]);

@@ -21,6 +21,7 @@ export const NAMES: Record<string, string> = {
   followUpId: 'fup',
   concernId: 'con',
   referralId: 'ref',
+  arrangementId: 'arr',
   clientId: 'cli',
   keyId: 'key',
   barId: 'bar',

@@ -9,7 +9,9 @@ type Db = TestHouse['db'];
 type Around = Pick<Reached, 'about' | 'args'>;
 
 /** What hangs on a request and has an id of its own. */
-const OF_A_REQUEST: Record<string, string> = { asg: 'assignments', off: 'offers', cal: 'call_outs', fup: 'follow_ups' };
+const OF_A_REQUEST: Record<string, string> = {
+  ...{ asg: 'assignments', off: 'offers', cal: 'call_outs', fup: 'follow_ups', arr: 'standing_arrangements' },
+};
 /** What is somebody's own of the staff. */
 const OF_STAFF: Record<string, string> = { sessionId: 'sessions', passkeyId: 'passkeys' };
 
@@ -58,6 +60,7 @@ async function requestOf(db: Db, actor: Actor, args: Record<string, unknown>): P
     ['offerId', 'offers'],
     ['assignmentId', 'assignments'],
     ['followUpId', 'follow_ups'],
+    ['arrangementId', 'standing_arrangements'],
   ] as const)
     if (raw(key)) return one(db, `select request_id as id from ${table} where id::text = $1`, raw(key));
   if ('requestId' in actor) return actor.requestId;

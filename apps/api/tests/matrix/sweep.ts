@@ -19,6 +19,7 @@ const NODES: Record<string, { prefix: string; type: string; about: About }> = {
   networks: { prefix: 'net', type: 'Network', about: 'anything' },
   concerns: { prefix: 'con', type: 'Concern', about: 'a concern' },
   referrals: { prefix: 'ref', type: 'Referral', about: 'a referral' },
+  standing_arrangements: { prefix: 'arr', type: 'StandingArrangement', about: 'anything' },
   api_clients: { prefix: 'cli', type: 'ApiClient', about: 'an API client' },
   api_keys: { prefix: 'key', type: 'ApiKey', about: 'anything' },
   sessions: { prefix: 'ses', type: 'Session', about: 'anything' },

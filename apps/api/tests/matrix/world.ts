@@ -11,6 +11,7 @@ import { Lead } from '../lead.ts';
 import { Neighbour } from '../neighbour.ts';
 import { coordinatorOf, deputyOf, EVERYBODY, leadOf, type Person, safeguardingLeadOf, wardCalled } from '../people.ts';
 import { done } from '../scenes.ts';
+import { arrangementsOf } from './arrangements.ts';
 import { keepDirectory } from './directory.ts';
 import { openDoors } from './doors.ts';
 import type { Listener } from './listener.ts';
@@ -75,6 +76,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   neighbours.push(...(await keepSafe(test)));
   await keepStaff(test);
   const { receivers, keys } = await referralsOf(test);
+  await arrangementsOf(test);
   await keepSources(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);

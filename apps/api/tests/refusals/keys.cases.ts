@@ -23,6 +23,8 @@ const OF_A_LEAD: Record<string, Variables> = {
   letRequesterBackIn: of,
   recordNotice: { ...of, read: true },
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
+  setUpArrangement: { ...of, categoryKey: 'shopping', way: 'IN_PERSON', weekday: 1, note: 'Bread' },
+  endArrangement: { arrangementId: `arr_${NOBODY}` },
   changeStaff: { staffId: `stf_${NOBODY}`, roles: ['COORDINATOR'], wardCodes: [] },
   stopStaff: { staffId: `stf_${NOBODY}` },
   leaveStaff: {},

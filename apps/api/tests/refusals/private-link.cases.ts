@@ -58,6 +58,12 @@ export const PRIVATE_LINK: RefusalCase[] = [
   ...byRequester('showMyDetails'),
   ...byRequester('changeMyDetails', { note: 'Bread' }),
   ...byRequester('forgetMe'),
+  ...byRequester('stopMyArrangement'),
+  ...withKey('stopMyArrangement', {}),
+  refusalsOf('stopMyArrangement')('ARRANGEMENT_OVER', 'there is none', async (test) => {
+    const { requester } = await anOpenedPage(test);
+    return () => requester.press('stopMyArrangement');
+  }),
   ...withKey('changeMyDetails', { note: 'Bread' }),
   ...withKey('forgetMe', {}),
   over('showMyDetails', 'DETAILS_ERASED'),

@@ -54,6 +54,12 @@ export function dayIn(language: Language, day: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day of the week by its name; Monday is 1. */
+export function weekdayIn(language: Language, weekday: number): string {
+  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2026, 5, 14 + weekday))); // 14 June 2026 is a Sunday
+}
+
 /** A day some years ago or ahead: "4 March 2026". */
 export function dateIn(language: Language, day: string): string {
   const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });

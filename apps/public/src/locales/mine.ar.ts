@@ -60,6 +60,7 @@ export const mineAr: typeof mineEn = {
     safeContact: 'متى يكون الاتصال آمنًا',
     onBehalf: 'من طلب',
     note: 'ما المطلوب',
+    weekly: 'ما نفعله كل أسبوع',
     codeWord: 'كلمة التعارف',
   },
   back: 'العودة إلى صفحتي',
@@ -90,6 +91,17 @@ export const mineAr: typeof mineEn = {
     OWN_DATA: 'لرؤية بياناتك',
   },
 
+  weeklyHeading: 'مساعدة كل أسبوع',
+  everyWeek: (weekday: string) => `كل ${weekday}`,
+  weeklyNext: (day: string) => `المرة القادمة: ${day}.`,
+  weeklyText: 'تستمر إلى أن تساعدك خدمة أخرى. ونحفظ ما أخبرتنا به ما دامت مستمرة.',
+  weeklyGoesOn: 'نواصل مساعدتك كل أسبوع، ونحفظ ما أخبرتنا به ما دامت المساعدة مستمرة.',
+  weeklyStop: 'إيقاف المساعدة الأسبوعية',
+  weeklyStopTitle: 'هل نوقف المساعدة الأسبوعية؟',
+  weeklyStopText: 'لن يأتي أحد بعد ذلك، ونمحو ما نحفظه لها. ويصل خبر إلى من كان سيساعد. يمكنك أن تطلب من جديد.',
+  weeklyStopYes: 'نعم، أوقفوها',
+  weeklyStopNo: 'لا، تستمر',
+
   forgetHeading: 'لم تعد بحاجة إلى المساعدة؟',
   forget: 'إلغاء الطلب ومحو ما نحفظه',
   forgetCard: 'محو ما بقي عندنا',
@@ -104,6 +116,7 @@ export const mineAr: typeof mineEn = {
   ring: 'الاتصال:',
   write: 'الكتابة إلى:',
   refusals: {
+    ARRANGEMENT_OVER: 'انتهت المساعدة الأسبوعية من قبل.',
     REQUEST_ENDED: 'انتهى الطلب من قبل، ومحونا ما كنا نعرفه.',
     TOO_MANY_TRIES: 'أُرسلت خمسة رموز خلال ساعة. يمكنك كتابة أحدثها، أو الانتظار ساعة، أو الاتصال بنا.',
     DETAILS_ERASED: 'لم نعد نحفظ عنك شيئًا.',

@@ -63,6 +63,7 @@ export const mineEn = {
     safeContact: 'When it is safe to ring',
     onBehalf: 'Who asked',
     note: 'What is needed',
+    weekly: 'What we do every week',
     codeWord: 'Code word',
   },
   back: 'Back to my page',
@@ -93,6 +94,18 @@ export const mineEn = {
     OWN_DATA: 'To see your own data',
   },
 
+  weeklyHeading: 'Help every week',
+  everyWeek: (weekday: string) => `every ${weekday}`,
+  weeklyNext: (day: string) => `Next: ${day}.`,
+  weeklyText: 'It goes on until another service helps you. We keep what you told us for as long as that takes.',
+  weeklyGoesOn: 'We go on helping you every week, and keep what you told us for as long as that takes.',
+  weeklyStop: 'Stop the weekly help',
+  weeklyStopTitle: 'Stop the weekly help?',
+  weeklyStopText:
+    'Nobody comes any more, and we delete what we keep for it. Whoever was going to help is told. You can ask again.',
+  weeklyStopYes: 'Yes, stop it',
+  weeklyStopNo: 'No, go on',
+
   forgetHeading: 'You do not need it any more?',
   forget: 'Cancel it and delete what we hold',
   forgetCard: 'Delete what we still hold',
@@ -107,6 +120,7 @@ export const mineEn = {
   ring: 'Ring:',
   write: 'Write to:',
   refusals: {
+    ARRANGEMENT_OVER: 'The weekly help has ended already.',
     REQUEST_ENDED: 'It is over already, and what we knew is deleted.',
     TOO_MANY_TRIES: 'Five codes were sent within one hour. Use the newest one, or wait an hour, or ring us.',
     DETAILS_ERASED: 'We hold nothing about you any more.',

@@ -7,6 +7,7 @@ import { Forget } from './Forget.tsx';
 import { HeldVerbs } from './HeldVerbs.tsx';
 import { MineHouse } from './MineHouse.tsx';
 import { fieldName, type Mine, type MineView, minePath, type Status } from './mine.ts';
+import { Weekly } from './Weekly.tsx';
 
 /** How it stands, in plain words; what we hold and who looked; how to change, end or complain. */
 export function Standing({ visit, token, mine, refused, said }: MineView & { said?: string }) {
@@ -27,7 +28,7 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
           {said}
         </p>
       )}
-      <p className="lead">{mine.youngPerson && mine.changeable ? words.youngText : text}</p>
+      <p className="lead">{leadText(mine, words, text)}</p>
       {!mine.youngPerson && mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
       {mine.volunteers.map(({ firstName, started }) => (
         <p className="call-out" key={firstName}>
@@ -42,7 +43,8 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
           </a>
         </p>
       )}
-      {(mine.changeable || mine.holdsCard) && <HeldVerbs visit={visit} token={token} mine={mine} />}
+      <Weekly visit={visit} token={token} mine={mine} />
+      {(mine.changeable || mine.holdsCard || mine.weekly) && <HeldVerbs visit={visit} token={token} mine={mine} />}
       <Looks visit={visit} heading={words.looksHeading} none={words.looksNone} looks={mine.looks} fieldName={fieldName} />
       {(mine.changeable || mine.holdsCard) && <Forget visit={visit} token={token} mine={mine} />}
       <section aria-labelledby="complain">
@@ -71,4 +73,10 @@ function told({ language, words }: Visit, { askedByAnother, noticeReadAt, change
 function stands({ status, volunteers, youngPerson, changeable }: Mine): Status {
   if (youngPerson && changeable) return 'NEW';
   return status === 'ASSIGNED' && volunteers.length === 0 ? 'OPEN' : (status ?? 'NEW');
+}
+
+/** What follows for them now; what help every week takes is not yet deleted, whatever became of the request. */
+function leadText({ youngPerson, changeable, weekly }: Mine, words: Visit['words']['mine'], text: string): string {
+  if (youngPerson && changeable) return words.youngText;
+  return weekly && !changeable ? words.weeklyGoesOn : text;
 }

@@ -12,7 +12,15 @@ function aMine(more: Partial<Mine> = {}): Mine {
   return {
     ...{ networkName: 'Westminster Mutual Aid', networkPhone: '+442079460100', networkEmail: 'help@westminster.example' },
     ...{ pageLanguage: 'en', bound: true, needsCode: false, status: 'NEW', reference: 'VSQ-4F7K', categoryLabel: 'Shopping' },
-    ...{ wardName: 'Vincent Square', neededBy: null, onDutyFrom: null, youngPerson: false, changeable: true, holdsCard: false },
+    ...{
+      wardName: 'Vincent Square',
+      neededBy: null,
+      onDutyFrom: null,
+      youngPerson: false,
+      changeable: true,
+      holdsCard: false,
+      weekly: null,
+    },
     ...({ consentAt: '2026-06-15T11:00:00Z', consentWords: 'FORM_1', consentLanguage: 'en' } as const),
     ...{ askedByAnother: false, noticeReadAt: null },
     ...{ volunteers: [], looks: [] },
@@ -56,6 +64,17 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
     expect(pageOf(false)).toContain(waits);
     expect(pageOf(true)).not.toContain(waits);
     expect(pageOf(true)).toContain(words.youngText);
+  });
+
+  it('says that help goes on every week, what is kept for it, and how to stop it; also where the request is done', () => {
+    const weekly = { categoryLabel: 'Shopping', weekday: 4, nextOn: '2026-06-18' };
+    const html = renderToStaticMarkup(<MinePage {...aView(language, { weekly })} />);
+    for (const said of [words.weeklyHeading, words.weeklyText, words.weeklyStop, '18', '/r/token-of-somebody/stop'])
+      expect(html).toContain(said);
+    const done = renderToStaticMarkup(<MinePage {...aView(language, { weekly, status: 'CLOSED', changeable: false })} />);
+    expect(done).toContain(words.weeklyGoesOn);
+    expect(done).not.toContain(words.states.CLOSED.text);
+    expect(renderToStaticMarkup(<MinePage {...aView(language)} />)).not.toContain(words.weeklyHeading);
   });
 
   it('tells whoever asked for another when that person was told what we keep, or that it is to come', () => {

@@ -25,6 +25,8 @@ export type Mine = {
   youngPerson: boolean;
   changeable: boolean;
   holdsCard: boolean;
+  /** Help every week that goes on: what, on which day of the week (Monday is 1), and when next. */
+  weekly: { categoryLabel: string; weekday: number; nextOn: string | null } | null;
   /** When they said yes to what we keep, to which words, and in which language. */
   consentAt: string | null;
   consentWords: ConsentWords | null;

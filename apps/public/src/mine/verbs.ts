@@ -19,6 +19,7 @@ const VERBS: Record<string, Verb> = {
     leadsTo: 'saved',
   },
   forget: { mutation: 'forgetMe', read: (form) => ({ ok: true, input: once(form, 'forgetMe') }) },
+  stop: { mutation: 'stopMyArrangement', read: (form) => ({ ok: true, input: once(form, 'stopMyArrangement') }) },
   'send-code': { mutation: 'sendMyCode', read: plain, leadsTo: 'code' },
   code: { mutation: 'confirmMyCode', read: readCode },
 };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { NOON } from '../testing/builders.ts';
 import { codesOf, must } from '../testing/must.ts';
 import {
+  ARRANGEMENT_CONSENT_WORDS,
   CHECK_CONSENT_WORDS,
   CONSENT_WORDS,
   consentTo,
@@ -23,6 +24,12 @@ it.each([null, undefined])('is missing where nobody said yes: %s', (given) => {
 });
 
 it('knows the words of today among all there were', () => {
-  const known = [...CONSENT_WORDS, ...CHECK_CONSENT_WORDS, ...ISOLATION_CONSENT_WORDS, ...REFERRAL_CONSENT_WORDS];
+  const known = [
+    ...CONSENT_WORDS,
+    ...CHECK_CONSENT_WORDS,
+    ...ISOLATION_CONSENT_WORDS,
+    ...REFERRAL_CONSENT_WORDS,
+    ...ARRANGEMENT_CONSENT_WORDS,
+  ];
   for (const words of Object.values(WORDS_NOW)) expect(known).toContain(words);
 });

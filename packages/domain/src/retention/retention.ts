@@ -14,8 +14,8 @@ export const RETENTION: readonly Retention[] = [
     key: 'standing-arrangement',
     what: 'What a recurring help needs to happen again',
     reason: 'The requester asked for help that recurs, and agrees anew every 4 weeks',
-    reader: "The ward's lead, and the volunteer of an occurrence from acceptance to delivery",
-    end: 'Ended by either side, or consent not given again',
+    reader: "Whoever it is for; copied into each occurrence, the ward's leads and its volunteer from acceptance to delivery",
+    end: 'Ended by either side, with the request beside which it stands, or consent not given again',
   },
   {
     key: 'referral-envelope',

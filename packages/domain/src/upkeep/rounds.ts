@@ -4,6 +4,7 @@ export const ROUNDS = [
   'webhooks',
   'deadlines',
   'referrals',
+  'occurrences',
   'nudges',
   'concerns',
   'ring',

@@ -2,7 +2,7 @@ import { agree, type HelpRequest, isRunning, LONGEST, refuse } from '@wardwise/d
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { Reading } from '../../platform/input.ts';
-import { changeDetails } from '../../requests/index.ts';
+import { changeDetails, correctBeside } from '../../requests/index.ts';
 import { changeMyRequest, MY_REQUEST_REFUSALS, type OfMine } from '../change-my-request.ts';
 import { tellOfCorrection } from '../tell-of-correction.ts';
 
@@ -29,6 +29,7 @@ export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
     if (Object.values(said).every((words) => words === null)) return;
     await changeDetails(tx, request.id, said);
     await tellOfCorrection(tx, request);
+    await correctBeside(tx, request, said);
   };
   const wrong = reading.refusals.filter(
     (refusal): refusal is { code: 'TEXT_TOO_LONG' | 'PHONE_MALFORMED'; field: string | null } =>

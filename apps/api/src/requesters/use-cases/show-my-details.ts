@@ -2,17 +2,18 @@ import { agree, type Decision, refuse } from '@wardwise/domain';
 import { recordLook } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { loadRequest, openCard, openDetails, type RequestDetails } from '../../requests/index.ts';
+import { lockArrangementAround, openHelpCard } from '../../standing-arrangements/index.ts';
 import { asRequester, OWN_LINK_REFUSALS, type OwnLinkRefusal } from '../bind-requester.ts';
 import { canLookAtOwnCard, canLookAtOwnDetails } from '../my-request.policy.ts';
 
 export const SHOW_MY_DETAILS_REFUSALS = [...OWN_LINK_REFUSALS, 'DETAILS_ERASED'] as const;
 
-/** All that we hold about them: the details until an ending, then what is left on the card. */
-export type MyDetails = RequestDetails;
+/** All that we hold about them: the details until an ending, then what is left on the card; and what help every week starts from, as long as it goes on. */
+export type MyDetails = RequestDetails & { weekly: string | null };
 
 const NOTHING: MyDetails = {
   ...{ calledName: null, phone: null, postcode: null, address: null, safeContact: null },
-  ...{ onBehalf: null, note: null, codeWord: null, email: null },
+  ...{ onBehalf: null, note: null, codeWord: null, email: null, weekly: null },
 };
 
 /** Whoever asked reads what we hold about them; on record like every look. The code word only when somebody has said yes. */
@@ -23,12 +24,17 @@ export function showMyDetails(ctx: Ctx): Promise<Decision<MyDetails, OwnLinkRefu
       if (!request) return refuse('LINK_NOT_FOUND');
       const details = canLookAtOwnDetails(requester, request) ? await openDetails(tx, request.id) : null;
       const card = canLookAtOwnCard(requester, request) ? await openCard(tx, request.id) : null;
-      if (!details && !card) return refuse('DETAILS_ERASED');
+      const arrangement = await lockArrangementAround(tx, request.id);
+      const weekly = arrangement && (await openHelpCard(tx, arrangement.id));
+      if (!details && !card && !weekly) return refuse('DETAILS_ERASED');
       const someoneComes = request.assignments.some(({ status }) => status === 'ACCEPTED' || status === 'STARTED');
       const { calledName, phone, safeContact } = card ?? NOTHING;
-      const told: MyDetails = details
-        ? { ...details, codeWord: someoneComes ? details.codeWord : null }
-        : { ...NOTHING, calledName, phone, safeContact };
+      const { note: always = null, ...rest } = weekly ?? {};
+      const left = weekly ? { ...NOTHING, ...rest, codeWord: null } : { ...NOTHING, calledName, phone, safeContact };
+      const told: MyDetails = {
+        ...(details ? { ...details, codeWord: someoneComes ? details.codeWord : null } : left),
+        weekly: always,
+      };
       const shown = (Object.keys(told) as (keyof MyDetails)[]).filter((field) => told[field] !== null);
       await recordLook(tx, { requestId: request.id }, shown, 'OWN_DATA');
       return agree(told);

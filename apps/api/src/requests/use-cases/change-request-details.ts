@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS, type IdempotencyRefusal } from '../../platform/idempotency.ts';
 import { type InputRefusal, Reading } from '../../platform/input.ts';
 import { stopTelling } from '../../signposting/index.ts';
+import { correctBeside } from '../correct-beside.ts';
 import { readEmail } from '../read-email.ts';
 import { changeDetails, fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
 import { tellThoseOnTheWay } from '../tell-volunteers.ts';
@@ -68,6 +69,7 @@ export async function changeRequestDetails(
       if (said.email !== null || said.safeContact !== null) await stopTelling(tx, request.id);
       const { email: _, ...told } = said;
       if (Object.values(told).some((words) => words !== null)) await tellThoseOnTheWay(tx, request);
+      await correctBeside(tx, request, told);
       await show(tx, request.id);
     },
   );

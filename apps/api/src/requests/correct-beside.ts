@@ -1,0 +1,30 @@
+import type { HelpRequest, RequestId } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { param, sql } from '../platform/sql.ts';
+import { changeHelpCard, lockArrangementAround } from '../standing-arrangements/index.ts';
+import { loadRequest } from './load-request.store.ts';
+import { changeDetails, type RequestDetails } from './request-details.store.ts';
+import { tellThoseOnTheWay } from './tell-volunteers.ts';
+
+type Said = Partial<Pick<RequestDetails, 'calledName' | 'phone' | 'safeContact' | 'address' | 'note'>>;
+
+/**
+ * What somebody says is otherwise is otherwise in their weekly help, too: in what the next occurrence starts from, in the one that is under way, and in the
+ * request beside which it stands. Only the note of each is its own; an occurrence's is that of the weekly help.
+ */
+export async function correctBeside(tx: Tx, request: HelpRequest, { note, ...said }: Said): Promise<void> {
+  const arrangement = await lockArrangementAround(tx, request.id);
+  if (!arrangement) return;
+  const ofWeekly = arrangement.requestId === request.id ? said : { ...said, note: note ?? null };
+  await changeHelpCard(tx, arrangement.id, ofWeekly);
+  const others = await tx.rows<{
+    id: RequestId;
+  }>(sql`select id from help_requests where network_id = ${param(tx.networkId)} and id <> ${param(request.id)}
+    and status in ('NEW', 'OPEN', 'ASSIGNED') and (arrangement_id = ${param(arrangement.id)} or id = ${param(arrangement.requestId)})`);
+  for (const { id } of others) {
+    const other = await loadRequest(tx, id, true);
+    if (!other || Object.values(said).every((words) => (words ?? null) === null)) continue;
+    await changeDetails(tx, id, said);
+    await tellThoseOnTheWay(tx, other);
+  }
+}

@@ -1,0 +1,10 @@
+export { standingArrangementShape } from './arrangement.shape.ts';
+export {
+  closeArrangement,
+  hasArrangement,
+  lockArrangement,
+  lockArrangementAround,
+  lockArrangementsOf,
+} from './arrangement.store.ts';
+export { endArrangementAgain } from './end-arrangement-again.ts';
+export { changeHelpCard, openHelpCard } from './help-card.store.ts';

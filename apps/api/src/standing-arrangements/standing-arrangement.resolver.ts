@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../platform/context.ts';
+import { payload } from '../platform/shapes/index.ts';
+import { theRequest } from '../requests/index.ts';
+import { theArrangement as arrangement } from './arrangement.payload.ts';
+import {
+  EndArrangementInput,
+  EndArrangementPayload,
+  SetUpArrangementInput,
+  SetUpArrangementPayload,
+} from './change-arrangements.type.ts';
+import { endArrangement } from './use-cases/end-arrangement.ts';
+import { setUpArrangement } from './use-cases/set-up-arrangement.ts';
+
+@Resolver()
+export class StandingArrangementResolver {
+  @Mutation(() => SetUpArrangementPayload, {
+    description: 'Help every week beside a request whose referral runs, with the person’s yes, until it is ended.',
+  })
+  async setUpArrangement(
+    @Arg('input', () => SetUpArrangementInput) input: SetUpArrangementInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await setUpArrangement(ctx, input), { arrangement });
+  }
+
+  @Mutation(() => EndArrangementPayload, {
+    description:
+      'Help every week ends: what it held is erased, what is not yet done of it is cancelled. Where a service has started, the request ends as referred.',
+  })
+  async endArrangement(
+    @Arg('input', () => EndArrangementInput) input: EndArrangementInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await endArrangement(ctx, input), { arrangement, request: theRequest });
+  }
+}

@@ -1,0 +1,57 @@
+import { anArrangement, weekly } from '../arrangements.ts';
+import { leadOf } from '../people.ts';
+import { aReferral } from '../referrals.ts';
+import { done } from '../scenes.ts';
+import type { Variables } from '../wire.ts';
+import { type RefusalCase, refusalsOf } from './refusal-case.ts';
+
+const setUp = refusalsOf('setUpArrangement');
+const end = refusalsOf('endArrangement');
+
+/** Of a request that is referred and waits, with something wrong in what is said. */
+const wrongly = (code: string, when: string, said: Variables, field?: string): RefusalCase =>
+  setUp(
+    code,
+    when,
+    async (test) => {
+      const { lead, requestId } = await aReferral(test);
+      return () => lead.press('setUpArrangement', weekly(requestId, said));
+    },
+    field ? { field } : undefined,
+  );
+
+/** Help every week: who may not set it up or end it, and when it cannot be. */
+export const ARRANGEMENTS: RefusalCase[] = [
+  setUp('REQUEST_NOT_FOUND', 'it is another lead’s', async (test) => {
+    const { requestId } = await aReferral(test);
+    return () => test.api.as(leadOf('Abbey Road')).press('setUpArrangement', weekly(requestId));
+  }),
+  setUp('REQUEST_NOT_OPEN', 'it is over', async (test) => {
+    const { lead, requestId } = await aReferral(test);
+    await done(lead.cancel(requestId));
+    return () => lead.press('setUpArrangement', weekly(requestId));
+  }),
+  setUp('NO_REFERRAL_WAITS', 'it was not referred', async ({ api }) => {
+    const lead = api.as(leadOf('Vincent Square'));
+    const { id } = await lead.taken();
+    return () => lead.press('setUpArrangement', weekly(id));
+  }),
+  setUp('ARRANGEMENT_RUNNING', 'they get help every week already', async (test) => {
+    const { lead, requestId } = await anArrangement(test);
+    return () => lead.press('setUpArrangement', weekly(requestId));
+  }),
+  wrongly('WAY_NOT_OFFERED', 'a dog is walked online', { categoryKey: 'dog-walking', way: 'ONLINE' }, 'way'),
+  wrongly('WEEKDAY_OUT_OF_RANGE', 'the week has an eighth day', { weekday: 8 }, 'weekday'),
+  wrongly('CATEGORY_UNKNOWN', 'nobody knows this kind of help', { categoryKey: 'gardening' }, 'categoryKey'),
+  wrongly('CONSENT_MISSING', 'nobody has said yes', { consent: null }, 'consent'),
+  wrongly('TEXT_MISSING', 'it does not say what', { note: ' ' }, 'note'),
+  end('ARRANGEMENT_NOT_FOUND', 'it is another lead’s', async (test) => {
+    const { arrangement } = await anArrangement(test);
+    return () => test.api.as(leadOf('Abbey Road')).press('endArrangement', { arrangementId: arrangement.id });
+  }),
+  end('ARRANGEMENT_OVER', 'it was ended already', async (test) => {
+    const { lead, arrangement } = await anArrangement(test);
+    await done(lead.press('endArrangement', { arrangementId: arrangement.id }));
+    return () => lead.press('endArrangement', { arrangementId: arrangement.id });
+  }),
+];
