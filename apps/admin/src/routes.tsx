@@ -6,6 +6,7 @@ import { AddServicePage } from './directory/AddServicePage.tsx';
 import { ChangeServicePage } from './directory/ChangeServicePage.tsx';
 import { DirectoryPage } from './directory/DirectoryPage.tsx';
 import { ServicePage } from './directory/ServicePage.tsx';
+import { SourcesPage } from './directory-sources/SourcesPage.tsx';
 import { InvitationPage } from './invitations/InvitationPage.tsx';
 import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
 import { MyDataPage } from './my-data/MyDataPage.tsx';
@@ -44,6 +45,7 @@ export const router = createBrowserRouter([
       { path: 'concerns', element: <ConcernsPage /> },
       { path: 'concerns/:id', element: <ConcernPage /> },
       { path: 'clients', element: <ApiClientsPage /> },
+      { path: 'directory-sources', element: <SourcesPage /> },
       { path: 'unusual-looks', element: <UnusualLooksPage /> },
       { path: 'what-we-hold', element: <UpkeepPage /> },
       { path: 'people', element: <StaffPage /> },

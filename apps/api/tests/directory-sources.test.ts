@@ -148,6 +148,8 @@ describe('what a feed names no more', () => {
     ]);
     const found = await test.api.anyone().ask('{ services(first: 100, filter: { text: "told few" }) { totalCount } }');
     expect(found).toEqual({ services: { totalCount: 7 } });
+    const counted = await test.api.as(coordinatorOf('north-paddington')).ask('{ directorySources { address entries gone } }');
+    expect(JSON.stringify(counted)).toContain(JSON.stringify({ address: feed.address, entries: 7, gone: 2 }));
     const own = await feedOf(test).read<{ contents: { status: string }[] }>('/services?search=few1');
     expect(own.contents.map(({ status }) => status)).toEqual(['defunct']);
     await feed.serve({ services: all });

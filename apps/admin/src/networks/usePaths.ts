@@ -21,6 +21,7 @@ export function usePaths() {
     concerns: `${root}/concerns`,
     concern: (id: string) => `${root}/concerns/${encodeURIComponent(id)}`,
     clients: `${root}/clients`,
+    sources: `${root}/directory-sources`,
     unusualLooks: `${root}/unusual-looks`,
     whatWeHold: `${root}/what-we-hold`,
     people: `${root}/people`,

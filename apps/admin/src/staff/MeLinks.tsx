@@ -19,6 +19,7 @@ export function MeLinks({ onGo }: { onGo: () => void }) {
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
     { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates, mark: wrong && t('upkeep.mark') },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },
+    { to: paths.sources, name: t('sources.title'), theirs: coordinates },
     { to: paths.myData, name: t('myData.title'), theirs: true },
     { to: paths.mySignIn, name: t('mySignIn.title'), theirs: true },
     { to: paths.people, name: t('staff.title'), theirs: coordinates },
