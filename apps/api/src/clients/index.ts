@@ -1,4 +1,4 @@
 export { apiClientShape } from './api-client.shape.ts';
-export { lockApiClient } from './api-client.store.ts';
+export { isOrganizationKnown, lockApiClient } from './api-client.store.ts';
 export { findApiClient } from './find-client.ts';
 export { oauthMetadata, tokenEndpoint } from './token-endpoint.ts';

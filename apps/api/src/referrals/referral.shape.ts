@@ -83,10 +83,10 @@ export const referralShape: Shape = {
 function seen(row: Row, who: Who): Sql {
   if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
   if (who.kind === 'WARD_LEAD') return requestSeen(row, who);
-  return who.kind === 'PARTNER_CLIENT' ? isAddressed(row, who) : sql`false`;
+  return who.kind === 'PARTNER_CLIENT' || who.kind === 'PARTNER' ? isAddressed(row, who) : sql`false`;
 }
 
-/** Addressed to the organisation that a program speaks for, or the one that a mailed link is about. */
+/** Addressed to the organisation that a program speaks for or somebody works for, or the one that a mailed link is about. */
 const isAddressed = (row: Row, who: Who): Sql =>
   sql`${row('network_id')} = ${who.networkId} and ${row('organization_id')} = ${who.organizationId}::uuid and 'REFERRALS_READ' = any(${who.scopes}::text[])
     and ${row('id')} = coalesce(${who.referralId}::uuid, ${row('id')})`;

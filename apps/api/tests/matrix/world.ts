@@ -74,7 +74,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   await workOfEverybody(test);
   neighbours.push(...(await keepSafe(test)));
   await keepStaff(test);
-  const { receivers, key } = await referralsOf(test);
+  const { receivers, key, person } = await referralsOf(test);
   await keepSources(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);
@@ -93,6 +93,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
       send: unheard.api.program(key).send,
       who: async () => (await findApiClient(test.house, key)) ?? ANYONE,
     },
+    { name: 'somebody of a partner', send: unheard.api.as(person).send, who: staffAt(test, person) },
     { name: 'anyone', send: unheard.api.anyone().send, who: async () => ANYONE },
   ];
   await addWhatOthersMake(test);
