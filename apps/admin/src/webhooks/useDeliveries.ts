@@ -6,27 +6,28 @@ const DELIVERIES = graphql(`
   query WebhookDeliveries($webhookId: ID!, $after: String) {
     me { id }
     webhookDeliveries(first: 25, webhookId: $webhookId, after: $after) {
-      edges { cursor node { id status attempts ...DeliveryLine } }
+      edges { cursor node { id nextTryAt ...DeliveryLine } }
       pageInfo { hasNextPage endCursor }
     }
   }
 `);
 
-/** Whoever has just pressed sees it arrive: a first try is made within seconds. */
+/** Whoever has just pressed sees it arrive: what is tried so soon is looked at so often. */
+const SOON_MS = 30_000;
 const LOOK_MS = 2000;
 
-/** What went out to one webhook and is going out, the newest first; looked at again while one is on its first way. */
+/** What went out to one webhook and is going out, the newest first; looked at again while one is about to be tried. */
 export function useDeliveries(webhookId: string) {
   const { data, previousData, loading, error, fetchMore, refetch, startPolling, stopPolling } = useQuery(DELIVERIES, {
     variables: { webhookId },
   });
   const page = (data ?? previousData)?.webhookDeliveries;
   const deliveries = page?.edges.map(({ node }) => node) ?? null;
-  const isFresh = deliveries?.some(({ status, attempts }) => status === 'WAITING' && attempts === 0) ?? false;
+  const isMoving = deliveries?.some(({ nextTryAt }) => nextTryAt && Date.parse(nextTryAt) < Date.now() + SOON_MS) ?? false;
   useEffect(() => {
-    if (isFresh) startPolling(LOOK_MS);
+    if (isMoving) startPolling(LOOK_MS);
     return stopPolling;
-  }, [isFresh, startPolling, stopPolling]);
+  }, [isMoving, startPolling, stopPolling]);
   return {
     deliveries,
     more: page?.pageInfo.hasNextPage ?? false,
