@@ -32,9 +32,11 @@ export function ApiClientCard({
             <bdi>{organizationName}</bdi>
           </Fact>
         )}
-        <Fact wide name={t('clients.wards')}>
-          {wards.map((ward) => ward.name).join(t('platform.listComma')) || t('clients.none')}
-        </Fact>
+        {(kind === 'COUNCIL' || wards.length > 0) && (
+          <Fact wide name={t('clients.wards')}>
+            {wards.map((ward) => ward.name).join(t('platform.listComma')) || t('clients.none')}
+          </Fact>
+        )}
         <Fact wide name={t('clients.until')}>
           {expiresAt ? formats.date(expiresAt) : t('clients.noLiveKey')}
         </Fact>

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PhoneLink } from '../looks/PhoneLink.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -8,7 +9,7 @@ import { useOpenReferral } from './useOpenReferral.ts';
 
 const FIELDS = ['calledName', 'phone', 'email', 'address', 'postcode', 'safeContact'] as const;
 const MORE = ['note', 'householdSize', 'diet', 'allergies'] as const;
-const LEFT_TO_RIGHT: readonly string[] = ['phone', 'email', 'postcode'];
+const LEFT_TO_RIGHT: readonly string[] = ['email', 'postcode'];
 
 /** What somebody said yes to telling this service: shown at a press, on record, and put away again. */
 export function WhatTheyTold({ referralId }: { referralId: string }) {
@@ -24,7 +25,11 @@ export function WhatTheyTold({ referralId }: { referralId: string }) {
               (field) =>
                 envelope[field] !== null && (
                   <Fact key={field} wide name={t(`referral.field.${field}`)}>
-                    <bdi dir={LEFT_TO_RIGHT.includes(field) ? 'ltr' : 'auto'}>{envelope[field]}</bdi>
+                    {field === 'phone' ? (
+                      <PhoneLink number={envelope.phone ?? ''} />
+                    ) : (
+                      <bdi dir={LEFT_TO_RIGHT.includes(field) ? 'ltr' : 'auto'}>{envelope[field]}</bdi>
+                    )}
                   </Fact>
                 ),
             )}
