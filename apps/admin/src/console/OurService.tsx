@@ -29,7 +29,10 @@ export function OurService({ service }: { service: OurServiceFragment }) {
           {everywhere ? t('console.everywhere') : wardNames.join(t('platform.listComma')) || t('console.nowhere')}
         </Fact>
       </Facts>
-      <AssureService serviceId={id} words={{ unsaid: t('console.unsaid'), assure: t('console.assure') }} />
+      <AssureService
+        serviceId={id}
+        words={{ room: t('console.room'), unsaid: t('console.unsaid'), assure: t('console.assure') }}
+      />
     </Section>
   );
 }

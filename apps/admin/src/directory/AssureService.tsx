@@ -10,7 +10,7 @@ import { useAssureService } from './useKeepEntry.ts';
 
 type Props = {
   serviceId: string /** Where it is the service itself that says so. */;
-  words?: { unsaid: string; assure: string };
+  words?: { room: string; unsaid: string; assure: string };
 };
 
 /** A coordinator has rung them, or somebody who works there says so: it is right, and this is their room. */
@@ -29,7 +29,7 @@ export function AssureService({ serviceId, words }: Props) {
   return (
     <Stack>
       <Choice
-        label={t('directory.keep.room')}
+        label={words?.room ?? t('directory.keep.room')}
         options={[
           { value: 'NOT_ASKED' as const, label: words?.unsaid ?? t('directory.keep.notAsked') },
           ...CAPACITIES.map((value) => ({ value, label: t(`directory.room.${value}`) })),
