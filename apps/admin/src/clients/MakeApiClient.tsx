@@ -59,8 +59,6 @@ export function MakeApiClient() {
           />
           {draft.kind === 'PARTNER' && (
             <OrganizationSelect
-              label={t('clients.make.organization')}
-              hint={t('clients.make.organizationHint')}
               organizationId={draft.organizationId}
               error={messageAt(refusals, 'organizationId')}
               onPick={(organizationId) => say({ organizationId })}

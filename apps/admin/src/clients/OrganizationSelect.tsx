@@ -3,20 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { useOrganizations } from './useOrganizations.ts';
 
 type Props = {
-  label: string;
-  hint: string;
+  label?: string;
   organizationId: string | null;
+  hint?: string;
   error?: string | undefined;
   onPick: (organizationId: string | null) => void;
 };
 
 /** For which organisation of the directory a partner's program speaks, or somebody works. */
-export function OrganizationSelect({ label, hint, organizationId, error, onPick }: Props) {
+export function OrganizationSelect({ label, organizationId, hint, error, onPick }: Props) {
   const { t } = useTranslation();
   return (
     <NativeSelect
-      label={label}
-      description={hint}
+      label={label ?? t('clients.make.organization')}
+      description={hint ?? t('clients.make.organizationHint')}
       data={[{ value: '', label: t('clients.none') }, ...useOrganizations()]}
       value={organizationId ?? ''}
       error={error}
