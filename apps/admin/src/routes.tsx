@@ -2,10 +2,15 @@ import { createBrowserRouter, Navigate } from 'react-router';
 import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
 import { ConcernPage } from './concerns/ConcernPage.tsx';
 import { ConcernsPage } from './concerns/ConcernsPage.tsx';
+import { InboxPage } from './console/InboxPage.tsx';
+import { OurProgramsPage } from './console/OurProgramsPage.tsx';
+import { OurServicesPage } from './console/OurServicesPage.tsx';
+import { ReceivedPage } from './console/ReceivedPage.tsx';
 import { AddServicePage } from './directory/AddServicePage.tsx';
 import { ChangeServicePage } from './directory/ChangeServicePage.tsx';
 import { DirectoryPage } from './directory/DirectoryPage.tsx';
 import { ServicePage } from './directory/ServicePage.tsx';
+import { SourcesPage } from './directory-sources/SourcesPage.tsx';
 import { InvitationPage } from './invitations/InvitationPage.tsx';
 import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
 import { MyDataPage } from './my-data/MyDataPage.tsx';
@@ -35,6 +40,10 @@ export const router = createBrowserRouter([
       { path: 'requests/new', element: <IntakePage /> },
       { path: 'requests/:id', element: <RequestPage /> },
       { path: 'referrals', element: <ReferralsPage /> },
+      { path: 'inbox', element: <InboxPage /> },
+      { path: 'inbox/:id', element: <ReceivedPage /> },
+      { path: 'our-services', element: <OurServicesPage /> },
+      { path: 'our-programs', element: <OurProgramsPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
       { path: 'directory', element: <DirectoryPage /> },
@@ -44,6 +53,7 @@ export const router = createBrowserRouter([
       { path: 'concerns', element: <ConcernsPage /> },
       { path: 'concerns/:id', element: <ConcernPage /> },
       { path: 'clients', element: <ApiClientsPage /> },
+      { path: 'directory-sources', element: <SourcesPage /> },
       { path: 'unusual-looks', element: <UnusualLooksPage /> },
       { path: 'what-we-hold', element: <UpkeepPage /> },
       { path: 'people', element: <StaffPage /> },

@@ -369,7 +369,8 @@ describe('a coordinator', () => {
   type Sources = {
     directorySources: { id: string; address: string; trouble: string | null; missing: number | null; rowTroubles: object[] }[];
   };
-  const ASK = '{ directorySources { id kind address licence trouble missing nextPage rowTroubles { page line field code } } }';
+  const ASK =
+    '{ directorySources { id kind address licence trouble missing nextPage entries gone rowTroubles { page line field code } } }';
   const sources = async (by: Person) => (await test.api.as(by).ask<Sources>(ASK)).directorySources;
 
   it('of either network names a feed, sees what is wrong with it, and says that what is missing is gone; nobody else does', async () => {
@@ -383,7 +384,7 @@ describe('a coordinator', () => {
     expect(await readDueFeeds(test.house)).toBeGreaterThan(0);
     const seen = async (by: Person) => (await sources(by)).find(({ id }) => id === made?.id);
     expect(await seen(other)).toMatchObject({
-      ...{ kind: 'FEED', licence: 'OGL v3', trouble: null, nextPage: null },
+      ...{ kind: 'FEED', licence: 'OGL v3', trouble: null, nextPage: null, entries: 8, gone: 0 },
       rowTroubles: [{ page: 2, line: 4, field: 'url', code: 'NOT_READ' }],
     });
     await feed.serve({ services: [] });
@@ -393,7 +394,7 @@ describe('a coordinator', () => {
     expect(await seen(olivia)).toMatchObject({ trouble: 'MANY_VANISHED', missing: 8, rowTroubles: [] });
     await done(test.api.as(other).press('readDirectorySource', { ...press, goOn: true }));
     await readDueFeeds(test.house);
-    expect(await seen(olivia)).toMatchObject({ trouble: null, missing: null });
+    expect(await seen(olivia)).toMatchObject({ trouble: null, missing: null, entries: 0, gone: 8 });
     expect(Object.values(await known(feed.address)).filter((said) => said.endsWith('ACTIVE'))).toEqual([]);
     for (const person of [leadOf('Vincent Square'), safeguardingLeadOf('westminster')]) {
       expect(await sources(person)).toEqual([]);

@@ -15,7 +15,7 @@ export type Person = {
   key: string;
   network: Network;
   displayName: string;
-  role: 'WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD' | 'SAFEGUARDING_DEPUTY';
+  role: 'WARD_LEAD' | 'COORDINATOR' | 'SAFEGUARDING_LEAD' | 'SAFEGUARDING_DEPUTY' | 'PARTNER';
   wards: string[];
   email: string;
   pageLanguage: 'en' | 'ar';

@@ -1,3 +1,4 @@
+import { REFERRAL_SCOPES, type StaffId } from '@wardwise/domain';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
@@ -73,6 +74,9 @@ async function makeLife(): Promise<void> {
   await test.db.query('update volunteers set first_name = first_name || $1, display_name = display_name || $1', [NASTY]);
 }
 
+const NOBODYS = '00000000-0000-4000-8000-000000000000';
+const SOMEBODY = { staffId: NOBODYS as StaffId, sessionId: 'nobody', organizationId: NOBODYS };
+
 /** Two of every kind of actor, one in each network and one to each language. */
 async function everyKind(): Promise<Ctx[]> {
   const staff = await Promise.all(
@@ -89,6 +93,7 @@ async function everyKind(): Promise<Ctx[]> {
     { kind: 'ANYONE', networkId: null },
     { kind: 'LINK_HOLDER', networkId: test.networkId(slug), linkId: 'nobody', boundElsewhere: false },
     { kind: 'SYSTEM', networkId: test.networkId(slug) },
+    { kind: 'PARTNER', networkId: test.networkId(slug), ...SOMEBODY, scopes: [...REFERRAL_SCOPES] },
   ]);
   return [...staff, ...(rows as Actor[]), ...strangers].map((actor, n) => contextOf(test, actor, n % 2 === 0 ? 'en' : 'ar'));
 }
@@ -96,7 +101,7 @@ async function everyKind(): Promise<Ctx[]> {
 async function asStaff(person: Person): Promise<Staff> {
   const { id, networkId } = await test.api.find(person);
   return {
-    kind: person.role === 'SAFEGUARDING_DEPUTY' ? 'SAFEGUARDING_LEAD' : person.role,
+    kind: person.role === 'SAFEGUARDING_DEPUTY' || person.role === 'PARTNER' ? 'SAFEGUARDING_LEAD' : person.role,
     networkId,
     staffId: id,
     sessionId: 'nobody',

@@ -7,6 +7,8 @@ import { Fact, Facts } from '../ui/Facts.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import classes from '../ui/Rows.module.css';
 import { Section } from '../ui/Section.tsx';
+import { Unfold } from '../ui/Unfold.tsx';
+import { WebhooksOf } from '../webhooks/WebhooksOf.tsx';
 import { ApiKeyLine } from './ApiKeyLine.tsx';
 import { RevokeApiClient } from './RevokeApiClient.tsx';
 import { RotateApiKey } from './RotateApiKey.tsx';
@@ -30,9 +32,11 @@ export function ApiClientCard({
             <bdi>{organizationName}</bdi>
           </Fact>
         )}
-        <Fact wide name={t('clients.wards')}>
-          {wards.map((ward) => ward.name).join(t('platform.listComma')) || t('clients.none')}
-        </Fact>
+        {(kind === 'COUNCIL' || wards.length > 0) && (
+          <Fact wide name={t('clients.wards')}>
+            {wards.map((ward) => ward.name).join(t('platform.listComma')) || t('clients.none')}
+          </Fact>
+        )}
         <Fact wide name={t('clients.until')}>
           {expiresAt ? formats.date(expiresAt) : t('clients.noLiveKey')}
         </Fact>
@@ -45,6 +49,11 @@ export function ApiClientCard({
         </ul>
       </Box>
       <RotateApiKey clientId={id} />
+      {scopes.includes('REFERRALS_READ') && (
+        <Unfold label={t('webhooks.of', { name })}>
+          <WebhooksOf clientId={id} />
+        </Unfold>
+      )}
       {expiresAt && <RevokeApiClient clientId={id} name={name} />}
     </Section>
   );

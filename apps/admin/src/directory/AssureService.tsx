@@ -8,8 +8,13 @@ import { Refusals } from '../ui/Refusals.tsx';
 import { useToast } from '../ui/useToast.tsx';
 import { useAssureService } from './useKeepEntry.ts';
 
-/** A coordinator has rung them: it is right, and this is their room. */
-export function AssureService({ serviceId }: { serviceId: string }) {
+type Props = {
+  serviceId: string /** Where it is the service itself that says so. */;
+  words?: { room: string; unsaid: string; assure: string };
+};
+
+/** A coordinator has rung them, or somebody who works there says so: it is right, and this is their room. */
+export function AssureService({ serviceId, words }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const [capacity, setCapacity] = useState<Capacity | 'NOT_ASKED'>('NOT_ASKED');
@@ -24,9 +29,9 @@ export function AssureService({ serviceId }: { serviceId: string }) {
   return (
     <Stack>
       <Choice
-        label={t('directory.keep.room')}
+        label={words?.room ?? t('directory.keep.room')}
         options={[
-          { value: 'NOT_ASKED' as const, label: t('directory.keep.notAsked') },
+          { value: 'NOT_ASKED' as const, label: words?.unsaid ?? t('directory.keep.notAsked') },
           ...CAPACITIES.map((value) => ({ value, label: t(`directory.room.${value}`) })),
         ]}
         value={capacity}
@@ -45,7 +50,7 @@ export function AssureService({ serviceId }: { serviceId: string }) {
       <Refusals refusals={refusals} />
       <Group>
         <Button loading={busy} onClick={() => void assure()}>
-          {t('directory.keep.assure')}
+          {words?.assure ?? t('directory.keep.assure')}
         </Button>
       </Group>
     </Stack>

@@ -14,7 +14,8 @@ const PURPOSES: readonly StaffLookPurpose[] = ['ARRANGE', 'CHECK'];
 export function InvitationCard({ invitation }: { invitation: InvitationCardFragment }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const { id, kind, roles, wards, expired, expiresAt, forMember, invitedBy, waitsForYes, viewerCanConfirm } = invitation;
+  const { id, kind, roles, wards, organizationName, expired, expiresAt, forMember, invitedBy, waitsForYes, viewerCanConfirm } =
+    invitation;
   const { sendAgain, withdraw, confirm, busy, refusals } = useKeepInvitation(id);
   const { contact, showInvitation, hideInvitation, ...look } = useShowInvitation(id);
   const as = roles.map((role) => t(`role.${role}`)).join(t('platform.listComma'));
@@ -24,6 +25,11 @@ export function InvitationCard({ invitation }: { invitation: InvitationCardFragm
         <bdi>{kind === 'WAY_BACK' ? t('invitation.newAddressFor', { name: forMember ?? '' }) : as}</bdi>
       </h3>
       {wards.length > 0 && <p className={classes.line}>{wards.map(({ name }) => name).join(t('platform.listComma'))}</p>}
+      {organizationName && (
+        <p className={classes.line}>
+          <bdi>{organizationName}</bdi>
+        </p>
+      )}
       <p className={classes.line}>{t('invitation.by', { name: invitedBy })}</p>
       <p className={classes.line}>{t(expired ? 'invitation.expired' : 'invitation.until', { when: moment(expiresAt) })}</p>
       {waitsForYes && <p>{t(viewerCanConfirm ? 'invitation.yesIsYours' : 'invitation.waitsForYes')}</p>}
@@ -64,6 +70,6 @@ export function InvitationCard({ invitation }: { invitation: InvitationCardFragm
 
 InvitationCard.fragment = graphql(`
   fragment InvitationCard on Invitation {
-    id kind roles wards { code name } expired expiresAt forMember invitedBy waitsForYes viewerCanConfirm
+    id kind roles organizationName wards { code name } expired expiresAt forMember invitedBy waitsForYes viewerCanConfirm
   }
 `);

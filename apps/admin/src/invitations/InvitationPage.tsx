@@ -34,6 +34,7 @@ export function InvitationPage() {
             {offer.roles.filter(isStaffRole).map((role) => (
               <li key={role}>
                 <strong>{t(`role.${role}`)}</strong>: {t(`staff.can.${role}`)}
+                {offer.organizationName && ` ${offer.organizationName}.`}
                 {role === 'WARD_LEAD' && ` ${t('invitation.wards', { wards: offer.wardNames.join(t('platform.listComma')) })}`}
               </li>
             ))}

@@ -1,7 +1,8 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { autonym, PAGE_LANGUAGES } from '@wardwise/domain';
+import { autonym, PAGE_LANGUAGES, STAFF_ROLES } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganizationSelect } from '../clients/OrganizationSelect.tsx';
 import { messageAt } from '../platform/refusal.ts';
 import { PlaceFields } from '../staff/PlaceFields.tsx';
 import { usePlace } from '../staff/usePlace.ts';
@@ -15,11 +16,13 @@ const NOBODY = { displayName: '', email: '', pageLanguage: 'en' };
 export function InviteForm() {
   const { t } = useTranslation();
   const [who, setWho] = useState(NOBODY);
+  const [organizationId, setOrganizationId] = useState<string | null>(null);
   const { place, setPlace } = usePlace(['WARD_LEAD'], []);
   const { inviteStaff, busy, refusals } = useInviteStaff();
   const invite = async () => {
-    if (!(await inviteStaff({ ...who, ...place }))) return;
+    if (!(await inviteStaff({ ...who, ...place, organizationId }))) return;
     setWho(NOBODY);
+    setOrganizationId(null);
     setPlace({ roles: ['WARD_LEAD'], wardCodes: [] });
   };
   return (
@@ -56,7 +59,16 @@ export function InviteForm() {
             value={who.pageLanguage}
             onChange={(event) => setWho({ ...who, pageLanguage: event.currentTarget.value })}
           />
-          <PlaceFields place={place} onPlace={setPlace} />
+          <PlaceFields place={place} roles={STAFF_ROLES} onPlace={setPlace} />
+          {place.roles.includes('PARTNER') && (
+            <OrganizationSelect
+              label={t('console.worksFor')}
+              hint={t('console.worksForHint')}
+              organizationId={organizationId}
+              error={messageAt(refusals, 'organizationId')}
+              onPick={setOrganizationId}
+            />
+          )}
           <Refusals refusals={refusals} />
           <Group>
             <Button type="submit" loading={busy}>

@@ -5,7 +5,7 @@ import { useCommand } from '../platform/useCommand.ts';
 
 const OPEN = graphql(`
   mutation OpenInvitation($input: OpenInvitationInput!) {
-    openInvitation(input: $input) { invitation { networkName roles wardNames wayBack } userErrors { code message field } }
+    openInvitation(input: $input) { invitation { networkName roles wardNames organizationName wayBack } userErrors { code message field } }
   }
 `);
 const ACCEPT = graphql(`

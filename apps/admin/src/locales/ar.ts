@@ -3,6 +3,7 @@ import clients from './clients.ar.json';
 import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
 import onRecord from './on-record.ar.json';
+import partners from './partners.ar.json';
 import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
@@ -23,4 +24,5 @@ export const ar = {
   ...signposting,
   ...referrals,
   ...weekly,
+  ...partners,
 };

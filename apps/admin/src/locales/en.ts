@@ -3,6 +3,7 @@ import directory from './directory.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
 import onRecord from './on-record.en.json';
+import partners from './partners.en.json';
 import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
@@ -23,4 +24,5 @@ export const en = {
   ...signposting,
   ...referrals,
   ...weekly,
+  ...partners,
 };

@@ -1,4 +1,6 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { ConsoleNav } from '../console/ConsoleNav.tsx';
+import { ConsoleOutlet } from '../console/ConsoleOutlet.tsx';
 import { SignInAgain } from '../sign-in/SignInAgain.tsx';
 import { MeMenu } from '../staff/MeMenu.tsx';
 import { MeContext } from '../staff/me.ts';
@@ -22,9 +24,14 @@ export function SignedIn() {
   if (me.network.slug !== paths.network) return <Navigate to={`/n/${me.network.slug}/queue`} replace />;
   return (
     <MeContext value={me}>
-      <NetworkFrame name={me.network.name} demo={me.network.demo} nav={<NetworkNav />} menu={<MeMenu />}>
+      <NetworkFrame
+        name={me.network.name}
+        demo={me.network.demo}
+        nav={me.organization ? <ConsoleNav /> : <NetworkNav />}
+        menu={<MeMenu />}
+      >
         <TooFewCoordinators />
-        <Outlet />
+        {me.organization ? <ConsoleOutlet /> : <Outlet />}
       </NetworkFrame>
       <SignInAgain me={me} />
     </MeContext>

@@ -5,6 +5,7 @@ import type { StaffMemberCardFragment } from '../gql/graphql.ts';
 import { Refusals } from '../ui/Refusals.tsx';
 import { LeftAlone } from './LeftAlone.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
+import { NETWORK_ROLES } from './roles.ts';
 import { useChangeStaff } from './useChangeStaff.ts';
 import { namesLeftAlone, type Place, usePlace } from './usePlace.ts';
 
@@ -30,7 +31,7 @@ export function ChangeStaffForm({ member, staff }: Props) {
       }}
     >
       <Stack>
-        <PlaceFields place={place} onPlace={pick} />
+        <PlaceFields place={place} roles={NETWORK_ROLES} onPlace={pick} />
         <LeftAlone wards={alone} meant={meant} onMeant={setMeant} />
         <Refusals refusals={refusals} />
         <Group>

@@ -11,14 +11,15 @@ import { isSafeguarding, isToldOfLooks } from './roles.ts';
 export function MeLinks({ onGo }: { onGo: () => void }) {
   const { t } = useTranslation();
   const paths = usePaths();
-  const { roles } = useMe();
+  const { roles, organization } = useMe();
   const coordinates = roles.includes('COORDINATOR');
   const wrong = useSomethingWrong(coordinates);
   const ways = [
-    { to: paths.referrals, name: t('referral.list'), theirs: !roles.every(isSafeguarding) },
+    { to: paths.referrals, name: t('referral.list'), theirs: !roles.every(isSafeguarding) && !organization },
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
     { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates, mark: wrong && t('upkeep.mark') },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },
+    { to: paths.sources, name: t('sources.title'), theirs: coordinates },
     { to: paths.myData, name: t('myData.title'), theirs: true },
     { to: paths.mySignIn, name: t('mySignIn.title'), theirs: true },
     { to: paths.people, name: t('staff.title'), theirs: coordinates },

@@ -60,15 +60,18 @@ export function MeMenu() {
               </Text>
               <Text size="sm" c="dimmed">
                 {me.roles.map((role) => t(`role.${role}`)).join(t('platform.listComma'))}
+                {me.organization && ` · ${me.organization.name}`}
                 {me.wards.length > 0 && ` · ${me.wards.map(({ name }) => name).join(t('platform.listComma'))}`}
               </Text>
             </div>
             <MeLinks onGo={menu.close} />
             <LanguageSwitch onPick={(language) => void changePageLanguage(language)} />
             <Refusals refusals={[...refusals, ...stayed]} />
-            <Button variant="subtle" onClick={tellOfWorry}>
-              {t('concerns.raise.open')}
-            </Button>
+            {!me.organization && (
+              <Button variant="subtle" onClick={tellOfWorry}>
+                {t('concerns.raise.open')}
+              </Button>
+            )}
             <Button variant="default" onClick={() => void signOut()}>
               {t('me.signOut')}
             </Button>

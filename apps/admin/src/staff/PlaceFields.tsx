@@ -1,13 +1,13 @@
 import { Checkbox, Group } from '@mantine/core';
-import { STAFF_ROLES, type StaffRole } from '@wardwise/domain';
+import type { StaffRole } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { useWardOptions } from '../wards/useWardOptions.ts';
 import type { Place } from './usePlace.ts';
 
-type Props = { place: Place; onPlace: (place: Place) => void };
+type Props = { place: Place; roles: readonly StaffRole[]; onPlace: (place: Place) => void };
 
 /** Roles, each with what it lets somebody do; wards where one of them is ward lead. */
-export function PlaceFields({ place, onPlace }: Props) {
+export function PlaceFields({ place, roles: offered, onPlace }: Props) {
   const { t } = useTranslation();
   const wards = useWardOptions();
   return (
@@ -18,7 +18,7 @@ export function PlaceFields({ place, onPlace }: Props) {
         onChange={(roles) => onPlace({ ...place, roles: roles as StaffRole[] })}
         size="md"
       >
-        {STAFF_ROLES.map((role) => (
+        {offered.map((role) => (
           <Checkbox key={role} value={role} label={t(`role.${role}`)} description={t(`staff.can.${role}`)} size="md" mt="xs" />
         ))}
       </Checkbox.Group>

@@ -15,7 +15,7 @@ type Props = { member: StaffMemberCardFragment; staff: readonly StaffMemberCardF
 /** One of the staff: roles, wards, and what a coordinator may do about them. */
 export function StaffMemberCard({ member, staff }: Props) {
   const { t } = useTranslation();
-  const { id, displayName, roles, wards, isViewer } = member;
+  const { id, displayName, roles, wards, organizationName, isViewer } = member;
   return (
     <article className={classes.card}>
       <h3>
@@ -30,10 +30,17 @@ export function StaffMemberCard({ member, staff }: Props) {
         ))}
       </Group>
       {wards.length > 0 && <p className={classes.line}>{wards.map(({ name }) => name).join(t('platform.listComma'))}</p>}
+      {organizationName && (
+        <p className={classes.line}>
+          <bdi>{organizationName}</bdi>
+        </p>
+      )}
       <StaffContact staffId={id} />
-      <Unfold label={t('staff.change')}>
-        <ChangeStaffForm key={`${roles.join()} ${wards.map(({ code }) => code).join()}`} member={member} staff={staff} />
-      </Unfold>
+      {!organizationName && (
+        <Unfold label={t('staff.change')}>
+          <ChangeStaffForm key={`${roles.join()} ${wards.map(({ code }) => code).join()}`} member={member} staff={staff} />
+        </Unfold>
+      )}
       {!isViewer && (
         <Unfold label={t('invitation.wayBack')}>
           <WayBackForm staffId={id} />
@@ -45,5 +52,5 @@ export function StaffMemberCard({ member, staff }: Props) {
 }
 
 StaffMemberCard.fragment = graphql(`
-  fragment StaffMemberCard on StaffMember { id displayName roles isViewer leftAt wards { code name } }
+  fragment StaffMemberCard on StaffMember { id displayName roles isViewer leftAt organizationName wards { code name } }
 `);

@@ -8,7 +8,7 @@ import type { Me } from './me.ts';
 
 const WHO_AM_I = graphql(`
   query WhoAmI {
-    me { id displayName roles pageLanguage tooFewCoordinators network { id slug name demo cardDays } wards { code name } }
+    me { id displayName roles pageLanguage tooFewCoordinators network { id slug name demo cardDays } wards { code name } organization { id name } }
   }
 `);
 

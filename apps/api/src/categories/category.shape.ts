@@ -13,7 +13,9 @@ export const categoryShape: Shape = {
     ways: column('ways'),
   },
   visibleTo: (row, who) =>
-    who.kind === 'ANYONE' || isApiClient(who.kind) ? sql`false` : sql`${row('network_id')} = ${who.networkId}`,
+    who.kind === 'ANYONE' || who.kind === 'PARTNER' || isApiClient(who.kind)
+      ? sql`false`
+      : sql`${row('network_id')} = ${who.networkId}`,
 };
 
 // Every category has an English label: it stands where the reader's language is missing.

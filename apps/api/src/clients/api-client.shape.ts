@@ -2,7 +2,7 @@ import { column, expression, id, many, type Row, type Shape, time, type Who } fr
 import { type Sql, sql } from '../platform/sql.ts';
 import { wardShape } from '../wards/ward.shape.ts';
 
-/** A program that may ask in an organisation's name: told to coordinators, and to itself. */
+/** A program that may ask in an organisation's name: told to coordinators, to itself, and to the people of that organisation. */
 export const apiClientShape: Shape = {
   table: 'api_clients',
   fields: {
@@ -52,6 +52,9 @@ const apiKeyShape: Shape = {
 
 function seen(row: Row, who: Who, clientId: Sql): Sql {
   if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
+  if (who.kind === 'PARTNER')
+    return sql`${row('network_id')} = ${who.networkId} and exists (select from api_clients program where program.network_id = ${row('network_id')}
+      and program.id = ${clientId} and program.organization_id = ${who.organizationId}::uuid)`;
   if (who.kind !== 'PARTNER_CLIENT' && who.kind !== 'COUNCIL_CLIENT') return sql`false`;
   return sql`${row('network_id')} = ${who.networkId} and ${clientId} = ${who.clientId}`;
 }

@@ -17,13 +17,20 @@ export async function saveApiClient(tx: Tx, said: NewApiClient, madeBy: StaffId)
   return id;
 }
 
-/** Holds a client of this network until commit; false for an unknown one. */
-export async function lockApiClient(tx: Tx, id: string | null): Promise<boolean> {
-  if (id === null) return false;
-  const found = await tx.one(
-    sql`select id from api_clients where network_id = ${param(tx.networkId)} and id = ${param(id)} for update`,
+/** Holds a client of this network until commit, and answers for whom it speaks; null for an unknown one. */
+export async function lockApiClient(tx: Tx, id: string | null): Promise<{ organizationId: string | null } | null> {
+  if (id === null) return null;
+  return tx.one(sql`select organization_id as "organizationId" from api_clients
+    where network_id = ${param(tx.networkId)} and id = ${param(id)} for update`);
+}
+
+/** Whose key this is; null for an unknown one. */
+export async function clientOfKey(tx: Tx, keyId: string | null): Promise<string | null> {
+  if (keyId === null) return null;
+  const row = await tx.one<{ id: string }>(
+    sql`select client_id as id from api_keys where network_id = ${param(tx.networkId)} and id = ${param(keyId)}`,
   );
-  return found !== null;
+  return row?.id ?? null;
 }
 
 /** Makes a key good for so many days, and answers it: of it only a hash and its first characters are kept. */
@@ -81,13 +88,10 @@ export const revokeApiKeys = (tx: Tx, clientId: string): Promise<void> =>
   tx.run(sql`update api_keys set revoked_at = ${param(tx.now)}
     where network_id = ${param(tx.networkId)} and client_id = ${param(clientId)} and revoked_at is null`);
 
-/** Ends one key now, and answers whose it was; null for an unknown one. */
-export async function revokeOneKey(tx: Tx, id: string | null): Promise<string | null> {
-  if (id === null) return null;
-  const row = await tx.one<{ client_id: string }>(sql`update api_keys set revoked_at = coalesce(revoked_at, ${param(tx.now)})
-    where network_id = ${param(tx.networkId)} and id = ${param(id)} returning client_id`);
-  return row?.client_id ?? null;
-}
+/** Ends one key now. */
+export const revokeOneKey = (tx: Tx, id: string | null): Promise<void> =>
+  tx.run(sql`update api_keys set revoked_at = coalesce(revoked_at, ${param(tx.now)})
+    where network_id = ${param(tx.networkId)} and id = ${param(id)}::uuid`);
 
 /** Whether the directory has this organisation. */
 export async function isOrganizationKnown(tx: Tx, id: string | null): Promise<boolean> {

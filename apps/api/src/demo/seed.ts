@@ -10,6 +10,7 @@ import { type Played, playStory } from './play-story.ts';
 import { REQUESTS } from './requests.ts';
 import { seedConcerns } from './seed-concerns.ts';
 import { seedNetwork } from './seed-network.ts';
+import { seedPartner } from './seed-partner.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReference } from './seed-reference.ts';
 import { seedServices } from './seed-services.ts';
@@ -32,6 +33,7 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
       await seedNetwork(tx, network);
       if (at === 0) await seedServices(tx);
       const people = await seedPeople(tx, network.slug);
+      if (at === 0) await seedPartner(tx);
       const played: Played = new Map();
       const requests = REQUESTS.filter((request) => request.network === network.slug);
       for (const request of requests) await playStory(tx, request, people, played);

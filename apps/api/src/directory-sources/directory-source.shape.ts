@@ -1,7 +1,10 @@
-import { column, id, many, type Shape, time, type Who } from '../platform/shapes/index.ts';
-import { sql } from '../platform/sql.ts';
+import { column, expression, id, many, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
+import { type Sql, sql } from '../platform/sql.ts';
 
 const TO_COORDINATORS = (who: Who) => (who.kind === 'COORDINATOR' ? sql`true` : sql`false`);
+
+const servicesOf = (row: Row, which: Sql): Sql =>
+  sql`(select count(*)::int from services s join organizations o on o.id = s.organization_id where o.source_id = ${row('id')} and s.status ${which} 'DEFUNCT')`;
 
 /** Where entries of the directory come from, for whoever looks after them. */
 export const directorySourceShape: Shape = {
@@ -16,6 +19,8 @@ export const directorySourceShape: Shape = {
     nextPage: column('next_page'),
     trouble: column('trouble'),
     missing: column('missing'),
+    entries: expression((row) => servicesOf(row, sql`<>`)),
+    gone: expression((row) => servicesOf(row, sql`=`)),
     rowTroubles: many(
       () => rowTroubleShape,
       (row, trouble) => sql`${trouble('source_id')} = ${row('id')}`,

@@ -44,6 +44,9 @@ export class DirectorySourceType {
     description: 'How many known entries it did not name, where that was too much to believe.',
   })
   missing!: number | null;
+  @Field(() => Int, { description: 'How many services of the directory come from it, without those that are gone.' })
+  entries!: number;
+  @Field(() => Int, { description: 'How many of its services are gone: they stay in the directory, and say so.' }) gone!: number;
   @Field(() => [DirectoryRowTroubleType], { description: 'Which rows of the last reading were not taken, or not whole.' })
   rowTroubles!: DirectoryRowTroubleType[];
 }

@@ -49,7 +49,9 @@ export class EntryResolver {
     return payload(ctx, info, await changeService(ctx, input), { service });
   }
 
-  @Mutation(() => AssureServicePayload, { description: 'You have rung them: the entry is right, and this is their room.' })
+  @Mutation(() => AssureServicePayload, {
+    description: 'You have rung them, or work there: the entry is right, and this is their room.',
+  })
   async assureService(
     @Arg('input', () => AssureServiceInput) input: AssureServiceInput,
     @Ctx() ctx: Context,

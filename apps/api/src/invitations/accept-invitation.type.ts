@@ -8,6 +8,8 @@ export class OpenedInvitation {
   @Field(() => String) networkName!: string;
   @Field(() => [StaffRoleEnum]) roles!: string[];
   @Field(() => [String]) wardNames!: string[];
+  @Field(() => String, { nullable: true, description: 'Of somebody of a partner: the organisation they work for.' })
+  organizationName!: string | null;
   @Field(() => Boolean, { description: 'It gives one of the staff a new way in.' }) wayBack!: boolean;
 }
 

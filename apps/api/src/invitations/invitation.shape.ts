@@ -10,6 +10,7 @@ export const invitationShape: Shape = {
     id: id('invitation'),
     kind: column('kind'),
     roles: column('roles'),
+    organizationName: expression((row) => sql`(select o.name from organizations o where o.id = ${row('organization_id')})`),
     pageLanguage: column('page_language'),
     sentAt: time('created_at'),
     expiresAt: time('expires_at'),

@@ -38,20 +38,23 @@ export type Invitation = {
   staffId: StaffId;
   roles: StaffRole[];
   wardCodes: WardCode[];
+  /** Of somebody of a partner: the organisation they work for. */
+  organizationId: string | null;
   pageLanguage: PageLanguage;
   invitedBy: StaffId;
   confirmedBy: StaffId | null;
   ended: boolean;
   expired: boolean;
 };
-type NewInvitation = Pick<Invitation, 'kind' | 'staffId' | 'roles' | 'wardCodes' | 'pageLanguage' | 'invitedBy'>;
+type NewInvitation = Pick<Invitation, 'kind' | 'staffId' | 'roles' | 'wardCodes' | 'pageLanguage' | 'invitedBy'> &
+  Partial<Pick<Invitation, 'organizationId'>>;
 
 /** Writes an invitation down, without a link yet; whom it is for is sealed. */
 export async function saveInvitation(tx: Tx, it: NewInvitation, displayName: string | null, email: string): Promise<string> {
   const id = newRandomId();
-  await tx.run(sql`insert into invitations (network_id, id, kind, staff_id, roles, ward_codes, page_language, invited_by, created_at, expires_at)
+  await tx.run(sql`insert into invitations (network_id, id, kind, staff_id, roles, ward_codes, organization_id, page_language, invited_by, created_at, expires_at)
     values (${param(tx.networkId)}, ${param(id)}, ${param(it.kind)}, ${param(it.staffId)}, ${param(it.roles)}, ${param(it.wardCodes)},
-      ${param(it.pageLanguage)}, ${param(it.invitedBy)}, ${param(tx.now)}, ${weekFrom(tx)})`);
+      ${param(it.organizationId ?? null)}, ${param(it.pageLanguage)}, ${param(it.invitedBy)}, ${param(tx.now)}, ${weekFrom(tx)})`);
   await tx.asSystem(() => saveSealed(tx, INVITED, id, { displayName, email: plainly(email) }));
   return id;
 }
@@ -118,7 +121,10 @@ export const lockInvitation = (tx: Tx, id: string | null): Promise<Invitation | 
 export const lockInvitationOf = (tx: Tx, token: string): Promise<Invitation | null> =>
   tx.one<Invitation>(invitations(tx, sql`token_hash = ${param(hashSecret(token))}`));
 
-const invitations = (tx: Tx, which: Sql): Sql => sql`select id, kind, staff_id as "staffId", roles, ward_codes as "wardCodes",
+const invitations = (
+  tx: Tx,
+  which: Sql,
+): Sql => sql`select id, kind, staff_id as "staffId", roles, ward_codes as "wardCodes", organization_id as "organizationId",
     page_language as "pageLanguage", invited_by as "invitedBy", confirmed_by as "confirmedBy",
     (accepted_at is not null or withdrawn_at is not null) as ended, expires_at <= ${param(tx.now)} as expired
   from invitations where network_id = ${param(tx.networkId)} and ${which} for update`;

@@ -19,6 +19,8 @@ export class InvitationType {
   @Field(() => InvitationKind) kind!: string;
   @Field(() => [StaffRoleEnum]) roles!: string[];
   @Field(() => [WardType]) wards!: WardType[];
+  @Field(() => String, { nullable: true, description: 'Of somebody of a partner: the organisation they work for.' })
+  organizationName!: string | null;
   @Field(() => String) pageLanguage!: string;
   @Field(() => GraphQLDateTime) sentAt!: string;
   @Field(() => GraphQLDateTime) expiresAt!: string;
@@ -36,6 +38,11 @@ export class InviteStaffInput {
   @Field(() => String) email!: string;
   @Field(() => [StaffRoleEnum]) roles!: StaffRole[];
   @Field(() => [ID]) wardCodes!: string[];
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of somebody of a partner: the organisation of the directory that they work for; left aside for anybody else.',
+  })
+  organizationId?: string | null;
   @Field(() => String) pageLanguage!: string;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }

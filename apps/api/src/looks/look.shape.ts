@@ -10,9 +10,9 @@ export const lookShape: Shape = {
     at: time('at'),
     who: expression(
       (row) => sql`coalesce(
+      (select o.name from organizations o where o.id = ${row('organization_id')}),
       (select s.display_name from staff s where s.network_id = ${row('network_id')} and s.id = ${row('staff_id')}),
-      (select v.first_name from volunteers v where v.network_id = ${row('network_id')} and v.id = ${row('looker_id')}),
-      (select o.name from organizations o where o.id = ${row('organization_id')}), '')`,
+      (select v.first_name from volunteers v where v.network_id = ${row('network_id')} and v.id = ${row('looker_id')}), '')`,
     ),
     role: column('role'),
     fields: column('fields'),

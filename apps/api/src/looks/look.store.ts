@@ -1,5 +1,5 @@
 import type { RequestId, StaffId, VolunteerId } from '@wardwise/domain';
-import { isStaff } from '../platform/actor.ts';
+import { isSignedIn } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -20,11 +20,13 @@ export async function recordLook(
   purpose: LookPurpose,
 ): Promise<void> {
   const { actor } = tx;
-  const staffId = isStaff(actor) ? actor.staffId : null;
+  const staffId = isSignedIn(actor) ? actor.staffId : null;
   const lookerId = actor.kind === 'VOLUNTEER' ? actor.volunteerId : null;
-  const organizationId = actor.kind === 'PARTNER_CLIENT' ? actor.organizationId : null;
+  // Somebody of a partner looks as its organisation, as its program does; beside it stands who of its people it was.
+  const ofPartner = actor.kind === 'PARTNER_CLIENT' || actor.kind === 'PARTNER';
+  const organizationId = ofPartner && !('staffId' in at) ? actor.organizationId : null;
   // A concern is read as safeguarding lead or deputy, whatever else they are.
-  const role = 'concernId' in at ? 'SAFEGUARDING_LEAD' : actor.kind;
+  const role = 'concernId' in at ? 'SAFEGUARDING_LEAD' : actor.kind === 'PARTNER' ? 'PARTNER_CLIENT' : actor.kind;
   await tx.run(sql`insert into looks (network_id, id, at, staff_id, looker_id, organization_id, request_id, volunteer_id, concern_id, of_staff_id, role, fields, purpose)
     values (${param(tx.networkId)}, ${param(newId())}, ${param(tx.now)}, ${param(staffId)}, ${param(lookerId)}, ${param(organizationId)},
       ${param('requestId' in at ? at.requestId : null)}, ${param('volunteerId' in at ? at.volunteerId : null)},

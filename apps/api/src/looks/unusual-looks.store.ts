@@ -11,7 +11,7 @@ export const listLooksIn = (tx: Tx, week: string): Promise<LookFact[]> =>
         and (r.ended_at < l.at or (r.delivered_at < l.at and l.purpose not in ('FOLLOW_UP', 'CHECK')))) as closed,
       l.role = 'WARD_LEAD' and not exists (select from duties d where d.network_id = l.network_id and d.staff_id = l.staff_id
         and d.weekday = extract(isodow from l.at at time zone ${param(TIME_ZONE)})) as "offDuty"
-    from looks l where l.network_id = ${param(tx.networkId)} and l.staff_id is not null and l.purpose <> 'OWN_DATA'
+    from looks l where l.network_id = ${param(tx.networkId)} and l.staff_id is not null and l.role <> 'PARTNER_CLIENT' and l.purpose <> 'OWN_DATA'
       and l.at >= (${param(week)}::date)::timestamp at time zone ${param(TIME_ZONE)}
       and l.at < (${param(addDays(week, 7))}::date)::timestamp at time zone ${param(TIME_ZONE)}
     order by l.at, l.id`);

@@ -1,3 +1,4 @@
+import { isSignedInKind } from '../platform/actor.ts';
 import { column, id, type Shape, time } from '../platform/shapes/index.ts';
 import { sql } from '../platform/sql.ts';
 
@@ -11,7 +12,5 @@ export const passkeyShape: Shape = {
     lastUsedAt: time('last_used_at'),
   },
   visibleTo: (row, who) =>
-    who.kind === 'COORDINATOR' || who.kind === 'WARD_LEAD' || who.kind === 'SAFEGUARDING_LEAD'
-      ? sql`${row('network_id')} = ${who.networkId} and ${row('staff_id')} = ${who.staffId}`
-      : sql`false`,
+    isSignedInKind(who.kind) ? sql`${row('network_id')} = ${who.networkId} and ${row('staff_id')} = ${who.staffId}` : sql`false`,
 };

@@ -1,7 +1,7 @@
 import type { ApiScope, CallOutId, NetworkId, RequestId, StaffId, VolunteerId, WardCode } from '@wardwise/domain';
 
 /** Who is asking. Every policy answers for every kind. */
-export type Actor = Anyone | Staff | Volunteer | LinkHolder | Requester | RequesterLinkHolder | ApiClient | System;
+export type Actor = Anyone | Staff | Partner | Volunteer | LinkHolder | Requester | RequesterLinkHolder | ApiClient | System;
 
 /** Nobody we know. */
 export type Anyone = { kind: 'ANYONE'; networkId: null };
@@ -15,6 +15,18 @@ export type Staff = {
   wardCodes: WardCode[];
   /** Safeguarding lead or deputy, whatever else they are: concerns are opened by this and by no other role. */
   safeguarding: boolean;
+};
+
+/** Somebody of a partner organisation, signed in: does with its referrals what its program does, keeps its programs, and sees nothing else of the network. */
+export type Partner = {
+  kind: 'PARTNER';
+  networkId: NetworkId;
+  staffId: StaffId;
+  sessionId: string;
+  /** The organisation of the directory that they work for. */
+  organizationId: string;
+  /** What an organisation may do with referrals. */
+  scopes: ApiScope[];
 };
 
 /** A volunteer at the browser their own link is bound to. */
@@ -60,6 +72,7 @@ export function actorId(actor: Actor): string | null {
     case 'COORDINATOR':
     case 'WARD_LEAD':
     case 'SAFEGUARDING_LEAD':
+    case 'PARTNER':
       return actor.staffId;
     case 'VOLUNTEER':
     case 'LINK_HOLDER':
@@ -78,6 +91,13 @@ export function actorId(actor: Actor): string | null {
 export function isStaff(actor: Actor): actor is Staff {
   return actor.kind === 'COORDINATOR' || actor.kind === 'WARD_LEAD' || actor.kind === 'SAFEGUARDING_LEAD';
 }
+
+/** Whoever has a session: of the network's staff, or of a partner's people. */
+export const isSignedIn = (actor: Actor): actor is Staff | Partner => isStaff(actor) || actor.kind === 'PARTNER';
+
+/** The same by the kind alone, for a predicate. */
+export const isSignedInKind = (kind: Actor['kind']): boolean =>
+  kind === 'COORDINATOR' || kind === 'WARD_LEAD' || kind === 'SAFEGUARDING_LEAD' || kind === 'PARTNER';
 
 /** Whether whoever asks is a program with a key rather than a person: open data of the network is not theirs by that alone. */
 export const isApiClient = (kind: Actor['kind']): kind is ApiClient['kind'] =>

@@ -9,11 +9,11 @@ import { canAnswer, type SeenReferral } from './referral.policy.ts';
 const ofRequest = (row: Row, what: Sql): Sql =>
   sql`(select ${what} from help_requests r where r.network_id = ${row('network_id')} and r.id = ${row('request_id')})`;
 
+const isReceiverKind = (who: Who): boolean => who.kind === 'PARTNER_CLIENT' || who.kind === 'PARTNER';
+
 /** What a service is told of the person beside the envelope goes for it with the referral's end, as the envelope does. */
 const whileTold = (row: Row, who: Who, what: Sql): Sql =>
-  who.kind === 'PARTNER_CLIENT'
-    ? sql`case when ${row('ended_at')} is null then ${ofRequest(row, what)} end`
-    : ofRequest(row, what);
+  isReceiverKind(who) ? sql`case when ${row('ended_at')} is null then ${ofRequest(row, what)} end` : ofRequest(row, what);
 
 /** Until when we wait for the service, by the rule of the domain (`waitsUntil`, `expiresAt`). */
 const waitsUntil = (row: Row): Sql => sql`case when ${row('ended_at')} is not null or ${row('status')} = 'STARTED' then null
@@ -47,7 +47,7 @@ export const referralShape: Shape = {
     ),
     wardName: expression((row, _args, who) => whileTold(row, who, sql`(select w.name from wards w where w.code = r.ward_code)`)),
     preferredLanguage: expression((row, _args, who) =>
-      who.kind === 'PARTNER_CLIENT'
+      isReceiverKind(who)
         ? sql`case when ${row('ended_at')} is null then ${row('preferred_language')} end`
         : row('preferred_language'),
     ),
@@ -94,10 +94,10 @@ export const referralShape: Shape = {
 function seen(row: Row, who: Who): Sql {
   if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
   if (who.kind === 'WARD_LEAD') return requestSeen(row, who);
-  return who.kind === 'PARTNER_CLIENT' ? isAddressed(row, who) : sql`false`;
+  return isReceiverKind(who) ? isAddressed(row, who) : sql`false`;
 }
 
-/** Addressed to the organisation that a program speaks for, or the one that a mailed link is about. */
+/** Addressed to the organisation that a program speaks for or somebody works for, or the one that a mailed link is about. */
 const isAddressed = (row: Row, who: Who): Sql =>
   sql`${row('network_id')} = ${who.networkId} and ${row('organization_id')} = ${who.organizationId}::uuid and 'REFERRALS_READ' = any(${who.scopes}::text[])
     and ${row('id')} = coalesce(${who.referralId}::uuid, ${row('id')})`;

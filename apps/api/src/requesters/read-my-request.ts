@@ -90,7 +90,7 @@ const findWeekly = (tx: Tx, { id }: HelpRequest, language: PageLanguage) =>
 const listLooks = (tx: Tx, { id }: HelpRequest) =>
   tx.rows<{ at: Date; role: string; who: string | null; fields: string[]; purpose: string }>(sql`
     select l.at, l.role, l.fields, l.purpose,
-      coalesce((select split_part(s.display_name, ' ', 1) from staff s where s.network_id = l.network_id and s.id = l.staff_id),
-        (select v.first_name from volunteers v where v.network_id = l.network_id and v.id = l.looker_id),
-        (select o.name from organizations o where o.id = l.organization_id)) as who
+      coalesce((select o.name from organizations o where o.id = l.organization_id),
+        (select split_part(s.display_name, ' ', 1) from staff s where s.network_id = l.network_id and s.id = l.staff_id),
+        (select v.first_name from volunteers v where v.network_id = l.network_id and v.id = l.looker_id)) as who
     from looks l where l.network_id = ${param(tx.networkId)} and l.request_id = ${param(id)} order by l.at, l.id`);

@@ -21,6 +21,7 @@ export function canSee(actor: Actor, request: SeenRequest): boolean {
     case 'REQUESTER': // sees their own request as it is told to them, a noun of its own: who looked, not who offered
     case 'REQUESTER_LINK_HOLDER':
     case 'SAFEGUARDING_LEAD':
+    case 'PARTNER':
     case 'PARTNER_CLIENT':
     case 'COUNCIL_CLIENT':
     case 'SYSTEM':

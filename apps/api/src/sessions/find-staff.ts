@@ -1,5 +1,5 @@
-import type { NetworkId, PageLanguage, StaffId, WardCode } from '@wardwise/domain';
-import type { Staff } from '../platform/actor.ts';
+import { type NetworkId, type PageLanguage, REFERRAL_SCOPES, type StaffId, type WardCode } from '@wardwise/domain';
+import type { Partner, Staff } from '../platform/actor.ts';
 import type { House } from '../platform/context.ts';
 import { hashSecret } from '../platform/seal/index.ts';
 import { LIVE, noteUse } from './session.store.ts';
@@ -9,12 +9,13 @@ type Row = {
   staffId: StaffId;
   sessionId: string;
   roles: string[];
+  organizationId: string | null;
   pageLanguage: PageLanguage;
   wards: WardCode[];
   unnoted: boolean;
 };
 
-const WHO = `select s.network_id as "networkId", s.id as "sessionId", p.id as "staffId", p.roles, p.page_language as "pageLanguage",
+const WHO = `select s.network_id as "networkId", s.id as "sessionId", p.id as "staffId", p.roles, p.organization_id as "organizationId", p.page_language as "pageLanguage",
     s.last_used_at < now() - interval '2 hours' as unnoted,
     array(select w.ward_code from staff_wards w where w.network_id = p.network_id and w.staff_id = p.id order by 1) as wards
   from sessions s join staff p on p.network_id = s.network_id and p.id = s.staff_id
@@ -24,14 +25,21 @@ const WHO = `select s.network_id as "networkId", s.id as "sessionId", p.id as "s
  * Who a session's cookie belongs to, with roles and wards as they are now, in one statement; null for none.
  * That it was used is written down an hour or two later at most, and not with every request.
  */
-export async function findStaff(house: House, token: string): Promise<{ actor: Staff; pageLanguage: PageLanguage } | null> {
+export async function findStaff(
+  house: House,
+  token: string,
+): Promise<{ actor: Staff | Partner; pageLanguage: PageLanguage } | null> {
   const { rows } = await house.pool.query<Row>({ name: 'find-staff', text: WHO, values: [hashSecret(token)] });
   const [row] = rows;
   if (!row) return null;
-  const { networkId, staffId, sessionId, wards: wardCodes, roles } = row;
-  if (row.unnoted) noteUse(house, networkId, sessionId);
-  const actor = { kind: kindOf(roles), networkId, staffId, sessionId, wardCodes, safeguarding: isSafeguarding(roles) };
-  return { actor, pageLanguage: row.pageLanguage };
+  if (row.unnoted) noteUse(house, row.networkId, row.sessionId);
+  return { actor: actorOf(row), pageLanguage: row.pageLanguage };
+}
+
+function actorOf({ networkId, staffId, sessionId, wards: wardCodes, roles, organizationId }: Row): Staff | Partner {
+  const who = { networkId, staffId, sessionId };
+  if (organizationId !== null) return { kind: 'PARTNER', ...who, organizationId, scopes: [...REFERRAL_SCOPES] };
+  return { kind: kindOf(roles), ...who, wardCodes, safeguarding: isSafeguarding(roles) };
 }
 
 const isSafeguarding = (roles: string[]): boolean => roles.some((role) => role.startsWith('SAFEGUARDING_'));

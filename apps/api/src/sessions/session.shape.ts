@@ -1,4 +1,5 @@
 import { SESSION_IDLE_HOURS } from '@wardwise/domain';
+import { isSignedInKind } from '../platform/actor.ts';
 import { column, expression, id, type Shape, time } from '../platform/shapes/index.ts';
 import { literal, sql } from '../platform/sql.ts';
 
@@ -17,7 +18,7 @@ export const sessionShape: Shape = {
     current: expression((row, _args, who) => sql`coalesce(${row('id')}::text = ${who.sessionId}, false)`),
   },
   visibleTo: (row, who) => {
-    if (who.kind !== 'COORDINATOR' && who.kind !== 'WARD_LEAD' && who.kind !== 'SAFEGUARDING_LEAD') return sql`false`;
+    if (!isSignedInKind(who.kind)) return sql`false`;
     return sql`${row('network_id')} = ${who.networkId} and ${row('staff_id')} = ${who.staffId} and ${row('revoked_at')} is null
       and ${row('expires_at')} > now() and ${row('last_used_at')} > now() - ${IDLE}`;
   },

@@ -15,5 +15,7 @@ export const skillShape: Shape = {
     ),
   },
   visibleTo: (row, who) =>
-    who.kind === 'ANYONE' || isApiClient(who.kind) ? sql`false` : sql`${row('network_id')} = ${who.networkId}`,
+    who.kind === 'ANYONE' || who.kind === 'PARTNER' || isApiClient(who.kind)
+      ? sql`false`
+      : sql`${row('network_id')} = ${who.networkId}`,
 };

@@ -11,6 +11,7 @@ export const staffMemberShape: Shape = {
   table: 'staff',
   fields: {
     ...KNOWN_OF_STAFF,
+    organizationName: expression((row) => sql`(select o.name from organizations o where o.id = ${row('organization_id')})`),
     leftAt: time('left_at'),
     isViewer: expression((row, _args, who) => sql`coalesce(${row('id')} = ${who.staffId}::uuid, false)`),
   },

@@ -54,9 +54,10 @@ export const addStaff = (
   displayName: string,
   pageLanguage: string,
   roles: readonly string[],
+  organizationId: string | null = null,
 ): Promise<void> =>
-  tx.run(sql`insert into staff (network_id, id, display_name, roles, page_language)
-    values (${param(tx.networkId)}, ${param(id)}, ${param(displayName)}, ${param(roles)}, ${param(pageLanguage)})`);
+  tx.run(sql`insert into staff (network_id, id, display_name, roles, page_language, organization_id)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(displayName)}, ${param(roles)}, ${param(pageLanguage)}, ${param(organizationId)})`);
 
 /** From now on they are staff that left: no wards, no duty; their roles stay on record as they were. */
 export async function markLeft(tx: Tx, id: StaffId): Promise<void> {

@@ -10,6 +10,8 @@ export class StaffMemberType {
   @Field(() => [StaffRoleEnum]) roles!: string[];
   @Field(() => String) pageLanguage!: string;
   @Field(() => [WardType]) wards!: WardType[];
+  @Field(() => String, { nullable: true, description: 'Of somebody of a partner: the organisation they work for.' })
+  organizationName!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When their access was stopped; null for whoever can sign in.' })
   leftAt!: string | null;
   @Field(() => Boolean, { description: 'It is you.' }) isViewer!: boolean;

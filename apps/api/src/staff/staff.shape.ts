@@ -1,4 +1,5 @@
 import { COORDINATORS_AT_LEAST } from '@wardwise/domain';
+import { organizationShape } from '../directory/index.ts';
 import { networkShape } from '../networks/index.ts';
 import { column, expression, id, many, one, type Shape } from '../platform/shapes/index.ts';
 import { literal, sql } from '../platform/sql.ts';
@@ -26,6 +27,10 @@ export const staffShape: Shape = {
     tooFewCoordinators: expression(
       (row) => sql`('COORDINATOR' = any(${row('roles')}) and (select count(*) from staff c
         where c.network_id = ${row('network_id')} and c.left_at is null and 'COORDINATOR' = any(c.roles)) < ${literal(String(COORDINATORS_AT_LEAST))}::int)`,
+    ),
+    organization: one(
+      () => organizationShape,
+      (row, organization) => sql`${organization('id')} = ${row('organization_id')}`,
     ),
     network: one(
       () => networkShape,

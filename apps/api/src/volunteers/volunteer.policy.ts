@@ -16,6 +16,7 @@ export function canSeeVolunteer(actor: Actor, volunteer: SeenVolunteer): boolean
     case 'LINK_HOLDER':
     case 'REQUESTER':
     case 'REQUESTER_LINK_HOLDER':
+    case 'PARTNER':
     case 'PARTNER_CLIENT':
     case 'COUNCIL_CLIENT':
     case 'SYSTEM':

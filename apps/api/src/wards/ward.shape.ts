@@ -34,7 +34,7 @@ export const wardShape: Shape = {
     ),
   },
   visibleTo: (row, who) => {
-    if (who.kind === 'ANYONE') return sql`false`;
+    if (who.kind === 'ANYONE' || who.kind === 'PARTNER') return sql`false`;
     const ours = sql`exists (select from network_wards n where n.network_id = ${who.networkId} and n.ward_code = ${row('code')})`;
     return isApiClient(who.kind) ? sql`${ours} and ${granted(row, who)}` : ours;
   },

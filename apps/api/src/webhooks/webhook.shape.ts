@@ -1,7 +1,7 @@
 import { column, expression, id, type Order, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 
-/** Where a program is told of its referrals: told to coordinators, and to the program. */
+/** Where a program is told of its referrals: told to coordinators, to the program, and to the people of its organisation. */
 export const webhookShape: Shape = {
   table: 'webhooks',
   fields: {
@@ -23,7 +23,7 @@ export const webhookShape: Shape = {
     ),
     clientId: id('apiClient', 'client_id'),
   },
-  visibleTo: (row, who) => seen(row, who, sql`${row('client_id')} = ${who.clientId}`),
+  visibleTo: (row, who) => seen(row, who, row('client_id')),
 };
 
 const ofEvent = (what: Sql) => (row: Row) =>
@@ -57,7 +57,7 @@ export const deliveryShape: Shape = {
     seen(
       row,
       who,
-      sql`exists (select from webhooks w where w.network_id = ${row('network_id')} and w.id = ${row('webhook_id')} and w.client_id = ${who.clientId})`,
+      sql`(select w.client_id from webhooks w where w.network_id = ${row('network_id')} and w.id = ${row('webhook_id')})`,
     ),
 };
 
@@ -71,7 +71,12 @@ export const DELIVERY_ORDER: Order = {
   ],
 };
 
-function seen(row: Row, who: Who, itsOwn: Sql): Sql {
+function seen(row: Row, who: Who, clientId: Sql): Sql {
   if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
-  return who.kind === 'PARTNER_CLIENT' ? sql`${row('network_id')} = ${who.networkId} and ${itsOwn}` : sql`false`;
+  if (who.kind === 'PARTNER')
+    return sql`${row('network_id')} = ${who.networkId} and exists (select from api_clients program where program.network_id = ${row('network_id')}
+      and program.id = ${clientId} and program.organization_id = ${who.organizationId}::uuid)`;
+  return who.kind === 'PARTNER_CLIENT'
+    ? sql`${row('network_id')} = ${who.networkId} and ${clientId} = ${who.clientId}`
+    : sql`false`;
 }

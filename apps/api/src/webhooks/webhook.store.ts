@@ -5,9 +5,18 @@ import { webhookSecret } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 
 /** A webhook as it is kept. */
-export type Webhook = { networkId: NetworkId; id: string; clientId: string; url: string; stoppedWhy: WebhookStop | null };
+export type Webhook = {
+  networkId: NetworkId;
+  id: string;
+  clientId: string;
+  /** For whom its program speaks. */
+  organizationId: string | null;
+  url: string;
+  stoppedWhy: WebhookStop | null;
+};
 
-const COLUMNS = sql`w.network_id as "networkId", w.id, w.client_id as "clientId", w.url, w.stopped_why as "stoppedWhy"`;
+const COLUMNS = sql`w.network_id as "networkId", w.id, w.client_id as "clientId", w.url, w.stopped_why as "stoppedWhy",
+  (select c.organization_id from api_clients c where c.network_id = w.network_id and c.id = w.client_id) as "organizationId"`;
 
 /** Keeps a new webhook of a client. */
 export async function saveWebhook(tx: Tx, clientId: string, url: string): Promise<string> {

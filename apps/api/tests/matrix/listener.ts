@@ -19,6 +19,7 @@ export const COLUMN: Record<Exclude<Actor['kind'], 'SYSTEM'>, string> = {
   REQUESTER: 'Whoever asked',
   REQUESTER_LINK_HOLDER: 'Their private link in another browser',
   PARTNER_CLIENT: 'A partner’s program',
+  PARTNER: 'Somebody of a partner',
   COUNCIL_CLIENT: 'A council’s program',
   ANYONE: 'Anyone',
 };

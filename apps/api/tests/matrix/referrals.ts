@@ -5,9 +5,10 @@ import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
 import type { Neighbour } from '../neighbour.ts';
 import type { SeenReferral } from '../payload.ts';
-import { coordinatorOf, leadOf } from '../people.ts';
+import { coordinatorOf, leadOf, type Person } from '../people.ts';
 import { aFoodBank, anOpenDoor, aYes, mailedLinkOf } from '../referrals.ts';
-import { done } from '../scenes.ts';
+import { done, raw } from '../scenes.ts';
+import { aMember } from '../staff-rows.ts';
 import { aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 
 const EVERYTHING = [
@@ -37,7 +38,9 @@ async function refer(lead: Lead, requestId: string, serviceId: string): Promise<
 }
 
 /** Referrals at every point of their way, of requests in every ward's reach; to a program, and to services that take them by mail. Answers whoever is behind a mailed link. */
-export async function referralsOf(test: TestHouse): Promise<{ receivers: [string, Neighbour][]; keys: [string, string][] }> {
+export async function referralsOf(
+  test: TestHouse,
+): Promise<{ receivers: [string, Neighbour][]; keys: [string, string][]; person: Person }> {
   const bank = await aFoodBank(test, { fields: EVERYTHING });
   const its = test.api.as(leadOf("Queen's Park"));
   const far = test.api.as(leadOf('Vincent Square'));
@@ -78,7 +81,42 @@ export async function referralsOf(test: TestHouse): Promise<{ receivers: [string
     ['a partner’s program with referrals', key],
     ['a partner’s program that reads referrals', reader.key],
   ];
-  return { receivers: await byMail(test, its, taken), keys };
+  const person = await atHand(test, bank, its, taken);
+  return { receivers: await byMail(test, its, taken), keys, person };
+}
+
+/** Somebody who works there does with referrals what its program does, keeps its programs, says that there is room, and reads their own account. */
+async function atHand(
+  test: TestHouse,
+  { serviceId, organizationId }: { serviceId: string; organizationId: string },
+  its: Lead,
+  taken: () => Promise<string>,
+): Promise<Person> {
+  const person = await aMember(test, 'PARTNER', { organizationId });
+  await test.api.session(person); // while they still have the name that the tests know them by
+  const there = test.api.as(person);
+  const [one, other] = [await refer(its, await taken(), serviceId), await refer(its, await taken(), serviceId)];
+  await done(there.press('openReferral', { referralId: one.id }));
+  await done(there.press('acknowledgeReferral', { referralId: other.id }));
+  await done(there.press('waitlistReferral', { referralId: one.id, waitingDays: 3 }));
+  for (const press of ['acceptReferral', 'startReferral', 'completeReferral'])
+    await done(there.press(press, { referralId: one.id }));
+  await done(there.press('declineReferral', { referralId: other.id, reason: 'NO_CAPACITY' }));
+  await done(there.press('assureService', { serviceId, capacity: 'OPEN' }));
+  const said = { name: 'Another program of ours', kind: 'PARTNER', wardCodes: [], scopes: ['REFERRALS_READ'], days: 30 };
+  const { client } = await done(there.press('makeApiClient', said));
+  const clientId = client?.id ?? '';
+  await done(there.press('rotateApiKey', { clientId, days: 30, overlapDays: 1 }));
+  const { webhook } = await done(there.press('addWebhook', { clientId, url: 'https://hooks.food.example/people' }));
+  const of = { webhookId: webhook?.id };
+  await done(there.press('rotateWebhookSecret', { ...of, overlapHours: 1 }));
+  const { delivery } = await done(there.press('pingWebhook', of));
+  await test.db.query('update webhook_deliveries set delivered_at = now() where id = $1', [raw(delivery?.id ?? '')]);
+  await done(there.press('redeliverWebhook', { deliveryId: delivery?.id }));
+  await done(there.press('changeWebhook', { ...of, live: true }));
+  await done(there.press('showOwnContact', {}));
+  await done(there.press('changeOwnName', { displayName: person.displayName }));
+  return person;
 }
 
 /** One service has started and the other is still to answer: the lead says when our own support ends. */

@@ -39,15 +39,17 @@ export async function relationTo(test: TestHouse, actor: Actor, { noun, id }: Su
   return { how: rows[0] ? ofOne(actor, noun, id, rows[0]) : 'nothing', ...none };
 }
 
-/** Whose row it is, the ward it is in, and whom of the staff it is about. */
-type Whose = { network: string; ward: string | null; about: string | null };
+/** Whose row it is, the ward it is in, whom of the staff it is about, and the organisation of a program's. */
+type Whose = { network: string; ward: string | null; about: string | null; organization?: string | null };
 const WHOSE: Record<Exclude<Noun, 'request' | 'ward' | 'referral'>, string> = {
   volunteer: 'select network_id as network, ward_code as ward, null as about from volunteers where id::text = $1',
   staff: 'select network_id as network, null as ward, null as about from staff where id::text = $1',
   concern: 'select network_id as network, null as ward, about_staff as about from concerns where id::text = $1',
-  client: 'select network_id as network, null as ward, null as about from api_clients where id::text = $1',
+  client:
+    'select network_id as network, null as ward, null as about, organization_id as organization from api_clients where id::text = $1',
   // … or the webhook that a delivery is to.
-  webhook: `select network_id as network, null as ward, client_id as about from webhooks w
+  webhook: `select network_id as network, null as ward, client_id as about,
+      (select c.organization_id from api_clients c where c.id = w.client_id) as organization from webhooks w
     where $1 in (select w.id::text union select d.id::text from webhook_deliveries d where d.webhook_id = w.id)`,
   invitation: 'select network_id as network, null as ward, null as about from invitations where id::text = $1',
   bar: 'select network_id as network, null as ward, null as about from bars where id::text = $1',
@@ -64,12 +66,12 @@ async function toReferral(test: TestHouse, actor: Actor, id: string): Promise<Re
   const [facts] = rows;
   if (!facts) return { how: 'nothing', stage: null };
   const stage = facts.over ? 'over' : 'open';
-  if (actor.kind !== 'PARTNER_CLIENT') {
+  if (actor.kind !== 'PARTNER_CLIENT' && actor.kind !== 'PARTNER') {
     if (facts.request === null) return { how: actor.kind === 'ANYONE' ? 'anybody' : 'own network', stage };
     return { ...(await relationTo(test, actor, { noun: 'request', id: facts.request })), stage };
   }
   if (actor.networkId !== facts.network) return { how: 'another network', stage };
-  const theirs = actor.organizationId === facts.organization && (actor.referralId ?? id) === id;
+  const theirs = actor.organizationId === facts.organization && (actor.kind === 'PARTNER' || (actor.referralId ?? id) === id);
   if (!theirs || !actor.scopes.includes('REFERRALS_READ')) return { how: 'own network', stage };
   return { how: actor.scopes.includes('REFERRALS_WRITE') ? 'addressed to them' : 'theirs to read', stage };
 }
@@ -111,10 +113,12 @@ const standing = (status: string | null): string =>
   ({ ACCEPTED: 'accepted', STARTED: 'accepted', PROPOSED: 'proposed', OFFERED: 'offered', DELIVERED: 'done' })[status ?? ''] ??
   'asked';
 
-function ofOne(actor: Actor, noun: Noun, id: string, { network, ward, about }: Whose): string {
+function ofOne(actor: Actor, noun: Noun, id: string, { network, ward, about, organization }: Whose): string {
   if (actor.kind === 'ANYONE') return 'anybody';
   if (actor.networkId !== network) return 'another network';
-  if (noun === 'concern' && 'staffId' in actor && actor.safeguarding)
+  if (actor.kind === 'PARTNER' && (noun === 'client' || noun === 'webhook'))
+    return organization === actor.organizationId ? 'own organisation' : 'own network';
+  if (noun === 'concern' && 'safeguarding' in actor && actor.safeguarding)
     return about === actor.staffId ? 'about themselves' : 'about somebody else';
   if (noun === 'webhook' && 'clientId' in actor) return about === actor.clientId ? 'themselves' : 'own network';
   const own = [

@@ -2,7 +2,7 @@ import type { About } from '../../src/permissions-page.ts';
 import type { Shape } from '../../src/platform/shapes/index.ts';
 import { rowOf } from '../../src/platform/shapes/index.ts';
 import { whoOf } from '../../src/platform/shapes/who.ts';
-import { name, sql, statement } from '../../src/platform/sql.ts';
+import { name, param, sql, statement } from '../../src/platform/sql.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN, type Listener } from './listener.ts';
 import { relationTo } from './relations.ts';
@@ -25,6 +25,7 @@ const READ: Record<string, Reading> = {
   staffMemberShape: { about: 'somebody of the staff', thing: 'somebody of the staff', noun: 'staff', by: 'id' },
   sessions: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
   passkeys: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
+  ownLookShape: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
   invitations: { about: 'an invitation', thing: 'an invitation', noun: 'invitation', by: 'id' },
   referrals: { about: 'a referral', thing: 'a referral', noun: 'referral', by: 'id' },
   wards: { about: 'a ward', thing: 'a ward', noun: 'ward', by: 'code' },
@@ -59,8 +60,14 @@ export async function askTheShapes(
     const reading = READ[shapeName] ?? READ[table] ?? (has('request_id') ? OF_A_REQUEST : null);
     if (!reading && !has('network_id')) continue; // the same for every network
     const key = reading?.by ?? 'network_id';
+    // A look is one's own where one looked, or was looked at.
+    const own = shapeName === 'ownLookShape' && 'staffId' in actor ? param(actor.staffId) : sql`null`;
+    const of =
+      key === 'staff_id' && has('of_staff_id')
+        ? sql`case when ${row('of_staff_id')} = ${own} then ${row('of_staff_id')} else ${row(key)} end`
+        : row(key);
     const { text, values } = statement(
-      sql`select distinct ${row(key)} as id from ${name(table)} r where ${visibleTo(row, whoOf(actor))} and ${row(key)} is not null`,
+      sql`select distinct ${of} as id from ${name(table)} r where ${visibleTo(row, whoOf(actor))} and ${of} is not null`,
       { actor, language: 'en', house: test.house },
     );
     const { rows } = await test.house.pool.query<{ id: string }>(text, values);

@@ -1,5 +1,7 @@
 import { linkToken } from '../../src/platform/seal/index.ts';
+import { anOrganization } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
+import type { Lead } from '../lead.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from '../people.ts';
 import { done, raw } from '../scenes.ts';
 import { word } from './needs.ts';
@@ -17,11 +19,9 @@ export async function keepStaff(test: TestHouse): Promise<void> {
     const invitationId = invitation?.id ?? '';
     await done(coordinator.press('showInvitation', { invitationId, purpose: 'CHECK' }));
     await done(coordinator.press('sendInvitationAgain', { invitationId }));
-    const { rows } = await test.db.query<{ id: string }>('select token_id as id from invitations where id = $1', [
-      raw(invitationId),
-    ]);
-    await done(test.api.anyone().press('openInvitation', { token: linkToken(test.house.ring, rows[0]?.id ?? '') }));
+    await openIt(test, invitationId);
     await done(coordinator.press('withdrawInvitation', { invitationId: (await done(invite())).invitation?.id }));
+    await inviteOfPartner(test, coordinator);
     const { me } = await test.api.as(leadOf('Harrow Road', network)).ask<{ me: { id: string } }>('{ me { id } }');
     const { me: self } = await coordinator.ask<{ me: { id: string } }>('{ me { id } }');
     for (const staffId of [me.id, self.id]) await done(coordinator.press('showStaffContact', { staffId, purpose: 'CHECK' }));
@@ -33,4 +33,22 @@ export async function keepStaff(test: TestHouse): Promise<void> {
       coordinator.press('changeStaff', { staffId: me.id, roles: ['WARD_LEAD'], wardCodes: [wardCalled('Harrow Road')] }),
     );
   }
+}
+
+async function openIt(test: TestHouse, invitationId: string): Promise<void> {
+  const { rows } = await test.db.query<{ id: string }>('select token_id as id from invitations where id = $1', [
+    raw(invitationId),
+  ]);
+  await done(test.api.anyone().press('openInvitation', { token: linkToken(test.house.ring, rows[0]?.id ?? '') }));
+}
+
+/** Somebody of a partner is invited, and has not answered yet. */
+async function inviteOfPartner(test: TestHouse, coordinator: Lead): Promise<void> {
+  const { invitation } = await done(
+    coordinator.press('inviteStaff', {
+      ...{ displayName: word('Invited'), email: `${word('in').toLowerCase()}@invited.example`, roles: ['PARTNER'] },
+      ...{ wardCodes: [], pageLanguage: 'en', organizationId: await anOrganization(test) },
+    }),
+  );
+  await openIt(test, invitation?.id ?? '');
 }

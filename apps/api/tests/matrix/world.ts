@@ -75,7 +75,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   await workOfEverybody(test);
   neighbours.push(...(await keepSafe(test)));
   await keepStaff(test);
-  const { receivers, keys } = await referralsOf(test);
+  const { receivers, keys, person } = await referralsOf(test);
   await arrangementsOf(test);
   await keepSources(test);
   await openDoors(test, neighbours);
@@ -95,6 +95,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
       send: unheard.api.program(key).send,
       who: async () => (await findApiClient(test.house, key)) ?? ANYONE,
     })),
+    { name: 'somebody of a partner', send: unheard.api.as(person).send, who: staffAt(test, person) },
     { name: 'anyone', send: unheard.api.anyone().send, who: async () => ANYONE },
   ];
   await addWhatOthersMake(test);

@@ -37,6 +37,15 @@ export const GETTING_IN: RefusalCase[] = [
     { field: 'wardCodes' },
   ),
   changed(
+    'PARTNER_STANDS_ALONE',
+    'they go over to a partner',
+    async (test) => {
+      const staffId = await leadIn(test, 'Hyde Park');
+      return () => test.api.as(coordinator).press('changeStaff', { staffId, roles: ['PARTNER'], wardCodes: [] });
+    },
+    { field: 'roles' },
+  ),
+  changed(
     'WARD_NOT_FOUND',
     'the ward is another network’s, or no ward',
     async (test) => {

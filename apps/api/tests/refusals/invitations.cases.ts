@@ -31,6 +31,23 @@ export const INVITATIONS: RefusalCase[] = [
     plainly('inviteStaff', { ...NEW, roles: ['WARD_LEAD'], wardCodes: ['E05000001'] }),
     { field: 'wardCodes' },
   ),
+  invited(
+    'PARTNER_STANDS_ALONE',
+    'a partner’s, and a lead',
+    plainly('inviteStaff', { ...NEW, roles: ['PARTNER', 'COORDINATOR'] }),
+    {
+      field: 'roles',
+    },
+  ),
+  invited('PARTNER_ORGANIZATION_MISSING', 'they work for nobody', plainly('inviteStaff', { ...NEW, roles: ['PARTNER'] }), {
+    field: 'organizationId',
+  }),
+  invited(
+    'ORGANIZATION_NOT_FOUND',
+    'the directory knows none',
+    plainly('inviteStaff', { ...NEW, roles: ['PARTNER'], organizationId: `org_${NOBODY}` }),
+    { field: 'organizationId' },
+  ),
   invited('EMAIL_TAKEN', 'they are of the staff', plainly('inviteStaff', { ...NEW, email: leadOf('Bayswater').email }), {
     field: 'email',
   }),

@@ -23,6 +23,7 @@ export const concern: typeof en = {
     COORDINATOR: 'المنسّق',
     SAFEGUARDING_LEAD: 'مسؤول الحماية',
     SAFEGUARDING_DEPUTY: 'نائب مسؤول الحماية',
+    PARTNER: 'من منظمة شريكة',
   },
   reach: 'كيف يمكننا الوصول إليك بشأن هذا؟',
   reachHint: 'إن أردت فقط: رقم هاتف أو بريد إلكتروني.',

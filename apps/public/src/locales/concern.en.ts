@@ -22,6 +22,7 @@ export const concern = {
     COORDINATOR: 'coordinator',
     SAFEGUARDING_LEAD: 'safeguarding lead',
     SAFEGUARDING_DEPUTY: 'deputy safeguarding lead',
+    PARTNER: 'somebody of a partner organisation',
   },
   reach: 'How can we reach you about this?',
   reachHint: 'Only if you like: a number or an e-mail address.',

@@ -95,6 +95,9 @@ export const refusalsEn: Record<RefusalCode, string> = {
   NO_PRIVATE_LINK: 'This request has no private link: it was taken by telephone.',
   API_CLIENT_NOT_FOUND: 'We cannot find this API client. Reload the list and choose again.',
   ORGANIZATION_MISSING: 'Please choose the organisation whose program this is. Referrals go to an organisation.',
+  PARTNER_ORGANIZATION_MISSING: 'Please choose the organisation that they work for.',
+  PARTNER_STANDS_ALONE:
+    'Somebody of a partner organisation can have no other role here. Stop their access, and invite them as what they are now.',
   ORGANIZATION_NOT_FOUND: 'We cannot find this organisation. Please choose one from the directory.',
   DIRECTORY_SOURCE_NOT_FOUND: 'We cannot find this source. Reload the list and choose again.',
   FEED_ADDRESS_NOT_ONE: 'This is not an address on the web. It begins with https:// and has no name or password in it.',

@@ -69,6 +69,19 @@ it('gives wards to ward leads, one at least, and to nobody else', () => {
   });
 });
 
+it('keeps the people of a partner apart: they have no other role, and nobody goes over to them or comes from them', () => {
+  const staff: StaffMember[] = [coordinator(ann), coordinator(ben), { id: cleo, roles: ['PARTNER'], wardCodes: [] }];
+  expect(staffPlace({ roles: ['PARTNER'], wardCodes: [A] })).toMatchObject({ value: { roles: ['PARTNER'], wardCodes: [] } });
+  expect(staffPlace({ roles: ['PARTNER', 'COORDINATOR'], wardCodes: [] })).toMatchObject({
+    refusals: [{ code: 'PARTNER_STANDS_ALONE', field: 'roles' }],
+  });
+  const to = (...roles: StaffMember['roles']) => ({ roles, wardCodes: [] });
+  expect(codes(changeStaff(staff, cleo, to('SAFEGUARDING_LEAD'), []))).toEqual(['PARTNER_STANDS_ALONE']);
+  expect(codes(changeStaff([...staff, lead(dan, A)], dan, to('PARTNER'), [A]))).toEqual(['PARTNER_STANDS_ALONE']);
+  expect(codes(changeStaff(staff, dan, to('PARTNER'), []))).toEqual(['STAFF_NOT_FOUND']);
+  expect(codes(stopStaff(staff, cleo, []))).toEqual([]);
+});
+
 const anyMember = (id: StaffId) =>
   fc.record({
     id: fc.constant(id),

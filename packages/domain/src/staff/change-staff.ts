@@ -8,7 +8,7 @@ export const STOP_STAFF_REFUSALS = ['STAFF_NOT_FOUND', 'TOO_FEW_COORDINATORS', '
 export type StopStaffRefusal = (typeof STOP_STAFF_REFUSALS)[number];
 
 /** What refuses roles and wards that do not go together. */
-export const STAFF_PLACE_REFUSALS = ['ROLES_MISSING', 'WARDS_MISSING'] as const;
+export const STAFF_PLACE_REFUSALS = ['ROLES_MISSING', 'WARDS_MISSING', 'PARTNER_STANDS_ALONE'] as const;
 /** One of those refusals. */
 export type StaffPlaceRefusal = (typeof STAFF_PLACE_REFUSALS)[number];
 
@@ -22,15 +22,16 @@ const READS_CONCERNS: readonly StaffRole[] = ['SAFEGUARDING_LEAD', 'SAFEGUARDING
 /** Which roles and wards somebody has, or is to have. */
 export type StaffPlace = { roles: readonly StaffRole[]; wardCodes: readonly WardCode[] };
 
-/** Roles and wards that go together: a role at least, a ward at least for a ward lead, and none for anybody else. */
+/** Roles and wards that go together: a role at least, a ward at least for a ward lead, and none for anybody else; a partner's people have no other role. */
 export function staffPlace({ roles, wardCodes }: StaffPlace): Decision<StaffPlace, StaffPlaceRefusal> {
   const place = { roles: [...new Set(roles)], wardCodes: roles.includes('WARD_LEAD') ? [...new Set(wardCodes)].sort() : [] };
   if (place.roles.length === 0) return refuse({ code: 'ROLES_MISSING', field: 'roles' });
+  if (place.roles.includes('PARTNER') && place.roles.length > 1) return refuse({ code: 'PARTNER_STANDS_ALONE', field: 'roles' });
   if (roles.includes('WARD_LEAD') && place.wardCodes.length === 0) return refuse({ code: 'WARDS_MISSING', field: 'wardCodes' });
   return agree(place);
 }
 
-/** Gives one of the staff other roles and wards; wards that would have no lead any more must be named. Nobody makes themselves a reader of concerns. */
+/** Gives one of the staff other roles and wards; wards that would have no lead any more must be named. Nobody makes themselves a reader of concerns, and nobody goes over to a partner's people or comes from them. */
 export function changeStaff(
   staff: readonly StaffMember[],
   id: StaffId,
@@ -41,6 +42,8 @@ export function changeStaff(
   const place = staffPlace(to);
   if (!place.ok) return place;
   const had = staff.find((member) => member.id === id)?.roles ?? [];
+  if (had.length > 0 && had.includes('PARTNER') !== place.value.roles.includes('PARTNER'))
+    return refuse({ code: 'PARTNER_STANDS_ALONE', field: 'roles' });
   if (by === id && place.value.roles.some((role) => READS_CONCERNS.includes(role) && !had.includes(role)))
     return refuse({ code: 'NEEDS_ANOTHER_COORDINATOR', field: 'roles' });
   const changed = { id, ...place.value };

@@ -1,7 +1,7 @@
 import type { StaffId, WardCode } from '../ids.ts';
 
-/** What somebody who signs in may be; one person may be several. */
-export const STAFF_ROLES = ['WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY'] as const;
+/** What somebody who signs in may be; one person of the network may be several, somebody of a partner organisation is that alone. */
+export const STAFF_ROLES = ['WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY', 'PARTNER'] as const;
 /** One of those roles. */
 export type StaffRole = (typeof STAFF_ROLES)[number];
 

@@ -6,12 +6,11 @@ import {
   API_CLIENT_REFUSALS as OF_THE_RULE,
   type WardCode,
 } from '@wardwise/domain';
-import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
-import { canManageClients } from '../api-client.policy.ts';
+import { canLet, keepsClients } from '../api-client.policy.ts';
 import { addApiKey, isOrganizationKnown, listOurWards, saveApiClient } from '../api-client.store.ts';
 
 export const MAKE_API_CLIENT_REFUSALS = [...OF_THE_RULE, ...IDEMPOTENCY_REFUSALS] as const;
@@ -28,7 +27,10 @@ type Said = Omit<NewApiClient, 'wardCodes' | 'organizationId'> & {
   idempotencyKey?: string | null;
 };
 
-/** A coordinator lets a program of an organisation's ask: what it may read, of which wards, until when. */
+const readOrganization = (said: string | null | undefined): string | null =>
+  said ? (readId<string>('organization', said) ?? NOBODYS) : null;
+
+/** A coordinator lets a program of an organisation's ask: what it may read, of which wards, until when. Somebody of a partner lets one ask for their organisation. */
 export async function makeApiClient({ actor, db }: Ctx, input: Said): Promise<Decision<MadeKey, MakeApiClientRefusal>> {
   // Told to whoever made it, and kept in no record of the answer.
   let key: string | null = null;
@@ -36,10 +38,10 @@ export async function makeApiClient({ actor, db }: Ctx, input: Said): Promise<De
     'makeApiClient',
     input,
     async (tx): Promise<Decision<{ clientId: string }, MakeApiClientRefusal>> => {
-      if (!isStaff(actor) || !canManageClients(actor, tx.networkId)) throw forbidden();
+      if (!keepsClients(actor) || !canLet(actor, input)) throw forbidden();
       const { name, kind, scopes, days } = input;
       // What is malformed does not exist: an id that is said and no organisation's is refused as an unknown one.
-      const organizationId = input.organizationId ? (readId<string>('organization', input.organizationId) ?? NOBODYS) : null;
+      const organizationId = actor.kind === 'PARTNER' ? actor.organizationId : readOrganization(input.organizationId);
       const said = { name, kind, scopes, days, wardCodes: input.wardCodes as WardCode[], organizationId };
       const known = { wards: await listOurWards(tx), organizationKnown: await isOrganizationKnown(tx, organizationId) };
       const decision = make(said, known);

@@ -1,9 +1,8 @@
 import { agree, type Decision, refuse } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
-import { forbidden } from '../../platform/errors.ts';
 import { readId } from '../../platform/ids.ts';
-import { canManageClients } from '../api-client.policy.ts';
-import { lockApiClient, revokeApiKeys, revokeOneKey } from '../api-client.store.ts';
+import { revokeApiKeys, revokeOneKey } from '../api-client.store.ts';
+import { ownClient, ownClientOfKey } from './own-client.ts';
 
 export const REVOKE_API_KEY_REFUSALS = ['API_KEY_NOT_FOUND'] as const;
 export const REVOKE_API_CLIENT_REFUSALS = ['API_CLIENT_NOT_FOUND'] as const;
@@ -14,9 +13,10 @@ export function revokeApiKey(
   input: { keyId: string },
 ): Promise<Decision<{ clientId: string }, (typeof REVOKE_API_KEY_REFUSALS)[number]>> {
   return db.transaction(async (tx) => {
-    if (!canManageClients(actor, tx.networkId)) throw forbidden();
-    const clientId = await revokeOneKey(tx, readId<string>('apiKey', input.keyId));
-    return clientId ? agree({ clientId }) : refuse('API_KEY_NOT_FOUND');
+    const clientId = await ownClientOfKey(tx, actor, input.keyId);
+    if (!clientId) return refuse('API_KEY_NOT_FOUND');
+    await revokeOneKey(tx, readId<string>('apiKey', input.keyId));
+    return agree({ clientId });
   });
 }
 
@@ -26,9 +26,8 @@ export function revokeApiClient(
   input: { clientId: string },
 ): Promise<Decision<{ clientId: string }, (typeof REVOKE_API_CLIENT_REFUSALS)[number]>> {
   return db.transaction(async (tx) => {
-    if (!canManageClients(actor, tx.networkId)) throw forbidden();
-    const clientId = readId<string>('apiClient', input.clientId);
-    if (!clientId || !(await lockApiClient(tx, clientId))) return refuse('API_CLIENT_NOT_FOUND');
+    const clientId = await ownClient(tx, actor, readId<string>('apiClient', input.clientId));
+    if (!clientId) return refuse('API_CLIENT_NOT_FOUND');
     await revokeApiKeys(tx, clientId);
     return agree({ clientId });
   });

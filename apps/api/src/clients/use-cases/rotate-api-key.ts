@@ -1,16 +1,15 @@
 import { agree, type Decision, refuse, rotateKey } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
-import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
-import { canManageClients } from '../api-client.policy.ts';
-import { addApiKey, endApiKeys, lockApiClient } from '../api-client.store.ts';
+import { addApiKey, endApiKeys } from '../api-client.store.ts';
 import type { MadeKey } from './make-api-client.ts';
+import { ownClient } from './own-client.ts';
 
 export const ROTATE_API_KEY_REFUSALS = ['API_CLIENT_NOT_FOUND', 'DAYS_OUT_OF_RANGE', ...IDEMPOTENCY_REFUSALS] as const;
 export type RotateApiKeyRefusal = (typeof ROTATE_API_KEY_REFUSALS)[number];
 
-/** A coordinator makes a client's next key; those before it go on for a while, so that nothing stands still. */
+/** The next key of a client; those before it go on for a while, so that nothing stands still. */
 export async function rotateApiKey(
   { actor, db }: Ctx,
   input: { clientId: string; days: number; overlapDays: number; idempotencyKey?: string | null },
@@ -20,9 +19,8 @@ export async function rotateApiKey(
     'rotateApiKey',
     input,
     async (tx): Promise<Decision<{ clientId: string }, RotateApiKeyRefusal>> => {
-      if (!canManageClients(actor, tx.networkId)) throw forbidden();
-      const clientId = readId<string>('apiClient', input.clientId);
-      if (!clientId || !(await lockApiClient(tx, clientId))) return refuse('API_CLIENT_NOT_FOUND');
+      const clientId = await ownClient(tx, actor, readId<string>('apiClient', input.clientId));
+      if (!clientId) return refuse('API_CLIENT_NOT_FOUND');
       const decision = rotateKey(input);
       if (!decision.ok) return decision;
       await endApiKeys(tx, clientId, decision.value.overlapDays);

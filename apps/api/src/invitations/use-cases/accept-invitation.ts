@@ -9,7 +9,13 @@ import { endInvitation, type Invitation, lockInvitationOf, networkOfInvitation, 
 
 export const ACCEPT_INVITATION_REFUSALS = ['INVITATION_OVER'] as const;
 export type AcceptInvitationRefusal = (typeof ACCEPT_INVITATION_REFUSALS)[number];
-export type OpenedInvitation = { networkName: string; roles: string[]; wardNames: string[]; wayBack: boolean };
+export type OpenedInvitation = {
+  networkName: string;
+  roles: string[];
+  wardNames: string[];
+  organizationName: string | null;
+  wayBack: boolean;
+};
 
 /** Whoever holds the link reads what it offers; that changes nothing. A link of nobody's and one that is over are answered alike. */
 export async function openInvitation(
@@ -21,8 +27,13 @@ export async function openInvitation(
   return dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
     const invitation = await lockGood(tx, token);
     if (!invitation) return refuse('INVITATION_OVER');
-    const told = await tx.one<{ networkName: string; wardNames: string[] }>(sql`select n.name as "networkName",
-        array(select w.name from wards w where w.code = any(${param(invitation.wardCodes)}) order by 1) as "wardNames"
+    const told = await tx.one<{
+      networkName: string;
+      wardNames: string[];
+      organizationName: string | null;
+    }>(sql`select n.name as "networkName",
+        array(select w.name from wards w where w.code = any(${param(invitation.wardCodes)}) order by 1) as "wardNames",
+        (select o.name from organizations o where o.id = ${param(invitation.organizationId)}) as "organizationName"
       from networks n where n.id = ${param(tx.networkId)}`);
     if (!told) return refuse('INVITATION_OVER');
     return agree({ ...told, roles: invitation.roles, wayBack: invitation.kind === 'WAY_BACK' });
@@ -63,8 +74,13 @@ async function lockGood(tx: Tx, token: string): Promise<Invitation | null> {
   return still.length === senders.length ? invitation : null;
 }
 
-async function join(tx: Tx, { staffId, roles, wardCodes, pageLanguage }: Invitation, name: string, email: string): Promise<void> {
-  await addStaff(tx, staffId, name, pageLanguage, roles);
+async function join(
+  tx: Tx,
+  { staffId, roles, wardCodes, pageLanguage, organizationId }: Invitation,
+  name: string,
+  email: string,
+): Promise<void> {
+  await addStaff(tx, staffId, name, pageLanguage, roles, organizationId);
   await savePlace(tx, staffId, { roles, wardCodes });
   await saveStaffContact(tx, staffId, email);
 }

@@ -10,12 +10,13 @@ import {
   staffPlace,
   type WardCode,
 } from '@wardwise/domain';
+import { isOrganizationKnown } from '../../clients/index.ts';
 import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
-import { newRandomId } from '../../platform/ids.ts';
+import { newRandomId, readId } from '../../platform/ids.ts';
 import { Reading } from '../../platform/input.ts';
 import { announce } from '../../platform/outbox.ts';
 import {
@@ -32,6 +33,7 @@ import { isInvited, saveInvitation, sendInvitation } from '../invitation.store.t
 export const INVITE_STAFF_REFUSALS = [
   ...STAFF_PLACE_REFUSALS,
   ...(['WARD_NOT_FOUND', 'EMAIL_MALFORMED', 'EMAIL_TAKEN', 'ALREADY_INVITED', 'LANGUAGE_UNKNOWN', 'TEXT_MISSING'] as const),
+  ...(['PARTNER_ORGANIZATION_MISSING', 'ORGANIZATION_NOT_FOUND'] as const),
   ...IDEMPOTENCY_REFUSALS,
 ] as const;
 export type InviteStaffRefusal = (typeof INVITE_STAFF_REFUSALS)[number];
@@ -40,6 +42,7 @@ export type InviteStaff = {
   email: string;
   roles: StaffRole[];
   wardCodes: string[];
+  organizationId?: string | null;
   pageLanguage: string;
   idempotencyKey?: string | null;
 };
@@ -60,7 +63,15 @@ export function inviteStaff({ actor, db }: Ctx, input: InviteStaff): Promise<Dec
     const impossible = await whyNot(tx, input.email, place.value.wardCodes);
     if (impossible) return impossible;
     const { roles, wardCodes } = place.value;
-    const about = { roles: [...roles], wardCodes: [...wardCodes], pageLanguage: input.pageLanguage as PageLanguage };
+    const organization = roles.includes('PARTNER') ? await organizationOf(tx, input.organizationId) : agree(null);
+    if (!organization.ok) return organization;
+    const organizationId = organization.value;
+    const about = {
+      roles: [...roles],
+      wardCodes: [...wardCodes],
+      organizationId,
+      pageLanguage: input.pageLanguage as PageLanguage,
+    };
     const staffId = newRandomId() as StaffId;
     const id = await saveInvitation(tx, { kind: 'JOIN', staffId, invitedBy: actor.staffId, ...about }, displayName, input.email);
     await sendInvitation(tx, id, actor.staffId);
@@ -76,4 +87,13 @@ async function whyNot(tx: Tx, email: string, wardCodes: readonly WardCode[]) {
   if (await isKnownEmail(tx, email)) return refuse({ code: 'EMAIL_TAKEN' as const, field: 'email' });
   if (await isInvited(tx, email)) return refuse({ code: 'ALREADY_INVITED' as const, field: 'email' });
   return null;
+}
+
+/** For whom somebody of a partner works: an organisation of the directory. */
+async function organizationOf(tx: Tx, said: string | null | undefined) {
+  if (!said) return refuse({ code: 'PARTNER_ORGANIZATION_MISSING' as const, field: 'organizationId' });
+  const id = readId<string>('organization', said);
+  if (id === null || !(await isOrganizationKnown(tx, id)))
+    return refuse({ code: 'ORGANIZATION_NOT_FOUND' as const, field: 'organizationId' });
+  return agree(id);
 }

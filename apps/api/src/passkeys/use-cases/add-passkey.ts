@@ -1,5 +1,5 @@
 import { agree, type Decision, MOST_PASSKEYS, refuse } from '@wardwise/domain';
-import { isStaff } from '../../platform/actor.ts';
+import { isSignedIn } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { notSignedIn } from '../../platform/errors.ts';
 import { Reading } from '../../platform/input.ts';
@@ -19,7 +19,7 @@ export const LONGEST_NAME = 40;
 /** Keeps the passkey that the browser made; from then on the session goes by another secret, and a mail says so. */
 export async function addPasskey(ctx: Ctx, input: AddPasskey): Promise<Decision<{ id: string }, AddPasskeyRefusal>> {
   const { actor, db, house, visit } = ctx;
-  if (!isStaff(actor)) throw notSignedIn();
+  if (!isSignedIn(actor)) throw notSignedIn();
   const reading = new Reading<never>();
   const name = reading.text('name', input.name, LONGEST_NAME);
   if (reading.refusals.length > 0) return { ok: false, refusals: reading.refusals as never };

@@ -1,5 +1,5 @@
 import { agree, type Decision, refuse } from '@wardwise/domain';
-import { isStaff } from '../../platform/actor.ts';
+import { isSignedIn } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { notSignedIn } from '../../platform/errors.ts';
 import { readId } from '../../platform/ids.ts';
@@ -18,7 +18,7 @@ export async function renamePasskey(
   { actor, db }: Ctx,
   input: { passkeyId: string; name: string },
 ): Promise<Decision<{ id: string }, RenamePasskeyRefusal>> {
-  if (!isStaff(actor)) throw notSignedIn();
+  if (!isSignedIn(actor)) throw notSignedIn();
   const reading = new Reading<never>();
   const name = reading.text('name', input.name, LONGEST_NAME);
   if (reading.refusals.length > 0) return { ok: false, refusals: reading.refusals as never };
@@ -36,7 +36,7 @@ export async function removePasskey(
   { actor, db }: Ctx,
   input: { passkeyId: string },
 ): Promise<Decision<{ removed: true }, RemovePasskeyRefusal>> {
-  if (!isStaff(actor)) throw notSignedIn();
+  if (!isSignedIn(actor)) throw notSignedIn();
   return db.transaction(async (tx) => {
     const row = await tx.one(sql`delete from passkeys where network_id = ${param(tx.networkId)}
       and staff_id = ${param(actor.staffId)} and id = ${param(readId('passkey', input.passkeyId))}::uuid returning id`);

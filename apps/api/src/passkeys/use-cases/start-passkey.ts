@@ -1,5 +1,5 @@
 import { agree, type Decision, MOST_PASSKEYS, refuse } from '@wardwise/domain';
-import { isStaff } from '../../platform/actor.ts';
+import { isSignedIn } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { notSignedIn } from '../../platform/errors.ts';
 import { param, sql } from '../../platform/sql.ts';
@@ -12,7 +12,7 @@ export type StartPasskeyRefusal = (typeof START_PASSKEY_REFUSALS)[number];
 
 /** Somebody signed in wants a passkey on this device: what its browser is asked. Their name goes to their own device; the handle tells nothing. */
 export async function startPasskey({ actor, db, house }: Ctx): Promise<Decision<{ options: string }, StartPasskeyRefusal>> {
-  if (!isStaff(actor)) throw notSignedIn();
+  if (!isSignedIn(actor)) throw notSignedIn();
   return db.transaction(async (tx) => {
     const have = await lockCredentialsOf(tx, actor.staffId);
     if (have.length >= MOST_PASSKEYS) return refuse('PASSKEY_TOO_MANY');

@@ -1,5 +1,5 @@
 import { agree, type Decision } from '@wardwise/domain';
-import { isStaff } from '../../platform/actor.ts';
+import { isSignedIn } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { notSignedIn } from '../../platform/errors.ts';
 import { Reading } from '../../platform/input.ts';
@@ -13,7 +13,7 @@ export async function changeOwnName(
   { actor, db }: Ctx,
   input: { displayName: string },
 ): Promise<Decision<{ changed: true }, ChangeOwnNameRefusal>> {
-  if (!isStaff(actor)) throw notSignedIn();
+  if (!isSignedIn(actor)) throw notSignedIn();
   const reading = new Reading<never>();
   const name = reading.text('displayName', input.displayName, LONGEST_STAFF_NAME);
   if (reading.refusals.length > 0) return { ok: false, refusals: reading.refusals as never };

@@ -1,5 +1,5 @@
 import { agree, type Decision, STOP_STAFF_REFUSALS, stopStaff as stop, type WardCode } from '@wardwise/domain';
-import { ANYONE, isStaff } from '../../platform/actor.ts';
+import { ANYONE, isSignedIn } from '../../platform/actor.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
 import { notSignedIn } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
@@ -14,7 +14,7 @@ export type LeaveStaff = { leaveAlone?: string[] | null; idempotencyKey?: string
 /** One of the staff leaves by themselves: as when a coordinator stops their access, with the same care for wards and coordinators, who hear of it. */
 export async function leaveStaff(ctx: Ctx, input: LeaveStaff): Promise<Decision<{ left: true }, LeaveStaffRefusal>> {
   const { actor, db } = ctx;
-  if (!isStaff(actor)) throw notSignedIn();
+  if (!isSignedIn(actor)) throw notSignedIn();
   const decision = await db.once('leaveStaff', input, async (tx): Promise<Decision<{ left: true }, LeaveStaffRefusal>> => {
     const decided = stop(await lockStaff(tx), actor.staffId, (input.leaveAlone ?? []) as WardCode[]);
     if (!decided.ok) return decided;

@@ -1,5 +1,5 @@
 import { agree, type Decision, isPageLanguage, refuse } from '@wardwise/domain';
-import { isStaff } from '../../platform/actor.ts';
+import { isSignedIn } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { notSignedIn } from '../../platform/errors.ts';
 import { param, sql } from '../../platform/sql.ts';
@@ -14,7 +14,7 @@ export async function changePageLanguage(
 ): Promise<Decision<{ changed: true }, ChangePageLanguageRefusal>> {
   const { actor, db } = ctx;
   const { pageLanguage } = input;
-  if (!isStaff(actor)) throw notSignedIn();
+  if (!isSignedIn(actor)) throw notSignedIn();
   if (!isPageLanguage(pageLanguage)) return refuse({ code: 'LANGUAGE_UNKNOWN', field: 'pageLanguage' });
   await db.transaction((tx) =>
     tx.run(

@@ -1,5 +1,5 @@
 import { agree, type Decision, refuse } from '@wardwise/domain';
-import { isStaff } from '../../platform/actor.ts';
+import { isSignedIn } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { notSignedIn } from '../../platform/errors.ts';
 import { readId } from '../../platform/ids.ts';
@@ -13,7 +13,7 @@ export async function endSession(
   { actor, db }: Ctx,
   input: { sessionId: string },
 ): Promise<Decision<{ ended: true }, EndSessionRefusal>> {
-  if (!isStaff(actor)) throw notSignedIn();
+  if (!isSignedIn(actor)) throw notSignedIn();
   const id = readId<string>('session', input.sessionId);
   return db.transaction(async (tx) => {
     const ended = await tx.one(sql`update sessions set revoked_at = ${param(tx.now)} where network_id = ${param(tx.networkId)}

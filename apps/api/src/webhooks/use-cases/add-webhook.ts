@@ -29,8 +29,9 @@ export async function addWebhook(
     if (!keepsWebhooks(actor)) throw forbidden();
     const own = 'clientId' in actor ? actor.clientId : null;
     const clientId = input.clientId ? readId<string>('apiClient', input.clientId) : own;
-    const ours = clientId !== null && canKeepWebhooks(actor, { networkId: tx.networkId, clientId });
-    if (!ours || !(await lockApiClient(tx, clientId))) return refuse({ code: 'API_CLIENT_NOT_FOUND', field: 'clientId' });
+    const client = await lockApiClient(tx, clientId);
+    if (!client || !clientId || !canKeepWebhooks(actor, { networkId: tx.networkId, clientId, ...client }))
+      return refuse({ code: 'API_CLIENT_NOT_FOUND', field: 'clientId' });
     const url = webhookUrl(input.url, house.webhooksToLoopback);
     if (!url.ok) return url;
     if ((await countWebhooks(tx, clientId)) >= MOST_WEBHOOKS) return refuse('WEBHOOKS_TOO_MANY');
