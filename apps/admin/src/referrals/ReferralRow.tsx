@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReferralRowFragment } from '../gql/graphql.ts';
@@ -22,7 +23,11 @@ export function ReferralRow({ referral }: { referral: ReferralRowFragment }) {
         <bdi>{what}</bdi>
       </span>
       <ReferralState referral={referral} />
-      {request?.standingArrangement?.toBeEnded && <Pill tone="saffron">{t('weekly.listed')}</Pill>}
+      {request?.standingArrangement?.toBeEnded && (
+        <Group>
+          <Pill tone="saffron">{t('weekly.listed')}</Pill>
+        </Group>
+      )}
       <p className={classes.quiet}>{t('referral.sentAt', { at: moment(sentAt) })}</p>
     </div>
   );

@@ -11,7 +11,7 @@ import { ReferTo } from './ReferTo.tsx';
 /** What of a request was handed to other services, and the way to hand it on; meanwhile it stays ours. */
 export function ReferralsSection({ request }: { request: ReferralsSectionFragment }) {
   const { t } = useTranslation();
-  const { id, referrals, viewerCan } = request;
+  const { id, referrals, standingArrangement, viewerCan } = request;
   if (referrals.length === 0 && !viewerCan.showDetails) return null;
   const started = referrals.some(({ status }) => status === 'STARTED' || status === 'COMPLETED');
   return (
@@ -24,7 +24,8 @@ export function ReferralsSection({ request }: { request: ReferralsSectionFragmen
           </li>
         ))}
       </ul>
-      {viewerCan.showDetails && started && <EndAsReferred requestId={id} />}
+      {/* Help of our own that goes on beside it is ended first, and the request with it. */}
+      {viewerCan.showDetails && started && !standingArrangement?.toBeEnded && <EndAsReferred requestId={id} />}
       {viewerCan.showDetails && (
         <Unfold label={t('referral.refer')}>
           <ReferTo request={request} />
@@ -36,6 +37,6 @@ export function ReferralsSection({ request }: { request: ReferralsSectionFragmen
 
 ReferralsSection.fragment = graphql(`
   fragment ReferralsSection on HelpRequest {
-    id ...ReferTo viewerCan { showDetails } referrals { id status ...ReferralItem }
+    id ...ReferTo viewerCan { showDetails } referrals { id status ...ReferralItem } standingArrangement { id toBeEnded }
   }
 `);

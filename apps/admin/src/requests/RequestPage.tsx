@@ -36,6 +36,7 @@ function RequestOf({ id }: { id: string }) {
   if (!request && busy) return <Waiting />;
   if (missing) return <NotFoundPage />;
   if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
+  const toBeEnded = request.standingArrangement?.toBeEnded;
   return (
     <div className={classes.page}>
       <RequestHead request={request} />
@@ -47,6 +48,7 @@ function RequestOf({ id }: { id: string }) {
         <ConfirmRequest request={request} />
         <FollowUpsSection request={request} />
         <OffersSection request={request} />
+        {toBeEnded && <ArrangementSection request={request} />}
       </div>
       <div className={classes.known}>
         <RequestDetails request={request} />
@@ -58,7 +60,7 @@ function RequestOf({ id }: { id: string }) {
         {request.viewerCan.callOut && <CallOutSection request={request} />}
         <SignpostSection request={request} />
         <ReferralsSection request={request} />
-        <ArrangementSection request={request} />
+        {!toBeEnded && <ArrangementSection request={request} />}
         <RequestEndings request={request} />
         <TimelineSection request={request} />
         <RaiseConcern requestId={request.id} />
