@@ -13,7 +13,7 @@ import { type Noun, PREFIX, readId } from './platform/ids.ts';
 import { NodeType } from './platform/node.type.ts';
 import { Reads, type Row, read, type Shape } from './platform/shapes/index.ts';
 import { param, sql } from './platform/sql.ts';
-import { referralShape } from './referrals/index.ts';
+import { referralInShape, referralShape } from './referrals/index.ts';
 import { helpRequestShape } from './requests/index.ts';
 import { staffShape } from './staff/index.ts';
 import { volunteerShape } from './volunteers/index.ts';
@@ -32,6 +32,7 @@ const NODES: Partial<Record<Noun, [string, Shape]>> = {
   organization: ['Organization', organizationShape],
   service: ['Service', serviceShape],
   referral: ['Referral', referralShape],
+  referralIn: ['ReferralIn', referralInShape],
 };
 
 function nounOf(id: string) {

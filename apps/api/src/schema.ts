@@ -26,6 +26,8 @@ import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReferralAnswersResolver } from './referrals/referral-answers.resolver.ts';
 import { ReferralDoorResolver } from './referrals/referral-door.resolver.ts';
+import { ReferralInResolver } from './referrals/referral-in.resolver.ts';
+import { ReferrerLinkResolver } from './referrals/referrer-link.resolver.ts';
 import { ReferralStaffResolver } from './referrals/referral-staff.resolver.ts';
 import { BackInResolver } from './requesters/back-in.resolver.ts';
 import { FormResolver } from './requesters/form.resolver.ts';
@@ -91,6 +93,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ReferralStaffResolver,
       ReferralAnswersResolver,
       ReferralDoorResolver,
+      ReferralInResolver,
+      ReferrerLinkResolver,
       DirectorySourceResolver,
       SessionResolver,
       SharedCallOutResolver,

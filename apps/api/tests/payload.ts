@@ -54,6 +54,7 @@ export type Payload = {
   sent?: boolean;
   signedOut?: boolean;
   referral?: SeenReferral | null;
+  referralIn?: SeenReferralIn | null;
   envelope?: Record<string, string | null> | null;
   told?: Record<string, string | null> | null;
   fields?: string[] | null;
@@ -81,6 +82,18 @@ export type SeenReferral = {
   request: { id: string; status: string } | null;
   service: { name: string };
   viewerCan: Record<string, boolean>;
+};
+
+/** A referral to us as either side sees it. */
+export type SeenReferralIn = {
+  id: string;
+  status: string;
+  reason: string | null;
+  reference: string | null;
+  organizationName: string;
+  endedAt: string | null;
+  canWithdraw: boolean;
+  consent: { by: string; how: string; words: string; language: string; at: string };
 };
 
 export type SeenWebhook = {
@@ -155,6 +168,8 @@ export const REQUEST = `{ id status places ward { code name } handledBy { code n
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';
 export const REFERRAL = `{ id status reason waitingDays chasedAt waitsUntil fields request { id status } service { name }
   viewerCan { withdraw open acknowledge accept waitlist decline start complete } }`;
+export const REFERRAL_IN =
+  '{ id status reason organizationName networkName reference sentAt acceptedAt startedAt endedAt canWithdraw consent { by how words language at } }';
 const ENVELOPE = '{ calledName phone email postcode address safeContact note householdSize diet allergies }';
 const PLACEMENT = '{ kind ward { name } nearest { name metres } groups { name } }';
 
@@ -232,6 +247,10 @@ const THINGS: Record<string, string> = {
   draftReferral: `fields answerHours told { calledName phone email postcode address safeContact note }`,
   sendReferral: `referral ${REFERRAL}`,
   openReferral: `referral ${REFERRAL} envelope ${ENVELOPE}`,
+  createReferral: `referralIn ${REFERRAL_IN}`,
+  withdrawReferral: `referral ${REFERRAL} referralIn ${REFERRAL_IN}`,
+  makeReferrerLink: 'link { id organizationName live expiresAt revokedAt referrals }',
+  revokeReferrerLink: 'link { id organizationName live expiresAt revokedAt referrals }',
   sendReferralCode: 'sent',
   confirmReferralCode: 'open',
   makeApiClient: 'client { id name } key',
@@ -249,9 +268,7 @@ const THINGS: Record<string, string> = {
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };
-const ABOUT_A_REFERRAL = ['withdraw', 'acknowledge', 'accept', 'waitlist', 'decline', 'start', 'complete'].map(
-  (verb) => `${verb}Referral`,
-);
+const ABOUT_A_REFERRAL = ['acknowledge', 'accept', 'waitlist', 'decline', 'start', 'complete'].map((verb) => `${verb}Referral`);
 const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'referRequest',

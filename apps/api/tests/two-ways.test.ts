@@ -122,6 +122,7 @@ async function wordsOf(): Promise<Words> {
       con: 'concerns',
       svc: 'services',
       ref: 'referrals',
+      rin: 'referrals_in',
     }).map(([prefix, table]) => ids(table, prefix)),
   );
   return {

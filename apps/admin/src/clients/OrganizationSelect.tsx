@@ -2,15 +2,20 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useOrganizations } from './useOrganizations.ts';
 
-type Props = { organizationId: string | null; error?: string | undefined; onPick: (organizationId: string | null) => void };
+type Props = {
+  organizationId: string | null;
+  hint?: string;
+  error?: string | undefined;
+  onPick: (organizationId: string | null) => void;
+};
 
 /** For which organisation of the directory a partner's program speaks. */
-export function OrganizationSelect({ organizationId, error, onPick }: Props) {
+export function OrganizationSelect({ organizationId, hint, error, onPick }: Props) {
   const { t } = useTranslation();
   return (
     <NativeSelect
       label={t('clients.make.organization')}
-      description={t('clients.make.organizationHint')}
+      description={hint ?? t('clients.make.organizationHint')}
       data={[{ value: '', label: t('clients.none') }, ...useOrganizations()]}
       value={organizationId ?? ''}
       error={error}

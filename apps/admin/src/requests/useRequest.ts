@@ -6,7 +6,7 @@ const REQUEST = graphql(`
   query Request($id: ID!) {
     me { id }
     request(id: $id) {
-      id viewerCan { assign callOut }
+      id cameBy viewerCan { assign callOut }
       ...RequestHead ...YoungPerson ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
       ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...ReferralsSection
     }

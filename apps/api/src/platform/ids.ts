@@ -30,6 +30,8 @@ export const PREFIX = {
   organization: 'org',
   service: 'svc',
   referral: 'ref',
+  referralIn: 'rin',
+  referrerLink: 'rfl',
   directorySource: 'src',
   webhook: 'whk',
   webhookDelivery: 'whd',

@@ -13,6 +13,7 @@ export const isReceiver = (actor: Actor, referral: SeenReferral): boolean =>
   actor.networkId === referral.networkId &&
   actor.organizationId === referral.organizationId &&
   actor.scopes.includes('REFERRALS_READ') &&
+  actor.referrerLinkId === undefined &&
   (actor.referralId ?? referral.id) === referral.id;
 
 /** Who may answer it: a receiver that may write. */

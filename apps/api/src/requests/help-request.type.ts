@@ -11,6 +11,7 @@ import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType, type Lazy } from '../platform/schema.ts';
 import { ReferralType } from '../referrals/referral.type.ts';
+import { ReferralInType } from '../referrals/referral-in.type.ts';
 import { SignpostingType } from '../signposting/signposting.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
@@ -74,6 +75,15 @@ export class HelpRequestType extends NodeType {
   @Field(() => [LookType]) looks!: LookType[];
   @Field(() => [ReferralType], { description: 'What of it was handed to other services, and how that stands.' })
   referrals!: Lazy<ReferralType>[];
+  @Field(() => ReferralInType, {
+    nullable: true,
+    description: 'Which organisation referred them to us, and the yes that it states.',
+  })
+  referredBy!: Lazy<ReferralInType> | null;
+  @Field(() => [HelpRequestType], {
+    description: 'Others that run and in which the same telephone number stands; of those you may see.',
+  })
+  possibleDuplicates!: HelpRequestType[];
   @Field(() => [ErasureReceiptType]) receipts!: ErasureReceiptType[];
   @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;
 }

@@ -1,6 +1,6 @@
 import { type ConsentOnRecord, type HelpRequest, holds, type NoticeOnRecord } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { withdrawReferralsAt } from '../referrals/index.ts';
+import { followReferralIn, withdrawReferralsAt } from '../referrals/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { eraseCard, keepCard } from './contact-card.store.ts';
 import { eraseDetails } from './erase-details.ts';
@@ -33,12 +33,14 @@ export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpReques
   await keep(tx, before, after, beside);
   await tellVolunteers(tx, before, after);
   await withdrawReferralsAt(tx, before, after);
+  await followReferralIn(tx, before, after);
 }
 
 /** The same where everybody concerned was told at the time, and a copy of the database from before is in use again. */
 export async function saveRequestAgain(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
   await keep(tx, before, after, {});
   await closeCallOuts(tx, before, after);
+  await followReferralIn(tx, before, after, { again: true });
 }
 
 async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside): Promise<void> {

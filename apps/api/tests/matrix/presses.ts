@@ -31,6 +31,7 @@ export const NAMES: Record<string, string> = {
   sourceId: 'src',
   webhookId: 'whk',
   deliveryId: 'whd',
+  referrerLinkId: 'rfl',
 };
 /** With one more, unknown: an answer names five errors at most. */
 const AT_ONCE = 4;

@@ -7,6 +7,7 @@ import type { Neighbour } from '../neighbour.ts';
 import type { SeenReferral } from '../payload.ts';
 import { coordinatorOf, leadOf } from '../people.ts';
 import { aFoodBank, anOpenDoor, aYes, mailedLinkOf } from '../referrals.ts';
+import { aPerson, aReferrer, requestBehind, tokenOf } from '../referrals-in.ts';
 import { done } from '../scenes.ts';
 import { aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 
@@ -58,6 +59,7 @@ export async function referralsOf(test: TestHouse): Promise<{ receivers: [string
     const { id } = await refer(its, await taken(), bank.serviceId);
     await done(test.api.as(person).press('withdrawReferral', { referralId: id }));
   }
+  const referrer = await toUs(test, program, its);
   await twoServices(test, its, program, bank.serviceId, await taken());
   const byForm = await anAsk(test, anAskIn('Vincent Square'));
   await done(far.confirm(byForm.id));
@@ -73,7 +75,29 @@ export async function referralsOf(test: TestHouse): Promise<{ receivers: [string
   await done(program.press('declineReferral', { referralId: declined.id, reason: 'OUT_OF_AREA' }));
   await done(far.press('withdrawReferral', { referralId: withdrawn.id }));
   await test.db.query('update referrals set chased_at = now() where id = $1', [waits.id.slice(4)]);
-  return { receivers: await byMail(test, its, taken), key };
+  return { receivers: [...(await byMail(test, its, taken)), ['a referrer’s link', referrer]], key };
+}
+
+/** What an organisation brings to us, by its program and by a link, in every reach; one is taken back. Answers who is behind the link. */
+async function toUs(test: TestHouse, program: Lead, its: Lead): Promise<Neighbour> {
+  const aPersonIn = (ward: Parameters<typeof anAskIn>[0]) => {
+    const { onBehalf: _, ...said } = anAskIn(ward);
+    return { ...aPerson(), ...said };
+  };
+  const coordinator = test.api.as(coordinatorOf('westminster'));
+  const organizationId = await aReferrer(test);
+  const { link } = await done(coordinator.press('makeReferrerLink', { organizationId, days: 30 }));
+  const other = await done(coordinator.press('makeReferrerLink', { organizationId, days: 30 }));
+  await done(coordinator.press('revokeReferrerLink', { referrerLinkId: (other.link as unknown as { id: string }).id }));
+  const referrer = test.api.behind(tokenOf(test, (link as unknown as { id: string }).id));
+  for (const side of [program, referrer]) {
+    for (const ward of ["Queen's Park", 'Vincent Square', "Queen's Park"] as const) {
+      const { referralIn } = await done(side.press('createReferral', aPersonIn(ward)));
+      if (ward === 'Vincent Square') await done(side.press('withdrawReferral', { referralId: referralIn?.id }));
+      else await done(its.confirm(await requestBehind(test, { id: referralIn?.id ?? '' })));
+    }
+  }
+  return referrer;
 }
 
 /** One service has started and the other is still to answer: the lead says when our own support ends. */

@@ -117,7 +117,7 @@ function settings(actor: Actor & { networkId: NetworkId }): string[] {
     actor.kind === 'VOLUNTEER' ? actor.volunteerId : '',
     actor.kind === 'REQUESTER' ? actor.requestId : '',
     String('safeguarding' in actor && actor.safeguarding),
-    ('organizationId' in actor && actor.scopes.includes('REFERRALS_READ') && actor.organizationId) || '',
+    ('organizationId' in actor && !actor.referrerLinkId && actor.scopes.includes('REFERRALS_READ') && actor.organizationId) || '',
     ('referralId' in actor && actor.referralId) || '',
   ];
 }
