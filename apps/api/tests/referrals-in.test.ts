@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { retireOnce } from '../src/worker/retire.ts';
 import { aClient, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, TOLD } from './lead.ts';
@@ -87,6 +88,12 @@ describe('somebody whom an organisation brings', () => {
     for (const word of TOLD) expect(told + rows).not.toContain(word);
     expect(told).not.toContain('Vincent Square');
   });
+});
+
+it('is brought by a program that reads which kinds of help there are', async () => {
+  const { program } = await aReferralIn(test);
+  const { categories } = await program.ask<{ categories: { key: string }[] }>('{ categories { key ways } }');
+  expect(categories.map(({ key }) => key)).toContain('shopping');
 });
 
 describe('whoever referred', () => {
@@ -248,4 +255,26 @@ describe("a referrer's link", () => {
     await expect(lead.press('makeReferrerLink', { organizationId, days: 30 })).rejects.toThrow('NOT_ALLOWED');
     expect(await lead.ask('{ referrerLinks { id } }')).toEqual({ referrerLinks: [] });
   });
+});
+
+it('goes with what is left of the request, and a link four weeks after it has ended', async () => {
+  const organizationId = await aReferrer(test);
+  const { link } = await done(olivia().press('makeReferrerLink', { organizationId, days: 30 }));
+  const linkId = raw((link as unknown as { id: string }).id);
+  const { lead, requestId, referral } = await aReferralIn(test, { need: { phone: '07700 900118' } });
+  await done(lead.press('cancelRequest', { requestId }));
+  const of = async () => {
+    const { rows } = await test.db.query(
+      `select (select count(*)::int from referrals_in where id = $1) as referrals, (select count(*)::int from referrer_links where id = $2) as links`,
+      [raw(referral.id), linkId],
+    );
+    return rows[0];
+  };
+  await test.db.query(`update referrer_links set expires_at = now() - interval '27 days' where id = $1`, [linkId]);
+  await retireOnce(test.urls.keeper);
+  expect(await of()).toEqual({ referrals: 1, links: 1 });
+  await test.db.query(`update help_requests set ended_at = now() - interval '29 days' where id = $1`, [raw(requestId)]);
+  await test.db.query(`update referrer_links set expires_at = now() - interval '29 days' where id = $1`, [linkId]);
+  await retireOnce(test.urls.keeper);
+  expect(await of()).toEqual({ referrals: 0, links: 0 });
 });

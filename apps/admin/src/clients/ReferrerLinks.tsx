@@ -34,6 +34,7 @@ export function ReferrerLinks() {
         <Stack>
           <OrganizationSelect
             organizationId={draft.organizationId}
+            label={t('referrerLinks.organization')}
             hint={t('referrerLinks.organizationHint')}
             error={messageAt(refusals, 'organizationId')}
             onPick={(organizationId) => say({ organizationId })}

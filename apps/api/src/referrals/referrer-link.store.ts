@@ -7,7 +7,7 @@ import { hashSecret, linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 
 /** A referrer's link to be: whose, in which language its mail is, for how many days. */
-export type NewReferrerLink = { organizationId: string; pageLanguage: PageLanguage; days: number };
+type NewReferrerLink = { organizationId: string; pageLanguage: PageLanguage; days: number };
 
 /** Makes the link of an organisation and announces its mail; its token is not stored, only its hash. */
 export async function addReferrerLink(
@@ -54,8 +54,8 @@ export async function findReferrerLink({ pool }: House, token: string): Promise<
   return rows[0] ?? null;
 }
 
-/** The published address of an organisation: its own, or one of its services'. */
-const ADDRESS = sql`coalesce(o.email, (select min(s.email) from services s where s.organization_id = o.id and s.status = 'ACTIVE'))`;
+/** The address that the directory has of an organisation: its own, or one of its services'. */
+const ADDRESS = sql`coalesce(o.email, (select min(coalesce(s.email, s.referral_email)) from services s where s.organization_id = o.id and s.status = 'ACTIVE'))`;
 
 /** Where an organisation of the directory can be written to; null for an unknown one. */
 export const findOrganizationAddress = (tx: Tx, id: string): Promise<{ email: string | null } | null> =>

@@ -47,8 +47,8 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     // And a referral's service from the referral's own side: beside a whole request it would be too much.
     if (type.name === 'Referral' && of.name === 'Service' && written.types.has('HelpRequest')) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;
-    // Others like it are named: what they tell is asked of them by themselves.
-    if (field.name === 'possibleDuplicates') return [`${name} { __typename id }`];
+    // These are named: what they tell is asked of them by themselves.
+    if (field.name === 'possibleDuplicates' || field.name === 'referredBy') return [`${name} { __typename id }`];
     return [isLeafType(of) ? name : `${name} ${whole(schema, of.name, manner, written)}`];
   });
 }
