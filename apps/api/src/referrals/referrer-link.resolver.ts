@@ -4,9 +4,9 @@ import type { Ctx as Context } from '../platform/context.ts';
 import { payload, Reads, type Row, read } from '../platform/shapes/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { referrerLinkShape as shape } from './referrer-link.shape.ts';
-import { findReferrerLink } from './referrer-link.store.ts';
 import * as types from './referrer-link.type.ts';
 import { makeReferrerLink, revokeReferrerLink } from './use-cases/keep-referrer-links.ts';
+import { readReferrerDoor } from './use-cases/read-referrer-door.ts';
 
 const link = {
   shape,
@@ -30,9 +30,8 @@ export class ReferrerLinkResolver {
     nullable: true,
     description: "Whose a referrer's link is; null for an unknown link, and for one that is over.",
   })
-  async referrerDoor(@Arg('token', () => String) token: string, @Ctx() { house }: Context) {
-    const found = await findReferrerLink(house, token);
-    return found && !found.over ? found : null;
+  referrerDoor(@Arg('token', () => String) token: string, @Ctx() ctx: Context) {
+    return readReferrerDoor(ctx, token);
   }
 
   @Mutation(() => types.MakeReferrerLinkPayload, {

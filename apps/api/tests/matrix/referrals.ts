@@ -97,6 +97,22 @@ async function toUs(test: TestHouse, program: Lead, its: Lead): Promise<Neighbou
       else await done(its.confirm(await requestBehind(test, { id: referralIn?.id ?? '' })));
     }
   }
+  // One in no ward that is known, one whose number stands in another, one that we could not help; one is under way.
+  const { onBehalf: _, ...nowhere } = aNeedNowhere();
+  await done(program.press('createReferral', { ...aPerson(), ...nowhere }));
+  const there = aNeed("Queen's Park");
+  await its.taken(there);
+  const { referralIn } = await done(
+    program.press('createReferral', { ...aPerson(), ...aPersonIn("Queen's Park"), phone: there.phone }),
+  );
+  const second = await done(program.press('createReferral', aPersonIn("Queen's Park")));
+  await done(its.unmet(await requestBehind(test, { id: second.referralIn?.id ?? '' })));
+  await test.db.query(`update referrals_in set status = 'STARTED', accepted_at = now(), started_at = now() where id = $1`, [
+    referralIn?.id.slice(4),
+  ]);
+  await referrer.send('query ($token: String!) { referrerDoor(token: $token) { networkName organizationName pageLanguage } }', {
+    token: referrer.token,
+  });
   return referrer;
 }
 
