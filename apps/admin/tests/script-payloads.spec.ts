@@ -42,6 +42,8 @@ const BOXES: Record<string, RegExp> = {
   'the note of each request that comes of it, played above': /^SetUpArrangementInput\.note$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
     /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^Change(Volunteer|MyVolunteering)Input\.name$/,
+  'what an organisation says of somebody it refers, shown in the very places that what is typed above is':
+    /^CreateReferralInput\.(note|address|safeContact|calledName)$/,
   'told to the one service it is meant for, as text of one page that has no script':
     /^SendReferralInput\.(householdSize|diet|allergies)$/,
   'what a service has published, written by a coordinator or by the service: text of pages and mails, no element is made of it, and an address is a link only where it leads to the web (entry.test.ts, directory.spec.ts)':

@@ -13,7 +13,7 @@ import { type Noun, PREFIX, readId } from './platform/ids.ts';
 import { NodeType } from './platform/node.type.ts';
 import { Reads, type Row, read, type Shape } from './platform/shapes/index.ts';
 import { param, sql } from './platform/sql.ts';
-import { referralShape } from './referrals/index.ts';
+import { referralInShape, referralShape } from './referrals/index.ts';
 import { helpRequestShape } from './requests/index.ts';
 import { staffShape } from './staff/index.ts';
 import { standingArrangementShape } from './standing-arrangements/index.ts';
@@ -34,6 +34,7 @@ const NODES: Partial<Record<Noun, [string, Shape]>> = {
   service: ['Service', serviceShape],
   referral: ['Referral', referralShape],
   arrangement: ['StandingArrangement', standingArrangementShape],
+  referralIn: ['ReferralIn', referralInShape],
 };
 
 function nounOf(id: string) {

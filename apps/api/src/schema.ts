@@ -26,7 +26,9 @@ import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReferralAnswersResolver } from './referrals/referral-answers.resolver.ts';
 import { ReferralDoorResolver } from './referrals/referral-door.resolver.ts';
+import { ReferralInResolver } from './referrals/referral-in.resolver.ts';
 import { ReferralStaffResolver } from './referrals/referral-staff.resolver.ts';
+import { ReferrerLinkResolver } from './referrals/referrer-link.resolver.ts';
 import { BackInResolver } from './requesters/back-in.resolver.ts';
 import { FormResolver } from './requesters/form.resolver.ts';
 import { MyRequestResolver } from './requesters/my-request.resolver.ts';
@@ -93,6 +95,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ReferralAnswersResolver,
       ReferralDoorResolver,
       StandingArrangementResolver,
+      ReferralInResolver,
+      ReferrerLinkResolver,
       DirectorySourceResolver,
       SessionResolver,
       SharedCallOutResolver,

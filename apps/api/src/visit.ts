@@ -6,7 +6,7 @@ import { type Actor, ANYONE } from './platform/actor.ts';
 import { type Ctx, dbOf, type House } from './platform/context.ts';
 import { KeyRefused } from './platform/errors.ts';
 import { senderOf } from './platform/limits/index.ts';
-import { findReceiver } from './referrals/index.ts';
+import { findReceiver, findReferrer } from './referrals/index.ts';
 import { findRequester } from './requesters/index.ts';
 import { deviceOf, findStaff } from './sessions/index.ts';
 
@@ -84,7 +84,8 @@ export async function linkContext(
 const findHolder = async (house: House, link: string, browser: string | null) =>
   (await findVisitor(house, link, browser)) ??
   (await findRequester(house, link, browser)) ??
-  (await findReceiver(house, link, browser));
+  (await findReceiver(house, link, browser)) ??
+  (await findReferrer(house, link));
 
 const contextOf = (house: House, actor: Actor, language: PageLanguage, visit: Ctx['visit']): Ctx => ({
   actor,

@@ -55,6 +55,7 @@ export type Payload = {
   signedOut?: boolean;
   referral?: SeenReferral | null;
   arrangement?: SeenArrangement | null;
+  referralIn?: SeenReferralIn | null;
   envelope?: Record<string, string | null> | null;
   told?: Record<string, string | null> | null;
   fields?: string[] | null;
@@ -94,6 +95,18 @@ export type SeenArrangement = {
   category: { key: string };
   occurrences: { id: string; status: string; neededBy: string }[];
   viewerCan: { end: boolean };
+};
+
+/** A referral to us as either side sees it. */
+export type SeenReferralIn = {
+  id: string;
+  status: string;
+  reason: string | null;
+  reference: string | null;
+  organizationName: string;
+  endedAt: string | null;
+  canWithdraw: boolean;
+  consent: { by: string; how: string; words: string; language: string; at: string };
 };
 
 export type SeenWebhook = {
@@ -171,6 +184,8 @@ export const REFERRAL = `{ id status reason waitingDays chasedAt waitsUntil fiel
   viewerCan { withdraw open acknowledge accept waitlist decline start complete } }`;
 export const ARRANGEMENT =
   '{ id weekday way endedAt endedWhy toBeEnded category { key } occurrences { id status neededBy } viewerCan { end } }';
+export const REFERRAL_IN =
+  '{ id status reason organizationName networkName reference sentAt acceptedAt startedAt endedAt canWithdraw consent { by how words language at } }';
 const ENVELOPE = '{ calledName phone email postcode address safeContact note householdSize diet allergies }';
 const PLACEMENT = '{ kind ward { name } nearest { name metres } groups { name } }';
 
@@ -251,6 +266,10 @@ const THINGS: Record<string, string> = {
   openReferral: `referral ${REFERRAL} envelope ${ENVELOPE}`,
   setUpArrangement: `arrangement ${ARRANGEMENT}`,
   endArrangement: `arrangement ${ARRANGEMENT} request ${REQUEST}`,
+  createReferral: `referralIn ${REFERRAL_IN}`,
+  withdrawReferral: `referral ${REFERRAL} referralIn ${REFERRAL_IN}`,
+  makeReferrerLink: 'link { id organizationName live expiresAt revokedAt referrals }',
+  revokeReferrerLink: 'link { id organizationName live expiresAt revokedAt referrals }',
   sendReferralCode: 'sent',
   confirmReferralCode: 'open',
   makeApiClient: 'client { id name } key',
@@ -268,9 +287,7 @@ const THINGS: Record<string, string> = {
   signIn: 'me { displayName pageLanguage }',
   changePageLanguage: 'me { displayName pageLanguage }',
 };
-const ABOUT_A_REFERRAL = ['withdraw', 'acknowledge', 'accept', 'waitlist', 'decline', 'start', 'complete'].map(
-  (verb) => `${verb}Referral`,
-);
+const ABOUT_A_REFERRAL = ['acknowledge', 'accept', 'waitlist', 'decline', 'start', 'complete'].map((verb) => `${verb}Referral`);
 const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'referRequest',

@@ -23,6 +23,7 @@ import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import { REFERRALS } from './refusals/referrals.cases.ts';
+import { REFERRALS_IN } from './refusals/referrals-in.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
@@ -44,6 +45,7 @@ const CASES: RefusalCase[] = [
   ...ENDINGS,
   ...REFERRALS,
   ...ARRANGEMENTS,
+  ...REFERRALS_IN,
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SAFEGUARDING,
@@ -68,6 +70,8 @@ const CANNOT_HAPPEN: Record<string, string> = {
   'ConfirmRequest DATE_MALFORMED': 'no day is typed',
   'ConfirmRequest PHONE_MALFORMED': 'no number is typed',
   'ConfirmRequest TEXT_MISSING': 'what is left out stays as it was',
+  'CreateReferral PLACES_OUT_OF_RANGE': 'a referral asks for one volunteer',
+  'CreateReferral SKILL_UNKNOWN': 'a referral asks for no skill',
   'OfferHelp NOT_APPROVED': 'the link of somebody who is not approved opens nothing: LINK_NOT_FOUND',
   'OfferHelp VOLUNTEER_NOT_FOUND': 'the link names its volunteer, by a foreign key',
   'RecordFollowUp LANGUAGE_UNKNOWN': 'the next request speaks the language of the last',

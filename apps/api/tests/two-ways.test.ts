@@ -128,6 +128,7 @@ async function wordsOf(): Promise<Words> {
       svc: 'services',
       ref: 'referrals',
       arr: 'standing_arrangements',
+      rin: 'referrals_in',
     }).map(([prefix, table]) => ids(table, prefix)),
   );
   return {

@@ -9,6 +9,7 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { ApiClientCard } from './ApiClientCard.tsx';
 import classes from './ApiClientsPage.module.css';
 import { MakeApiClient } from './MakeApiClient.tsx';
+import { ReferrerLinks } from './ReferrerLinks.tsx';
 import { useApiClients } from './useApiClients.ts';
 
 /** The programs that may ask in an organisation's name; a coordinator's. */
@@ -27,6 +28,7 @@ export function ApiClientsPage() {
       {clients?.map((client) => (
         <ApiClientCard key={client.id} client={client} />
       ))}
+      <ReferrerLinks />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { IconEarOff, IconMoodKid, IconWorld } from '@tabler/icons-react';
+import { IconArrowRampRight, IconEarOff, IconMoodKid, IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CameFromFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -19,6 +19,11 @@ export function CameFrom({ request }: { request: CameFromFragment }) {
       {stillToTell(request) && (
         <Pill tone="saffron" icon={<IconEarOff aria-hidden />}>
           {t('told.pill')}
+        </Pill>
+      )}
+      {cameBy === 'REFERRAL' && (
+        <Pill tone="plum" icon={<IconArrowRampRight aria-hidden />}>
+          {t('toUs.pill')}
         </Pill>
       )}
       {cameBy === 'FORM' && (

@@ -7,6 +7,7 @@ import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { OffersSection } from '../offers/OffersSection.tsx';
 import { ReferralsSection } from '../referrals/ReferralsSection.tsx';
+import { WhereFrom } from '../referrals/WhereFrom.tsx';
 import { SignpostSection } from '../signposting/SignpostSection.tsx';
 import { ArrangementSection } from '../standing-arrangements/ArrangementSection.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
@@ -44,6 +45,7 @@ function RequestOf({ id }: { id: string }) {
       <TellCodeWord codeWord={codeWordToTell(request.id)} />
       <div className={classes.asked}>
         <TellThemFirst request={request} />
+        <WhereFrom requestId={request.id} cameBy={request.cameBy} />
         <PlaceRequest request={request} />
         <ConfirmRequest request={request} />
         <FollowUpsSection request={request} />

@@ -6,7 +6,7 @@ const REQUEST = graphql(`
   query Request($id: ID!) {
     me { id }
     request(id: $id) {
-      id viewerCan { assign callOut } standingArrangement { id toBeEnded }
+      id cameBy viewerCan { assign callOut } standingArrangement { id toBeEnded }
       ...RequestHead ...YoungPerson ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
       ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...ReferralsSection ...ArrangementSection
     }

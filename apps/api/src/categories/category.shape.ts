@@ -1,4 +1,3 @@
-import { isApiClient } from '../platform/actor.ts';
 import { column, expression, type Row, type Shape, type Who } from '../platform/shapes/index.ts';
 import { name, type Sql, sql } from '../platform/sql.ts';
 
@@ -12,10 +11,12 @@ export const categoryShape: Shape = {
     credentials: column('credentials'),
     ways: column('ways'),
   },
-  visibleTo: (row, who) =>
-    who.kind === 'ANYONE' || who.kind === 'PARTNER' || isApiClient(who.kind)
-      ? sql`false`
-      : sql`${row('network_id')} = ${who.networkId}`,
+  visibleTo: (row, who) => {
+    const ours = sql`${row('network_id')} = ${who.networkId}`;
+    // Whoever may refer somebody to us says which kind of help is needed.
+    if (who.kind === 'PARTNER_CLIENT') return sql`${ours} and 'REFERRALS_WRITE' = any(${who.scopes}::text[])`;
+    return who.kind === 'ANYONE' || who.kind === 'COUNCIL_CLIENT' || who.kind === 'PARTNER' ? sql`false` : ours;
+  },
 };
 
 // Every category has an English label: it stands where the reader's language is missing.

@@ -26,6 +26,7 @@ import { looksMail } from './looks-mail.ts';
 import { NUDGES } from './nudge-words.ts';
 import { ownPageMail } from './own-page-mail.ts';
 import { referralCodeMail, referralMail } from './referral-mail.ts';
+import { referrerLinkMail } from './referrer-link-mail.ts';
 import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { signpostingMail } from './signposting-mail.ts';
@@ -85,6 +86,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return referralMail(tx, announcement, publicUrl);
     case 'referral-code.mail':
       return referralCodeMail(tx, announcement.codeId);
+    case 'referrer-link.mail':
+      return referrerLinkMail(tx, announcement.referrerLinkId, publicUrl);
     case 'volunteer.left.mail':
       return leftMail(tx, announcement.volunteerId);
     default:

@@ -59,6 +59,8 @@ export type ApiClient = {
   organizationId: string | null;
   /** Of whoever has opened the link of a mailed referral: that one, and they see no other. */
   referralId?: string;
+  /** Of whoever has opened a referrer's link: it, and they see what came by it alone, and no referral to their organisation. */
+  referrerLinkId?: string;
 };
 
 /** The product itself, within one network: the worker, and steps such as erasing that no person does by hand. */

@@ -31,6 +31,8 @@ export const PREFIX = {
   service: 'svc',
   referral: 'ref',
   arrangement: 'arr',
+  referralIn: 'rin',
+  referrerLink: 'rfl',
   directorySource: 'src',
   webhook: 'whk',
   webhookDelivery: 'whd',

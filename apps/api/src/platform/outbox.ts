@@ -39,6 +39,7 @@ export type Announcement =
   | { type: 'referral.chased.mail'; linkId: string }
   | { type: 'referral.withdrawn.mail'; linkId: string }
   | { type: 'referral-code.mail'; codeId: string }
+  | { type: 'referrer-link.mail'; referrerLinkId: string }
   | { type: 'unusual-looks.mail'; week: string; staffId: string }
   | { type: 'troubles.mail'; staffId: string }
   | { type: 'nudge.offer-waiting.mail'; requestId: string; staffId: string }

@@ -80,6 +80,12 @@ export class Desk {
     return path;
   }
 
+  /** What an organisation says of somebody whom it refers to us, and the same as marks to look for. */
+  referredBy(network: Network): { input: object; said: Canary[] } {
+    const said = this.#said(network, null);
+    return { input: need(said), said: Object.values(said) };
+  }
+
   #said(network: Network, postcode: string | null): Record<Always, Canary> {
     const plant = this.#canaries;
     return {

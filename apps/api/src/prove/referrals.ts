@@ -46,11 +46,12 @@ export async function referSome({ deployment, canaries }: Scene, { lead }: { lea
 
 /** Every ending of a referral; what the service was told is forgotten with it, and the request's own details with the request. */
 export async function endReferrals(
-  { deployment }: Scene,
+  { deployment, canaries }: Scene,
   { desks: { lead, coordinator }, referrals }: { desks: { lead: Staff; coordinator: Staff }; referrals: Referrals },
 ): Promise<void> {
   const program = await aProgram(deployment.url, coordinator, referrals.organizationId);
   const press = (verb: string, { id }: Referred, more = {}) => program(`${verb}Referral`, { referralId: id, ...more });
+  await bringAndTakeBack({ deployment, canaries }, program);
   await press('open', referrals.COMPLETED);
   for (const verb of ['accept', 'start', 'complete']) await press(verb, referrals.COMPLETED);
   await press('decline', referrals.DECLINED, { reason: 'NO_CAPACITY' });
@@ -71,24 +72,40 @@ export async function endReferrals(
     forget(...allOf(referrals[over].asker), ...referrals[over].asked);
 }
 
+/** The organisation brings somebody to us and takes it back: all that it told is forgotten. */
+async function bringAndTakeBack({ deployment, canaries }: Scene, program: Awaited<ReturnType<typeof aProgram>>): Promise<void> {
+  const { input, said } = new Desk(deployment, canaries).referredBy('westminster');
+  const consent = { by: 'THEMSELVES', how: 'FACE_TO_FACE', words: 'REFERRED_1', language: 'ar', at: new Date().toISOString() };
+  const { referralIn } = await program(
+    'createReferral',
+    { ...input, consent, idempotencyKey: randomUUID() },
+    'referralIn { id }',
+  );
+  await program('withdrawReferral', { referralId: referralIn?.id });
+  forget(...said);
+}
+
 /** The service's program, let in by a coordinator. */
 async function aProgram(
   url: string,
   coordinator: Staff,
   organizationId: string,
-): Promise<(mutation: string, input: object) => Promise<void>> {
+): Promise<(mutation: string, input: object, outline?: string) => Promise<{ referralIn?: { id: string } | null }>> {
   const scopes = ['REFERRALS_READ', 'REFERRALS_WRITE'];
   const said = { name: 'A food bank', kind: 'PARTNER', scopes, wardCodes: [], days: 30, organizationId: `org_${organizationId}` };
   const { key } = await coordinator.do<{ key: string }>('makeApiClient', said, 'key');
-  return async (mutation, input) => {
+  return async (mutation, input, outline = '') => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-    const query = `mutation ($input: ${type}) { answer: ${mutation}(input: $input) { userErrors { code } } }`;
+    const query = `mutation ($input: ${type}) { answer: ${mutation}(input: $input) { ${outline} userErrors { code } } }`;
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
       body: JSON.stringify({ query, variables: { input } }),
     });
-    const { data } = (await response.json()) as { data?: { answer?: { userErrors: { code: string }[] } } };
+    const { data } = (await response.json()) as {
+      data?: { answer?: { userErrors: { code: string }[]; referralIn?: { id: string } | null } };
+    };
     insist(data?.answer?.userErrors.length === 0, `${mutation} is refused to a program`);
+    return data?.answer ?? {};
   };
 }

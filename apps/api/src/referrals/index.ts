@@ -1,8 +1,12 @@
 export { endReferralAgain } from './end-referral-again.ts';
 export { saveEnvelope } from './envelope.store.ts';
 export { findReceiver } from './find-receiver.ts';
+export { findReferrer } from './find-referrer.ts';
 export { keepReferrals } from './keep-referrals.ts';
 export { referralShape } from './referral.shape.ts';
 export { addReferral, lockReferralsOf, withdrawReferralsAt } from './referral.store.ts';
+export { referralInShape } from './referral-in.shape.ts';
+export { followReferralIn } from './referral-in.store.ts';
 export { findReferralCodePost, findReferralPost, type ReferralPost } from './referral-link.store.ts';
+export { findReferrerPost, type ReferrerPost } from './referrer-link.store.ts';
 export { findServiceToReferTo } from './service-to-refer-to.store.ts';

@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
 import { theRequest } from '../requests/index.ts';
-import { theReferral as referral } from './referral.payload.ts';
+import { theReferral as referral, theReferralIn as referralIn } from './referral.payload.ts';
 import * as types from './referral-staff.type.ts';
 import { draftReferral } from './use-cases/draft-referral.ts';
 import { referRequest } from './use-cases/refer-request.ts';
@@ -41,14 +41,14 @@ export class ReferralStaffResolver {
 
   @Mutation(() => types.WithdrawReferralPayload, {
     description:
-      'The person takes their yes back, or it is not needed any more: what the service was told is erased, and it is told to delete.',
+      'The person takes their yes back, or it is not needed any more: what the other side was told is erased. One to a service by a lead, one to the network by whoever made it.',
   })
   async withdrawReferral(
     @Arg('input', () => types.WithdrawReferralInput) input: types.WithdrawReferralInput,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return payload(ctx, info, await withdrawReferral(ctx, input), { referral });
+    return payload(ctx, info, await withdrawReferral(ctx, input), { referral, referralIn });
   }
 
   @Mutation(() => types.ReferRequestPayload, {

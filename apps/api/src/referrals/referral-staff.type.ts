@@ -8,6 +8,7 @@ import { ConsentLanguage } from '../requests/consent.type.ts';
 import { HelpRequestType } from '../requests/help-request.type.ts';
 import { ConsentGiverEnum, ConsentWayEnum, ReferralConsentWordsEnum, ReferralType } from './referral.type.ts';
 import { ReferralDraftType } from './referral-envelope.type.ts';
+import { ReferralInType } from './referral-in.type.ts';
 import { DRAFT_REFERRAL_ALL_REFUSALS } from './use-cases/draft-referral.ts';
 import { REFER_REQUEST_REFUSALS } from './use-cases/refer-request.ts';
 import { SEND_REFERRAL_ALL_REFUSALS } from './use-cases/send-referral.ts';
@@ -82,6 +83,8 @@ const WithdrawReferralUserError = userErrorOf('WithdrawReferral', WITHDRAW_REFER
 @ObjectType()
 export class WithdrawReferralPayload {
   @Field(() => ReferralType, { nullable: true }) referral!: ReferralType | null;
+  @Field(() => ReferralInType, { nullable: true, description: 'Where it was one to the network.' })
+  referralIn!: ReferralInType | null;
   @Field(() => [WithdrawReferralUserError]) userErrors!: UserError[];
 }
 

@@ -13,7 +13,7 @@ export const isReceiver = (actor: Actor, referral: SeenReferral): boolean =>
   actor.networkId === referral.networkId &&
   actor.organizationId === referral.organizationId &&
   actor.scopes.includes('REFERRALS_READ') &&
-  (actor.kind === 'PARTNER' || (actor.referralId ?? referral.id) === referral.id);
+  (actor.kind === 'PARTNER' || (actor.referrerLinkId === undefined && (actor.referralId ?? referral.id) === referral.id));
 
 /** Who may answer it: a receiver that may write. */
 export const canAnswer = (actor: Actor, referral: SeenReferral): boolean =>

@@ -100,4 +100,4 @@ function seen(row: Row, who: Who): Sql {
 /** Addressed to the organisation that a program speaks for or somebody works for, or the one that a mailed link is about. */
 const isAddressed = (row: Row, who: Who): Sql =>
   sql`${row('network_id')} = ${who.networkId} and ${row('organization_id')} = ${who.organizationId}::uuid and 'REFERRALS_READ' = any(${who.scopes}::text[])
-    and ${row('id')} = coalesce(${who.referralId}::uuid, ${row('id')})`;
+    and ${who.referrerLinkId}::uuid is null and ${row('id')} = coalesce(${who.referralId}::uuid, ${row('id')})`;

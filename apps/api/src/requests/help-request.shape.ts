@@ -21,6 +21,7 @@ import {
 } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { referralShape } from '../referrals/referral.shape.ts';
+import { referralInShape } from '../referrals/referral-in.shape.ts';
 import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { standingArrangementShape } from '../standing-arrangements/arrangement.shape.ts';
@@ -140,6 +141,17 @@ export const helpRequestShape: Shape = {
     occurrenceOf: one(
       () => standingArrangementShape,
       (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('arrangement_id')}`,
+    ),
+    referredBy: one(() => referralInShape, ofThis),
+    possibleDuplicates: many(
+      () => helpRequestShape,
+      (
+        row,
+        other,
+      ) => sql`${other('network_id')} = ${row('network_id')} and ${other('ended_at')} is null and ${row('ended_at')} is null and exists (
+        select from possible_duplicates d where d.network_id = ${row('network_id')} and (
+          (d.request_id = ${row('id')} and d.other_id = ${other('id')}) or (d.other_id = ${row('id')} and d.request_id = ${other('id')})))`,
+      (other) => sql`${other('taken_at')}, ${other('id')}`,
     ),
     receipts: many(
       () => receiptShape,

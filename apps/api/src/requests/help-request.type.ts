@@ -11,6 +11,7 @@ import { connectionOf } from '../platform/connection.type.ts';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType, type Lazy } from '../platform/schema.ts';
 import { ReferralType } from '../referrals/referral.type.ts';
+import { ReferralInType } from '../referrals/referral-in.type.ts';
 import { SignpostingType } from '../signposting/signposting.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { StandingArrangementType } from '../standing-arrangements/standing-arrangement.type.ts';
@@ -82,6 +83,15 @@ export class HelpRequestType extends NodeType {
   standingArrangement!: Lazy<StandingArrangementType> | null;
   @Field(() => StandingArrangementType, { nullable: true, description: 'The help every week that it is one occurrence of.' })
   occurrenceOf!: Lazy<StandingArrangementType> | null;
+  @Field(() => ReferralInType, {
+    nullable: true,
+    description: 'Which organisation referred them to us, and the yes that it states.',
+  })
+  referredBy!: Lazy<ReferralInType> | null;
+  @Field(() => [HelpRequestType], {
+    description: 'Others that run and in which the same telephone number stands; of those you may see.',
+  })
+  possibleDuplicates!: HelpRequestType[];
   @Field(() => [ErasureReceiptType]) receipts!: ErasureReceiptType[];
   @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;
 }

@@ -11,7 +11,14 @@ export { helpRequestShape } from './help-request.shape.ts';
 export { type KeptRequest, loadRequest } from './load-request.store.ts';
 export { lockRequest } from './lock-request.ts';
 export { readEmail } from './read-email.ts';
-export { changeDetails, DETAIL_FIELDS, openDetails, type RequestDetails, saveDetails } from './request-details.store.ts';
+export {
+  changeDetails,
+  DETAIL_FIELDS,
+  openDetails,
+  type RequestDetails,
+  reindexRequests,
+  saveDetails,
+} from './request-details.store.ts';
 export { addRequest, cancelOccurrences, saveRequest, saveRequestAgain } from './save-request.store.ts';
 export { type Need, TAKE_NEED_REFUSALS, takeNeed } from './take-need.ts';
 export { tellThoseOnTheWay } from './tell-volunteers.ts';

@@ -1,7 +1,15 @@
 import type { RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { erase } from '../platform/erase.ts';
-import { type Opened, openSealed, type SealedTable, saveSealed } from '../platform/seal/index.ts';
+import {
+  findByIndex,
+  type Opened,
+  openSealed,
+  type RingKey,
+  reindexSealed,
+  type SealedTable,
+  saveSealed,
+} from '../platform/seal/index.ts';
 
 export type DetailField =
   | 'calledName'
@@ -31,6 +39,7 @@ export const REQUEST_DETAILS: SealedTable<DetailField> = {
     codeWord: 'code_word',
     email: 'email',
   },
+  index: { column: 'phone_index', text: ({ phone }) => phone },
 };
 
 /** All that may be known of a requester. */
@@ -61,3 +70,11 @@ export async function changeDetails(
     await saveSealed(tx, REQUEST_DETAILS, requestId, { ...before, ...Object.fromEntries(changed) });
   });
 }
+
+/** Indexes so many numbers of requesters anew, by the key of the day; answers how many. */
+export const reindexRequests = (tx: Tx, by: RingKey, most: number): Promise<number> =>
+  reindexSealed(tx, REQUEST_DETAILS, by, most);
+
+/** The requests that run and in which the same number stands (E.164), found without opening any. */
+export const findRequestsByPhone = (tx: Tx, phone: string): Promise<RequestId[]> =>
+  tx.asSystem(() => findByIndex<RequestId>(tx, REQUEST_DETAILS, phone));

@@ -9,7 +9,7 @@ import {
 } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
-import { withdrawReferralsAt } from '../referrals/index.ts';
+import { followReferralIn, withdrawReferralsAt } from '../referrals/index.ts';
 import { closeArrangement, lockArrangementsOf } from '../standing-arrangements/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { eraseCard, keepCard } from './contact-card.store.ts';
@@ -52,6 +52,7 @@ export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpReques
   await tellVolunteers(tx, before, after);
   await withdrawReferralsAt(tx, before, after);
   await endArrangementsAt(tx, before, after);
+  await followReferralIn(tx, before, after);
 }
 
 /** Help every week ends with the request beside which it stands, unless that was delivered: then it is what still goes on. */
@@ -76,6 +77,7 @@ export async function cancelOccurrences(tx: Tx, arrangementId: string): Promise<
 export async function saveRequestAgain(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
   await keep(tx, before, after, {});
   await closeCallOuts(tx, before, after);
+  await followReferralIn(tx, before, after, { again: true });
 }
 
 async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside): Promise<void> {

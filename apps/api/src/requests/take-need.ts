@@ -24,6 +24,7 @@ import { drawOne } from '../platform/seal/index.ts';
 import { readSkills } from '../skills/index.ts';
 import { type Placed, place } from '../wards/index.ts';
 import { alertLeads } from './alert-leads.ts';
+import { notePossibleDuplicates } from './possible-duplicates.store.ts';
 import { type RequestDetails, saveDetails } from './request-details.store.ts';
 import { addRequest, type Beside } from './save-request.store.ts';
 
@@ -64,6 +65,8 @@ export type Taking = Pick<Beside, 'cameBy' | 'takenBy'> & {
   youngPerson?: boolean;
   language: string;
   lookedUp: WardCode | null;
+  /** Of one that an organisation brings: when the yes was given that it states. They are told at the first call where we have it from. */
+  referredAt?: Date;
 };
 
 /** What was kept; null where it is out of area, and then nothing was. */
@@ -71,7 +74,7 @@ export type Kept = { requestId: RequestId; reference: string; codeWord: string }
 
 /** Reads, places, routes and keeps a need: sealed, or not taken at all when it is out of area. */
 export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Decision<Kept | null, TakeNeedRefusal>> {
-  const read = await readNeed(tx, need, taking.lookedUp);
+  const read = await readNeed(tx, need, taking);
   if (!read.ok) return read;
   const { placed, category, skillKeys, details, consent } = read.value;
   if (placed.placement.kind === 'OUT_OF_AREA') return agree(null);
@@ -99,11 +102,12 @@ export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Deci
     ...routingOf(placed),
     cameBy,
     takenBy,
-    askedByAnother: details.onBehalf !== null,
+    askedByAnother: details.onBehalf !== null || taking.referredAt !== undefined,
     ...consent,
   });
   const codeWord = drawOne(codeWords(preferredLanguage === taking.language ? taking.language : 'en'));
   await saveDetails(tx, decision.value.id, { ...details, codeWord });
+  if (taking.referredAt && details.phone) await notePossibleDuplicates(tx, decision.value.id, details.phone);
   await alertLeads(tx, decision.value);
   return agree({ requestId: decision.value.id, reference, codeWord });
 }
@@ -122,7 +126,7 @@ type Read = {
   consent: ConsentOnRecord;
 };
 
-async function readNeed(tx: Tx, need: Need, lookedUp: WardCode | null): Promise<Decision<Read, TakeNeedRefusal>> {
+async function readNeed(tx: Tx, need: Need, { lookedUp, referredAt }: Taking): Promise<Decision<Read, TakeNeedRefusal>> {
   const reading = new Reading<'CATEGORY_UNKNOWN' | 'CONSENT_MISSING' | 'SKILL_UNKNOWN' | 'POSTCODE_MALFORMED'>();
   const { onBehalf } = need;
   const details = {
@@ -142,7 +146,7 @@ async function readNeed(tx: Tx, need: Need, lookedUp: WardCode | null): Promise<
   const skillKeys = await readSkills(tx, reading, 'skillKeys', need.skillKeys);
   const placed = await place(tx, need.postcode, need.way, lookedUp);
   if (!placed.ok) reading.refuse('POSTCODE_MALFORMED', 'postcode');
-  const consent = consentTo(need.consent, tx.now);
+  const consent = consentTo(need.consent, referredAt ?? tx.now);
   if (!consent.ok) reading.refuse('CONSENT_MISSING', 'consent');
   if (!category || !placed.ok || !consent.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
   const { postcode } = placed.value.read;

@@ -39,6 +39,7 @@ export const RETIRED: readonly Held[] = [
   passing('INVITATION', 'invitations', 't.created_at', { 't.accepted_at': '28 days', 't.withdrawn_at': '28 days' }),
   passing('API_KEY', 'api_keys', 't.made_at', { 't.expires_at': '28 days', 't.revoked_at': '28 days' }),
   passing('API_KEY', 'api_tokens', 't.made_at', { 't.expires_at': '0 seconds' }),
+  passing('API_KEY', 'referrer_links', 't.made_at', { 't.expires_at': '28 days', 't.revoked_at': '28 days' }),
   passing('LOOK_REPORT', 'look_reports', 't.week', { 't.week': '12 months' }),
   {
     ...passing('SENT_MAIL', 'outbox', 't.created_at', { 't.done_at': KEPT_FOR['sent-mail'] }),

@@ -3,13 +3,14 @@ import { reindexInvited } from '../invitations/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type RingKey, rewrapDataKeys } from '../platform/seal/index.ts';
+import { reindexRequests } from '../requests/index.ts';
 import { reindexStaff } from '../staff/index.ts';
 import { reindexVolunteers } from '../volunteers/index.ts';
 
 /** So many in one transaction, so that nobody waits long for one of them. */
 const BATCH = 500;
 
-const STEPS = [rewrapDataKeys, reindexVolunteers, reindexStaff, reindexInvited];
+const STEPS = [rewrapDataKeys, reindexVolunteers, reindexStaff, reindexInvited, reindexRequests];
 
 /**
  * Turns the ring, once a day: makes the key of the day, wraps every living data key by it, indexes every living number and address by it, and destroys

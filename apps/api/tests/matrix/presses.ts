@@ -32,6 +32,7 @@ export const NAMES: Record<string, string> = {
   sourceId: 'src',
   webhookId: 'whk',
   deliveryId: 'whd',
+  referrerLinkId: 'rfl',
 };
 /** With one more, unknown: an answer names five errors at most. */
 const AT_ONCE = 4;
@@ -107,7 +108,7 @@ function inputFor(type: GraphQLInputType, said: Record<string, unknown>): unknow
         return [[field.name, WORDS[field.name] ?? inputFor(field.type, {})]];
       }),
     );
-  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: 'Bread' }[String(type)];
+  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: 'Bread', DateTime: '2026-01-05T12:00:00Z' }[String(type)];
 }
 
 const WORDS: Record<string, unknown> = {

@@ -7,6 +7,7 @@ import type { Neighbour } from '../neighbour.ts';
 import type { SeenReferral } from '../payload.ts';
 import { coordinatorOf, leadOf, type Person } from '../people.ts';
 import { aFoodBank, anOpenDoor, aYes, mailedLinkOf } from '../referrals.ts';
+import { aPerson, aReferrer, requestBehind, tokenOf } from '../referrals-in.ts';
 import { done, raw } from '../scenes.ts';
 import { aMember } from '../staff-rows.ts';
 import { aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
@@ -61,6 +62,7 @@ export async function referralsOf(
     const { id } = await refer(its, await taken(), bank.serviceId);
     await done(test.api.as(person).press('withdrawReferral', { referralId: id }));
   }
+  const referrer = await toUs(test, program, its);
   await twoServices(test, its, program, bank.serviceId, await taken());
   const byForm = await anAsk(test, anAskIn('Vincent Square'));
   await done(far.confirm(byForm.id));
@@ -82,7 +84,7 @@ export async function referralsOf(
     ['a partner’s program that reads referrals', reader.key],
   ];
   const person = await atHand(test, bank, its, taken);
-  return { receivers: await byMail(test, its, taken), keys, person };
+  return { receivers: [...(await byMail(test, its, taken)), ['a referrer’s link', referrer]], keys, person };
 }
 
 /** Somebody who works there does with referrals what its program does, keeps its programs, says that there is room, and reads their own account. */
@@ -117,6 +119,44 @@ async function atHand(
   await done(there.press('showOwnContact', {}));
   await done(there.press('changeOwnName', { displayName: person.displayName }));
   return person;
+}
+
+/** What an organisation brings to us, by its program and by a link, in every reach; one is taken back. Answers who is behind the link. */
+async function toUs(test: TestHouse, program: Lead, its: Lead): Promise<Neighbour> {
+  const aPersonIn = (ward: Parameters<typeof anAskIn>[0]) => {
+    const { onBehalf: _, ...said } = anAskIn(ward);
+    return { ...aPerson(), ...said };
+  };
+  const coordinator = test.api.as(coordinatorOf('westminster'));
+  const organizationId = await aReferrer(test);
+  const { link } = await done(coordinator.press('makeReferrerLink', { organizationId, days: 30 }));
+  const other = await done(coordinator.press('makeReferrerLink', { organizationId, days: 30 }));
+  await done(coordinator.press('revokeReferrerLink', { referrerLinkId: (other.link as unknown as { id: string }).id }));
+  const referrer = test.api.behind(tokenOf(test, (link as unknown as { id: string }).id));
+  for (const side of [program, referrer]) {
+    for (const ward of ["Queen's Park", 'Vincent Square', "Queen's Park"] as const) {
+      const { referralIn } = await done(side.press('createReferral', aPersonIn(ward)));
+      if (ward === 'Vincent Square') await done(side.press('withdrawReferral', { referralId: referralIn?.id }));
+      else await done(its.confirm(await requestBehind(test, { id: referralIn?.id ?? '' })));
+    }
+  }
+  // One in no ward that is known, one whose number stands in another, one that we could not help; one is under way.
+  const { onBehalf: _, ...nowhere } = aNeedNowhere();
+  await done(program.press('createReferral', { ...aPerson(), ...nowhere }));
+  const there = aNeed("Queen's Park");
+  await its.taken(there);
+  const { referralIn } = await done(
+    program.press('createReferral', { ...aPerson(), ...aPersonIn("Queen's Park"), phone: there.phone }),
+  );
+  const second = await done(program.press('createReferral', aPersonIn("Queen's Park")));
+  await done(its.unmet(await requestBehind(test, { id: second.referralIn?.id ?? '' })));
+  await test.db.query(`update referrals_in set status = 'STARTED', accepted_at = now(), started_at = now() where id = $1`, [
+    referralIn?.id.slice(4),
+  ]);
+  await referrer.send('query ($token: String!) { referrerDoor(token: $token) { networkName organizationName pageLanguage } }', {
+    token: referrer.token,
+  });
+  return referrer;
 }
 
 /** One service has started and the other is still to answer: the lead says when our own support ends. */

@@ -64,16 +64,32 @@ async function toReferral(test: TestHouse, actor: Actor, id: string): Promise<Re
     [id],
   );
   const [facts] = rows;
-  if (!facts) return { how: 'nothing', stage: null };
+  if (!facts) return toReferralIn(test, actor, id);
   const stage = facts.over ? 'over' : 'open';
   if (actor.kind !== 'PARTNER_CLIENT' && actor.kind !== 'PARTNER') {
     if (facts.request === null) return { how: actor.kind === 'ANYONE' ? 'anybody' : 'own network', stage };
     return { ...(await relationTo(test, actor, { noun: 'request', id: facts.request })), stage };
   }
   if (actor.networkId !== facts.network) return { how: 'another network', stage };
-  const theirs = actor.organizationId === facts.organization && (actor.kind === 'PARTNER' || (actor.referralId ?? id) === id);
-  if (!theirs || !actor.scopes.includes('REFERRALS_READ')) return { how: 'own network', stage };
+  const ofLink = actor.kind === 'PARTNER_CLIENT' && (actor.referrerLinkId !== undefined || (actor.referralId ?? id) !== id);
+  if (actor.organizationId !== facts.organization || ofLink || !actor.scopes.includes('REFERRALS_READ'))
+    return { how: 'own network', stage };
   return { how: actor.scopes.includes('REFERRALS_WRITE') ? 'addressed to them' : 'theirs to read', stage };
+}
+
+/** Whoever made it, by the link it came by where they have one; everybody else by the request it became. */
+async function toReferralIn(test: TestHouse, actor: Actor, id: string): Promise<Relation> {
+  const { rows } = await test.db.query<{ network: string; organization: string; link: string | null; request: string }>(
+    `select network_id as network, organization_id as organization, link_id as link, request_id as request from referrals_in where id::text = $1`,
+    [id],
+  );
+  const [facts] = rows;
+  if (!facts) return { how: 'nothing', stage: null };
+  if (actor.kind !== 'PARTNER_CLIENT') return relationTo(test, actor, { noun: 'request', id: facts.request });
+  if (actor.networkId !== facts.network) return { how: 'another network', stage: null };
+  const theirs = actor.organizationId === facts.organization && actor.referralId === undefined;
+  const byTheirs = (actor.referrerLinkId ?? facts.link) === facts.link && actor.scopes.includes('REFERRALS_READ');
+  return { how: theirs && byTheirs ? 'made by them' : 'own network', stage: null };
 }
 
 /** The request that an unbound link is about. */

@@ -51,6 +51,8 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     if (of.name === 'StandingArrangement' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
     if (type.name === 'StandingArrangement' && field.name === 'occurrences' && root !== type.name) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;
+    // These are named: what they tell is asked of them by themselves.
+    if (field.name === 'possibleDuplicates' || field.name === 'referredBy') return [`${name} { __typename id }`];
     return [isLeafType(of) ? name : `${name} ${whole(schema, of.name, manner, written)}`];
   });
 }

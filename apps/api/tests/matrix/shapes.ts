@@ -28,6 +28,7 @@ const READ: Record<string, Reading> = {
   ownLookShape: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
   invitations: { about: 'an invitation', thing: 'an invitation', noun: 'invitation', by: 'id' },
   referrals: { about: 'a referral', thing: 'a referral', noun: 'referral', by: 'id' },
+  referrals_in: { about: 'a referral', thing: 'a referral to us', noun: 'referral', by: 'id' },
   wards: { about: 'a ward', thing: 'a ward', noun: 'ward', by: 'code' },
 };
 const OF_A_REQUEST: Reading = { about: 'a request', thing: 'a request', noun: 'request', by: 'request_id' };

@@ -103,6 +103,7 @@ const NOUNS: Record<string, [Subject['noun'], string]> = {
   Concern: ['concern', 'id'],
   ApiClient: ['client', 'id'],
   Referral: ['referral', 'id'],
+  ReferralIn: ['referral', 'id'],
   Webhook: ['webhook', 'id'],
   WebhookDelivery: ['webhook', 'id'],
   Bar: ['bar', 'id'],

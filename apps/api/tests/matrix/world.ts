@@ -2,7 +2,7 @@ import { findApiClient } from '../../src/clients/index.ts';
 import { findVisitor } from '../../src/links/index.ts';
 import { type Actor, ANYONE } from '../../src/platform/actor.ts';
 import { newSecret } from '../../src/platform/seal/index.ts';
-import { findReceiver } from '../../src/referrals/index.ts';
+import { findReceiver, findReferrer } from '../../src/referrals/index.ts';
 import { findRequester } from '../../src/requesters/index.ts';
 import { findStaff } from '../../src/sessions/index.ts';
 import type { Api } from '../api.ts';
@@ -48,6 +48,8 @@ const linkAt = (test: TestHouse, token: string, browser: string | null) => async
   const found = (await findVisitor(test.house, token, browser)) ?? (await findRequester(test.house, token, browser));
   const receiver = found === null ? await findReceiver(test.house, token, browser) : null;
   if (receiver && receiver !== 'LINK_EXPIRED') return receiver.actor ?? ANYONE;
+  const referrer = found === null && receiver === null ? await findReferrer(test.house, token) : null;
+  if (referrer && referrer !== 'LINK_EXPIRED') return referrer.actor;
   return found === null || found === 'LINK_EXPIRED' || 'code' in found ? ANYONE : found.actor;
 };
 

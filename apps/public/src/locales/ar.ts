@@ -6,6 +6,7 @@ import { helpAr } from './help.ar.ts';
 import { mineAr } from './mine.ar.ts';
 import { privacyAr } from './privacy.ar.ts';
 import { problems, problemsAt } from './problems.ar.ts';
+import { refer } from './refer.ar.ts';
 import { referralAr } from './referral.ar.ts';
 import { yoursAr } from './yours.ar.ts';
 
@@ -172,6 +173,7 @@ export const ar: Words = {
   callOut,
   concern,
   entry,
+  refer,
 
   told: {
     title: 'جهات قد تساعدك',

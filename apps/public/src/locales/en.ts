@@ -5,6 +5,7 @@ import { helpEn } from './help.en.ts';
 import { mineEn } from './mine.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { problems, problemsAt } from './problems.en.ts';
+import { refer } from './refer.en.ts';
 import { referralEn } from './referral.en.ts';
 import { yoursEn } from './yours.en.ts';
 
@@ -176,6 +177,7 @@ export const en = {
   callOut,
   concern,
   entry,
+  refer,
 
   told: {
     title: 'Places that may help you',

@@ -6,6 +6,7 @@ import { helpStreet } from '../help/help-street.ts';
 import { landing } from '../landing/landing.ts';
 import { mineStreet } from '../mine/mine-street.ts';
 import { PRIVACY_PATH, privacyStreet } from '../privacy/privacy-street.ts';
+import { referStreet } from '../refer/refer-street.ts';
 import { referralStreet } from '../referrals/referral-street.ts';
 import { taskStreet } from '../task/task-street.ts';
 import { toldStreet } from '../told/told-street.ts';
@@ -23,6 +24,7 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   if (visit.path === '/c' || visit.path.startsWith('/c/')) return callOutStreet;
   if (visit.path === '/help' || visit.path.startsWith('/help/')) return helpStreet;
   if (visit.path === '/referral' || visit.path.startsWith('/referral/')) return referralStreet;
+  if (visit.path === '/refer' || visit.path.startsWith('/refer/')) return referStreet;
   if (visit.path === '/r' || visit.path.startsWith('/r/')) return mineStreet;
   if (visit.path === '/yours' || visit.path.startsWith('/yours/')) return findStreet;
   if (YOURS_PATH.test(visit.path)) return yoursStreet;

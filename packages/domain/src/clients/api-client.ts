@@ -86,3 +86,6 @@ export function rotateKey(term: KeyTerm): Decision<KeyTerm, 'DAYS_OUT_OF_RANGE'>
 
 const isWithin = ({ least, most }: { least: number; most: number }, days: number) =>
   Number.isInteger(days) && days >= least && days <= most;
+
+/** Whether a key, or a referrer's link, may be good for so many days. */
+export const isWithinKeyDays = (days: number): boolean => isWithin(KEY_DAYS, days);

@@ -2,7 +2,7 @@ import { agree, type Decision, refuse } from '../decision.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
 
 /** Words that whoever asks for help may have said yes to, every version of them; docs/data-protection/privacy-notice.md has each as it was read or shown. */
-export const CONSENT_WORDS = ['TELEPHONE_1', 'FORM_1'] as const;
+export const CONSENT_WORDS = ['TELEPHONE_1', 'FORM_1', 'REFERRED_1'] as const;
 /** One version of those words. */
 export type ConsentWords = (typeof CONSENT_WORDS)[number];
 
@@ -38,6 +38,7 @@ export type AnyConsentWords =
 export const WORDS_NOW = {
   TELEPHONE: 'TELEPHONE_1',
   FORM: 'FORM_1',
+  REFERRED: 'REFERRED_1',
   CHECK: 'DBS_1',
   ISOLATION: 'ISOLATION_1',
   REFERRAL: 'REFERRAL_1',

@@ -59,6 +59,10 @@ export const refusalsEn: Record<RefusalCode, string> = {
   NO_REFERRAL_WAITS: 'Weekly help is for the time until another service starts. Refer this request first.',
   WEEKDAY_OUT_OF_RANGE: 'Choose a day of the week.',
   CONSENT_UNTIL_OUT_OF_RANGE: 'Choose a day from today to a year from now, until which the yes counts.',
+  ORGANIZATION_HAS_NO_EMAIL: 'The directory has no e-mail address of this organisation. Add one first, or ring them.',
+  REFERRER_LINK_NOT_FOUND: 'We cannot find this link. It may be one of another network.',
+  CONSENT_AT_OUT_OF_RANGE:
+    'Say when they said yes: in the last 28 days, and not in the future. If it is longer ago, ask them again.',
   FOLLOW_UP_NOT_FOUND: 'We cannot find this follow-up. Reload the request.',
   FOLLOW_UP_NOT_DUE: 'This follow-up is already over.',
   CATEGORY_UNKNOWN: 'We do not know this kind of help. Choose one from the list.',

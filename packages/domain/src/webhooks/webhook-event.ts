@@ -1,4 +1,4 @@
-/** What a webhook tells of: the steps of a referral, and the ping of somebody who tries it out. */
+/** What a webhook tells of: the steps of a referral to whoever hears it and of one (`referral-in`) that they made, and the ping of somebody who tries it out. */
 export const WEBHOOK_EVENTS = [
   'referral.sent',
   'referral.acknowledged',
@@ -11,6 +11,12 @@ export const WEBHOOK_EVENTS = [
   'referral.chased',
   'referral.expired',
   'referral.failed',
+  'referral-in.received',
+  'referral-in.accepted',
+  'referral-in.started',
+  'referral-in.completed',
+  'referral-in.declined',
+  'referral-in.withdrawn',
   'ping',
 ] as const;
 /** One of those events. */

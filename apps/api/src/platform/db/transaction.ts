@@ -120,7 +120,12 @@ function settings(actor: Actor & { networkId: NetworkId }): string[] {
     actor.kind === 'REQUESTER' ? actor.requestId : '',
     String('safeguarding' in actor && actor.safeguarding),
     // What a service was told opens for whoever may answer, and not for a program that only reads what became of it.
-    ('organizationId' in actor && OPENS.every((scope) => actor.scopes.includes(scope)) && actor.organizationId) || '',
+    // Nor for a link by which somebody is brought to us.
+    ('organizationId' in actor &&
+      !('referrerLinkId' in actor && actor.referrerLinkId) &&
+      OPENS.every((scope) => actor.scopes.includes(scope)) &&
+      actor.organizationId) ||
+      '',
     ('referralId' in actor && actor.referralId) || '',
   ];
 }

@@ -20,6 +20,7 @@ export type Who = {
   grantedWards: Sql;
   organizationId: Sql;
   referralId: Sql;
+  referrerLinkId: Sql;
   language: Sql;
 };
 
@@ -39,6 +40,7 @@ const VALUES = {
   grantedWards: of((actor) => actor.grantedWards ?? []),
   organizationId: of((actor) => actor.organizationId),
   referralId: of((actor) => actor.referralId),
+  referrerLinkId: of((actor) => actor.referrerLinkId),
   language: late<Ctx>((ctx) => ctx.language),
 };
 

@@ -1,0 +1,91 @@
+import { expect } from '@playwright/test';
+import { expectOpenToAll } from './axe.ts';
+import { askingAs, openAs } from './people.ts';
+import { test } from './requests.ts';
+import { expectNoSidewaysScroll, expectWordsOnly, PHONE, section } from './screen.ts';
+
+const ORGANIZATIONS = '{ services(first: 100) { nodes { name organization { id name } } } }';
+const MAKE = 'mutation ($input: MakeApiClientInput!) { answer: makeApiClient(input: $input) { key userErrors { code } } }';
+const CREATE =
+  'mutation ($input: CreateReferralInput!) { answer: createReferral(input: $input) { referralIn { reference } userErrors { code field } } }';
+const FIND = 'query ($reference: String) { requests(filter: { reference: $reference }) { nodes { id } } }';
+
+type Organizations = { services: { nodes: { organization: { id: string; name: string } }[] } };
+
+test('a lead reads whom we have somebody from, that they are still to be told, and where the same number stands', async ({
+  page,
+  playwright,
+  baseURL,
+  takeRequest,
+  cancelAfterwards,
+}) => {
+  const olivia = await askingAs(baseURL, 'Olivia M.');
+  const { services } = await olivia.ask<Organizations>(ORGANIZATIONS);
+  const organization = services.nodes[0]?.organization;
+  const said = {
+    name: `Refers ${Date.now()}`,
+    kind: 'PARTNER',
+    scopes: ['REFERRALS_READ', 'REFERRALS_WRITE'],
+    wardCodes: [],
+    days: 1,
+  };
+  const made = await olivia.ask<{ answer: { key: string } }>(MAKE, { input: { ...said, organizationId: organization?.id } });
+  const phone = '020 7946 0871';
+  await takeRequest({ phone });
+  const input = {
+    ...{ adult: true, postcode: 'SW1P 4JN', categoryKey: 'shopping', way: 'IN_PERSON', urgency: 'THIS_WEEK', phone },
+    ...{ note: 'Rice and lentils', preferredLanguage: 'ar', calledName: 'Mr Yew', safeContact: 'Any time' },
+    consent: { by: 'THEMSELVES', how: 'FACE_TO_FACE', words: 'REFERRED_1', language: 'en', at: new Date().toISOString() },
+  };
+  const program = await playwright.request.newContext({
+    baseURL,
+    extraHTTPHeaders: { authorization: `Bearer ${made.answer.key}` },
+  });
+  const { data } = await (await program.post('/graphql', { data: { query: CREATE, variables: { input } } })).json();
+  expect(data.answer.userErrors).toEqual([]);
+  const found = await olivia.ask<{ requests: { nodes: { id: string }[] } }>(FIND, {
+    reference: data.answer.referralIn.reference,
+  });
+  const id = found.requests.nodes[0]?.id ?? '';
+  cancelAfterwards(id);
+
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const from = section(page, 'Referred to us');
+  await expect(from).toContainText(organization?.name ?? 'nobody');
+  await expect(from).toContainText('They said it themselves, face to face');
+  await expect(from).toContainText('The same telephone number stands in another request');
+  await expect(from.getByRole('link', { name: 'Shopping' }).first()).toBeVisible();
+  await expect(page.getByText('Not told yet').first()).toBeVisible();
+  await expect(section(page, 'Tell them first')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectWordsOnly(page);
+  await expectOpenToAll(page, 'light');
+  await program.dispose();
+  await olivia.end();
+});
+
+test('a coordinator mails an organisation a link to refer by, and ends it', async ({ page, request }) => {
+  const since = new Date();
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Olivia M.', '/clients');
+  const links = section(page, 'Links to refer people to us');
+  await links.getByRole('button', { name: 'Send the link' }).click();
+  await expect(links).toContainText('We cannot find this organisation.');
+  await links.getByLabel('Who may refer by a link?').selectOption('Pimlico Food Bank');
+  await links.getByRole('button', { name: 'Send the link' }).click();
+  const line = links.getByRole('listitem').filter({ hasText: 'Pimlico Food Bank' }).first();
+  await expect(line).toContainText('works until');
+  await expectNoSidewaysScroll(page);
+  await expectOpenToAll(page, 'light');
+  const { mails } = await (await request.get('/demo/mailbox.json')).json();
+  const mail = mails.find(
+    ({ subject, at }: { subject: string; at?: string }) =>
+      subject?.startsWith('Refer people to') && (!at || new Date(at) >= since),
+  );
+  const path = /\/refer\/[\w-]{16,}/.exec(mail?.text ?? '')?.[0] ?? '';
+  expect((await request.get(path)).status()).toBe(200);
+  await line.getByRole('button', { name: 'End the link of Pimlico Food Bank now' }).click();
+  await expect(line).toContainText('over');
+  expect((await request.get(path)).status()).toBe(410);
+});

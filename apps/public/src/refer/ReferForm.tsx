@@ -1,0 +1,108 @@
+import { CONSENT_GIVERS, CONSENT_WAYS, dayIn, LANGUAGES, TIME_ZONE, URGENCIES, WAYS } from '@wardwise/domain';
+import { nameIn } from '../locales/locales.ts';
+import { ChoiceField } from '../pages/ChoiceField.tsx';
+import { Field } from '../pages/Field.tsx';
+import { FieldError } from '../pages/FieldError.tsx';
+import { PostForm } from '../pages/PostForm.tsx';
+import { refusedAt } from '../pages/refused.ts';
+import { Box } from './Box.tsx';
+import { type ReferView, referPath } from './refer.ts';
+
+/** One person: what they need, how to reach them, and the yes that they gave. It works without a script. */
+export function ReferForm(view: ReferView) {
+  const { visit, token, referrer, refused, typed } = view;
+  const { refer: words, help } = visit.words;
+  const chosen = (name: string, first: string | null = null) => typed.get(name) ?? first;
+  const network = nameIn(visit.language, referrer.networkName);
+  const missing = refusedAt(refused, 'consent');
+  return (
+    <div className="asks">
+      <PostForm visit={visit} action={referPath(token, 'send')}>
+        <ChoiceField
+          name="category"
+          legend={help.rows.category}
+          options={referrer.categories.map(({ key, label }) => [key, label] as const)}
+          chosen={chosen('category')}
+          refused={refused}
+        />
+        <ChoiceField
+          name="way"
+          legend={help.way.label}
+          options={WAYS.map((way) => [way, help.way.options[way]] as const)}
+          chosen={chosen('way', 'IN_PERSON')}
+          refused={refused}
+        />
+        <ChoiceField
+          name="urgency"
+          legend={help.rows.urgency}
+          options={URGENCIES.map((urgency) => [urgency, help.when.options[urgency]] as const)}
+          chosen={chosen('urgency', 'THIS_WEEK')}
+          refused={refused}
+        />
+        <Box view={view} name="neededBy" label={help.optional(help.rows.neededBy)} type="date" latin />
+        <Box view={view} name="note" label={help.rows.note} hint={words.noteHint} lines={4} />
+        <Box view={view} name="calledName" label={words.calledName} hint={help.nameOther.hint} />
+        <ChoiceField
+          name="age"
+          legend={words.age}
+          options={[
+            ['YES', words.adult],
+            ['NO', words.younger],
+          ]}
+          chosen={chosen('age', 'YES')}
+          refused={refused}
+        />
+        <Field name="language" label={words.language} refused={refused}>
+          {(box) => (
+            <select {...box} dir="auto" defaultValue={chosen('language', 'en') ?? 'en'}>
+              {LANGUAGES.map(({ tag, autonym, dir }) => (
+                <option key={tag} value={tag} lang={tag} dir={dir}>
+                  {autonym}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Box view={view} name="phone" label={help.phone.label} hint={words.phoneHint} type="tel" latin />
+        <Box view={view} name="safeContact" label={help.safe.label} hint={help.safe.hint} lines={2} />
+        <Box view={view} name="email" label={help.optional(help.phone.email)} type="email" latin />
+        <Box view={view} name="postcode" label={help.rows.postcode} hint={help.postcode.hint} latin />
+        <Box view={view} name="address" label={help.optional(help.rows.address)} hint={help.address.hint} lines={2} />
+        <h2>{words.consentHeading}</h2>
+        <p>{words.readAloud}</p>
+        <blockquote>{words.consent(network)}</blockquote>
+        <ChoiceField
+          name="by"
+          legend={words.by}
+          options={CONSENT_GIVERS.map((by) => [by, words.givers[by]] as const)}
+          chosen={chosen('by', 'THEMSELVES')}
+          refused={refused}
+        />
+        <ChoiceField
+          name="how"
+          legend={words.how}
+          options={CONSENT_WAYS.map((how) => [how, words.ways[how]] as const)}
+          chosen={chosen('how', 'FACE_TO_FACE')}
+          refused={refused}
+        />
+        <Box view={view} name="agreedOn" label={words.agreedOn} type="date" latin start={dayIn(TIME_ZONE, new Date())} />
+        <div className={missing && 'wrong'}>
+          <FieldError id="consent-error" refused={missing} />
+          <label className="choice">
+            <input
+              type="checkbox"
+              name="consent"
+              id="consent"
+              value="YES"
+              required
+              aria-invalid={missing ? true : undefined}
+              aria-describedby={missing && 'consent-error'}
+            />
+            {words.saidYes}
+          </label>
+        </div>
+        <button type="submit">{words.send}</button>
+      </PostForm>
+    </div>
+  );
+}

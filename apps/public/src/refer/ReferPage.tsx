@@ -1,0 +1,18 @@
+import { nameIn } from '../locales/locales.ts';
+import { ReferForm } from './ReferForm.tsx';
+import { ReferHouse } from './ReferHouse.tsx';
+import type { ReferView } from './refer.ts';
+import { SentBefore } from './SentBefore.tsx';
+
+/** What a referrer's link opens: the form for one person, and how far those before have come. */
+export function ReferPage(view: ReferView) {
+  const { visit, referrer, refused, typed } = view;
+  const { refer: words } = visit.words;
+  return (
+    <ReferHouse {...view} refused={refused} title={words.title} kept={typed.has('note')}>
+      <p className="lead">{words.lead(nameIn(visit.language, referrer.networkName))}</p>
+      <ReferForm {...view} />
+      <SentBefore {...view} />
+    </ReferHouse>
+  );
+}
