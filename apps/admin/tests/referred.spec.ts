@@ -85,7 +85,7 @@ test('a coordinator mails an organisation a link to refer by, and ends it', asyn
   );
   const path = /\/refer\/[\w-]{16,}/.exec(mail?.text ?? '')?.[0] ?? '';
   expect((await request.get(path)).status()).toBe(200);
-  await line.getByRole('button', { name: 'End the link of Pimlico Food Bank now' }).click();
+  await line.getByRole('button', { name: 'End it now: the link of Pimlico Food Bank' }).click();
   await expect(line).toContainText('over');
   expect((await request.get(path)).status()).toBe(410);
 });
