@@ -55,6 +55,7 @@ beforeAll(async () => {
     return (await done(lead.press('sendReferral', input))).referral?.id ?? '';
   };
   for (const name of ['referralId', 'otherReferralId', 'oneMore']) ids[name] = await refer();
+  ids.saidYesAt = new Date(Date.now() - 3_600_000).toISOString();
   const added = await done(test.api.program(partner.key).press('addWebhook', { url: 'http://127.0.0.1:9/' }));
   [ids.webhookId, secret] = [added.webhook?.id ?? '', added.secret ?? ''];
 });
@@ -63,7 +64,14 @@ describe('the examples', () => {
   const all = examples();
 
   it('are there for every part', () => {
-    const parts = ['Try it now', 'A key or a token', 'The life of a referral', 'Webhooks', 'The directory'];
+    const parts = [
+      'Try it now',
+      'A key or a token',
+      'The life of a referral',
+      'Somebody you bring to us',
+      'Webhooks',
+      'The directory',
+    ];
     expect([...new Set(all.map(({ under }) => under))]).toEqual(parts);
     expect(all.length).toBeGreaterThan(14);
   });
@@ -181,7 +189,7 @@ describe('the reference', () => {
   it('has first what the client can do, and marks what is on its way out', () => {
     const first = new Set<string>([...ASKED_BY_PROGRAMS, ...PRESSED_BY_PROGRAMS]);
     const able = [...operationsOf('query'), ...operationsOf('mutation')];
-    expect(able.filter((name) => !first.has(name))).toEqual(['withdrawReferral']); // theirs who made it
+    expect(able.filter((name) => !first.has(name))).toEqual([]);
     const old = buildSchema('type Query { old: Int @deprecated(reason: "Ask `new`.") new(a: String = "<b>"): Int }');
     expect(operationPage(old, 'Query.old')).toContain('<strong>Deprecated.</strong> Ask <code>new</code>.');
     expect(operationPage(old, 'Query.new')).toContain('&#60;b&#62;');
@@ -198,6 +206,10 @@ describe('the lists', () => {
     const states = rules.REFERRAL_STATUSES.filter((status) => status !== 'DRAFT').sort();
     expect(first(table('state', 'what it means')).sort()).toEqual(states);
     expect(first(table('state', 'Task.status')).sort()).toEqual(states);
+    expect(first(table('state', 'how far')).sort()).toEqual([...rules.REFERRAL_IN_STATUSES].sort());
+    expect(codesIn(/^Why the network could not: .*$/m.exec(page)?.[0] ?? '').sort()).toEqual(
+      [...rules.NOT_HELPED_REASONS].sort(),
+    );
     expect(codesIn(/^Why you may say no: .*$/m.exec(page)?.[0] ?? '')).toEqual(rules.DECLINE_REASONS);
     expect(codesIn(/^A try comes to nothing by .*$/m.exec(page)?.[0] ?? '').sort()).toEqual([...rules.WEBHOOK_FAULTS].sort());
     expect(codesIn(/`stoppedWhy` says so: [^.]*/.exec(page)?.[0] ?? '').sort()).toEqual([...rules.WEBHOOK_STOPS].sort());
@@ -230,7 +242,6 @@ describe('the lists', () => {
   it('say for each press of a program what the schema says that it can be refused for', () => {
     const rows = table('what you press');
     const pressed = operationsOf('mutation');
-    pressed.delete('withdrawReferral'); // theirs who made it
     expect(first(rows).sort()).toEqual([...pressed].sort());
     for (const [name = '', codes = ''] of rows) {
       const type = schema.getType(`${name.charAt(0).toUpperCase()}${name.slice(1)}ErrorCode`);

@@ -35,6 +35,8 @@ export function openClient(access: Access) {
 
   const referralsToMe = ({ first = 25, after = null, ...filter }: Paging & op.ReferralFilter = {}) =>
     page<op.ReferralFragment, op.ReferralsToMeQueryVariables>(op.ReferralsToMe, { first, after, filter });
+  const referralsFromMe = ({ first = 25, after = null, ...filter }: Paging & op.ReferralInFilter = {}) =>
+    page<op.ReferralInFragment, op.ReferralsFromMeQueryVariables>(op.ReferralsFromMe, { first, after, filter });
   const services = ({ first = 25, after = null, ...filter }: Paging & op.ServiceFilter = {}) =>
     page<op.ServiceFragment, op.ServicesQueryVariables>(op.Services, { first, after, filter });
 
@@ -63,8 +65,18 @@ export function openClient(access: Access) {
     startReferral: async (input: OfReferral) => (await press(op.StartReferral, input)).referral,
     /** It is done. Wardwise erases what you were told. */
     completeReferral: async (input: OfReferral) => (await press(op.CompleteReferral, input)).referral,
-    /** Takes back a referral that you made. */
-    withdrawReferral: async (input: OfReferral) => (await press(op.WithdrawReferral, input)).referral,
+
+    /** Brings somebody to the network, who has said yes to it. They are rung by a lead; you hear how far it has come, and nothing of the person. */
+    createReferral: async (input: op.CreateReferralInput) => (await press(op.CreateReferral, input)).referralIn,
+    /** The kinds of help there are, for `categoryKey`. */
+    categories: async () => (await ask(op.Categories, {})).categories,
+    /** A page of those you have brought, the newest first. */
+    referralsFromMe,
+    /** Every one of them, page by page. */
+    everyReferralFromMe: (filter: Pick<Paging, 'first'> & op.ReferralInFilter = {}) =>
+      each((after) => referralsFromMe({ first: 100, ...filter, after })),
+    /** Takes one back: what the network holds of them is erased. */
+    withdrawReferral: async (input: OfReferral) => (await press(op.WithdrawReferral, input)).referralIn,
 
     /** A page of the directory. */
     services,

@@ -1,6 +1,6 @@
 import type * as gql from './gql/operations.ts';
 
-/** Why an answer to a referral, or a change of a webhook, was refused. */
+/** Why a referral, an answer to one, or a change of a webhook, was refused. */
 export type RefusalCode =
   | gql.OpenReferralErrorCode
   | gql.AcknowledgeReferralErrorCode
@@ -10,6 +10,7 @@ export type RefusalCode =
   | gql.StartReferralErrorCode
   | gql.CompleteReferralErrorCode
   | gql.WithdrawReferralErrorCode
+  | gql.CreateReferralErrorCode
   | gql.AddWebhookErrorCode
   | gql.ChangeWebhookErrorCode
   | gql.RotateWebhookSecretErrorCode

@@ -1,6 +1,6 @@
 // standardwebhooks: the reference library of the specification.
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
-import type { ReferralStatus } from './gql/operations.ts';
+import type { ReferralInStatus, ReferralStatus } from './gql/operations.ts';
 import { errorOf } from './wardwise-error.ts';
 
 /** What a webhook tells of. */
@@ -16,6 +16,12 @@ export const WEBHOOK_EVENTS = [
   'referral.chased',
   'referral.expired',
   'referral.failed',
+  'referral-in.received',
+  'referral-in.accepted',
+  'referral-in.started',
+  'referral-in.completed',
+  'referral-in.declined',
+  'referral-in.withdrawn',
   'ping',
 ] as const;
 /** One of those. */
@@ -27,7 +33,8 @@ export type WebhookEvent = {
   id: string;
   timestamp: string;
 } & (
-  | { type: Exclude<WebhookEventType, 'ping'>; data: { referralId: string; status: ReferralStatus } }
+  | { type: Extract<WebhookEventType, `referral.${string}`>; data: { referralId: string; status: ReferralStatus } }
+  | { type: Extract<WebhookEventType, `referral-in.${string}`>; data: { referralId: string; status: ReferralInStatus } }
   | { type: 'ping'; data: Record<string, never> }
 );
 
