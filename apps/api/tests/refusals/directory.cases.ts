@@ -15,6 +15,7 @@ const WRONG: [code: string, field: string, when: string, said: Variables][] = [
   ['PHONE_MALFORMED', 'phone', 'its number is none', { phone: 'ask Mo' }],
   ['EMAIL_MALFORMED', 'email', 'its address is none', { email: 'pantry' }],
   ['WEB_ADDRESS_MALFORMED', 'url', 'its page is a script', { url: 'javascript:alert(1)' }],
+  ['POSTCODE_MALFORMED', 'placePostcode', 'its postcode is none', { placePostcode: 'round the corner' }],
   ['NEED_UNKNOWN', 'needKeys', 'it is for what nobody knows', { needKeys: ['gold'] }],
   ['LANGUAGE_UNKNOWN', 'languages', 'it speaks Klingon', { languages: ['tlh'] }],
   ['WARD_NOT_FOUND', 'wardCodes', 'a ward is nowhere', { wardCodes: ['E05000001'] }],

@@ -64,8 +64,7 @@ export function makeApiClient(said: NewApiClient, ours: KnownForClients): Decisi
 
 /** Whoever may answer a referral may read it, or its webhooks would wait for ever. */
 function withReading(scopes: readonly ApiScope[]): ApiScope[] {
-  const reads: ApiScope[] = scopes.includes('REFERRALS_WRITE') ? ['REFERRALS_READ'] : [];
-  return API_SCOPES.filter((scope) => scopes.includes(scope) || reads.includes(scope));
+  return [...new Set<ApiScope>([...(scopes.includes('REFERRALS_WRITE') ? ['REFERRALS_READ' as const] : []), ...scopes])];
 }
 
 /** A partner's program may speak for an organisation, and must where it works with referrals; a council's speaks for none. */
