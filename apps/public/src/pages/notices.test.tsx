@@ -93,6 +93,7 @@ function props(language: Language): object {
       gone: false,
     },
     yours: { ...whose, needsCode: false, known, categories: [], skills: [] },
+    referrer: { ...whose, organizationName: 'Marylebone Shelter', pageLanguage: 'en', categories: [], referrals: [] },
     ...{ known, contact: { phone: '+447700900123', email: 'a@neighbours.example' }, network: networks[0] },
   };
 }

@@ -5,6 +5,7 @@ import { Field } from '../pages/Field.tsx';
 import { FieldError } from '../pages/FieldError.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { refusedAt } from '../pages/refused.ts';
+import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { Box } from './Box.tsx';
 import { type ReferView, referPath } from './refer.ts';
 
@@ -101,6 +102,7 @@ export function ReferForm(view: ReferView) {
             {words.saidYes}
           </label>
         </div>
+        <ShortNotice visit={visit} at="help" />
         <button type="submit">{words.send}</button>
       </PostForm>
     </div>

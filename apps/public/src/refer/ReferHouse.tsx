@@ -8,7 +8,7 @@ type Props = Pick<ReferView, 'visit' | 'token' | 'referrer'> &
 /** What the pages of a referrer's link have in common: who refers, and to which network. `kept` where something typed is on the page, which another language would lose. */
 export function ReferHouse({ visit, token, referrer, refused = [], title, kept, children }: Props) {
   return (
-    <Page visit={visit} title={title} at={kept ? null : referPath(token)} refused={refused} tellsOfSomebody={kept === true}>
+    <Page visit={visit} title={title} at={kept ? null : referPath(token)} refused={refused} tellsOfSomebody>
       <p className="kicker">
         <bdi>{referrer.organizationName}</bdi> · <bdi>{referrer.networkName}</bdi>
       </p>
