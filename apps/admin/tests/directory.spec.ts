@@ -11,8 +11,11 @@ test('a lead finds other support by need, ward, language, and how it takes peopl
   await expect(page.getByRole('heading', { level: 1, name: 'Other support' })).toBeFocused();
   const cards = page.getByRole('article');
   await expect(cards.first()).toBeVisible();
-  const all = await cards.count();
-  await expect(page.getByText('Example', { exact: true })).toHaveCount(all);
+  // All of the demo's are examples; what another test has made has its time in its name, and is none.
+  const demos = cards.filter({ hasNotText: /\d{9}/ });
+  const howMany = await demos.count();
+  expect(howMany).toBeGreaterThan(4);
+  await expect(page.getByText('Example', { exact: true })).toHaveCount(howMany);
 
   await page.getByLabel('For what').selectOption('Food');
   await page.getByLabel('Ward').selectOption('Church Street');
@@ -27,7 +30,7 @@ test('a lead finds other support by need, ward, language, and how it takes peopl
   await page.getByLabel('Name').fill('nothing of this name');
   await expect(page.getByRole('heading', { name: 'No service found' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear the filter' }).click();
-  await expect(cards).toHaveCount(all);
+  await expect(demos).toHaveCount(howMany);
 
   await page.getByLabel('Name').fill('talking');
   await expect(cards).toHaveCount(1);

@@ -2,9 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { heading, NARROW, test } from './walk.ts';
 
 type Service = { id: string; name: string };
+/** Three of the demo's, which are examples; what another test has made has its time in its name, and is none. */
 const servicesOf = async (page: Page): Promise<Service[]> => {
-  const query = '{ services(first: 3) { nodes { id name } } }';
-  return (await (await page.request.post('/graphql', { data: { query } })).json()).data.services.nodes;
+  const query = '{ services(first: 50) { nodes { id name } } }';
+  const { nodes } = (await (await page.request.post('/graphql', { data: { query } })).json()).data.services;
+  return (nodes as Service[]).filter(({ name }) => !/\d{9}/.test(name)).slice(0, 3);
 };
 
 test.describe('without scripts', () => {
