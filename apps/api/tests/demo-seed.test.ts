@@ -89,9 +89,9 @@ it('leaves the worker no deadline to keep and no mail to the crowd', async () =>
   ).toBe(0);
 });
 
-it('has somebody who works for a food bank of the directory', async () => {
+it('has somebody who works for an organisation of the directory', async () => {
   const who = `staff s join organizations o on o.id = s.organization_id join staff_contacts c on c.staff_id = s.id`;
-  expect(await count(`${who} where s.roles = '{PARTNER}' and o.name = 'Pimlico Food Bank'`)).toBe(1);
+  expect(await count(`${who} where s.roles = '{PARTNER}' and o.name = 'Westminster Connects'`)).toBe(1);
 });
 
 it('is made once: the next start opens the same', async () => {

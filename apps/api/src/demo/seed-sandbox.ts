@@ -22,11 +22,10 @@ import { param, sql } from '../platform/sql.ts';
 import { addReferral, findServiceToReferTo, saveEnvelope } from '../referrals/index.ts';
 import { loadRequest, openDetails } from '../requests/index.ts';
 import { agreed } from './agreed.ts';
+import { SPEAKS_FOR } from './facts/services.ts';
 import { WARD } from './facts/wards.ts';
 import { NETWORKS } from './people.ts';
 
-/** Whom the sandbox's program speaks for: the first service of the demo that takes referrals by program. */
-const SPEAKS_FOR = 'Westminster Connects';
 /** What is asked for a referral alone, and how long ago it was sent: one for each that waits for an answer. */
 const REFERRED = [
   { hoursAgo: 1, householdSize: '4', diet: 'Halal', allergies: null },

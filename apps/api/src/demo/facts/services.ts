@@ -133,3 +133,6 @@ export const SERVICES: readonly ServiceFacts[] = [
     ...{ open: [['MO', '17:00', '20:00']], room: null, assuredDaysAgo: null },
   },
 ];
+
+/** Whom the sandbox's program speaks for, and a person of theirs works for: the first that takes referrals by program. */
+export const SPEAKS_FOR = 'Westminster Connects';
