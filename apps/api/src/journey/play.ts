@@ -20,6 +20,7 @@ import { askOnTheForm } from './steps/08-form.ts';
 import { followPrivately } from './steps/08-private-page.ts';
 import { referToFoodBank } from './steps/09-referral.ts';
 import { startAtFoodBank } from './steps/09-started.ts';
+import { helpEveryWeek } from './steps/09-weekly.ts';
 
 /** A step that does not hold, by the number and a name of its own. */
 export class StepBroken extends Error {
@@ -68,6 +69,6 @@ export async function playJourney(stage: Stage, say: (step: string, line: string
   const onTheWeb = await step('8 form', () => askOnTheForm(stage, lead));
   await step('8 private-page', () => followPrivately(stage, lead, onTheWeb));
   const referred = await step('9 referral', () => referToFoodBank(stage, lead, coordinator));
-  // Between its yes and its beginning the network goes on helping.
-  await step('9 started', () => startAtFoodBank(stage, lead, referred));
+  const weekly = await step('9 weekly', () => helpEveryWeek(stage, lead, referred));
+  await step('9 started', () => startAtFoodBank(stage, lead, referred, weekly));
 }

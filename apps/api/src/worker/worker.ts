@@ -40,7 +40,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'webhooks', everyMs: 100, eager: true, run: () => courier.deliver() },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
     { name: 'referrals', everyMs: 60_000, run: () => alone(keeper, 'referrals', () => keepReferrals(house)) },
-    { name: 'occurrences', everyMs: 60_000, run: () => alone(keeper, 'occurrences', () => makeOccurrences(house)) },
+    { name: 'occurrences', everyMs: 20_000, run: () => alone(keeper, 'occurrences', () => makeOccurrences(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudgeAll(house)) },
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },

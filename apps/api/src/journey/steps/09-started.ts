@@ -5,9 +5,15 @@ import type { Staff } from '../staff.ts';
 import type { Stage } from '../stage.ts';
 import { until } from '../until.ts';
 import { type Referred, readReferral } from './09-referral.ts';
+import { endWeeklyHelp } from './09-weekly.ts';
 
-/** The program dies and comes back, finds its yes, and says that it has begun: her request ends. Then it is done, and what the food bank was told is gone. */
-export async function startAtFoodBank(stage: Stage, lead: Staff, referred: Referred) {
+/** The program dies and comes back, finds its yes, and says that it has begun: weekly help is ended, and her request with it. Then it is done, and what the food bank was told is gone. */
+export async function startAtFoodBank(
+  stage: Stage,
+  lead: Staff,
+  referred: Referred,
+  weekly: { arrangementId: string; occurrenceId: string },
+) {
   const { requestId, referralId, bank, secret, key } = referred;
   await bank.kill();
   await bank.start(secret, 0);
@@ -16,8 +22,9 @@ export async function startAtFoodBank(stage: Stage, lead: Staff, referred: Refer
     ({ status }) => status === 'STARTED',
     'the food bank’s program does not say that it has begun',
   );
+  await endWeeklyHelp(lead, requestId, weekly);
   insist((await readRequest(lead, requestId)).status === 'REFERRED', 'the food bank has begun, and her request has not ended');
-  const { details, cards, keys } = await stage.owner.sealedOf(new Set([requestId]));
+  const { details, cards, keys } = await stage.owner.sealedOf(new Set([requestId, weekly.occurrenceId]));
   insist(details + cards + keys === 0, `she is referred, and ${details} details, ${cards} cards and ${keys} keys are left`);
   insist((await stage.owner.envelopesOf(referralId)) === 1, 'the food bank has begun, and can read no more whom it helps');
 
@@ -40,7 +47,7 @@ export async function startAtFoodBank(stage: Stage, lead: Staff, referred: Refer
   insist((await stage.owner.envelopesOf(referralId)) === 0, 'it is done, and what the food bank was told is still here');
   await stage.nothingInClear('after the food bank was done');
   return {
-    line: `killed and started again it says that it has begun, and her request ends; ${bank.posts.length} posts, each signed as standardwebhooks and svix have it; done, the envelope is gone`,
+    line: `killed and started again it says that it has begun; the lead ends weekly help, and her request ends with it; ${bank.posts.length} posts, each signed as standardwebhooks and svix have it; done, the envelope is gone`,
   };
 }
 
