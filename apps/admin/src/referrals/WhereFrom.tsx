@@ -10,12 +10,12 @@ import { Section } from '../ui/Section.tsx';
 const WHERE_FROM = graphql(`
   query WhereFrom($id: ID!) {
     request(id: $id) {
-      id referredBy { id status organizationName sentAt consent { by how at } } possibleDuplicates { id status takenAt category { key label } ward { code name } }
+      id referredBy { id status organizationName listAgreement listBasis sentAt consent { by how at } } possibleDuplicates { id status takenAt category { key label } ward { code name } }
     }
   }
 `);
 
-/** Whom we have somebody from, the yes as they state it, and other requests in which the same number stands. Nothing where a lead or the person told us. */
+/** Whom we have somebody from, the yes as they state it or by which list, and other requests in which the same number stands. Nothing where a lead or the person told us. */
 export function WhereFrom({ requestId, cameBy }: { requestId: string; cameBy: string }) {
   const { t } = useTranslation();
   const paths = usePaths();
@@ -34,14 +34,22 @@ export function WhereFrom({ requestId, cameBy }: { requestId: string; cameBy: st
               <bdi>{from.organizationName}</bdi>
             </Fact>
             <Fact name={t('toUs.sent')}>{formats.moment(from.sentAt)}</Fact>
+            {from.listAgreement && (
+              <Fact name={t('toUs.list')}>
+                <bdi>{from.listAgreement}</bdi>
+              </Fact>
+            )}
+            {from.listBasis && <Fact name={t('toUs.basis')}>{t(`toUs.bases.${from.listBasis}`)}</Fact>}
             <Fact wide name={t('toUs.consent')}>
-              {[
-                t(`toUs.givers.${from.consent.by}`),
-                t(`toUs.ways.${from.consent.how}`),
-                from.consent.at && formats.moment(from.consent.at),
-              ]
-                .filter(Boolean)
-                .join(t('platform.listComma'))}
+              {from.consent.by && from.consent.how
+                ? [
+                    t(`toUs.givers.${from.consent.by}`),
+                    t(`toUs.ways.${from.consent.how}`),
+                    from.consent.at && formats.moment(from.consent.at),
+                  ]
+                    .filter(Boolean)
+                    .join(t('platform.listComma'))
+                : t('toUs.noYes')}
             </Fact>
             {from.status === 'WITHDRAWN' && (
               <Fact wide name={t('toUs.over')}>
