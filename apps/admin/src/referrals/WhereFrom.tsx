@@ -4,13 +4,13 @@ import { Link } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
-import { Fact, Facts } from '../ui/Facts.tsx';
 import { Section } from '../ui/Section.tsx';
+import { ReferredBy } from './ReferredBy.tsx';
 
 const WHERE_FROM = graphql(`
   query WhereFrom($id: ID!) {
     request(id: $id) {
-      id referredBy { id status organizationName listAgreement listBasis sentAt consent { by how at } } possibleDuplicates { id status takenAt category { key label } ward { code name } }
+      id referredBy { id ...ReferredBy } possibleDuplicates { id status takenAt category { key label } ward { code name } }
     }
   }
 `);
@@ -29,34 +29,7 @@ export function WhereFrom({ requestId, cameBy }: { requestId: string; cameBy: st
       {from && (
         <>
           <p>{t('toUs.text')}</p>
-          <Facts>
-            <Fact name={t('toUs.by')}>
-              <bdi>{from.organizationName}</bdi>
-            </Fact>
-            <Fact name={t('toUs.sent')}>{formats.moment(from.sentAt)}</Fact>
-            {from.listAgreement && (
-              <Fact name={t('toUs.list')}>
-                <bdi>{from.listAgreement}</bdi>
-              </Fact>
-            )}
-            {from.listBasis && <Fact name={t('toUs.basis')}>{t(`toUs.bases.${from.listBasis}`)}</Fact>}
-            <Fact wide name={t('toUs.consent')}>
-              {from.consent.by && from.consent.how
-                ? [
-                    t(`toUs.givers.${from.consent.by}`),
-                    t(`toUs.ways.${from.consent.how}`),
-                    from.consent.at && formats.moment(from.consent.at),
-                  ]
-                    .filter(Boolean)
-                    .join(t('platform.listComma'))
-                : t('toUs.noYes')}
-            </Fact>
-            {from.status === 'WITHDRAWN' && (
-              <Fact wide name={t('toUs.over')}>
-                {t('toUs.withdrawn')}
-              </Fact>
-            )}
-          </Facts>
+          <ReferredBy from={from} />
         </>
       )}
       {others.length > 0 && (
