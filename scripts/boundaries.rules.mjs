@@ -45,6 +45,12 @@ export const TABLE = [
     may: ['own file', 'composition root', 'env', 'platform', 'domain', 'any index', ...anywhereOutside],
   },
 
+  {
+    who: 'the import',
+    files: /^apps\/api\/src\/import\/main\.ts$/,
+    may: ['own file', 'composition root', 'env', 'platform', 'domain', 'any index', ...anywhereOutside],
+  },
+
   { who: 'a policy', files: role('policy'), may: ['domain', 'platform/actor'] },
   { who: 'an entity', files: role('entity'), may: ['typeorm', 'domain types', 'own file'] },
   {

@@ -26,6 +26,8 @@ export function importInto(test: TestHouse) {
         DATABASE_URL: app,
         MIGRATION_DATABASE_URL: migration,
         KEEPER_DATABASE_URL: keeper,
+        KEY_RING: test.keyRing,
+        ERASURE_JOURNAL: test.erasures,
       };
       return new Promise((resolve) => {
         execFile(process.execPath, [MAIN, ...words], { env }, (error, refused, said) => {

@@ -1,4 +1,4 @@
-import { CARD_DAYS, HELD_KINDS, KEPT_FOR } from '@wardwise/domain';
+import { CARD_DAYS, HELD_KINDS, KEPT_FOR, LIST_DAYS } from '@wardwise/domain';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { retireConcerns } from '../src/concerns/index.ts';
@@ -8,6 +8,7 @@ import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { retire } from '../src/worker/retire.ts';
 import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
+import { somebodyListed } from './listed.ts';
 import { coordinatorOf, EVERYBODY, leadOf, safeguardingLeadOf } from './people.ts';
 import { secondBrowser } from './refusals/sign-in.cases.ts';
 import { aDeliveredTask, done, raw } from './scenes.ts';
@@ -165,6 +166,19 @@ const CASES: Record<string, Case> = {
       return newest('form_sends');
     },
     aged: aged('form_sends', 'sent_at'),
+  },
+  LISTED: {
+    limit: `${LIST_DAYS} days`,
+    make: async () => raw(await somebodyListed(test)),
+    aged: aged('help_requests', 'taken_at'),
+  },
+  REFERRAL_LIST: {
+    limit: KEPT_FOR['referral-list'],
+    make: async () => {
+      await somebodyListed(test);
+      return newest('referral_lists');
+    },
+    aged: aged('referral_lists', 'imported_at'),
   },
   CODE: { limit: '24 hours', make: async () => (await secondBrowser(test)).id, aged: aged('link_codes', 'expires_at') },
   SESSION: {

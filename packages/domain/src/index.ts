@@ -50,6 +50,7 @@ export * from './referrals/referral-consent.ts';
 export * from './referrals/referral-field.ts';
 export * from './referrals/referral-gap.ts';
 export * from './referrals/referral-in.ts';
+export * from './referrals/referral-list.ts';
 export * from './referrals/referral-times.ts';
 export * from './referrals/send-referral.ts';
 export * from './refusals/codes.ts';

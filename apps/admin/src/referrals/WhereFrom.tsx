@@ -4,18 +4,18 @@ import { Link } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
-import { Fact, Facts } from '../ui/Facts.tsx';
 import { Section } from '../ui/Section.tsx';
+import { ReferredBy } from './ReferredBy.tsx';
 
 const WHERE_FROM = graphql(`
   query WhereFrom($id: ID!) {
     request(id: $id) {
-      id referredBy { id status organizationName sentAt consent { by how at } } possibleDuplicates { id status takenAt category { key label } ward { code name } }
+      id referredBy { id ...ReferredBy } possibleDuplicates { id status takenAt category { key label } ward { code name } }
     }
   }
 `);
 
-/** Whom we have somebody from, the yes as they state it, and other requests in which the same number stands. Nothing where a lead or the person told us. */
+/** Whom we have somebody from, the yes as they state it or by which list, and other requests in which the same number stands. Nothing where a lead or the person told us. */
 export function WhereFrom({ requestId, cameBy }: { requestId: string; cameBy: string }) {
   const { t } = useTranslation();
   const paths = usePaths();
@@ -29,26 +29,7 @@ export function WhereFrom({ requestId, cameBy }: { requestId: string; cameBy: st
       {from && (
         <>
           <p>{t('toUs.text')}</p>
-          <Facts>
-            <Fact name={t('toUs.by')}>
-              <bdi>{from.organizationName}</bdi>
-            </Fact>
-            <Fact name={t('toUs.sent')}>{formats.moment(from.sentAt)}</Fact>
-            <Fact wide name={t('toUs.consent')}>
-              {[
-                t(`toUs.givers.${from.consent.by}`),
-                t(`toUs.ways.${from.consent.how}`),
-                from.consent.at && formats.moment(from.consent.at),
-              ]
-                .filter(Boolean)
-                .join(t('platform.listComma'))}
-            </Fact>
-            {from.status === 'WITHDRAWN' && (
-              <Fact wide name={t('toUs.over')}>
-                {t('toUs.withdrawn')}
-              </Fact>
-            )}
-          </Facts>
+          <ReferredBy from={from} />
         </>
       )}
       {others.length > 0 && (

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ImportError } from './import-error.ts';
+import type { AskedList } from './lists/import-list.ts';
 import { type AskedColumns, FORMS } from './postcodes/postcode-columns.ts';
 
 /** What was asked for on the command line. */
@@ -7,6 +8,7 @@ export type Asked =
   | { noun: 'postcodes'; file: string; columns: AskedColumns }
   | { noun: 'wards'; file: string; network: string | null; district: string | null }
   | { noun: 'localities'; file: string; network: string }
+  | ({ noun: 'list' } & AskedList)
   | { noun: 'feed'; address: string; licence: string | null; goOn: boolean }
   | { noun: 'directory'; file: string; organizations: string; source: string; licence: string | null; goOn: boolean };
 
@@ -15,13 +17,16 @@ const USAGE = `Use it like this:
   npm run import -- localities FILE --network SLUG
   npm run import -- postcodes FILE [--form ${FORMS.join('|')}] [--postcode-column NAME] [--ward-column NAME]
   npm run import -- feed ADDRESS [--licence TEXT] [--go-on]
-  npm run import -- directory SERVICES.csv --organizations FILE --source NAME [--licence TEXT] [--go-on]`;
+  npm run import -- directory SERVICES.csv --organizations FILE --source NAME [--licence TEXT] [--go-on]
+  npm run import -- list PEOPLE.csv --organization NAME --agreement REFERENCE --basis BASIS --as E-MAIL [--network SLUG] [--dry-run]`;
 
 /** Reads the command line; throws ImportError with how to use it. */
 export function readArguments(words: string[]): Asked {
   const { positionals, values } = parse(words);
   const [noun, file, ...more] = positionals;
   if (!file || more.length > 0) throw new ImportError(USAGE);
+  if (noun === 'list') return readList(file, values);
+  if (values.organization || values.agreement || values.basis || values.as || values['dry-run']) throw new ImportError(USAGE);
   if (noun === 'feed' || noun === 'directory') return readDirectory(noun, file, values);
   if (values.organizations || values.source || values.licence || values['go-on']) throw new ImportError(USAGE);
   const { form = null, network = null, district = null, 'postcode-column': postcode = null, 'ward-column': ward = null } = values;
@@ -34,6 +39,12 @@ export function readArguments(words: string[]): Asked {
 }
 
 type Values = ReturnType<typeof parse>['values'];
+
+function readList(file: string, values: Values): Asked {
+  const { organization, agreement, basis, as, network = null, 'dry-run': dryRun = false, ...more } = values;
+  if (!organization || !agreement || !basis || !as || Object.keys(more).length > 0) throw new ImportError(USAGE);
+  return { noun: 'list', file, organization, agreement, basis, as, network, dryRun };
+}
 
 function readDirectory(noun: 'feed' | 'directory', file: string, values: Values): Asked {
   const { organizations, source, licence = null, 'go-on': goOn = false, ...more } = values;
@@ -54,6 +65,11 @@ function parse(words: string[]) {
         form: { type: 'string' },
         'postcode-column': { type: 'string' },
         'ward-column': { type: 'string' },
+        organization: { type: 'string' },
+        agreement: { type: 'string' },
+        basis: { type: 'string' },
+        as: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         organizations: { type: 'string' },
         source: { type: 'string' },
         licence: { type: 'string' },

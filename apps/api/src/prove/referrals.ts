@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { addDays, dayIn, ENVELOPE_FIELDS, TIME_ZONE } from '@wardwise/domain';
 import { insist, type Staff } from '../journey/index.ts';
 import { type Asker, allOf, Desk } from './asker.ts';
@@ -52,6 +52,7 @@ export async function endReferrals(
   const program = await aProgram(deployment.url, coordinator, referrals.organizationId);
   const press = (verb: string, { id }: Referred, more = {}) => program(`${verb}Referral`, { referralId: id, ...more });
   await bringAndTakeBack({ deployment, canaries }, program);
+  await listAndNotReach({ deployment, canaries }, lead, referrals.organizationId);
   await press('open', referrals.COMPLETED);
   for (const verb of ['accept', 'start', 'complete']) await press(verb, referrals.COMPLETED);
   await press('decline', referrals.DECLINED, { reason: 'NO_CAPACITY' });
@@ -83,6 +84,32 @@ async function bringAndTakeBack({ deployment, canaries }: Scene, program: Awaite
   );
   await program('withdrawReferral', { referralId: referralIn?.id });
   forget(...said);
+}
+
+/** Somebody stands on a list that the organisation hands us, and nobody reaches them: their row is written as the import does. */
+async function listAndNotReach({ deployment, canaries }: Scene, lead: Staff, organizationId: string): Promise<void> {
+  const asker = await new Desk(deployment, canaries).askOnTheForm(lead, 'westminster', { confirmed: false });
+  const [requestId, listId] = [asker.id.slice(4), randomUUID()];
+  await deployment.query(
+    `with list as (
+       insert into referral_lists (network_id, id, organization_id, agreement, basis, file_mark, imported_by, imported_at)
+       select r.network_id, $2, $3, 'DSA 2026/17', 'PUBLIC_TASK', $4, (select s.id from staff s where s.network_id = r.network_id limit 1), now()
+       from help_requests r where r.id = $1 returning network_id, id)
+     insert into referrals_in (network_id, id, request_id, organization_id, list_id, status, sent_at)
+     select network_id, gen_random_uuid(), $1, $3, id, 'RECEIVED', now() from list`,
+    [requestId, listId, organizationId, randomBytes(32)],
+  );
+  await deployment.query(
+    `update help_requests set consent_words = null, consent_language = null, consent_at = null, taken_at = taken_at - interval '15 days' where id = $1`,
+    [requestId],
+  );
+  await deployment.rounds();
+  await deployment.startWorker();
+  const { request } = await lead.ask<{ request: { status: string } }>('query ($id: ID!) { request(id: $id) { status } }', {
+    id: asker.id,
+  });
+  insist(request.status === 'CANCELLED', `nobody reached somebody on a list in time, and they are ${request.status}`);
+  forget(...allOf(asker));
 }
 
 /** The service's program, let in by a coordinator. */

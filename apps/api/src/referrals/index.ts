@@ -6,7 +6,7 @@ export { keepReferrals } from './keep-referrals.ts';
 export { referralShape } from './referral.shape.ts';
 export { addReferral, lockReferralsOf, withdrawReferralsAt } from './referral.store.ts';
 export { referralInShape } from './referral-in.shape.ts';
-export { followReferralIn } from './referral-in.store.ts';
+export { addReferralIn, followReferralIn, lockReferralInOf, saveReferralIn } from './referral-in.store.ts';
 export { findReferralCodePost, findReferralPost, type ReferralPost } from './referral-link.store.ts';
 export { findReferrerPost, type ReferrerPost } from './referrer-link.store.ts';
 export { findServiceToReferTo } from './service-to-refer-to.store.ts';

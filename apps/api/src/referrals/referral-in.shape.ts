@@ -17,6 +17,9 @@ import { canRefer, isReferrer } from './referral-in.policy.ts';
 const ofRequest = (row: Row, what: Sql): Sql =>
   sql`(select ${what} from help_requests r where r.network_id = ${row('network_id')} and r.id = ${row('request_id')})`;
 
+const ofList = (row: Row, what: Sql): Sql =>
+  sql`(select ${what} from referral_lists l where l.network_id = ${row('network_id')} and l.id = ${row('list_id')})`;
+
 /** What whoever referred somebody to us is told of it: how far it has come, and nothing of the person; the request's leads read whom we have it from. */
 export const referralInShape: Shape = {
   table: 'referrals_in',
@@ -34,6 +37,8 @@ export const referralInShape: Shape = {
       language: expression((row) => ofRequest(row, sql`r.consent_language`)),
       at: expression((row) => ofRequest(row, sql`to_char(r.consent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)),
     }),
+    listAgreement: expression((row) => ofList(row, sql`l.agreement`)),
+    listBasis: expression((row) => ofList(row, sql`l.basis`)),
     sentAt: time('sent_at'),
     acceptedAt: time('accepted_at'),
     startedAt: time('started_at'),

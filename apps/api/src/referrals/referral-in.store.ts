@@ -13,6 +13,10 @@ const lockWhere = (tx: Tx, where: Sql): Promise<ReferralIn | null> =>
 /** What an organisation was told of a referral to us, its row held until commit. */
 export const lockReferralIn = (tx: Tx, id: string): Promise<ReferralIn | null> => lockWhere(tx, sql`id = ${param(id)}`);
 
+/** The same by the request it became. */
+export const lockReferralInOf = (tx: Tx, requestId: RequestId): Promise<ReferralIn | null> =>
+  lockWhere(tx, sql`request_id = ${param(requestId)}`);
+
 /** Which request a referral to us is about; null for an unknown one. */
 export async function requestOfReferralIn(tx: Tx, id: string): Promise<RequestId | null> {
   const row = await tx.one<{ id: RequestId }>(
@@ -21,11 +25,15 @@ export async function requestOfReferralIn(tx: Tx, id: string): Promise<RequestId
   return row?.id ?? null;
 }
 
+/** The yes that an organisation states, or the list that it handed us: one of the two. */
+type Brought = Pick<StatedConsent, 'by' | 'how'> | { listId: string };
+
 /** Keeps that an organisation brought somebody to us, and tells its programs that we have it. */
-export async function addReferralIn(tx: Tx, referral: ReferralIn, { by, how }: StatedConsent): Promise<void> {
+export async function addReferralIn(tx: Tx, referral: ReferralIn, brought: Brought): Promise<void> {
+  const { by, how, listId } = 'listId' in brought ? { by: null, how: null, ...brought } : { ...brought, listId: null };
   const { id, requestId, organizationId, linkId, status, sentAt } = referral;
-  await tx.run(sql`insert into referrals_in (network_id, id, request_id, organization_id, link_id, consent_by, consent_how, status, sent_at)
-    values (${param(tx.networkId)}, ${param(id)}, ${param(requestId)}, ${param(organizationId)}, ${param(linkId)}, ${param(by)}, ${param(how)},
+  await tx.run(sql`insert into referrals_in (network_id, id, request_id, organization_id, link_id, list_id, consent_by, consent_how, status, sent_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(requestId)}, ${param(organizationId)}, ${param(linkId)}, ${param(listId)}, ${param(by)}, ${param(how)},
       ${param(status)}, ${param(sentAt)})`);
   await tell(tx, referral);
 }
@@ -54,6 +62,6 @@ const tell = (tx: Tx, { id, organizationId, status }: ReferralIn): Promise<void>
 /** A request has changed: whoever referred is told what that means for them; `again` where they were told at the time, and a copy of the database from before is in use. */
 export async function followReferralIn(tx: Tx, before: HelpRequest, after: HelpRequest, { again = false } = {}): Promise<void> {
   if (before.status === after.status) return;
-  const referral = await lockWhere(tx, sql`request_id = ${param(after.id)}`);
+  const referral = await lockReferralInOf(tx, after.id);
   if (referral) await saveReferralIn(tx, referral, followRequest(referral, after.status, tx.now), again);
 }

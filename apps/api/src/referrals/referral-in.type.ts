@@ -1,4 +1,4 @@
-import { NOT_HELPED_REASONS, REFERRAL_IN_STATUSES } from '@wardwise/domain';
+import { LIST_BASES, NOT_HELPED_REASONS, REFERRAL_IN_STATUSES } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { connectionOf } from '../platform/connection.type.ts';
@@ -15,10 +15,15 @@ const ReferralInStatusEnum = enumType(
 );
 const NotHelpedReasonEnum = enumType('NotHelpedReason', NOT_HELPED_REASONS, 'Why the network did not help.');
 
-@ObjectType('StatedConsent', { description: 'The yes as whoever referred states it: who said it, how, to which words, when.' })
+const ListBasisEnum = enumType('ListBasis', LIST_BASES, 'What the law lets an organisation hand over a list of people for.');
+
+@ObjectType('StatedConsent', {
+  description:
+    'The yes as whoever referred states it: who said it, how, to which words, when. Of somebody on a list nobody states one.',
+})
 class StatedConsentType {
-  @Field(() => ConsentGiverEnum) by!: string;
-  @Field(() => ConsentWayEnum) how!: string;
+  @Field(() => ConsentGiverEnum, { nullable: true }) by!: string | null;
+  @Field(() => ConsentWayEnum, { nullable: true }) how!: string | null;
   @Field(() => ConsentWordsEnum, { nullable: true }) words!: string | null;
   @Field(() => ConsentLanguage, { nullable: true }) language!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) at!: string | null;
@@ -35,6 +40,13 @@ export class ReferralInType extends NodeType {
   @Field(() => String, { description: 'The network that it went to.' }) networkName!: string;
   @Field(() => String, { nullable: true, description: 'To say on the telephone; it opens nothing.' }) reference!: string | null;
   @Field(() => StatedConsentType) consent!: StatedConsentType;
+  @Field(() => String, { nullable: true, description: 'Of somebody on a list: the reference of the agreement that it came by.' })
+  listAgreement!: string | null;
+  @Field(() => ListBasisEnum, {
+    nullable: true,
+    description: 'Of somebody on a list: the basis in law that the agreement names.',
+  })
+  listBasis!: string | null;
   @Field(() => GraphQLDateTime) sentAt!: string;
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When a lead took it on.' }) acceptedAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When somebody was on it first.' }) startedAt!: string | null;

@@ -14,6 +14,7 @@ export { readEmail } from './read-email.ts';
 export {
   changeDetails,
   DETAIL_FIELDS,
+  findRequestsByPhone,
   openDetails,
   type RequestDetails,
   reindexRequests,

@@ -67,6 +67,8 @@ export type Taking = Pick<Beside, 'cameBy' | 'takenBy'> & {
   lookedUp: WardCode | null;
   /** Of one that an organisation brings: when the yes was given that it states. They are told at the first call where we have it from. */
   referredAt?: Date;
+  /** Of somebody on a list that an organisation hands us: nobody's yes is claimed, so nothing is noted; they are told at the first call as well. */
+  listed?: true;
 };
 
 /** What was kept; null where it is out of area, and then nothing was. */
@@ -102,15 +104,18 @@ export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Deci
     ...routingOf(placed),
     cameBy,
     takenBy,
-    askedByAnother: details.onBehalf !== null || taking.referredAt !== undefined,
+    askedByAnother: details.onBehalf !== null || isBrought(taking),
     ...consent,
   });
   const codeWord = drawOne(codeWords(preferredLanguage === taking.language ? taking.language : 'en'));
   await saveDetails(tx, decision.value.id, { ...details, codeWord });
-  if (taking.referredAt && details.phone) await notePossibleDuplicates(tx, decision.value.id, details.phone);
+  if (isBrought(taking) && details.phone) await notePossibleDuplicates(tx, decision.value.id, details.phone);
   await alertLeads(tx, decision.value);
   return agree({ requestId: decision.value.id, reference, codeWord });
 }
+
+/** Whether an organisation brought them: they learn at the first call whom we have it from. */
+const isBrought = ({ referredAt, listed }: Taking): boolean => listed === true || referredAt !== undefined;
 
 /** How it was routed, as the request's row keeps it. */
 const routingOf = ({ routed }: Placed): Pick<Beside, 'routingKind' | 'routingMetres' | 'onDutyFrom'> =>
@@ -123,10 +128,10 @@ type Read = {
   category: Category;
   skillKeys: SkillKey[];
   details: Omit<RequestDetails, 'codeWord'>;
-  consent: ConsentOnRecord;
+  consent: ConsentOnRecord | null;
 };
 
-async function readNeed(tx: Tx, need: Need, { lookedUp, referredAt }: Taking): Promise<Decision<Read, TakeNeedRefusal>> {
+async function readNeed(tx: Tx, need: Need, { lookedUp, referredAt, listed }: Taking): Promise<Decision<Read, TakeNeedRefusal>> {
   const reading = new Reading<'CATEGORY_UNKNOWN' | 'CONSENT_MISSING' | 'SKILL_UNKNOWN' | 'POSTCODE_MALFORMED'>();
   const { onBehalf } = need;
   const details = {
@@ -134,8 +139,11 @@ async function readNeed(tx: Tx, need: Need, { lookedUp, referredAt }: Taking): P
     phone: reading.phone('phone', need.phone),
     email: need.email ?? null,
     address: reading.optionalText('address', need.address, LONGEST.address),
-    safeContact: reading.text('safeContact', need.safeContact, LONGEST.safeContact),
-    note: reading.text('note', need.note, LONGEST.note),
+    // A list says of few people when it is safe to ring; it is asked at the first call, as what they need is.
+    safeContact: listed
+      ? (reading.optionalText('safeContact', need.safeContact, LONGEST.safeContact) ?? '')
+      : reading.text('safeContact', need.safeContact, LONGEST.safeContact),
+    note: listed ? '' : reading.text('note', need.note, LONGEST.note),
     onBehalf: onBehalf
       ? `${reading.text('onBehalf.asker', onBehalf.asker, LONGEST.asker)} (${reading.text('onBehalf.howTheyKnow', onBehalf.howTheyKnow, LONGEST.howTheyKnow)})`
       : null,
@@ -146,7 +154,7 @@ async function readNeed(tx: Tx, need: Need, { lookedUp, referredAt }: Taking): P
   const skillKeys = await readSkills(tx, reading, 'skillKeys', need.skillKeys);
   const placed = await place(tx, need.postcode, need.way, lookedUp);
   if (!placed.ok) reading.refuse('POSTCODE_MALFORMED', 'postcode');
-  const consent = consentTo(need.consent, referredAt ?? tx.now);
+  const consent = listed ? agree(null) : consentTo(need.consent, referredAt ?? tx.now);
   if (!consent.ok) reading.refuse('CONSENT_MISSING', 'consent');
   if (!category || !placed.ok || !consent.ok || reading.refusals.length > 0) return { ok: false, refusals: reading.refusals };
   const { postcode } = placed.value.read;

@@ -1,4 +1,4 @@
-import { type HeldKind, JOURNAL_DAYS_MORE, KEPT_FOR, SESSION_IDLE_HOURS } from '@wardwise/domain';
+import { type HeldKind, JOURNAL_DAYS_MORE, KEPT_FOR, LIST_DAYS, SESSION_IDLE_HOURS } from '@wardwise/domain';
 
 /** When something goes: so long after one of these times, whichever is over first; a time that is not known yet ends nothing. */
 type Clocks = Record<string, string>;
@@ -29,6 +29,7 @@ export const RETIRED: readonly Held[] = [
   passing('CODE', 'requester_codes', 't.created_at', { 't.expires_at': '24 hours' }),
   passing('CODE', 'referral_codes', 't.created_at', { 't.expires_at': '24 hours' }),
   { ...passing('REFERRAL', 'referrals', 't.sent_at', { 't.ended_at': KEPT_FOR.referral }), where: 't.ended_at is not null' },
+  passing('REFERRAL_LIST', 'referral_lists', 't.imported_at', { 't.imported_at': KEPT_FOR['referral-list'] }),
   passing('CODE', 'passkey_questions', 't.expires_at', { 't.expires_at': '0 seconds' }),
   passing('FORM_SEND', 'form_sends', 't.sent_at', { 't.sent_at': KEPT_FOR['form-send'] }),
   passing('SESSION', 'sessions', 't.created_at', {
@@ -81,6 +82,15 @@ export const RECEIPTS_OF_VOLUNTEERS: Held = {
 export const FORMER_STAFF: Held = {
   ...passing('FORMER_STAFF', 'staff', 't.left_at', { 't.left_at': '12 months' }),
   where: `t.left_at is not null and t.display_name <> ''`,
+};
+
+/** Who stands on a list and was not reached yet; the rule is the domain's `isReached`. */
+export const LISTED: Held & { where: string } = {
+  kind: 'LISTED',
+  rows: 'help_requests t join referrals_in i on i.network_id = t.network_id and i.request_id = t.id and i.list_id is not null',
+  where: `t.status = 'NEW' and t.notice_read_at is null and t.consent_at is null`,
+  since: 't.taken_at',
+  clocks: { 't.taken_at': after(`${LIST_DAYS} days`) },
 };
 
 /** The contact card, to its network's limit; what was closed before has none. */
@@ -168,6 +178,7 @@ export const held = (backupWindowDays: number): readonly Held[] => [
   ...ENDING,
   CARDS,
   INVITED,
+  LISTED,
   STUBS,
   FORMER_STAFF,
   LOOKS,

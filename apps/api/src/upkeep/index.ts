@@ -5,6 +5,7 @@ export {
   FORMER_STAFF,
   INVITED,
   isOver,
+  LISTED,
   LOOKS,
   RECEIPTS_OF_VOLUNTEERS,
   RETIRED,

@@ -4,6 +4,7 @@ import { cardDays, proposalWaitHours } from '../networks/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
+import { findUnreached, forgetUnreached } from '../referral-lists/index.ts';
 import { lockRequest, saveRequest } from '../requests/index.ts';
 import { CARDS, INVITED, isOver } from '../upkeep/index.ts';
 import { routeToday } from '../wards/index.ts';
@@ -23,7 +24,7 @@ const WAITING = `select network_id as "networkId", id from help_requests
 const NOT_ACCEPTED = `select i.network_id as "networkId", i.id from invitations i
   where i.accepted_at is null and i.withdrawn_at is null and ${isOver(INVITED)} limit 100`;
 
-/** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit, and routes what waited for a day with somebody on duty; on the database's clock. */
+/** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit, routes what waited for a day with somebody on duty, and forgets who stood on a list and was not reached; on the database's clock. */
 export async function keepDeadlines(house: House): Promise<number> {
   const { rows: silent } = await house.pool.query<Due>(SILENT);
   for (const due of silent) await one(house, due, 'proposals');
@@ -33,10 +34,12 @@ export async function keepDeadlines(house: House): Promise<number> {
   for (const due of waiting) await one(house, due, 'routing');
   const { rows: unaccepted } = await house.pool.query<Due>(NOT_ACCEPTED);
   for (const due of unaccepted) await one(house, due, 'invitations');
-  return silent.length + over.length + waiting.length + unaccepted.length;
+  const unreached = await findUnreached(house);
+  for (const due of unreached) await one(house, due, 'lists');
+  return silent.length + over.length + waiting.length + unaccepted.length + unreached.length;
 }
 
-type What = 'proposals' | 'follow-ups' | 'routing' | 'invitations';
+type What = 'proposals' | 'follow-ups' | 'routing' | 'invitations' | 'lists';
 
 /** One that fails is logged and does not hold up the others. */
 async function one(house: House, due: Due, what: What): Promise<void> {
@@ -51,6 +54,7 @@ async function one(house: House, due: Due, what: What): Promise<void> {
 
 async function act(tx: Tx, id: RequestId, what: What): Promise<void> {
   if (what === 'invitations') return forgetInvitation(tx, id);
+  if (what === 'lists') return forgetUnreached(tx, id);
   const request = await lockRequest(tx, id);
   if (!request) return;
   if (what === 'routing') return routeAgain(tx, request);

@@ -3,6 +3,7 @@ import { anAsk } from '../asking.ts';
 import { aClient } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
+import { somebodyListed } from '../listed.ts';
 import type { Neighbour } from '../neighbour.ts';
 import type { SeenReferral } from '../payload.ts';
 import { coordinatorOf, leadOf, type Person } from '../people.ts';
@@ -143,6 +144,8 @@ async function toUs(test: TestHouse, program: Lead, its: Lead): Promise<Neighbou
   // One in no ward that is known, one whose number stands in another, one that we could not help; one is under way.
   const { onBehalf: _, ...nowhere } = aNeedNowhere();
   await done(program.press('createReferral', { ...aPerson(), ...nowhere }));
+  const { calledName: name, safeContact: safe_contact, phone, postcode, address } = aNeed("Queen's Park");
+  await somebodyListed(test, { name, phone, postcode, address, safe_contact });
   const there = aNeed("Queen's Park");
   await its.taken(there);
   const { referralIn } = await done(

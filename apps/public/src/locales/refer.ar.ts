@@ -44,6 +44,7 @@ export const refer: typeof en = {
     NOBODY_COULD_HELP: 'لم نجد من يستطيع المساعدة.',
     OTHER_SUPPORT: 'يحصل على دعم آخر.',
     NOT_NEEDED: 'لم تعد مساعدتنا مطلوبة.',
+    NOT_REACHED: 'لم نتمكن من الوصول إليه.',
   },
   withdraw: 'سحب الإحالة',
   withdrawText: 'افعلوا ذلك إن لم يعد يريدها. عندها نحذف ما أخبرتمونا به.',

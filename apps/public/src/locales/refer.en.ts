@@ -43,6 +43,7 @@ export const refer = {
     NOBODY_COULD_HELP: 'We found nobody who could help.',
     OTHER_SUPPORT: 'They get other support.',
     NOT_NEEDED: 'It is not needed from us any more.',
+    NOT_REACHED: 'We could not reach them.',
   },
   withdraw: 'Take it back',
   withdrawText: 'Do this if they do not want it any more. We then delete what you told us.',

@@ -11,12 +11,12 @@ export const REFERRAL_IN_STATUSES = ['RECEIVED', 'ACCEPTED', 'STARTED', 'COMPLET
 /** One of those. */
 export type ReferralInStatus = (typeof REFERRAL_IN_STATUSES)[number];
 
-/** Why we did not help: there was nobody who could, they get other support, or it is not needed any more. That somebody was known to us already is never told, so it reads like the last. */
-export const NOT_HELPED_REASONS = ['NOBODY_COULD_HELP', 'OTHER_SUPPORT', 'NOT_NEEDED'] as const;
+/** Why we did not help: there was nobody who could, they get other support, it is not needed any more, or nobody reached them. That somebody was known to us already is never told, so it reads as not needed. */
+export const NOT_HELPED_REASONS = ['NOBODY_COULD_HELP', 'OTHER_SUPPORT', 'NOT_NEEDED', 'NOT_REACHED'] as const;
 /** One of those. */
 export type NotHelpedReason = (typeof NOT_HELPED_REASONS)[number];
 
-/** One person's need that an organisation brought to us, with that person's yes; what was told of them is the request's. */
+/** One person's need that an organisation brought to us, with that person's yes or by a list; what was told of them is the request's. */
 export type ReferralIn = {
   id: string;
   networkId: NetworkId;

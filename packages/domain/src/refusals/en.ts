@@ -61,6 +61,11 @@ export const refusalsEn: Record<RefusalCode, string> = {
   CONSENT_UNTIL_OUT_OF_RANGE: 'Choose a day from today to a year from now, until which the yes counts.',
   ORGANIZATION_HAS_NO_EMAIL: 'The directory has no e-mail address of this organisation. Add one first, or ring them.',
   REFERRER_LINK_NOT_FOUND: 'We cannot find this link. It may be one of another network.',
+  LIST_BASIS_UNKNOWN: 'Say on which basis in law the list is handed over, as the agreement has it.',
+  LIST_TOO_LONG: 'The list has more than 5,000 people. Split the file.',
+  ADULT_NOT_SAID: 'Say whether they are 18 or older: yes or no.',
+  NUMBER_ALREADY_LISTED:
+    'Somebody with this number came by the same agreement already. If it is somebody else at home there, ask when you ring.',
   CONSENT_AT_OUT_OF_RANGE:
     'Say when they said yes: in the last 28 days, and not in the future. If it is longer ago, ask them again.',
   FOLLOW_UP_NOT_FOUND: 'We cannot find this follow-up. Reload the request.',

@@ -8,6 +8,7 @@ export const KEPT_FOR = {
   look: '12 months',
   stub: '28 days',
   referral: '28 days',
+  'referral-list': '12 months',
   'erasure-receipt': '28 days',
   'idempotency-record': '24 hours',
   'form-send': '15 minutes',

@@ -32,6 +32,13 @@ export const RETENTION: readonly Retention[] = [
     end: '28 days after the referral is over',
   },
   {
+    key: 'referral-list',
+    what: 'That an organisation handed us a list: the reference of its agreement, its basis, who took it in and when, and a keyed mark of the file; nobody who stood on it',
+    reason: 'To show by which agreement people were rung, and so that a file said twice adds nobody',
+    reader: "The leads of its people's requests and coordinators; of the mark nobody",
+    end: '12 months after it was taken in',
+  },
+  {
     key: 'safeguarding-concern',
     what: 'A concern and its sealed copy',
     reason: 'To protect a person at risk',

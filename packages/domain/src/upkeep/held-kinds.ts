@@ -6,6 +6,8 @@ export const HELD_KINDS = [
   'STUB',
   'ENVELOPE',
   'REFERRAL',
+  'LISTED',
+  'REFERRAL_LIST',
   'VOLUNTEER',
   'FAREWELL',
   'BAR_LIST',

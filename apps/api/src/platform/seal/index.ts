@@ -15,6 +15,7 @@ export {
 export { type KeyRing, openKeyRing, type RingKey } from './ring.ts';
 export {
   drawOne,
+  fileMark,
   hashCode,
   hashSecret,
   indexesOf,

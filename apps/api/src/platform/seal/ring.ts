@@ -64,7 +64,7 @@ export async function openKeyRing(store: KeyStore): Promise<KeyRing> {
 const fingerprint = (key: Buffer): string => createHash('sha256').update('ring key').update(key).digest('hex').slice(0, 16);
 
 /** What a key is made for, from a ring key. */
-export const PURPOSES = ['links', 'index', 'codes', 'idempotency', 'webhooks'] as const;
+export const PURPOSES = ['links', 'index', 'codes', 'idempotency', 'webhooks', 'lists'] as const;
 
 /** A key for one purpose, made from a ring key: what signs links can never open details. */
 export function purposeKey(ring: RingKey, purpose: (typeof PURPOSES)[number]): Buffer {

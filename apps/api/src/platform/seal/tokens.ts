@@ -37,6 +37,10 @@ export const indexesOf = async (ring: KeyRing, text: string): Promise<Buffer[]> 
 export const inputMac = (key: RingKey, input: unknown): Buffer =>
   createHmac('sha256', purposeKey(key, 'idempotency')).update(JSON.stringify(input)).digest();
 
+/** A keyed mark of a list's whole file, made by the ring: the same file is known again for as long as the mark is kept, and nobody on it is. */
+export const fileMark = (ring: KeyRing, file: Buffer): Buffer =>
+  createHmac('sha256', purposeKey(ring.lasting, 'lists')).update(file).digest();
+
 export const sameBytes = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
 
 /** One of a list, by chance. */
