@@ -32,6 +32,7 @@ import { ReferrerLinkResolver } from './referrals/referrer-link.resolver.ts';
 import { BackInResolver } from './requesters/back-in.resolver.ts';
 import { FormResolver } from './requesters/form.resolver.ts';
 import { MyRequestResolver } from './requesters/my-request.resolver.ts';
+import { AskForVolunteersResolver } from './requests/ask-for-volunteers.resolver.ts';
 import { HelpRequestResolver } from './requests/help-request.resolver.ts';
 import { RequestEndingsResolver } from './requests/request-endings.resolver.ts';
 import { RequestIntakeResolver } from './requests/request-intake.resolver.ts';
@@ -76,6 +77,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       InvitationResolver,
       MyRequestResolver,
       MyVolunteeringResolver,
+      AskForVolunteersResolver,
       HelpRequestResolver,
       NetworkResolver,
       NodeResolver,

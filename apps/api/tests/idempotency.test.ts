@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anOpenedPage } from './asking.ts';
+import { anAsking } from './asks.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED } from './lead.ts';
 import { codesOf } from './payload.ts';
@@ -28,6 +29,10 @@ const newKey = () => `key ${++keys}`;
 /** Every button that takes a key, pressed once and once more with the same key and the same input. */
 const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   takeRequest: async () => twice(await lead(), 'take'),
+  askForVolunteers: async () => {
+    const [{ program, input }, idempotencyKey] = [await anAsking(test), newKey()];
+    return () => done(program.press('askForVolunteers', { ...input, idempotencyKey }));
+  },
   inviteStaff: async () => {
     const said = { displayName: 'Once', roles: ['COORDINATOR'], wardCodes: [], pageLanguage: 'en', idempotencyKey: newKey() };
     const email = `once-${keys}@somewhere.example`;

@@ -56,6 +56,7 @@ export type Payload = {
   referral?: SeenReferral | null;
   arrangement?: SeenArrangement | null;
   referralIn?: SeenReferralIn | null;
+  asked?: { id: string; status: string; reference: string; coming: number } | null;
   envelope?: Record<string, string | null> | null;
   told?: Record<string, string | null> | null;
   fields?: string[] | null;
@@ -266,6 +267,7 @@ const THINGS: Record<string, string> = {
   openReferral: `referral ${REFERRAL} envelope ${ENVELOPE}`,
   setUpArrangement: `arrangement ${ARRANGEMENT}`,
   endArrangement: `arrangement ${ARRANGEMENT} request ${REQUEST}`,
+  askForVolunteers: `request ${REQUEST} asked { id status reference serviceId day places coming askedAt endedAt }`,
   createReferral: `referralIn ${REFERRAL_IN}`,
   withdrawReferral: `referral ${REFERRAL} referralIn ${REFERRAL_IN}`,
   makeReferrerLink: 'link { id organizationName live expiresAt revokedAt referrals }',

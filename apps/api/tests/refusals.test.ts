@@ -6,6 +6,7 @@ import { openTestHouse } from './house.ts';
 import { EVERYBODY, secondLead } from './people.ts';
 import { ARRANGEMENTS } from './refusals/arrangements.cases.ts';
 import { ASKING } from './refusals/asking.cases.ts';
+import { ASKS } from './refusals/asks.cases.ts';
 import { CALL_OUTS } from './refusals/call-outs.cases.ts';
 import { CLIENTS } from './refusals/clients.cases.ts';
 import { DIRECTORY } from './refusals/directory.cases.ts';
@@ -46,6 +47,7 @@ const CASES: RefusalCase[] = [
   ...REFERRALS,
   ...ARRANGEMENTS,
   ...REFERRALS_IN,
+  ...ASKS,
   ...KEYS_AND_LINKS,
   ...SHARED,
   ...SAFEGUARDING,

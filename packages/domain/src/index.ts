@@ -58,6 +58,7 @@ export * from './refusals/refusal-sentence.ts';
 export * from './requests/abilities.ts';
 export * from './requests/accept-offer.ts';
 export * from './requests/answer-proposal.ts';
+export * from './requests/ask-for-volunteers.ts';
 export * from './requests/assign-volunteer.ts';
 export * from './requests/assignment.ts';
 export * from './requests/cancel-assignment.ts';

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
+import { AskForVolunteers } from '../requests/AskForVolunteers.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import classes from './DirectoryPage.module.css';
@@ -19,6 +20,7 @@ export function ServicePage() {
     <div className={classes.page}>
       <ServiceHead service={service} />
       <ServiceFacts service={service} />
+      <AskForVolunteers service={service} />
       <KeepEntry service={service} />
     </div>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
 
 const SERVICE = graphql(
-  `query Service($id: ID!) { me { id } service(id: $id) { id name ...ServiceFacts ...ServiceHead ...KeepEntry } }`,
+  `query Service($id: ID!) { me { id } service(id: $id) { id name ...ServiceFacts ...ServiceHead ...KeepEntry ...AskForVolunteers } }`,
 );
 
 /** One service with all that its page tells. */

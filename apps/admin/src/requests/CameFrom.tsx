@@ -1,4 +1,4 @@
-import { IconArrowRampRight, IconEarOff, IconMoodKid, IconWorld } from '@tabler/icons-react';
+import { IconArrowRampRight, IconBuildingCommunity, IconEarOff, IconMoodKid, IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CameFromFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -24,6 +24,11 @@ export function CameFrom({ request }: { request: CameFromFragment }) {
       {cameBy === 'REFERRAL' && (
         <Pill tone="plum" icon={<IconArrowRampRight aria-hidden />}>
           {t('toUs.pill')}
+        </Pill>
+      )}
+      {cameBy === 'ORGANIZATION' && (
+        <Pill tone="plum" icon={<IconBuildingCommunity aria-hidden />}>
+          {t('asks.pill')}
         </Pill>
       )}
       {cameBy === 'FORM' && (

@@ -17,6 +17,7 @@ export function ConfirmForm({ request }: { request: ConfirmRequestFragment }) {
   const [note, setNote] = useState('');
   const [address, setAddress] = useState('');
   const { confirmRequest, busy, refusals } = useConfirmRequest(request.id);
+  const person = request.cameBy !== 'ORGANIZATION';
   const optional = (field: string) => t('intake.optional', { field });
   return (
     <form
@@ -27,19 +28,23 @@ export function ConfirmForm({ request }: { request: ConfirmRequestFragment }) {
       }}
     >
       <Stack>
-        {!request.consentAt && <ConsentBox spoken={spoken} yes={consent} onChange={setConsent} />}
-        <Textarea
-          label={optional(t('intake.field.note'))}
-          description={t('confirm.note')}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <Textarea
-          label={optional(t('intake.field.address'))}
-          minRows={2}
-          value={address}
-          onChange={(event) => setAddress(event.currentTarget.value)}
-        />
+        {person && !request.consentAt && <ConsentBox spoken={spoken} yes={consent} onChange={setConsent} />}
+        {person && (
+          <>
+            <Textarea
+              label={optional(t('intake.field.note'))}
+              description={t('confirm.note')}
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+            <Textarea
+              label={optional(t('intake.field.address'))}
+              minRows={2}
+              value={address}
+              onChange={(event) => setAddress(event.currentTarget.value)}
+            />
+          </>
+        )}
         <Refusals refusals={refusals} />
         <Button type="submit" loading={busy}>
           {t('confirm.confirm')}

@@ -10,12 +10,12 @@ export function ConfirmRequest({ request }: { request: ConfirmRequestFragment })
   if (!request.viewerCan.confirm) return null;
   return (
     <Section title={t('confirm.title')} tone="waiting">
-      <p>{t('confirm.text')}</p>
+      <p>{request.cameBy === 'ORGANIZATION' ? t('asks.confirm') : t('confirm.text')}</p>
       <ConfirmForm request={request} />
     </Section>
   );
 }
 
 ConfirmRequest.fragment = graphql(
-  `fragment ConfirmRequest on HelpRequest { id preferredLanguage consentAt viewerCan { confirm } }`,
+  `fragment ConfirmRequest on HelpRequest { id cameBy preferredLanguage consentAt viewerCan { confirm } }`,
 );

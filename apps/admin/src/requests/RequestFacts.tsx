@@ -33,15 +33,19 @@ export function RequestFacts({ request }: Props) {
           </Fact>
         )}
         <Fact name={t('request.taken')}>{formats.moment(request.takenAt)}</Fact>
-        <Fact name={t('consent.fact')}>
-          <ConsentFact request={request} />
-        </Fact>
+        {request.cameBy !== 'ORGANIZATION' && (
+          <Fact name={t('consent.fact')}>
+            <ConsentFact request={request} />
+          </Fact>
+        )}
         {request.askedByAnother && (
           <Fact name={t('told.fact')}>
             <NoticeFact request={request} />
           </Fact>
         )}
-        <Fact name={t('request.neededBy')}>{request.neededBy ? formats.day(request.neededBy) : t('request.noDay')}</Fact>
+        <Fact name={request.cameBy === 'ORGANIZATION' ? t('asks.day') : t('request.neededBy')}>
+          {request.neededBy ? formats.day(request.neededBy) : t('request.noDay')}
+        </Fact>
         <Fact name={t('request.way')}>{t(`way.${request.way}`)}</Fact>
         {request.skills.length > 0 && (
           <Fact name={t('request.skills')}>{request.skills.map(({ label }) => label).join(t('platform.listComma'))}</Fact>

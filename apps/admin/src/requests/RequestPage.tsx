@@ -13,6 +13,7 @@ import { ArrangementSection } from '../standing-arrangements/ArrangementSection.
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { AskingOrganization } from './AskingOrganization.tsx';
 import { ConfirmRequest } from './ConfirmRequest.tsx';
 import { PlaceRequest } from './PlaceRequest.tsx';
 import { RequestDetails } from './RequestDetails.tsx';
@@ -54,6 +55,7 @@ function RequestOf({ id }: { id: string }) {
       </div>
       <div className={classes.known}>
         <RequestDetails request={request} />
+        <AskingOrganization request={request} />
         <RequestFacts request={request} />
       </div>
       <div className={classes.work}>

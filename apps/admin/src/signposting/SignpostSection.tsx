@@ -15,7 +15,8 @@ import { ToldSoFar } from './ToldSoFar.tsx';
 export function SignpostSection({ request }: { request: SignpostSectionFragment }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<ServiceToTell[]>([]);
-  const { id, viewerCan, signpostings } = request;
+  const { id, cameBy, viewerCan, signpostings } = request;
+  if (cameBy === 'ORGANIZATION') return null; // nobody is there to be told
   if (!viewerCan.cancel && signpostings.length === 0) return null;
   return (
     <Section title={t('signposting.title')}>
@@ -36,6 +37,6 @@ export function SignpostSection({ request }: { request: SignpostSectionFragment 
 
 SignpostSection.fragment = graphql(`
   fragment SignpostSection on HelpRequest {
-    id preferredLanguage category { key } ward { code } viewerCan { cancel signpost } signpostings { ...ToldSoFar }
+    id cameBy preferredLanguage category { key } ward { code } viewerCan { cancel signpost } signpostings { ...ToldSoFar }
   }
 `);

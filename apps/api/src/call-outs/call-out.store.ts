@@ -61,6 +61,7 @@ export async function findSlots(tx: Tx, callOutId: CallOutId): Promise<Slots | n
 export const slotsOf = (
   row: Row,
 ): Sql => sql`json_build_object('locality', ${row('locality')}, 'when', ${row('when_slot')}, 'language', ${row('language')},
+  'byOrganization', (select r.asking_service_id is not null from help_requests r where r.network_id = ${row('network_id')} and r.id = ${row('request_id')}),
   'publicLabel', (select json_object_agg(l.language, l.public_label) from help_requests r
     join category_labels l on l.network_id = r.network_id and l.category_key = r.category_key
     where r.network_id = ${row('network_id')} and r.id = ${row('request_id')}))`;

@@ -42,6 +42,7 @@ export const NEXT_REQUEST_REFUSALS = [
   'CONSENT_MISSING',
   'SKILL_UNKNOWN',
   'CARD_ERASED',
+  'NO_PERSON_IN_IT',
   'NEXT_REQUEST_EXISTS',
 ] as const;
 export type NextRequestRefusal = (typeof NEXT_REQUEST_REFUSALS)[number];
@@ -67,6 +68,7 @@ export async function startNextRequest(
   ended: KeptRequest,
   next: NextRequest | null,
 ): Promise<Decision<RequestId, NextRequestRefusal>> {
+  if (ended.askingServiceId !== null) return refuse('NO_PERSON_IN_IT');
   const before = await findNext(tx, ended.id);
   // The volunteer said so first, and it waits to be confirmed: what the lead heard completes it. Otherwise nothing typed may be lost.
   if (before && next)

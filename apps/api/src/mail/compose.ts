@@ -141,6 +141,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
     network: reader.network,
     callOut: callOutText(slots, reader.language),
     locality: slots.locality,
+    byOrganization: request.askingServiceId !== null,
     url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}`,
     decides: await whoDecides(tx, link.callOutId),
   };

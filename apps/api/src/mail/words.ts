@@ -1,7 +1,7 @@
 import type { Decides, PageLanguage } from '@wardwise/domain';
 import type { Letter } from './letter.ts';
 
-type ToVolunteer = { network: string; callOut: string; url: string; decides: Decides };
+type ToVolunteer = { network: string; callOut: string; url: string; decides: Decides; byOrganization: boolean };
 type Words = {
   signIn: (code: string, url: string) => Letter;
   linkCode: (code: string) => Letter;
@@ -32,8 +32,8 @@ export const MAIL: Record<PageLanguage, Words> = {
       code,
       button: null,
     }),
-    callOut: ({ network, callOut, url, decides }) => ({
-      subject: 'Can you help a neighbour?',
+    callOut: ({ network, callOut, url, decides, byOrganization }) => ({
+      subject: byOrganization ? 'Can you help an organisation near you?' : 'Can you help a neighbour?',
       sentences: [
         callOut,
         decides === 'LEAD_CHOOSES'
@@ -101,8 +101,8 @@ export const MAIL: Record<PageLanguage, Words> = {
       code,
       button: null,
     }),
-    callOut: ({ network, callOut, url, decides }) => ({
-      subject: 'هل يمكنك مساعدة أحد الجيران؟',
+    callOut: ({ network, callOut, url, decides, byOrganization }) => ({
+      subject: byOrganization ? 'هل يمكنك مساعدة منظمة قريبة منك؟' : 'هل يمكنك مساعدة أحد الجيران؟',
       sentences: [
         callOut,
         decides === 'LEAD_CHOOSES'

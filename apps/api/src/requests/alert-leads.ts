@@ -11,6 +11,7 @@ export async function alertLeads(tx: Tx, request: HelpRequest): Promise<void> {
 }
 
 function alertOf(request: HelpRequest, today: string) {
+  if (request.askingServiceId !== null) return null; // nobody waits for a medicine
   if (request.youngPerson) return 'young-person.mail';
   return isPrescriptionToday(request, today) ? 'prescription-today.mail' : null;
 }

@@ -48,6 +48,8 @@ export class HelpRequestEntity {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('uuid', { nullable: true }) duplicateOf!: RequestId | null;
   @Column('uuid', { nullable: true }) continues!: RequestId | null;
+  @Column('uuid', { nullable: true }) askingServiceId!: string | null;
+  @Column('text', { nullable: true }) askingPostcode!: string | null;
   @Column('uuid', { nullable: true }) arrangementId!: string | null;
   @Column({ type: 'smallint', insert: false, update: false, select: false }) queueRank?: number;
   @Column({ type: 'date', insert: false, update: false, select: false }) queueDay?: string;

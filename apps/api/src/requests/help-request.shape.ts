@@ -29,6 +29,7 @@ import { wardShape } from '../wards/ward.shape.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
 import { canSee, type SeenRequest } from './help-request.policy.ts';
 import { localGroupShape } from './local-group.shape.ts';
+import { placeToComeShape } from './place-to-come.shape.ts';
 
 const ofThis = (row: Row, other: Row): Sql =>
   sql`${other('network_id')} = ${row('network_id')} and ${other('request_id')} = ${row('id')}`;
@@ -143,6 +144,11 @@ export const helpRequestShape: Shape = {
       (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('arrangement_id')}`,
     ),
     referredBy: one(() => referralInShape, ofThis),
+    placeToCome: one(
+      () => placeToComeShape,
+      (row, it) =>
+        sql`${row('asking_service_id')} is not null and ${it('network_id')} = ${row('network_id')} and ${it('id')} = ${row('id')}`,
+    ),
     possibleDuplicates: many(
       () => helpRequestShape,
       (
@@ -167,6 +173,7 @@ export const helpRequestShape: Shape = {
         takenBy: (row) => row('taken_by'),
         places: (row) => row('places'),
         youngPerson: (row) => row('young_person'),
+        askingServiceId: (row) => row('asking_service_id'),
         assignments: (row) => statuses(row, sql`assignments`),
         offers: (row) => statuses(row, sql`offers`),
         followUps: (row) => statuses(row, sql`follow_ups`),
@@ -189,7 +196,7 @@ const statuses = (
   where x.network_id = ${row('network_id')} and x.request_id = ${row('id')})`;
 
 /** The same as `canSee`, where the rows are; a property test holds the two and the row-level policy equal. */
-function seen(row: Row, who: Who): Sql {
+export function seen(row: Row, who: Who): Sql {
   if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
   if (who.kind !== 'WARD_LEAD') return sql`false`;
   return sql`${row('network_id')} = ${who.networkId} and (${row('ward_code')} = any(${who.wardCodes}::text[]) or ${row('handled_by_ward')} = any(${who.wardCodes}::text[])

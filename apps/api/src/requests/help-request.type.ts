@@ -19,6 +19,7 @@ import { WardType } from '../wards/ward.type.ts';
 import { CAME_BY } from './came-by.ts';
 import { ConsentLanguage, ConsentWordsEnum } from './consent.type.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
+import { PlaceToComeType } from './place-to-come.type.ts';
 import { REQUEST_SORTS } from './request-sorts.ts';
 
 export const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
@@ -88,6 +89,11 @@ export class HelpRequestType extends NodeType {
     description: 'Which organisation referred them to us, and the yes that it states.',
   })
   referredBy!: Lazy<ReferralInType> | null;
+  @Field(() => PlaceToComeType, {
+    nullable: true,
+    description: 'Of volunteers that an organisation asks for; no person is in such a request.',
+  })
+  placeToCome!: PlaceToComeType | null;
   @Field(() => [HelpRequestType], {
     description: 'Others that run and in which the same telephone number stands; of those you may see.',
   })

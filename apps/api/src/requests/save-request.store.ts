@@ -26,6 +26,7 @@ export type Beside = Partial<
   Pick<
     HelpRequestEntity,
     | 'cameBy'
+    | 'askingPostcode'
     | 'arrangementId'
     | 'routingKind'
     | 'routingMetres'
@@ -99,12 +100,12 @@ async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): P
 
 function headOf(request: HelpRequest) {
   const { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places } = request;
-  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues } = request;
+  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues, askingServiceId } = request;
   // The stub says neither which skills were asked for nor that somebody was young: that goes with the details.
   const { details } = holds(status);
   const [skillKeys, youngPerson] = [details ? request.skillKeys : [], details && request.youngPerson];
   const head = { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places };
-  return { ...head, skillKeys, status, takenAt, deliveredAt, endedAt, duplicateOf, continues, youngPerson };
+  return { ...head, skillKeys, status, takenAt, deliveredAt, endedAt, duplicateOf, continues, youngPerson, askingServiceId };
 }
 
 // A rule leaves alone what it does not change, so what is another object is another row.

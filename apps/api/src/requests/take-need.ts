@@ -26,6 +26,7 @@ import { type Placed, place } from '../wards/index.ts';
 import { alertLeads } from './alert-leads.ts';
 import { notePossibleDuplicates } from './possible-duplicates.store.ts';
 import { type RequestDetails, saveDetails } from './request-details.store.ts';
+import { routingOf } from './routing-of.ts';
 import { addRequest, type Beside } from './save-request.store.ts';
 
 /** What a need can be refused for, whoever tells it. */
@@ -116,12 +117,6 @@ export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Deci
 
 /** Whether an organisation brought them: they learn at the first call whom we have it from. */
 const isBrought = ({ referredAt, listed }: Taking): boolean => listed === true || referredAt !== undefined;
-
-/** How it was routed, as the request's row keeps it. */
-const routingOf = ({ routed }: Placed): Pick<Beside, 'routingKind' | 'routingMetres' | 'onDutyFrom'> =>
-  routed
-    ? { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom }
-    : { routingKind: 'UNPLACED', routingMetres: null, onDutyFrom: null };
 
 type Read = {
   placed: Placed;

@@ -15,7 +15,7 @@ import { speakersOf } from '../networks/index.ts';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
-import { loadRequest } from '../requests/index.ts';
+import { findPlaceToCome, loadRequest } from '../requests/index.ts';
 import { ownOf, type TaskState, taskState } from './task-state.ts';
 
 type Names = { network: string; ward: string; firstName: string; pageLanguage: PageLanguage; lead: string | null };
@@ -45,6 +45,7 @@ export function readTask({ actor, db, language }: Ctx) {
       networkName: names.network,
       wardName: names.ward,
       decides: await whoDecides(tx, link.callOutId),
+      byOrganization: request.askingServiceId !== null,
     };
     const nothing = {
       volunteerFirstName: null,
@@ -53,6 +54,7 @@ export function readTask({ actor, db, language }: Ctx) {
       preferredLanguage: null,
       neededBy: null,
       codeWordHint: false,
+      placeToCome: null,
       followUp: null,
       leadFirstName: null,
     };
@@ -73,7 +75,8 @@ export function readTask({ actor, db, language }: Ctx) {
       way: theirs ? request.way : null,
       preferredLanguage: theirs ? request.preferredLanguage : null,
       neededBy: theirs ? request.neededBy : null,
-      codeWordHint: theirs,
+      codeWordHint: theirs && request.askingServiceId === null,
+      placeToCome: theirs ? await findPlaceToCome(tx, request.id) : null,
       followUp: followUp ? { status: followUp.status, answer: followUp.answer } : null,
       leadFirstName: names.lead,
     };

@@ -3,6 +3,7 @@ import { CallOutDecides } from '../call-outs/call-out.type.ts';
 import { CategoryType, Way } from '../categories/category.type.ts';
 import { FollowUpAnswerEnum, FollowUpStatusEnum } from '../follow-ups/follow-up.type.ts';
 import { enumType } from '../platform/schema.ts';
+import { PlaceToComeType } from '../requests/place-to-come.type.ts';
 import { TASK_STATES } from './task-state.ts';
 
 const TaskState = enumType('TaskState', TASK_STATES, 'Where a volunteer stands with a request.');
@@ -21,6 +22,8 @@ export class TaskType {
   @Field(() => String) pageLanguage!: string;
   @Field(() => String) networkName!: string;
   @Field(() => String) wardName!: string;
+  @Field(() => Boolean, { description: 'An organisation asks: there is no person to help, and a place to come to.' })
+  byOrganization!: boolean;
   @Field(() => Boolean, { description: 'Whether this browser is bound to the link.' }) bound!: boolean;
   @Field(() => Boolean, { description: 'True when another browser holds the link: a code is needed.' }) needsCode!: boolean;
   @Field(() => String, { nullable: true }) volunteerFirstName!: string | null;
@@ -29,6 +32,8 @@ export class TaskType {
   @Field(() => String, { nullable: true }) preferredLanguage!: string | null;
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD.' }) neededBy!: string | null;
   @Field(() => Boolean, { description: 'Whether the details hold a code word to be said.' }) codeWordHint!: boolean;
+  @Field(() => PlaceToComeType, { nullable: true, description: 'Of a task that is theirs and an organisation’s.' })
+  placeToCome!: PlaceToComeType | null;
   @Field(() => TaskFollowUpType, { nullable: true }) followUp!: TaskFollowUpType | null;
   @Field(() => String, { nullable: true }) leadFirstName!: string | null;
 }

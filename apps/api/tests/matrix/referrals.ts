@@ -1,5 +1,6 @@
 import { newSecret } from '../../src/platform/seal/index.ts';
 import { anAsk } from '../asking.ts';
+import { anAskingService, inDays } from '../asks.ts';
 import { aClient } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
@@ -64,6 +65,7 @@ export async function referralsOf(
     await done(test.api.as(person).press('withdrawReferral', { referralId: id }));
   }
   const referrer = await toUs(test, program, its);
+  await asksFor(test, program, its, bank);
   await twoServices(test, its, program, bank.serviceId, await taken());
   const byForm = await anAsk(test, anAskIn('Vincent Square'));
   await done(far.confirm(byForm.id));
@@ -160,6 +162,15 @@ async function toUs(test: TestHouse, program: Lead, its: Lead): Promise<Neighbou
     token: referrer.token,
   });
   return referrer;
+}
+
+/** Its program, a lead and a coordinator ask for volunteers at its places, once where no ward is known. */
+async function asksFor(test: TestHouse, program: Lead, its: Lead, bank: { organizationId: string }): Promise<void> {
+  const postcodes = [aNeed("Queen's Park"), aNeedNowhere(), aNeed('Vincent Square')].map(({ postcode }) => String(postcode));
+  const serviceId = await anAskingService(test, bank.organizationId, postcodes);
+  const input = { serviceId, categoryKey: 'shopping', skillKeys: ['driving'], day: inDays(3), places: 2 };
+  for (const postcode of postcodes) await done(program.press('askForVolunteers', { ...input, postcode }));
+  for (const side of [its, test.api.as(coordinatorOf('westminster'))]) await done(side.press('askForVolunteers', input));
 }
 
 /** One service has started and the other is still to answer: the lead says when our own support ends. */

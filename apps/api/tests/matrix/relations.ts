@@ -1,5 +1,6 @@
 import type { While } from '../../src/permissions-page.ts';
 import type { Actor } from '../../src/platform/actor.ts';
+import { isItsProgram } from '../../src/requests/asking.policy.ts';
 import type { TestHouse } from '../house.ts';
 import type { Noun, Subject } from './walk.ts';
 
@@ -17,6 +18,8 @@ type RequestFacts = {
   takenBy: string | null;
   status: string;
   stands: string | null;
+  /** Whose service asks for volunteers. */
+  asking: string | null;
 };
 
 /** How an actor stands to a request, a volunteer, somebody of the staff or a ward, by the rows as they are now. */
@@ -27,7 +30,8 @@ export async function relationTo(test: TestHouse, actor: Actor, { noun, id }: Su
     const { rows } = await db.query<RequestFacts>(
       `select network_id as network, ward_code as ward, handled_by_ward as "handledBy", taken_by as "takenBy", status,
          coalesce((select a.status from assignments a where a.request_id = r.id and a.volunteer_id = $2 order by a.id desc limit 1),
-           (select o.status from offers o where o.request_id = r.id and o.volunteer_id = $2 order by o.offered_at desc limit 1)) as stands
+           (select o.status from offers o where o.request_id = r.id and o.volunteer_id = $2 order by o.offered_at desc limit 1)) as stands,
+         (select s.organization_id from services s where s.id = r.asking_service_id) as asking
        from help_requests r where id::text = $1`,
       [id, 'volunteerId' in actor ? actor.volunteerId : null],
     );
@@ -108,7 +112,7 @@ function ofRequest(actor: Actor, id: string, facts: RequestFacts, behind: string
   };
 }
 
-function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy, stands }: RequestFacts): string {
+function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy, stands, asking }: RequestFacts): string {
   if (actor.kind === 'ANYONE') return 'anybody';
   if (actor.networkId !== network) return 'another network';
   switch (actor.kind) {
@@ -120,6 +124,8 @@ function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy
       return actor.requestId === id ? standing(stands) : 'another request';
     case 'REQUESTER':
       return actor.requestId === id ? 'own request' : 'another request';
+    case 'PARTNER_CLIENT':
+      return isItsProgram(actor, 'REFERRALS_READ') && actor.organizationId === asking ? 'made by them' : 'own network';
     default:
       return 'own network';
   }

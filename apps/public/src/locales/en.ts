@@ -154,6 +154,38 @@ export const en = {
     taken: 'Your wish to help counts. We will ask you again another time.',
     endedTitle: 'This help is no longer needed. Thank you',
     ended: 'It was settled in another way. Nobody is waiting for you.',
+    /** What is said otherwise where an organisation asks: nobody's door, an address that anybody may know. */
+    ofOrganization: {
+      calledNext: [
+        'You say “I can”. That is an offer, not yet a promise.',
+        'The ward lead chooses who goes.',
+        'If it is you, this page shows you where to come, and to whom.',
+      ],
+      calledNextAtOnce: [
+        'You say “I can”. If nobody was faster, the task is yours at once.',
+        'This page then shows you where to come, and to whom.',
+        'If you have a lot to do or are off today, the ward lead chooses.',
+      ],
+      proposedNext: [
+        'You say “I can”.',
+        'This page shows you where to come, and to whom.',
+        'You can hand it back at any time. Nobody will blame you.',
+      ],
+      offeredNext: [
+        'Keep the link. If you are chosen, this page shows you where to come.',
+        'If others go, this page tells you.',
+        'The link works in this browser. In another one we ask for a code first.',
+      ],
+      facts: { what: 'What', where: 'Which ward', language: 'Language', by: 'Day' },
+      doneForget: 'When you press the button, we do not show you the address here again. This cannot be undone.',
+      forgotten: 'The address is not shown on this page any more.',
+      followUpNote: 'Your ward lead reads the answer.',
+      handedBack: 'Thank you for telling us. The ward lead now looks for somebody else.',
+      takenTitle: 'Enough people are already going. Thank you',
+    },
+    placeToCome: 'Where to come',
+    organization: 'Who asks',
+    accessibility: 'Getting in',
     /** Refusals as a volunteer reads them; the API's own sentences for these speak to a ward lead. */
     refusals: {
       REQUEST_NOT_OPEN: 'Nobody else is needed here at the moment. Thank you.',

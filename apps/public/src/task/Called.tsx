@@ -2,11 +2,11 @@ import { PostForm } from '../pages/PostForm.tsx';
 import { Steps } from '../pages/Steps.tsx';
 import { to } from '../visits/visit.ts';
 import { TaskHouse } from './TaskHouse.tsx';
-import { type TaskView, taskPath } from './task.ts';
+import { type TaskView, taskPath, wordsOf } from './task.ts';
 
 /** Asked to help: by a call-out to many, or by the lead in person. Until a button is pressed the page tells no more than the call-out. */
 export function Called({ visit, token, task, refused }: TaskView) {
-  const { task: words } = visit.words;
+  const words = wordsOf(visit, task);
   const proposed = task.state === 'PROPOSED';
   const called = task.decides === 'LEAD_CHOOSES' ? words.calledNext : words.calledNextAtOnce;
   return (

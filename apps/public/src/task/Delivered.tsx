@@ -2,13 +2,15 @@ import { FieldError } from '../pages/FieldError.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { refusedAt } from '../pages/refused.ts';
 import { TaskHouse } from './TaskHouse.tsx';
-import { FOLLOW_UP_ANSWERS, type TaskView, taskPath } from './task.ts';
+import { FOLLOW_UP_ANSWERS, type TaskView, taskPath, wordsOf } from './task.ts';
 
 /** Done: thanks, and how it went while that is still to be asked. */
 export function Delivered({ visit, token, task, refused }: TaskView) {
-  const { task: words } = visit.words;
+  const words = wordsOf(visit, task);
   const { followUp } = task;
   const due = followUp?.status === 'DUE';
+  // An organisation that needs more asks again itself.
+  const answers = FOLLOW_UP_ANSWERS.filter((answer) => !(task.byOrganization && answer === 'NEEDS_MORE_HELP'));
   const wrong = refusedAt(refused, 'answer');
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={words.deliveredTitle}>
@@ -21,7 +23,7 @@ export function Delivered({ visit, token, task, refused }: TaskView) {
               <p id="follow-up-note">{words.followUpNote}</p>
               <FieldError id="answer-error" refused={wrong} />
               <div className="answers">
-                {FOLLOW_UP_ANSWERS.map((answer, at) => (
+                {answers.map((answer, at) => (
                   <button
                     key={answer}
                     type="submit"

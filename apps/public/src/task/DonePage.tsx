@@ -1,11 +1,11 @@
 import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
-import { PAID_BACK, type TaskView, taskPath } from './task.ts';
+import { PAID_BACK, type TaskView, taskPath, wordsOf } from './task.ts';
 
 /** The one place that asks first: what this deletes cannot be brought back. */
 export function DonePage({ visit, token, task, refused, typed }: TaskView) {
-  const { task: words } = visit.words;
+  const words = wordsOf(visit, task);
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={words.doneTitle} back={words.notDone}>
       <p className="lead">{words.doneForget}</p>

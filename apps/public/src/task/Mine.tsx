@@ -1,5 +1,6 @@
 import type { Words } from '../locales/locales.ts';
 import { PostForm } from '../pages/PostForm.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
 import { TaskFacts } from './TaskFacts.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { TheirVerbs } from './TheirVerbs.tsx';
@@ -13,13 +14,17 @@ export function Mine({ visit, token, task, refused }: TaskView) {
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={title}>
       <TaskFacts visit={visit} task={task} />
-      <PostForm visit={visit} action={taskPath(token, 'show')}>
-        <button type="submit">{call ? words.showWhom : words.showWhere}</button>
-        <p className="quiet">
-          {task.codeWordHint && `${words.codeWord} `}
-          {words.showNote}
-        </p>
-      </PostForm>
+      {task.placeToCome ? (
+        <PlaceFacts visit={visit} place={task.placeToCome} />
+      ) : (
+        <PostForm visit={visit} action={taskPath(token, 'show')}>
+          <button type="submit">{call ? words.showWhom : words.showWhere}</button>
+          <p className="quiet">
+            {task.codeWordHint && `${words.codeWord} `}
+            {words.showNote}
+          </p>
+        </PostForm>
+      )}
       <TheirVerbs visit={visit} token={token} task={task} />
     </TaskHouse>
   );

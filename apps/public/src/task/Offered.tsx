@@ -3,11 +3,11 @@ import { Steps } from '../pages/Steps.tsx';
 import { to } from '../visits/visit.ts';
 import { CallOut } from './CallOut.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
-import { type TaskView, taskPath } from './task.ts';
+import { type TaskView, taskPath, wordsOf } from './task.ts';
 
 /** Offered, and waiting for the lead's choice. */
 export function Offered({ visit, token, task, refused }: TaskView) {
-  const { task: words } = visit.words;
+  const words = wordsOf(visit, task);
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={words.offeredTitle}>
       <CallOut task={task} />

@@ -1,13 +1,13 @@
 import type { Words } from '../locales/locales.ts';
 import { CallOut } from './CallOut.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
-import type { TaskState, TaskView } from './task.ts';
+import { type TaskState, type TaskView, wordsOf } from './task.ts';
 
 type Ending = { title: string; text: string };
 
 /** Over for this volunteer, one way or another: thanks, no blame, nothing to do. */
 export function Over({ visit, token, task, refused }: TaskView) {
-  const { title, text } = endingOf(task.state, visit.words.task);
+  const { title, text } = endingOf(task.state, wordsOf(visit, task));
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={title}>
       <p className="lead">{text}</p>

@@ -1,6 +1,7 @@
-const FIELDS = `    state callOutText decides pageLanguage networkName wardName bound needsCode
+const FIELDS = `    state callOutText decides byOrganization pageLanguage networkName wardName bound needsCode
     category { label ways } preferredLanguage neededBy codeWordHint
-    followUp { status answer } leadFirstName`;
+    followUp { status answer } leadFirstName
+    placeToCome { organizationName serviceName phone placeName address city postcode accessibility }`;
 
 /** What a volunteer's page shows of a task. */
 export const TASK = `query Task { task { ${FIELDS} } }`;

@@ -58,6 +58,8 @@ function aTask(more: Partial<Task> = {}): Task {
     state: 'CALLED',
     callOutText: 'Someone needs help with shopping in Vincent Square area.',
     decides: 'LEAD_CHOOSES',
+    byOrganization: false,
+    placeToCome: null,
     pageLanguage: 'en',
     networkName: 'Westminster Mutual Aid',
     wardName: 'Vincent Square',

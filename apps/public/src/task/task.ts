@@ -1,4 +1,5 @@
 import type { Decides, StaffRole } from '@wardwise/domain';
+import type { Words } from '../locales/locales.ts';
 import type { Refused } from '../pages/refused.ts';
 import type { Form } from '../visits/form.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -32,6 +33,8 @@ export type Task = {
   state: TaskState;
   callOutText: string;
   decides: Decides;
+  /** An organisation asks: there is no person to help, and a place to come to. */
+  byOrganization: boolean;
   pageLanguage: string;
   networkName: string;
   wardName: string;
@@ -43,8 +46,13 @@ export type Task = {
   codeWordHint: boolean;
   followUp: { status: string; answer: FollowUpAnswer | null } | null;
   leadFirstName: string | null;
+  placeToCome: PlaceToCome | null;
   concernForm?: ConcernForm | null;
 };
+
+/** Where volunteers of an organisation come to: its own address, as the directory has it. */
+export type PlaceToCome = Record<'organizationName' | 'serviceName', string> &
+  Record<'phone' | 'placeName' | 'address' | 'city' | 'postcode' | 'accessibility', string | null>;
 
 /** Whom to help and how to reach them, from one recorded look. */
 export type TaskDetails = {
@@ -59,6 +67,10 @@ export type TaskDetails = {
 
 /** One showing of a task: to whom, what was refused just now, and what they had typed. */
 export type TaskView = { visit: Visit; token: string; task: Task; refused: readonly Refused[]; typed: Form };
+
+/** The words of a task, whoever asks: a person or an organisation. */
+export const wordsOf = ({ words }: Visit, { byOrganization }: Task): Words['task'] =>
+  byOrganization ? { ...words.task, ...words.task.ofOrganization } : words.task;
 
 /** Asked and not yet answered. */
 export const isAsked = (task: Task): boolean => task.state === 'CALLED' || task.state === 'PROPOSED';

@@ -9,8 +9,14 @@ export const WHENS = ['TODAY', 'TOMORROW', 'THIS_WEEK', 'WHEN_POSSIBLE'] as cons
 /** One of those times. */
 export type When = (typeof WHENS)[number];
 
-/** All that a call-out says: what kind of help, where roughly, when roughly, in which language. There is no fifth slot. */
-export type Slots = { publicLabel: Record<PageLanguage, string>; locality: string; when: When; language: LanguageTag | null };
+/** All that a call-out says: what kind of help, where roughly, when roughly, in which language. There is no fifth slot; `byOrganization` says which words they stand in, a person's or an organisation's. */
+export type Slots = {
+  publicLabel: Record<PageLanguage, string>;
+  locality: string;
+  when: When;
+  language: LanguageTag | null;
+  byOrganization?: boolean;
+};
 
 /** With fewer speakers than this in the local authority, a language names the person and is not named. */
 export const SPEAKERS_TO_NAME = 1000;
@@ -36,6 +42,7 @@ export function callOutSlots(
     locality,
     when: whenOf(request, today),
     language: named ? language : null,
+    byOrganization: request.askingServiceId !== null,
   };
 }
 

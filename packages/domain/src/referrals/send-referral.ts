@@ -16,7 +16,12 @@ export type ReferredTo = {
 };
 
 /** What refuses a referral to be drawn up. */
-export const DRAFT_REFERRAL_REFUSALS = ['REQUEST_ENDED', 'SERVICE_TAKES_NO_REFERRALS', 'REFERRAL_RUNNING'] as const;
+export const DRAFT_REFERRAL_REFUSALS = [
+  'REQUEST_ENDED',
+  'NO_PERSON_IN_IT',
+  'SERVICE_TAKES_NO_REFERRALS',
+  'REFERRAL_RUNNING',
+] as const;
 /** One of those refusals. */
 export type DraftReferralRefusal = (typeof DRAFT_REFERRAL_REFUSALS)[number];
 
@@ -32,6 +37,7 @@ export function draftReferral(
   others: readonly Referral[],
 ): Decision<ReferredTo, DraftReferralRefusal> {
   if (!isRunning(request)) return refuse('REQUEST_ENDED');
+  if (request.askingServiceId !== null) return refuse('NO_PERSON_IN_IT');
   const takes = service.takesReferrals === 'API' || service.takesReferrals === 'EMAIL';
   if (!takes || service.status !== 'ACTIVE') return refuse({ code: 'SERVICE_TAKES_NO_REFERRALS', field: 'serviceId' });
   if (others.some((other) => other.serviceId === service.id && isReferralRunning(other))) return refuse('REFERRAL_RUNNING');

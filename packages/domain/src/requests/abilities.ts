@@ -27,6 +27,7 @@ export function abilities(request: HelpRequest): RequestAbilities {
   const open = request.status === 'OPEN';
   const taken = request.assignments.filter(takesPlace).length;
   const { details, card } = holds(request.status);
+  const person = request.askingServiceId === null;
   return {
     place: running && taken === 0,
     confirm: request.status === 'NEW' && request.wardCode !== null && !request.youngPerson,
@@ -38,11 +39,11 @@ export function abilities(request: HelpRequest): RequestAbilities {
     cancel: running,
     markUnmet: running,
     markDuplicate: running,
-    signpost: running && request.status !== 'ASSIGNED',
-    refer: running && request.status !== 'ASSIGNED',
+    signpost: person && running && request.status !== 'ASSIGNED',
+    refer: person && running && request.status !== 'ASSIGNED',
     recordFollowUp: request.followUps.some(({ status }) => status === 'DUE'),
-    showDetails: details,
+    showDetails: person && details,
     // Until it closes, only whoever asked to be forgotten is let be: their card is gone.
-    showContactCard: card && !request.followUps.some(({ status }) => status === 'EXPIRED'),
+    showContactCard: person && card && !request.followUps.some(({ status }) => status === 'EXPIRED'),
   };
 }

@@ -34,7 +34,7 @@ function deliveredAgain(request: HelpRequest, newId: () => string, then: Date): 
   const places = assignments.filter(({ status }) => status === 'DELIVERED').length;
   if (places === 0) return null;
   const offers = request.offers.map((offer) => settled(offer, 'TOO_LATE', then));
-  const followUps = beginFollowUps(assignments, newId, then);
+  const followUps = beginFollowUps({ ...request, assignments }, newId, then);
   return { ...request, status: 'DELIVERED', places, assignments, offers, followUps, deliveredAt: then };
 }
 

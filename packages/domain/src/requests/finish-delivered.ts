@@ -5,5 +5,5 @@ import type { DeliveredRequest, WorkingRequest } from './help-request.ts';
 export function finishDelivered(request: WorkingRequest, newId: () => string, now: Date): WorkingRequest | DeliveredRequest {
   const delivered = request.assignments.filter((assignment) => assignment.status === 'DELIVERED').length;
   if (delivered < request.places) return request;
-  return { ...request, status: 'DELIVERED', deliveredAt: now, followUps: beginFollowUps(request.assignments, newId, now) };
+  return { ...request, status: 'DELIVERED', deliveredAt: now, followUps: beginFollowUps(request, newId, now) };
 }

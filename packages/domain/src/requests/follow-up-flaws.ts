@@ -2,15 +2,18 @@ import type { HelpRequest } from './help-request.ts';
 import { hasTwice } from './offer-flaws.ts';
 
 /** What cannot be about a request's follow-ups, in words. */
-export function followUpFlaws({ status, followUps, assignments }: HelpRequest): string[] {
+export function followUpFlaws({ status, followUps, assignments, askingServiceId }: HelpRequest): string[] {
   const done = status === 'DELIVERED' || status === 'CLOSED';
   const deliverers = assignments.filter((each) => each.status === 'DELIVERED').map(({ id }) => id);
   const asked = followUps.flatMap(({ assignmentId }) => assignmentId ?? []);
   const due = followUps.some((followUp) => followUp.status === 'DUE');
+  const person = askingServiceId === null;
+  const asksOfRequester = followUps.filter(({ party }) => party === 'REQUESTER').length;
   const claims: [broken: boolean, rule: string][] = [
     [!done && followUps.length > 0, 'has follow-ups before delivery'],
     [hasTwice(followUps.map(({ id }) => id)), 'has two follow-ups with one id'],
-    [done && followUps.filter(({ party }) => party === 'REQUESTER').length !== 1, 'does not ask the requester exactly once'],
+    [done && person && asksOfRequester !== 1, 'does not ask the requester exactly once'],
+    [!person && asksOfRequester > 0, 'asks a requester where there is none'],
     [done && (hasTwice(asked) || asked.length !== deliverers.length), 'does not ask each volunteer who delivered exactly once'],
     [asked.some((id) => !deliverers.includes(id)), 'asks a volunteer who did not deliver'],
     [

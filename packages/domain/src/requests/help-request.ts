@@ -23,6 +23,8 @@ type Taken = {
   youngPerson: boolean;
   /** The request this one follows on from. */
   continues: RequestId | null;
+  /** The service of an organisation that asks for volunteers; null where a person asks. With one there is no person in it: nobody to ring, to ask how it went, or to forget. */
+  askingServiceId: string | null;
   offers: Offer[];
   assignments: Assignment[];
   followUps: FollowUp[];

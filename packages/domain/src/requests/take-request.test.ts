@@ -42,6 +42,7 @@ describe('taking a request', () => {
         deliveredAt: null,
         duplicateOf: null,
         continues: null,
+        askingServiceId: null,
         youngPerson: false,
       },
       ...{ wardCode: wardCode(0), handledByWard: wardCode(1), offers: [], assignments: [], followUps: [] },

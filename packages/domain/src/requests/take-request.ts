@@ -24,6 +24,8 @@ export type RequestDraft = {
   /** Under 18: a lead rings today, and it waits for nobody else. */
   youngPerson?: boolean;
   continues?: RequestId | null;
+  /** Where an organisation asks for volunteers: the service whose place they come to. */
+  askingServiceId?: string | null;
 };
 
 /** What refuses a request that is taken. */
@@ -46,6 +48,7 @@ export function takeRequest(draft: RequestDraft, now: Date): Decision<NewRequest
   const taken = {
     ...{ id, networkId, categoryKey: category.key, way, preferredLanguage, urgency, neededBy, takenAt: now, youngPerson },
     ...{ skillKeys: draft.skillKeys ?? [], places: draft.places ?? 1, continues: draft.continues ?? null },
+    askingServiceId: draft.askingServiceId ?? null,
     ...{ offers: [], assignments: [], followUps: [], endedAt: null, deliveredAt: null, duplicateOf: null },
   };
   if (!placed) return agree({ ...taken, wardCode: null, handledByWard: null, status: 'NEW' });

@@ -14,6 +14,7 @@ export const MOST_SERVICES_TOLD = 10;
 /** What refuses to tell somebody of services. */
 export const TELL_OF_SERVICES_REFUSALS = [
   'REQUEST_ENDED',
+  'NO_PERSON_IN_IT',
   'SERVICES_MISSING',
   'SERVICES_TOO_MANY',
   'SERVICE_NOT_FOUND',
@@ -29,6 +30,7 @@ export type Telling = { services: number; found: number; way: SignpostingWay; sa
 /** Tells of services as long as the request runs, beside help of our own; by mail only where a lead has read that it is safe. */
 export function tellOfServices<R extends HelpRequest>(request: R, it: Telling): Decision<R, TellOfServicesRefusal> {
   if (!isRunning(request)) return refuse('REQUEST_ENDED');
+  if (request.askingServiceId !== null) return refuse('NO_PERSON_IN_IT');
   if (it.services === 0) return refuse({ code: 'SERVICES_MISSING', field: 'serviceIds' });
   if (it.services > MOST_SERVICES_TOLD) return refuse({ code: 'SERVICES_TOO_MANY', field: 'serviceIds' });
   if (it.found < it.services) return refuse({ code: 'SERVICE_NOT_FOUND', field: 'serviceIds' });

@@ -40,6 +40,7 @@ export function aRequest(facts: Partial<OpenRequest> = {}): OpenRequest {
     deliveredAt: null,
     duplicateOf: null,
     continues: null,
+    askingServiceId: null,
     offers: [],
     assignments: [],
     followUps: [],

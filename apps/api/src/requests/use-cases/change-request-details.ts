@@ -17,6 +17,7 @@ export const CHANGE_REQUEST_DETAILS_REFUSALS = [
   'TEXT_MISSING',
   'PHONE_MALFORMED',
   'EMAIL_MALFORMED',
+  'NO_PERSON_IN_IT',
   'REQUEST_ENDED',
   'REQUEST_NOT_FOUND',
 ] as const;
@@ -25,6 +26,7 @@ type ChangeRefusal =
   | IdempotencyRefusal
   | 'CONSENT_MISSING'
   | 'EMAIL_MALFORMED'
+  | 'NO_PERSON_IN_IT'
   | 'REQUEST_ENDED'
   | 'REQUEST_NOT_FOUND';
 
@@ -61,6 +63,7 @@ export async function changeRequestDetails(
     input,
     (request) => {
       if (!isRunning(request)) return refuse('REQUEST_ENDED');
+      if (request.askingServiceId !== null) return refuse('NO_PERSON_IN_IT');
       if (said.note !== null && !request.consentAt) return refuse({ code: 'CONSENT_MISSING', field: 'note' });
       return reading.refusals.length > 0 ? { ok: false as const, refusals: reading.refusals } : agree(request);
     },

@@ -6,6 +6,7 @@ import {
   consentTo,
   LONGEST,
   type RequestId,
+  refuse,
 } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -20,6 +21,7 @@ export const CONFIRM_REQUEST_REFUSALS = [
   ...INPUT_REFUSALS,
   ...IDEMPOTENCY_REFUSALS,
   'CONSENT_MISSING',
+  'NO_PERSON_IN_IT',
   'REQUEST_NOT_FOUND',
 ] as const;
 
@@ -44,6 +46,7 @@ export function confirmRequest(ctx: Ctx, input: ConfirmRequest) {
     'confirmRequest',
     input,
     (request, { now }) => {
+      if (request.askingServiceId !== null && (said.note || said.address || input.consent)) return refuse('NO_PERSON_IN_IT');
       const consent = consentTo(input.consent, now);
       if (said.note && !request.consentAt && !consent.ok) reading.refuse('CONSENT_MISSING', 'consent');
       if (consent.ok && !request.consentAt) asked = consent.value;

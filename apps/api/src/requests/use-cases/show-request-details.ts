@@ -6,7 +6,7 @@ import { canLookAtDetails, canSee } from '../help-request.policy.ts';
 import { lockRequest } from '../lock-request.ts';
 import { fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
 
-export const SHOW_REQUEST_DETAILS_REFUSALS = ['REQUEST_NOT_FOUND', 'DETAILS_ERASED'] as const;
+export const SHOW_REQUEST_DETAILS_REFUSALS = ['REQUEST_NOT_FOUND', 'NO_PERSON_IN_IT', 'DETAILS_ERASED'] as const;
 export type ShowRequestDetailsRefusal = (typeof SHOW_REQUEST_DETAILS_REFUSALS)[number];
 export type Look = { requestId: string; purpose: StaffLookPurpose };
 
@@ -18,6 +18,7 @@ export function showRequestDetails(
   return db.transaction(async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
+    if (request.askingServiceId !== null) return refuse('NO_PERSON_IN_IT');
     const details = canLookAtDetails(actor, request) ? await openDetails(tx, request.id) : null;
     if (!details) return refuse('DETAILS_ERASED');
     await recordLook(tx, { requestId: request.id }, fieldsTold(details), input.purpose);
