@@ -11,6 +11,7 @@ import { SANDBOX_KEY } from '../src/clients/index.ts';
 import { MOST, openRates } from '../src/platform/limits/index.ts';
 import { POINTS_A_MINUTE } from '../src/platform/limits/most.ts';
 import { openCourier } from '../src/webhooks/index.ts';
+import { anAskingService, inDays } from './asks.ts';
 import { aPartner, type TestClient } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import { codesIn, type Example, examples, page, shapeOf, table } from './integrating-page.ts';
@@ -55,6 +56,8 @@ beforeAll(async () => {
     return (await done(lead.press('sendReferral', input))).referral?.id ?? '';
   };
   for (const name of ['referralId', 'otherReferralId', 'oneMore']) ids[name] = await refer();
+  ids.serviceId = await anAskingService(test, bank.organizationId, ['SW1P 4JN']);
+  ids.saturday = inDays(3);
   ids.saidYesAt = new Date(Date.now() - 3_600_000).toISOString();
   const added = await done(test.api.program(partner.key).press('addWebhook', { url: 'http://127.0.0.1:9/' }));
   [ids.webhookId, secret] = [added.webhook?.id ?? '', added.secret ?? ''];

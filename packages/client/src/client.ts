@@ -77,6 +77,11 @@ export function openClient(access: Access) {
       each((after) => referralsFromMe({ first: 100, ...filter, after })),
     /** Takes one back: what the network holds of them is erased. */
     withdrawReferral: async (input: OfReferral) => (await press(op.WithdrawReferral, input)).referralIn,
+    /** Asks the network for volunteers who come to one of your services on a day; there is no person in it. */
+    askForVolunteers: async (input: op.AskForVolunteersInput) => (await press(op.AskForVolunteers, input)).asked,
+    /** A page of what you have asked volunteers for, and how many are coming. */
+    volunteersAskedFor: ({ first = 25, after = null }: Paging = {}) =>
+      page<op.VolunteersAskedForFragment, op.VolunteersAskedForQueryVariables>(op.VolunteersAskedFor, { first, after }),
 
     /** A page of the directory. */
     services,

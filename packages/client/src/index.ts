@@ -10,6 +10,7 @@ export type {
   ReferralInStatus,
   ReferralStatus,
   ServiceFragment as Service,
+  VolunteersAskedForFragment as VolunteersAskedFor,
   WebhookFragment as Webhook,
 } from './gql/operations.ts';
 export {

@@ -11,6 +11,7 @@ export type RefusalCode =
   | gql.CompleteReferralErrorCode
   | gql.WithdrawReferralErrorCode
   | gql.CreateReferralErrorCode
+  | gql.AskForVolunteersErrorCode
   | gql.AddWebhookErrorCode
   | gql.ChangeWebhookErrorCode
   | gql.RotateWebhookSecretErrorCode

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Staff } from '../journey/index.ts';
+import { Browser, insist, Staff } from '../journey/index.ts';
 import { arrangeSome } from './arrangements.ts';
 import { type Asker, beyondTheCardOf, Desk, deliver, press } from './asker.ts';
 import { type Canaries, type Canary, forget } from './canaries.ts';
@@ -78,9 +78,15 @@ async function takeRequests({ deployment, canaries, cast: { helpers } }: Stage, 
 }
 type Requests = Awaited<ReturnType<typeof takeRequests>>;
 
-/** One invitation waits, one will be taken back, one was accepted; and somebody of the staff waits for a way back. */
+/** One invitation waits, one (to a partner's people) will be taken back, two were accepted, of a lead and of a partner; and somebody of the staff waits for a way back. */
 async function inviteSome({ deployment, canaries, cast }: Stage, { coordinator, lead }: Desks) {
-  const invite = async () => {
+  const organization = randomUUID();
+  await deployment.query(
+    `insert into organizations (id, name, description, kept_by) select $1, 'A pantry', 'Of the proof', id from networks order by slug limit 1`,
+    [organization],
+  );
+  const ofPartner = { roles: ['PARTNER'], wardCodes: [], organizationId: `org_${organization}` };
+  const invite = async (as = {}) => {
     const [name, email] = [canaries.words('invited_contacts.display_name'), canaries.email('invited_contacts.email')];
     const whom = {
       displayName: name.text,
@@ -88,20 +94,28 @@ async function inviteSome({ deployment, canaries, cast }: Stage, { coordinator, 
       roles: ['WARD_LEAD'],
       wardCodes: [NETWORKS.westminster.ward],
       pageLanguage: 'en',
+      ...as,
     };
     const { invitation } = await coordinator.do<{ invitation: { id: string } }>('inviteStaff', whom, 'invitation { id }');
     return { id: invitation.id, name, email, token: await deployment.post.find(email.text, /invitation#link=([\w-]{22})/) };
   };
-  const [, toWithdraw, accepted] = [await invite(), await invite(), await invite()];
+  const [, toWithdraw, accepted, partner] = [await invite(), await invite(ofPartner), await invite(), await invite(ofPartner)];
   await lead.try('acceptInvitation', { token: accepted.token }, 'me { displayName }');
-  accepted.name.sealed = false; // a name of the staff from now on
+  await new Staff('a partner', new Browser(deployment.url)).try(
+    'acceptInvitation',
+    { token: partner.token },
+    'me { displayName }',
+  );
+  for (const { name } of [accepted, partner]) name.sealed = false; // a name of the staff from now on
+  const [member] = await deployment.query<{ id: string }>('select id from staff where display_name = $1', [partner.name.text]);
+  insist(member, 'nobody of the partner has come');
   const newAddress = canaries.email('invited_contacts.email');
   const { invitation } = await coordinator.do<{ invitation: { id: string } }>(
     'askWayBack',
     { staffId: cast.staff.locksmith.id, email: newAddress.text },
     'invitation { id }',
   );
-  return { toWithdraw, wayBack: { id: invitation.id, newAddress } };
+  return { toWithdraw, partner: { ...partner, uuid: member.id }, wayBack: { id: invitation.id, newAddress } };
 }
 
 /** A lead is worried about a request, a volunteer and somebody of the staff, and it is dealt with; a volunteer's worry stays. */

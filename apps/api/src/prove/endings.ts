@@ -128,6 +128,8 @@ async function letPeopleGo({ deployment, canaries, cast: { staff, helpers } }: S
 
   await coordinator.do('stopStaff', { staffId: staff.leaver.id }, 'userErrors { code }');
   forget(staff.leaver.email, staff.leaver.name, ...canaries.all.filter(({ field }) => field === 'passkeys.name'));
+  await coordinator.do('stopStaff', { staffId: `stf_${invited.partner.uuid}` }, 'userErrors { code }');
+  forget(invited.partner.name, invited.partner.email);
   await coordinator.do('withdrawInvitation', { invitationId: invited.toWithdraw.id }, 'userErrors { code }');
   forget(invited.toWithdraw.name, invited.toWithdraw.email);
 
@@ -135,11 +137,15 @@ async function letPeopleGo({ deployment, canaries, cast: { staff, helpers } }: S
   const token = await deployment.post.find(invited.wayBack.newAddress.text, /invitation#link=([\w-]{22})/);
   await lead.do('acceptInvitation', { token }, 'me { displayName }');
   forget(staff.locksmith.email);
-  return new Set([helpers.paused.uuid, helpers.otherRemoved.uuid, staff.leaver.uuid, uuidOf(invited.toWithdraw.id)]);
+  const staffGone = [staff.leaver.uuid, invited.partner.uuid];
+  return new Set([helpers.paused.uuid, helpers.otherRemoved.uuid, ...staffGone, uuidOf(invited.toWithdraw.id)]);
 }
 
 /** The clock moved, row by row: what waits for its time has had it, and the worker has seen it. */
-async function passTime({ deployment, cast: { staff } }: Stage, { concern, requests: { toLapse } }: Before): Promise<void> {
+async function passTime(
+  { deployment, cast: { staff } }: Stage,
+  { concern, invited, requests: { toLapse } }: Before,
+): Promise<void> {
   const age = async (table: string, interval: string, which: string, ids: string[] = []) => {
     const times = await deployment.query<{ name: string }>(
       `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''
@@ -152,7 +158,7 @@ async function passTime({ deployment, cast: { staff } }: Stage, { concern, reque
   await age('help_requests', '8 days', 'id = any($1)', [uuidOf(toLapse.id)]);
   await age('help_requests', '29 days', 'ended_at is not null');
   await age('concerns', '7 years', 'id = any($1)', [uuidOf(concern.id)]);
-  await age('staff', '13 months', 'id = any($1)', [staff.leaver.uuid]);
+  await age('staff', '13 months', 'id = any($1)', [staff.leaver.uuid, invited.partner.uuid]);
   await age('invitations', '29 days', 'withdrawn_at is not null or accepted_at is not null');
   await deployment.rounds();
   forget(...allOf(toLapse));
