@@ -19,7 +19,7 @@ export async function anAskingService({ db }: TestHouse, organizationId: string,
   );
   for (const [n, postcode] of postcodes.entries())
     await db.query(
-      `insert into service_places (id, service_id, location_id, name, address, city, postcode) values (gen_random_uuid(), $1, gen_random_uuid(), $2, $3, 'London', $4)`,
+      `insert into service_places (id, service_id, location_id, name, address, city, postcode, accessibility) values (gen_random_uuid(), $1, gen_random_uuid(), $2, $3, 'London', $4, 'A ramp')`,
       [id, `Hall ${n + 1}`, `${n + 1} Larder Lane`, postcode],
     );
   return `svc_${id}`;

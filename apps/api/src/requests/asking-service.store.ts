@@ -14,7 +14,7 @@ export const findAskingService = async (tx: Tx, id: string | null): Promise<Aski
         from services s where s.id = ${param(id)} and s.status in ('ACTIVE', 'TEMPORARILY_CLOSED')`);
 
 /** Where volunteers of an organisation come to: its own open address, as the directory has it. */
-export type PlaceToCome = Record<'serviceId' | 'organizationName' | 'serviceName', string> &
+type PlaceToCome = Record<'serviceId' | 'organizationName' | 'serviceName', string> &
   Record<'phone' | 'placeName' | 'address' | 'city' | 'postcode' | 'accessibility', string | null>;
 
 /** As the directory has it now, where the request is one of an organisation's; should that place have moved, another of the service's. */

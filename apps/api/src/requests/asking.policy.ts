@@ -1,9 +1,8 @@
 import type { Actor, ApiClient, Staff } from '../platform/actor.ts';
-import { canTakeCalls } from '../wards/index.ts';
 
 /** Who may ask for volunteers for an organisation: whoever takes calls, for any of them, and a program that speaks for one and may write. */
 export const canAskForVolunteers = (actor: Actor): actor is Staff | (ApiClient & { organizationId: string }) =>
-  canTakeCalls(actor) || isItsProgram(actor, 'REFERRALS_WRITE');
+  actor.kind === 'WARD_LEAD' || actor.kind === 'COORDINATOR' || isItsProgram(actor, 'REFERRALS_WRITE');
 
 /** Not whoever has opened a mailed link: that is about one person. */
 export const isItsProgram = (

@@ -1,6 +1,6 @@
 export { alertLeads } from './alert-leads.ts';
 export { askToEnd } from './ask-to-end.ts';
-export { findPlaceToCome, type PlaceToCome } from './asking-service.store.ts';
+export { findPlaceToCome } from './asking-service.store.ts';
 export { CARD_FIELDS, eraseCard, openCard } from './contact-card.store.ts';
 export { correctBeside } from './correct-beside.ts';
 export { endAsReferred } from './end-as-referred.ts';

@@ -6,12 +6,13 @@ import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
 import { somebodyListed } from '../listed.ts';
 import type { Neighbour } from '../neighbour.ts';
-import type { SeenReferral } from '../payload.ts';
+import { requestOf, type SeenReferral } from '../payload.ts';
 import { coordinatorOf, leadOf, type Person } from '../people.ts';
 import { aFoodBank, anOpenDoor, aYes, mailedLinkOf } from '../referrals.ts';
 import { aPerson, aReferrer, requestBehind, tokenOf } from '../referrals-in.ts';
-import { done, raw } from '../scenes.ts';
+import { done, linkOf, raw } from '../scenes.ts';
 import { aMember } from '../staff-rows.ts';
+import { aVolunteer } from '../volunteers.ts';
 import { aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
 
 const EVERYTHING = [
@@ -170,7 +171,14 @@ async function asksFor(test: TestHouse, program: Lead, its: Lead, bank: { organi
   const serviceId = await anAskingService(test, bank.organizationId, postcodes);
   const input = { serviceId, categoryKey: 'shopping', skillKeys: ['driving'], day: inDays(3), places: 2 };
   for (const postcode of postcodes) await done(program.press('askForVolunteers', { ...input, postcode }));
-  for (const side of [its, test.api.as(coordinatorOf('westminster'))]) await done(side.press('askForVolunteers', input));
+  const { request: over } = await done(test.api.as(coordinatorOf('westminster')).press('askForVolunteers', input));
+  await done(its.cancel(over?.id ?? ''));
+  const { id } = requestOf(await its.press('askForVolunteers', input));
+  const helper = await aVolunteer(test, { ward: "Queen's Park" });
+  await done(its.assign(id, helper.id));
+  const page = test.api.behind(await linkOf(test, id, helper));
+  await done(page.accept());
+  await page.task();
 }
 
 /** One service has started and the other is still to answer: the lead says when our own support ends. */

@@ -14,6 +14,7 @@ type Reading = { about: About; thing: string; noun: Subject['noun']; by: string 
 /** What a table's rows tell of; the rest are open facts of a network, or of everybody. */
 const READ: Record<string, Reading> = {
   help_requests: { about: 'a request', thing: 'a request', noun: 'request', by: 'id' },
+  volunteersAskedForShape: { about: 'a request', thing: 'volunteers that were asked for', noun: 'request', by: 'id' },
   volunteers: { about: 'a volunteer', thing: 'a volunteer', noun: 'volunteer', by: 'id' },
   staff: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'id' },
   concerns: { about: 'a concern', thing: 'a concern', noun: 'concern', by: 'id' },

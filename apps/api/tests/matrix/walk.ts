@@ -97,6 +97,7 @@ function inside(context: Walk, typeName: string, nodes: FieldNode[], row: Row, a
 
 const NOUNS: Record<string, [Subject['noun'], string]> = {
   HelpRequest: ['request', 'id'],
+  VolunteersAskedFor: ['request', 'id'],
   Volunteer: ['volunteer', 'id'],
   Staff: ['staff', 'id'],
   Ward: ['ward', 'code'],
