@@ -78,7 +78,7 @@ async function takeRequests({ deployment, canaries, cast: { helpers } }: Stage, 
 }
 type Requests = Awaited<ReturnType<typeof takeRequests>>;
 
-/** One invitation waits, one (to a partner's people) will be taken back, two were accepted, of a lead and of a partner; and somebody of the staff waits for a way back. */
+/** One invitation waits, two will be taken back and two were accepted, each of a lead and of a partner's people; and somebody of the staff waits for a way back. */
 async function inviteSome({ deployment, canaries, cast }: Stage, { coordinator, lead }: Desks) {
   const organization = randomUUID();
   await deployment.query(
@@ -99,7 +99,8 @@ async function inviteSome({ deployment, canaries, cast }: Stage, { coordinator, 
     const { invitation } = await coordinator.do<{ invitation: { id: string } }>('inviteStaff', whom, 'invitation { id }');
     return { id: invitation.id, name, email, token: await deployment.post.find(email.text, /invitation#link=([\w-]{22})/) };
   };
-  const [, toWithdraw, accepted, partner] = [await invite(), await invite(ofPartner), await invite(), await invite(ofPartner)];
+  const [, forLead, forPartner] = [await invite(), await invite(), await invite(ofPartner)];
+  const [accepted, partner] = [await invite(), await invite(ofPartner)];
   await lead.try('acceptInvitation', { token: accepted.token }, 'me { displayName }');
   await new Staff('a partner', new Browser(deployment.url)).try(
     'acceptInvitation',
@@ -115,7 +116,11 @@ async function inviteSome({ deployment, canaries, cast }: Stage, { coordinator, 
     { staffId: cast.staff.locksmith.id, email: newAddress.text },
     'invitation { id }',
   );
-  return { toWithdraw, partner: { ...partner, uuid: member.id }, wayBack: { id: invitation.id, newAddress } };
+  return {
+    toWithdraw: [forLead, forPartner],
+    partner: { ...partner, uuid: member.id },
+    wayBack: { id: invitation.id, newAddress },
+  };
 }
 
 /** A lead is worried about a request, a volunteer and somebody of the staff, and it is dealt with; a volunteer's worry stays. */

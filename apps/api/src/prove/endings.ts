@@ -130,15 +130,22 @@ async function letPeopleGo({ deployment, canaries, cast: { staff, helpers } }: S
   forget(staff.leaver.email, staff.leaver.name, ...canaries.all.filter(({ field }) => field === 'passkeys.name'));
   await coordinator.do('stopStaff', { staffId: `stf_${invited.partner.uuid}` }, 'userErrors { code }');
   forget(invited.partner.name, invited.partner.email);
-  await coordinator.do('withdrawInvitation', { invitationId: invited.toWithdraw.id }, 'userErrors { code }');
-  forget(invited.toWithdraw.name, invited.toWithdraw.email);
+  for (const { id, name, email } of invited.toWithdraw) {
+    await coordinator.do('withdrawInvitation', { invitationId: id }, 'userErrors { code }');
+    forget(name, email);
+  }
 
   await second.do('confirmWayBack', { invitationId: invited.wayBack.id }, 'userErrors { code }');
   const token = await deployment.post.find(invited.wayBack.newAddress.text, /invitation#link=([\w-]{22})/);
   await lead.do('acceptInvitation', { token }, 'me { displayName }');
   forget(staff.locksmith.email);
   const staffGone = [staff.leaver.uuid, invited.partner.uuid];
-  return new Set([helpers.paused.uuid, helpers.otherRemoved.uuid, ...staffGone, uuidOf(invited.toWithdraw.id)]);
+  return new Set([
+    helpers.paused.uuid,
+    helpers.otherRemoved.uuid,
+    ...staffGone,
+    ...invited.toWithdraw.map(({ id }) => uuidOf(id)),
+  ]);
 }
 
 /** The clock moved, row by row: what waits for its time has had it, and the worker has seen it. */
