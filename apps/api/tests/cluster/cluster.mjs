@@ -14,6 +14,8 @@ const { urls, superuser, stop } = await startEmbedded(folder, {
     // Nothing here outlives the run: no waiting for the disk.
     ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
     max_connections: '200',
+    // Tables of a few rows that nobody has analysed look worth a process each: a third of all the tests' time went into starting those.
+    max_parallel_workers_per_gather: '0',
     // The database's name on every line, so that a test reads its own.
     log_line_prefix: '%d ',
   },
