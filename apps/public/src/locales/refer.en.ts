@@ -19,6 +19,11 @@ export const refer = {
   how: 'How?',
   ways: { BY_PHONE: 'By phone', FACE_TO_FACE: 'Face to face', IN_WRITING: 'In writing' },
   agreedOn: 'On which day?',
+  missing: {
+    age: 'Say whether they are 18 or over.',
+    by: 'Say who said yes.',
+    how: 'Say how they said yes.',
+  },
   saidYes: 'They heard or read these words and said yes.',
   send: 'Refer them',
   sentTitle: 'We have your referral',
@@ -28,8 +33,14 @@ export const refer = {
     'Then neighbours hear what is needed and roughly where. They never hear who it is.',
     'On your page you see how far it has come.',
   ],
+  nextYoung: [
+    'A lead rings the person today. They hear that it came from you, and what is kept of it.',
+    'No volunteer is asked. The lead finds out what helps.',
+    'On your page you see how far it has come.',
+  ],
   another: 'Back to your page',
   before: 'What you referred',
+  earlier: 'What came before these',
   beforeNote: 'We tell you how far it has come, and nothing about the person.',
   states: {
     RECEIVED: 'We have it. A lead will ring them.',
