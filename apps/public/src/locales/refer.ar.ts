@@ -4,6 +4,8 @@ import type { refer as en } from './refer.en.ts';
 export const refer: typeof en = {
   title: 'إحالة شخص',
   lead: (network) => `شخص واحد في كل مرة، وبموافقته فقط. يتصل به أولًا أحد مسؤولي ${network} ويخبره أن الطلب جاء منكم.`,
+  way: 'كيف تكون المساعدة؟',
+  wayOptions: { IN_PERSON: 'حضوريًا: يأتي شخص إليه', BY_PHONE: 'بالهاتف', ONLINE: 'عبر الإنترنت' },
   noteHint: 'ببضع كلمات. يقرؤها المسؤول والمتطوع الذي يساعد.',
   calledName: 'بماذا نناديه؟',
   age: 'كم عمره؟',
@@ -21,7 +23,13 @@ export const refer: typeof en = {
   ways: { BY_PHONE: 'بالهاتف', FACE_TO_FACE: 'وجهًا لوجه', IN_WRITING: 'كتابةً' },
   agreedOn: 'في أي يوم؟',
   missing: {
+    category: 'اختاروا نوع المساعدة.',
+    note: 'اذكروا ما المطلوب.',
+    calledName: 'اذكروا بماذا نناديه.',
     age: 'اذكروا هل عمره 18 سنة أو أكثر.',
+    safeContact: 'اذكروا كيف ومتى يكون الاتصال به آمنًا. إن كان أي وقت مناسبًا فاكتبوا ذلك.',
+    postcode: 'اكتبوا رمزه البريدي.',
+    phone: 'اكتبوا رقم هاتفه، كي يتصل به مسؤول.',
     by: 'اذكروا من وافق.',
     how: 'اذكروا كيف وافق.',
   },

@@ -3,6 +3,8 @@ export const refer = {
   title: 'Refer somebody',
   lead: (network: string) =>
     `One person at a time, and only with their yes. A lead of ${network} rings them first and tells them that it came from you.`,
+  way: 'How should somebody help?',
+  wayOptions: { IN_PERSON: 'In person: somebody comes', BY_PHONE: 'By phone', ONLINE: 'Online' },
   noteHint: 'In a few words. The lead reads this, and the one volunteer who helps.',
   calledName: 'What should we call them?',
   age: 'How old are they?',
@@ -20,7 +22,13 @@ export const refer = {
   ways: { BY_PHONE: 'By phone', FACE_TO_FACE: 'Face to face', IN_WRITING: 'In writing' },
   agreedOn: 'On which day?',
   missing: {
+    category: 'Choose a kind of help.',
+    note: 'Say what is needed.',
+    calledName: 'Say what we should call them.',
     age: 'Say whether they are 18 or over.',
+    safeContact: 'Say how and when it is safe to ring them. If any time is fine, write that.',
+    postcode: 'Type in their postcode.',
+    phone: 'Type in their phone number, so that a lead can ring.',
     by: 'Say who said yes.',
     how: 'Say how they said yes.',
   },

@@ -29,8 +29,8 @@ export function ReferForm(view: ReferView) {
         />
         <ChoiceField
           name="way"
-          legend={help.way.label}
-          options={WAYS.map((way) => [way, help.way.options[way]] as const)}
+          legend={words.way}
+          options={WAYS.map((way) => [way, words.wayOptions[way]] as const)}
           chosen={chosen('way', 'IN_PERSON')}
           refused={refused}
         />
@@ -89,7 +89,7 @@ export function ReferForm(view: ReferView) {
         />
         <Box view={view} name="agreedOn" label={words.agreedOn} type="date" latin start={dayIn(TIME_ZONE, now)} />
         <ConsentBox words={words.saidYes} refused={refused} />
-        <ShortNotice visit={visit} at="help" />
+        <ShortNotice visit={visit} at="refer" />
         <button type="submit">{words.send}</button>
         <Tongues visit={visit} action={referPath(token, 'send')} />
       </PostForm>

@@ -10,6 +10,7 @@ import { type Form, LONGEST_FORM } from '../visits/form.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
 import { findReferrer } from './ask.ts';
 import { BeforePage } from './BeforePage.tsx';
+import { atTheirBoxes } from './check-form.ts';
 import { ReferPage } from './ReferPage.tsx';
 import { ReferredPage } from './ReferredPage.tsx';
 import { type Referrer, type ReferView, referPath } from './refer.ts';
@@ -18,7 +19,6 @@ import { type Verb, verbNamed } from './verbs.ts';
 const viewOf = (visit: Visit, token: string, referrer: Referrer): ReferView => ({
   ...{ visit, token, referrer, refused: [], typed: new URLSearchParams() },
 });
-const BOXES: Record<string, string> = { categoryKey: 'category', preferredLanguage: 'language' };
 
 /** `/refer/<token>`: what a referrer's link opens, for whoever has it. It shows nothing of anybody; only a button changes something. */
 export const referStreet = linkStreet<Referrer, ReferView, Verb>({
@@ -49,15 +49,8 @@ async function pressed(site: PublicSite, visit: Visit, token: string, _last: str
   if (!asked.ok) return problemAnswer(visit, problemOf(asked.code), carried);
   const { userErrors, referralIn } = asked.value.answer;
   if (userErrors.length > 0) {
-    const refused = [...userErrors.map(atItsBox).filter(({ code }) => code !== 'CONSENT_MISSING'), ...unsaid];
-    return page(422, createElement(ReferPage, { ...view, refused }));
+    return page(422, createElement(ReferPage, { ...view, refused: atTheirBoxes(userErrors, unsaid) }));
   }
   if (verb.mutation === 'withdrawReferral') return seeOther(to(visit, referPath(token)));
   return page(200, createElement(ReferredPage, { ...view, reference: referralIn?.reference ?? '' }));
-}
-
-/** What the API calls a box, where the page calls it otherwise; of a yes that does not count it is the day that is wrong. */
-function atItsBox(refused: Refused): Refused {
-  if (refused.code === 'CONSENT_AT_OUT_OF_RANGE') return { ...refused, field: 'agreedOn' };
-  return { ...refused, field: (refused.field && BOXES[refused.field]) || refused.field };
 }
