@@ -8,14 +8,14 @@ const wardwise = openClient({ url, key });
 
 /** Where to bring what. In memory alone: a real food bank keeps it sealed, and erases it as this does. Never log it. */
 const parcels = new Map();
-const OVER = ['referral.withdrawn', 'referral.expired', 'referral.declined', 'referral.completed'];
+const OVER = ['referral.withdrawn', 'referral.expired', 'referral.failed', 'referral.declined', 'referral.completed'];
 /** The events that were dealt with: one may come twice. */
 const heard = new Set();
 
 /** Says yes while there is room. Done twice it does no harm, so that it can be tried again after any mishap. */
 async function take(referralId) {
   const { viewerCan, status } = (await wardwise.referral(referralId)) ?? {};
-  if (!viewerCan?.open) return; // withdrawn meanwhile, or over
+  if (!viewerCan?.open) return forget(referralId); // withdrawn meanwhile, or over
   if (viewerCan.accept && parcels.size >= Number(ROOM))
     return wardwise.declineReferral({ referralId, reason: 'NO_CAPACITY', idempotencyKey: `decline ${referralId}` });
   parcels.set(referralId, (await wardwise.openReferral({ referralId })).envelope); // a look, on record as ours
@@ -36,6 +36,7 @@ async function start(referralId) {
   } catch (error) {
     console.log(`not started ${referralId}: ${error.code}`);
     if (error.passes) setTimeout(() => start(referralId), 60_000);
+    else forget(referralId);
   }
 }
 

@@ -161,3 +161,13 @@ it('takes up what came while it was away, forgets what is withdrawn, and says no
   await until(third.status, (seen) => seen === 'ACCEPTED');
   expect(said()).not.toContain(`accepted ${second.id}`);
 });
+
+it('keeps nobody’s address whose help can never begin', async () => {
+  const bank = await aListeningBank();
+  const { id, status, lead } = await refer(bank.serviceId);
+  const { said } = await openFoodBank({ WARDWISE_KEY: bank.key, WEBHOOK_SECRET: bank.secret, SECONDS_TO_DOOR: '2' });
+  await until(status, (seen) => seen === 'ACCEPTED');
+  await done(lead.press('withdrawReferral', { referralId: id })); // and no courier tells of it
+  await until(said, (text) => text.includes(`forgot ${id}`));
+  expect(said()).toContain(`not started ${id}: REFERRAL_OVER`);
+});

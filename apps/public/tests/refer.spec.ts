@@ -47,6 +47,17 @@ test.describe('without scripts, on a narrow phone', () => {
     await page.getByLabel('How and when is it safe to ring?').fill('Any time');
     await page.getByLabel('Postcode').fill('SW1P 4JN');
     await page.getByLabel('They heard or read these words').check();
+    await press(page, 'العربية');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await press(page, 'English');
+    await expect(page.getByLabel('What is needed')).toHaveValue('Bread and rice for a week');
+    await page.getByLabel('They heard or read these words').check();
+    await press(page, 'Refer them');
+    for (const at of ['age', 'by', 'how']) await expect(page.locator(`#${at}-error`)).toBeVisible();
+    await page.getByRole('radio', { name: '18 or over' }).check();
+    await page.getByRole('radio', { name: 'They did' }).check();
+    await page.getByRole('radio', { name: 'By phone' }).last().check();
+    await page.getByLabel('They heard or read these words').check();
     await press(page, 'Refer them');
     // What was typed is still there, and what is wrong stands at its box.
     await expect(page.getByRole('alert')).toContainText('phone number');

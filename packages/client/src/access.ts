@@ -69,5 +69,7 @@ async function getToken({ url, timeoutMs = 20_000 }: Access, { id, key }: { id: 
   if (access_token && expires_in) return { access_token, expires_in };
   const retryAfterSeconds = Number(response.headers.get('retry-after')) || null;
   if (response.status === 429) throw errorOf('TOO_OFTEN', told.error_description ?? 'Ask again later.', { retryAfterSeconds });
+  if (response.status >= 500)
+    throw errorOf('SOMETHING_WENT_WRONG', told.error_description ?? 'No token could be made.', { retryAfterSeconds });
   throw errorOf('TOKEN_REFUSED', `${told.error ?? response.status}. ${told.error_description ?? ''}`.trim());
 }

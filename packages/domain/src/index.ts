@@ -25,6 +25,7 @@ export * from './follow-ups/follow-up.ts';
 export * from './follow-ups/record-follow-up.ts';
 export * from './gaps/gap.ts';
 export * from './ids.ts';
+export * from './languages/european-figures.ts';
 export * from './languages/isolated.ts';
 export * from './languages/language-name.ts';
 export * from './languages/languages.ts';

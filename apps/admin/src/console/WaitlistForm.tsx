@@ -1,4 +1,5 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { readCount } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageAt, type Refusal } from '../platform/refusal.ts';
@@ -16,7 +17,7 @@ export function WaitlistForm({ busy, refusals, onWaitlist }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void onWaitlist(/^\d{1,3}$/.test(days.trim()) ? Number(days) : -1);
+          void onWaitlist(readCount(days, 3) ?? -1);
         }}
       >
         <Stack gap="sm">

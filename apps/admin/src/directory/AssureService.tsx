@@ -1,5 +1,5 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { CAPACITIES, type Capacity } from '@wardwise/domain';
+import { CAPACITIES, type Capacity, readCount } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageAt } from '../platform/refusal.ts';
@@ -20,8 +20,7 @@ export function AssureService({ serviceId, words }: Props) {
   const [capacity, setCapacity] = useState<Capacity | 'NOT_ASKED'>('NOT_ASKED');
   const [days, setDays] = useState('');
   const { assureService, busy, refusals } = useAssureService();
-  const waitingDays =
-    capacity === 'WAITING_LIST' && days.trim() !== '' ? (/^\d{1,3}$/.test(days.trim()) ? Number(days) : -1) : null;
+  const waitingDays = capacity === 'WAITING_LIST' && days.trim() !== '' ? (readCount(days, 3) ?? -1) : null;
   const assure = async () => {
     const said = { serviceId, capacity: capacity === 'NOT_ASKED' ? null : capacity, waitingDays };
     if (await assureService(said)) toast(t('directory.keep.assured'));

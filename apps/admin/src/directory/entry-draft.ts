@@ -1,4 +1,4 @@
-import { OPEN_DAYS } from '@wardwise/domain';
+import { OPEN_DAYS, readCount } from '@wardwise/domain';
 import type { AddServiceInput, EntryDraftFragment, OpenDay } from '../gql/graphql.ts';
 
 /** An entry as it is typed: every box as it stands. */
@@ -61,6 +61,5 @@ export const inputOf = ({ minimumAge, maximumAge, hours, ...draft }: EntryDraft)
 });
 
 // What is no figure is refused at its box.
-const ageOf = (typed: string): number | null =>
-  typed.trim() === '' ? null : /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : -1;
+const ageOf = (typed: string): number | null => (typed.trim() === '' ? null : (readCount(typed, 3) ?? -1));
 const daysOf = (byday: string | null): OpenDay[] => OPEN_DAYS.filter((day) => byday?.split(',').includes(day));

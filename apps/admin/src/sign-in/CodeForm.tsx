@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { inEuropeanFigures } from '@wardwise/domain';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { focusAtOnce } from '../ui/focus-at-once.ts';
@@ -13,7 +14,7 @@ export function CodeForm({ email, onSignedIn, onOtherEmail }: Props) {
   const [code, setCode] = useState('');
   const { signInByCode, busy, refusals } = useSignIn();
   const enter = async () => {
-    const network = await signInByCode(email, code.replace(/\D/g, ''));
+    const network = await signInByCode(email, inEuropeanFigures(code).replace(/\D/g, ''));
     if (network) onSignedIn(network);
   };
   return (

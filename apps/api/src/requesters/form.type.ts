@@ -1,11 +1,10 @@
-import type { Urgency, Way } from '@wardwise/domain';
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { CategoryType, Way as WayEnum } from '../categories/category.type.ts';
+import { CategoryType } from '../categories/category.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { ConsentInput } from '../requests/consent.type.ts';
-import { UrgencyEnum } from '../requests/help-request.type.ts';
 import { OnBehalfInput } from '../requests/request-intake.type.ts';
+import { SomebodyInput } from '../requests/somebody.type.ts';
 import { LocalGroupType } from '../wards/ward.type.ts';
 import { ASK_FOR_HELP_REFUSALS } from './use-cases/ask-for-help.ts';
 import { FIND_HELP_REFUSALS } from './use-cases/find-help.ts';
@@ -43,24 +42,9 @@ export class FindHelpPayload {
 }
 
 @InputType()
-export class AskForHelpInput {
+export class AskForHelpInput extends SomebodyInput {
   @Field(() => String, { description: "The network's short name." }) network!: string;
-  @Field(() => Boolean, { description: '18 or over; for somebody younger no volunteer is ever asked, and a lead rings today.' })
-  adult!: boolean;
-  @Field(() => String) postcode!: string;
-  @Field(() => String) categoryKey!: string;
-  @Field(() => WayEnum) way!: Way;
-  @Field(() => UrgencyEnum) urgency!: Urgency;
-  @Field(() => String, { nullable: true, description: 'The last day on which it is of use: YYYY-MM-DD.' }) neededBy?:
-    | string
-    | null;
-  @Field(() => String, { description: 'What is needed. At most 2,000 characters.' }) note!: string;
-  @Field(() => String, { description: 'BCP 47.' }) preferredLanguage!: string;
-  @Field(() => String, { description: 'What to call them.' }) calledName!: string;
-  @Field(() => String) phone!: string;
   @Field(() => String, { nullable: true, description: 'Where a code for the private link may be sent.' }) email?: string | null;
-  @Field(() => String, { description: 'How and when it is safe to make contact.' }) safeContact!: string;
-  @Field(() => String, { nullable: true }) address?: string | null;
   @Field(() => OnBehalfInput, { nullable: true, description: 'When somebody asks for somebody else.' })
   onBehalf?: OnBehalfInput | null;
   @Field(() => ConsentInput, { nullable: true, description: 'Left out: refused, nothing is kept without it.' })

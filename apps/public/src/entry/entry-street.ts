@@ -1,3 +1,4 @@
+import { readCount } from '@wardwise/domain';
 import { createElement, type ReactElement } from 'react';
 import { type Answer, page, seeOther } from '../answers/answer.ts';
 import { answerForm } from '../answers/answer-form.ts';
@@ -82,8 +83,5 @@ async function shown(
 function roomTyped(form: Form): object {
   const capacity = ['OPEN', 'WAITING_LIST', 'FULL'].find((one) => one === form.get('capacity')) ?? null;
   const days = form.get('waitingDays')?.trim() ?? '';
-  return {
-    capacity,
-    waitingDays: capacity !== 'WAITING_LIST' || days === '' ? null : /^\d{1,6}$/.test(days) ? Number(days) : -1,
-  };
+  return { capacity, waitingDays: capacity !== 'WAITING_LIST' || days === '' ? null : (readCount(days, 6) ?? -1) };
 }

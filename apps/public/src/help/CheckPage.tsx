@@ -1,5 +1,5 @@
+import { ConsentBox } from '../pages/ConsentBox.tsx';
 import { ANSWERS } from './answers.ts';
-import { ConsentBox } from './ConsentBox.tsx';
 import { askedNetwork } from './found.ts';
 import { HelpForm } from './HelpForm.tsx';
 import type { HelpView } from './help.ts';
@@ -41,7 +41,7 @@ export function CheckPage(view: HelpView) {
         ))}
       </dl>
       <PrivacyWords words={visit.words} young={answers.age === 'NO'} />
-      <ConsentBox visit={visit} refused={refused} />
+      <ConsentBox words={check.consent} refused={refused} />
       <div className="unseen" aria-hidden="true">
         <label htmlFor="website">{check.trap}</label>
         <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />

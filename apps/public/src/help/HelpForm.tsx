@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '../locales/locales.ts';
 import { Page } from '../pages/Page.tsx';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
+import { Tongues } from '../pages/Tongues.tsx';
 import { to } from '../visits/visit.ts';
 import { ANSWERS, type AnswerName } from './answers.ts';
 import { type HelpView, helpPath } from './help.ts';
@@ -47,24 +47,7 @@ export function HelpForm({ view, title, asks, goOn, go, again = 'stay', children
             </button>
           )}
         </div>
-        {!fresh && (
-          <p className="tongues">
-            {LANGUAGES.filter(({ tag }) => tag !== visit.language).map(({ tag, autonym, direction }) => (
-              <button
-                key={tag}
-                type="submit"
-                name="go"
-                value={again}
-                formAction={`${helpPath(step)}?lang=${tag}`}
-                className="back"
-                lang={tag}
-                dir={direction}
-              >
-                {autonym}
-              </button>
-            ))}
-          </p>
-        )}
+        {!fresh && <Tongues visit={visit} action={helpPath(step)} go={again} />}
       </form>
     </Page>
   );

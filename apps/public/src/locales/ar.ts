@@ -181,6 +181,7 @@ export const ar: Words = {
     },
     placeToCome: 'إلى أين تأتي',
     organization: 'الجهة التي تطلب',
+    service: 'لأي خدمة',
     accessibility: 'الوصول إلى المكان',
     refusals: {
       REQUEST_NOT_OPEN: 'لا حاجة إلى شخص آخر هنا في الوقت الحالي. شكرًا لك.',

@@ -185,6 +185,7 @@ export const en = {
     },
     placeToCome: 'Where to come',
     organization: 'Who asks',
+    service: 'For which service',
     accessibility: 'Getting in',
     /** Refusals as a volunteer reads them; the API's own sentences for these speak to a ward lead. */
     refusals: {

@@ -6,6 +6,8 @@ export const privacyEn = {
   /** One line at each form that asks for something about a person. */
   at: {
     help: 'Nothing is kept before you send it. Then the leads who deal with it see it, and your volunteer, and it is deleted when it is done.',
+    refer:
+      'Nothing is kept before you send it. Then the leads who deal with it see it, and the volunteer who helps, and it is deleted when it is done.',
     phone:
       'We compare your number with those of our volunteers, to send you your link. Then it is gone. We count tries, for a day at most.',
     concern: 'We keep it locked, to protect people: for 6 years at most after it is settled.',

@@ -43,7 +43,7 @@ export const problems = {
 
 const back = 'Go back to the page you came from and press the button again.';
 
-/** What to do, for whoever asked at their private page, and for anybody at a form that needs no link; what is not here is said to all alike. */
+/** What to do, for whoever asked at their private page, for an organisation at a page whose link we mailed to it, and for anybody at a form that needs no link; what is not here is said to all alike. */
 export const problemsAt = {
   mine: {
     PAGE_NOT_FOUND: 'Perhaps the address was cut short. Open your private link again.',

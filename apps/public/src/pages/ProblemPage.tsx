@@ -48,14 +48,14 @@ export function ProblemPage({ visit, problem, carried, ring }: Props) {
   );
 }
 
-/** What to do, in words for whoever opens pages like this one: a volunteer, whoever asked, or anybody. */
+/** What to do, in words for whoever opens pages like this one: a volunteer, whoever asked, an organisation, or anybody. */
 function whatToDo({ path, words }: Visit, problem: Problem): string {
   const { mine, entry, forms } = words.problemsAt;
   const ours: Partial<Record<Problem, string>> = /^\/r(\/|$)/.test(path)
     ? mine
-    : /^\/s(\/|$)/.test(path)
+    : /^\/(s|refer|referral)(\/|$)/.test(path)
       ? entry
-      : /^\/(help|c|yours|told|referral)(\/|$)/.test(path)
+      : /^\/(help|c|yours|told)(\/|$)/.test(path)
         ? forms
         : {};
   return ours[problem] ?? words.problems[problem].text;

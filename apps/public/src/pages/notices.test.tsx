@@ -93,7 +93,14 @@ function props(language: Language): object {
       gone: false,
     },
     yours: { ...whose, needsCode: false, known, categories: [], skills: [] },
-    referrer: { ...whose, organizationName: 'Marylebone Shelter', pageLanguage: 'en', categories: [], referrals: [] },
+    referrer: {
+      ...whose,
+      organizationName: 'Marylebone Shelter',
+      pageLanguage: 'en',
+      categories: [],
+      referrals: [],
+      before: null,
+    },
     ...{ known, contact: { phone: '+447700900123', email: 'a@neighbours.example' }, network: networks[0] },
   };
 }

@@ -1,11 +1,11 @@
 import { CONSENT_GIVERS, CONSENT_WAYS, dayIn, LANGUAGES, TIME_ZONE, URGENCIES, WAYS } from '@wardwise/domain';
 import { nameIn } from '../locales/locales.ts';
 import { ChoiceField } from '../pages/ChoiceField.tsx';
+import { ConsentBox } from '../pages/ConsentBox.tsx';
 import { Field } from '../pages/Field.tsx';
-import { FieldError } from '../pages/FieldError.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
-import { refusedAt } from '../pages/refused.ts';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
+import { Tongues } from '../pages/Tongues.tsx';
 import { Box } from './Box.tsx';
 import { type ReferView, referPath } from './refer.ts';
 
@@ -14,11 +14,12 @@ export function ReferForm(view: ReferView) {
   const { visit, token, referrer, refused, typed } = view;
   const { refer: words, help } = visit.words;
   const chosen = (name: string, first: string | null = null) => typed.get(name) ?? first;
+  const now = new Date();
   const network = nameIn(visit.language, referrer.networkName);
-  const missing = refusedAt(refused, 'consent');
   return (
     <div className="asks">
       <PostForm visit={visit} action={referPath(token, 'send')}>
+        <input type="hidden" name="opened" value={now.toISOString()} />
         <ChoiceField
           name="category"
           legend={help.rows.category}
@@ -28,8 +29,8 @@ export function ReferForm(view: ReferView) {
         />
         <ChoiceField
           name="way"
-          legend={help.way.label}
-          options={WAYS.map((way) => [way, help.way.options[way]] as const)}
+          legend={words.way}
+          options={WAYS.map((way) => [way, words.wayOptions[way]] as const)}
           chosen={chosen('way', 'IN_PERSON')}
           refused={refused}
         />
@@ -50,7 +51,7 @@ export function ReferForm(view: ReferView) {
             ['YES', words.adult],
             ['NO', words.younger],
           ]}
-          chosen={chosen('age', 'YES')}
+          chosen={chosen('age')}
           refused={refused}
         />
         <Field name="language" label={words.language} refused={refused}>
@@ -76,34 +77,21 @@ export function ReferForm(view: ReferView) {
           name="by"
           legend={words.by}
           options={CONSENT_GIVERS.map((by) => [by, words.givers[by]] as const)}
-          chosen={chosen('by', 'THEMSELVES')}
+          chosen={chosen('by')}
           refused={refused}
         />
         <ChoiceField
           name="how"
           legend={words.how}
           options={CONSENT_WAYS.map((how) => [how, words.ways[how]] as const)}
-          chosen={chosen('how', 'FACE_TO_FACE')}
+          chosen={chosen('how')}
           refused={refused}
         />
-        <Box view={view} name="agreedOn" label={words.agreedOn} type="date" latin start={dayIn(TIME_ZONE, new Date())} />
-        <div className={missing && 'wrong'}>
-          <FieldError id="consent-error" refused={missing} />
-          <label className="choice">
-            <input
-              type="checkbox"
-              name="consent"
-              id="consent"
-              value="YES"
-              required
-              aria-invalid={missing ? true : undefined}
-              aria-describedby={missing && 'consent-error'}
-            />
-            {words.saidYes}
-          </label>
-        </div>
-        <ShortNotice visit={visit} at="help" />
+        <Box view={view} name="agreedOn" label={words.agreedOn} type="date" latin start={dayIn(TIME_ZONE, now)} />
+        <ConsentBox words={words.saidYes} refused={refused} />
+        <ShortNotice visit={visit} at="refer" />
         <button type="submit">{words.send}</button>
+        <Tongues visit={visit} action={referPath(token, 'send')} />
       </PostForm>
     </div>
   );

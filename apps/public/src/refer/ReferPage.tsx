@@ -6,10 +6,10 @@ import { SentBefore } from './SentBefore.tsx';
 
 /** What a referrer's link opens: the form for one person, and how far those before have come. */
 export function ReferPage(view: ReferView) {
-  const { visit, referrer, refused, typed } = view;
+  const { visit, referrer } = view;
   const { refer: words } = visit.words;
   return (
-    <ReferHouse {...view} refused={refused} title={words.title} kept={typed.has('note')}>
+    <ReferHouse {...view} title={words.title}>
       <p className="lead">{words.lead(nameIn(visit.language, referrer.networkName))}</p>
       <ReferForm {...view} />
       <SentBefore {...view} />

@@ -1,3 +1,5 @@
+import { dayIn, isPrescriptionToday, TIME_ZONE, type Urgency } from '@wardwise/domain';
+import { readAnswers } from '../help/answers.ts';
 import { PharmacyAdvice } from '../help/PharmacyAdvice.tsx';
 import { SpokenWord } from '../pages/SpokenWord.tsx';
 import { Steps } from '../pages/Steps.tsx';
@@ -9,11 +11,15 @@ import { type ReferView, referPath } from './refer.ts';
 export function ReferredPage({ reference, ...view }: ReferView & { reference: string }) {
   const { visit, token, typed } = view;
   const { refer: words, help } = visit.words;
+  const { age, category, urgency, neededBy } = readAnswers(typed);
+  const need = { categoryKey: category, urgency: urgency as Urgency, neededBy: neededBy || null };
+  const medicine = isPrescriptionToday(need, dayIn(TIME_ZONE, new Date()));
+  const young = age === 'NO'; // rung today, and no volunteer is asked
   return (
-    <ReferHouse {...view} refused={[]} title={words.sentTitle} kept>
+    <ReferHouse {...view} title={words.sentTitle}>
       <SpokenWord id="reference" heading={words.reference} word={reference} use={help.sent.referenceUse} />
-      {typed.get('category') === 'prescription' && typed.get('urgency') === 'TODAY' && <PharmacyAdvice words={visit.words} />}
-      <Steps heading={help.sent.nextHeading} steps={words.next} />
+      {medicine && <PharmacyAdvice words={visit.words} />}
+      <Steps heading={help.sent.nextHeading} steps={young ? words.nextYoung : words.next} />
       <p>
         <a className="link" href={to(visit, referPath(token))}>
           {words.another}

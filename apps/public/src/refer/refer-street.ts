@@ -9,6 +9,8 @@ import type { PublicSite } from '../site/site.ts';
 import { type Form, LONGEST_FORM } from '../visits/form.ts';
 import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
 import { findReferrer } from './ask.ts';
+import { BeforePage } from './BeforePage.tsx';
+import { atTheirBoxes } from './check-form.ts';
 import { ReferPage } from './ReferPage.tsx';
 import { ReferredPage } from './ReferredPage.tsx';
 import { type Referrer, type ReferView, referPath } from './refer.ts';
@@ -17,8 +19,6 @@ import { type Verb, verbNamed } from './verbs.ts';
 const viewOf = (visit: Visit, token: string, referrer: Referrer): ReferView => ({
   ...{ visit, token, referrer, refused: [], typed: new URLSearchParams() },
 });
-/** What the API calls a box, where the page calls it otherwise. */
-const BOXES: Record<string, string> = { categoryKey: 'category', preferredLanguage: 'language' };
 
 /** `/refer/<token>`: what a referrer's link opens, for whoever has it. It shows nothing of anybody; only a button changes something. */
 export const referStreet = linkStreet<Referrer, ReferView, Verb>({
@@ -27,7 +27,7 @@ export const referStreet = linkStreet<Referrer, ReferView, Verb>({
   find: findReferrer,
   viewOf,
   First: ReferPage,
-  rooms: {},
+  rooms: { before: { open: () => true, Room: BeforePage } },
   verbNamed,
   pressed,
   longest: () => LONGEST_FORM,
@@ -40,16 +40,16 @@ async function pressed(site: PublicSite, visit: Visit, token: string, _last: str
   const found = await findReferrer(site, visit, token);
   if (!found.ok) return problemAnswer(visit, problemOf(found.code), carried);
   const theirs = inTheirLanguage(visit, found.value.pageLanguage);
-  const input = verb.read(form, theirs.language);
+  const view = { ...viewOf(theirs, token, found.value), typed: form };
+  if (form.get('go') === 'stay') return page(200, createElement(ReferPage, view));
+  const { input, unsaid } = verb.read(form, theirs);
   const asked = await ask<{ answer: Payload }>(site, visit, token, mutation(verb.mutation, 'referralIn { reference }'), {
     input,
   });
   if (!asked.ok) return problemAnswer(visit, problemOf(asked.code), carried);
   const { userErrors, referralIn } = asked.value.answer;
-  const view = { ...viewOf(theirs, token, found.value), typed: form };
   if (userErrors.length > 0) {
-    const refused = userErrors.map((one) => ({ ...one, field: (one.field && BOXES[one.field]) || one.field }));
-    return page(422, createElement(ReferPage, { ...view, refused }));
+    return page(422, createElement(ReferPage, { ...view, refused: atTheirBoxes(userErrors, unsaid) }));
   }
   if (verb.mutation === 'withdrawReferral') return seeOther(to(visit, referPath(token)));
   return page(200, createElement(ReferredPage, { ...view, reference: referralIn?.reference ?? '' }));

@@ -17,8 +17,10 @@ export type Referrer = {
   networkName: string;
   organizationName: string;
   pageLanguage: string;
-  categories: { key: string; label: string; ways: ('IN_PERSON' | 'BY_PHONE' | 'ONLINE')[] }[];
+  categories: { key: string; label: string }[];
   referrals: ReferralToUs[];
+  /** Where those before these begin; null where there are none. */
+  before: string | null;
 };
 
 /** One showing of the page. */

@@ -1,3 +1,4 @@
+import { readCount } from '@wardwise/domain';
 import type { Form } from '../visits/form.ts';
 import { once, readCode } from '../visits/wish.ts';
 
@@ -5,10 +6,6 @@ type Said = { ok: true; input: object } | { ok: false; missing: 'code' | 'waitin
 
 /** A button of the receiver's page: the mutation behind it, what its form says, whether it is one of the door, and the page that follows where it is not the first. */
 export type Verb = { mutation: string; read: (form: Form) => Said; atTheDoor?: true; leadsTo?: 'code' };
-
-const DAYS = /^\d{1,4}$/;
-const inEuropeanFigures = (text: string): string =>
-  text.trim().replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 /** Every button, by the last word of its form's path. */
 const VERBS: Record<string, Verb> = {
@@ -19,10 +16,10 @@ const VERBS: Record<string, Verb> = {
   waitlist: {
     mutation: 'waitlistReferral',
     read: (form) => {
-      const days = inEuropeanFigures(form.get('waitingDays') ?? '');
-      return DAYS.test(days)
-        ? { ok: true, input: { waitingDays: Number(days), ...once(form, 'waitlist') } }
-        : { ok: false, missing: 'waitingDays' };
+      const waitingDays = readCount(form.get('waitingDays') ?? '', 4);
+      return waitingDays === null
+        ? { ok: false, missing: 'waitingDays' }
+        : { ok: true, input: { waitingDays, ...once(form, 'waitlist') } };
     },
   },
   decline: {

@@ -13,7 +13,7 @@ export function PlaceFacts({ visit, place }: { visit: Visit; place: PlaceToCome 
       <Facts
         facts={[
           [words.organization, place.organizationName],
-          [words.note, place.serviceName],
+          [words.service, place.serviceName],
           [words.address, where],
           [words.accessibility, place.accessibility],
         ]}

@@ -10,6 +10,7 @@ import { ConcernToldPage, ConcernUnheardPage } from './ConcernToldPage.tsx';
 import { DetailsPage } from './DetailsPage.tsx';
 import { DonePage } from './DonePage.tsx';
 import { NotNowPage } from './NotNowPage.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
 import { TaskPage } from './TaskPage.tsx';
 import { type ConcernForm, FOLLOW_UP_ANSWERS, type Task, type TaskState, type TaskView } from './task.ts';
 
@@ -41,6 +42,7 @@ function visitIn(language: Language, more: Partial<Visit> = {}): Visit {
   const words = wordsIn(language);
   return {
     path: '/t/token-of-a-volunteer',
+    after: null,
     asked: null,
     language,
     words,
@@ -212,6 +214,14 @@ it('gives a wrong code back to its field', () => {
   expect(html).toContain('autoComplete="one-time-code"');
   expect(html).toContain('inputMode="numeric"');
   expect(html).toContain('aria-describedby="code-error"');
+});
+
+it.each(LANGUAGES.map(({ tag }) => tag))('tells a service from what is needed, where an organisation asks, in %s', (language) => {
+  const open = { phone: null, placeName: null, address: '1 Warwick Way', city: null, postcode: null, accessibility: null };
+  const place = { organizationName: 'Larder', serviceName: 'Parcels of the Larder', ...open };
+  const html = renderToStaticMarkup(<PlaceFacts visit={visitIn(language)} place={place} />);
+  expect(html).toMatch(/Parcels of the Larder/);
+  expect(html).not.toContain(wordsIn(language).task.note);
 });
 
 it('keeps the language that was asked for in every form and link, and offers the other', () => {

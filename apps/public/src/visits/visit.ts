@@ -7,6 +7,8 @@ import { browserOf } from './browser-cookie.ts';
 /** One opening of one page: where, in which language, from which browser. */
 export type Visit = {
   path: string;
+  /** Where a list goes on, by `?after`. */
+  after: string | null;
   /** Chosen by `?lang`; kept in every link and form of the page. */
   asked: Language | null;
   language: Language;
@@ -24,11 +26,13 @@ export type Visit = {
 
 export function openVisit(site: PublicSite, req: Pick<IncomingMessage, 'url' | 'headers'>): Visit {
   const [path = '/', query = ''] = (req.url ?? '/').split('?', 2);
-  const asked = languageAsked(new URLSearchParams(query).get('lang'));
+  const said = new URLSearchParams(query);
+  const asked = languageAsked(said.get('lang'));
   const language = asked ?? languageOfBrowser(req.headers['accept-language']);
   const browser = browserOf(req.headers.cookie);
   return {
     path,
+    after: said.get('after'),
     asked,
     language,
     words: wordsIn(language),
@@ -49,4 +53,9 @@ export function inTheirLanguage(visit: Visit, theirs: string): Visit {
 /** A path of ours with the chosen language kept. */
 export function to(visit: Visit, path: string): string {
   return visit.asked ? `${path}?lang=${visit.asked}` : path;
+}
+
+/** The same, where a list goes on from there. */
+export function furtherOn(visit: Visit, path: string, after: string): string {
+  return `${path}?${new URLSearchParams({ after, ...(visit.asked && { lang: visit.asked }) })}`;
 }

@@ -1,3 +1,4 @@
+import { inEuropeanFigures } from '@wardwise/domain';
 import type { Form } from './form.ts';
 
 /** What a pressed button asks for, or which answer the form still lacks. */
@@ -7,9 +8,7 @@ export type Wish<Missing extends string> =
 
 /** Six digits, typed with or without spaces, in European or Arabic figures; an empty box costs no try. No key: a second, other code is a new try. */
 export function readCode(form: Form): Wish<'code'> {
-  const code = (form.get('code') ?? '')
-    .replace(/\s/g, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  const code = inEuropeanFigures((form.get('code') ?? '').replace(/\s/g, ''));
   return code ? { ok: true, input: { code: code.slice(0, 20) } } : { ok: false, missing: 'code' };
 }
 

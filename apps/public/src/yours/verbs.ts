@@ -1,3 +1,4 @@
+import { readCount } from '@wardwise/domain';
 import type { Form } from '../visits/form.ts';
 import { once, readCode, type Wish } from '../visits/wish.ts';
 
@@ -26,13 +27,12 @@ function plain(): Wish<'code'> {
 
 /** The whole form, as it was filled in: what is not ticked is not meant. A number that is none is refused as out of range. */
 function readChange(form: Form): Wish<'code'> {
-  const capacity = Number(latin(form.get('capacity') ?? ''));
   const input = {
     name: form.get('name') ?? '',
     languages: form.getAll('languages'),
     categoryKeys: form.getAll('categoryKeys'),
     skillKeys: form.getAll('skillKeys'),
-    capacity: Number.isInteger(capacity) && Math.abs(capacity) < 1000 ? capacity : 0,
+    capacity: readCount(form.get('capacity') ?? '', 3) ?? 0,
     pageLanguage: form.get('pageLanguage') ?? 'en',
   };
   return { ok: true, input };
@@ -44,6 +44,3 @@ function readContact(form: Form): Wish<'code'> {
   if (!code.ok) return code;
   return { ok: true, input: { ...code.input, phone: form.get('phone') ?? '', email: form.get('email') ?? '' } };
 }
-
-/** A number in European figures, however it was typed. */
-const latin = (text: string): string => text.trim().replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

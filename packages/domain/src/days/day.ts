@@ -32,3 +32,10 @@ export function isDay(text: string): boolean {
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The first moment of a day here: in summer an hour before that of Greenwich. */
+export function startOfDay(day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const inSummer = new Date(midnight - DAY_MS / 24);
+  return dayIn(TIME_ZONE, inSummer) === day ? inSummer : new Date(midnight);
+}

@@ -1,9 +1,8 @@
-import { FieldError } from '../pages/FieldError.tsx';
-import { refusedAt } from '../pages/refused.ts';
-import type { HelpView } from './help.ts';
+import { FieldError } from './FieldError.tsx';
+import { type Refused, refusedAt } from './refused.ts';
 
 /** The yes to keeping what was typed. It is to the words of this page in this language, so no other page carries it along. */
-export function ConsentBox({ visit, refused }: Pick<HelpView, 'visit' | 'refused'>) {
+export function ConsentBox({ words, refused }: { words: string; refused: readonly Refused[] }) {
   const wrong = refusedAt(refused, 'consent');
   return (
     <div className={wrong && 'wrong'}>
@@ -18,7 +17,7 @@ export function ConsentBox({ visit, refused }: Pick<HelpView, 'visit' | 'refused
           aria-invalid={wrong ? true : undefined}
           aria-describedby={wrong && 'consent-error'}
         />
-        {visit.words.help.check.consent}
+        {words}
       </label>
     </div>
   );
