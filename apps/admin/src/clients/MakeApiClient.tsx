@@ -60,6 +60,7 @@ export function MakeApiClient() {
       }
       where={
         <Checkbox.Group
+          size="md"
           label={t('clients.make.wards')}
           description={t('clients.make.wardsHint')}
           value={draft.wardCodes}

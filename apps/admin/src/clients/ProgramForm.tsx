@@ -41,6 +41,7 @@ export function ProgramForm({ title, nameLabel, draft, scopes, making, whose, wh
         />
         {whose}
         <Checkbox.Group
+          size="md"
           label={t('clients.make.scopes')}
           value={draft.scopes}
           onChange={(picked) => onSay({ scopes: scopes.filter((scope) => picked.includes(scope)) })}

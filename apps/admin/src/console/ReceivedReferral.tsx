@@ -25,11 +25,11 @@ export function ReceivedReferral({ referral }: { referral: ReceivedReferralFragm
     <>
       <PageHeading state={JSON.stringify([status, viewerCan])}>{t(`console.state.${status}.title`)}</PageHeading>
       <Announced>
-        <p>{t(`console.state.${status}.text`)}</p>
-        <Group gap="xs">
+        <Group gap="xs" mb="xs">
           <Pill tone={toneOf(status)}>{t(`console.state.${status}.pill`)}</Pill>
           {chasedAt && <Pill tone="brick">{t('console.chased')}</Pill>}
         </Group>
+        <p>{t(`console.state.${status}.text`)}</p>
       </Announced>
       <Section title={t('console.facts')}>
         <Facts>
