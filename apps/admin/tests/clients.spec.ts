@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
+import { lost } from './in-its-stead.ts';
 import { openAs } from './people.ts';
 import { expectNoSidewaysScroll, expectWordsOnly, PHONE, section } from './screen.ts';
 
@@ -40,6 +41,19 @@ test('a coordinator lets a program ask, hands over its key once, changes it, and
   await expect(page.locator('body')).not.toContainText(first.slice(12));
 
   await card.getByText('Make the next key').first().click();
+  await lost(page, 'RotateApiKey');
+  await card.getByRole('button', { name: 'Make the next key' }).click();
+  await expect(card.getByRole('alert')).toContainText('No connection');
+  await card.getByRole('button', { name: 'Make the next key' }).click();
+  await expect(card.getByRole('alert')).toContainText('the answer with it was lost');
+  await card
+    .getByRole('listitem')
+    .filter({ hasText: 'Live' })
+    .filter({ hasNotText: first.slice(0, 12) })
+    .getByRole('button')
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'End the key' }).click();
+  await expect(card.getByText('Live', { exact: true })).toHaveCount(1);
   await card.getByRole('button', { name: 'Make the next key' }).click();
   const second = await card.getByLabel('The new key').inputValue();
   await expect(card.getByText('Live', { exact: true })).toHaveCount(2);

@@ -109,7 +109,7 @@ test('somebody of a partner is invited, opens a referral, answers it to the end,
   await expect(ada.getByLabel('About how many days is the wait?')).toHaveAttribute('aria-invalid', 'true');
   await ada.getByLabel('About how many days is the wait?').fill('14');
   await ada.getByRole('button', { name: 'Put them on the list' }).click();
-  await expect(ada.getByRole('heading', { level: 1, name: 'On your waiting list' })).toBeVisible();
+  await expect(ada.getByRole('heading', { level: 1, name: 'On your waiting list' })).toBeFocused();
   await expect(section(ada, 'The referral')).toContainText('about 14 days');
   await ada.getByRole('button', { name: 'Yes, we will help' }).click();
   await expect(ada.getByRole('heading', { level: 1, name: 'You said yes' })).toBeVisible();
@@ -117,13 +117,15 @@ test('somebody of a partner is invited, opens a referral, answers it to the end,
   await expect(ada.getByRole('heading', { level: 1, name: 'You have started' })).toBeVisible();
   await ada.getByRole('button', { name: 'We are done' }).click();
   await ada.getByRole('dialog').getByRole('button', { name: 'We are done' }).click();
-  await expect(ada.getByRole('heading', { level: 1, name: 'It is done. Thank you' })).toBeVisible();
+  await expect(ada.getByRole('heading', { level: 1, name: 'It is done. Thank you' })).toBeFocused();
+  await expect(ada.getByRole('status').filter({ hasText: 'Done' })).toContainText('We have deleted what you were told.');
   await expect(ada.getByRole('button', { name: 'Show what they told you' })).toHaveCount(0);
 
   await ada.getByRole('link', { name: 'Back to the inbox' }).click();
   await ada.getByRole('main').getByRole('link').first().click();
   await ada.getByRole('button', { name: 'We have seen it' }).click();
   await expect(ada.getByText('The network knows that you have seen it.')).toBeVisible();
+  await expect(ada.getByRole('heading', { level: 1, name: 'A person needs your help' })).toBeFocused();
   await ada.getByRole('button', { name: 'No, we cannot help' }).click();
   await ada.getByLabel('Why not?').selectOption('They live outside our area');
   await ada.getByRole('button', { name: 'Say no' }).click();
@@ -132,6 +134,7 @@ test('somebody of a partner is invited, opens a referral, answers it to the end,
   await ada.getByRole('link', { name: 'Back to the inbox' }).click();
   await expect(ada.getByRole('heading', { name: 'Nobody waits for your answer' })).toBeVisible();
   await ada.getByText('Over', { exact: true }).click();
+  await expect(ada.getByRole('status').filter({ hasText: '2 referrals' })).toBeAttached();
   await expect(ada.getByRole('main').getByRole('link')).toHaveCount(2);
 
   await page.goto(`/n/westminster/requests/${second.id}`);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
+import { broken } from './in-its-stead.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import { openAs } from './people.ts';
 import { DESK, expectNoSidewaysScroll, expectWordsOnly, PHONE } from './screen.ts';
@@ -93,7 +94,9 @@ test('a coordinator writes a service down, changes it, has rung it, sends it its
   await expect(page.getByText('Mon–Wed 09:00–17:00')).toBeVisible();
   await expect(page.getByText('العربية · Arabic')).toBeVisible();
 
+  await broken(page, 'Entry');
   await page.getByRole('link', { name: 'Change this entry' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByLabel('What it does, in plain words')).toHaveValue('Hot soup for everybody.');
   await page.getByLabel('What it does, in plain words').fill('Hot soup and bread.');
   await page.getByRole('button', { name: 'Save' }).click();

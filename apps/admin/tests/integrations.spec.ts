@@ -2,7 +2,8 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
-import { openAs } from './people.ts';
+import { answered, broken, refusing } from './in-its-stead.ts';
+import { askingAs, openAs } from './people.ts';
 import { DESK, expectNoSidewaysScroll, expectWordsOnly, PHONE, section } from './screen.ts';
 
 /** A server on this machine that answers each request as it is told to, and remembers what it was asked. */
@@ -35,7 +36,10 @@ async function aProgram(page: Page) {
   return { name, card: section(page, name) };
 }
 
-test('a coordinator adds a webhook, tries it out, sees what was sent, sends it again, and stops it', async ({ page }) => {
+test('a coordinator adds a webhook, tries it out, sees what was sent, sends it again, and stops it', async ({
+  page,
+  baseURL,
+}) => {
   let status = 204;
   const receiver = await aServer(() => ({ status }));
   await page.setViewportSize(PHONE);
@@ -71,18 +75,46 @@ test('a coordinator adds a webhook, tries it out, sees what was sent, sends it a
   await expectWordsOnly(page);
   for (const hour of ['light', 'dark'] as const) await expectOpenToAll(page, hour);
 
+  // With more than a page of them, what was read beyond the first stays when the first is asked for again.
+  status = 204;
+  const olivia = await askingAs(baseURL, 'Olivia M.');
+  const { webhooks } = await olivia.ask<{ webhooks: { id: string; url: string }[] }>('{ webhooks { id url } }');
+  const input = { webhookId: webhooks.find(({ url }) => url.startsWith(receiver.url))?.id };
+  const PING = 'mutation ($input: PingWebhookInput!) { pingWebhook(input: $input) { userErrors { code } } }';
+  const ping = async () => (await olivia.ask<{ pingWebhook: { userErrors: object[] } }>(PING, { input })).pingWebhook.userErrors;
+  for (let more = 25; more > 0; more -= 1) await expect.poll(ping, { intervals: [100] }).toEqual([]); // one at a time
+  await olivia.end();
+  await page.reload();
+  await card.getByRole('button', { name: `Webhooks of ${name}` }).click();
+  await card.getByRole('button', { name: 'What was sent' }).click();
+  const again = card.getByRole('button', { name: 'Send again' });
+  await expect(again).toHaveCount(25);
+  await card.getByRole('button', { name: 'Show more' }).click();
+  await expect(again).toHaveCount(26);
+  await again.first().click();
+  await expect(card).toContainText('Nothing is on its way.');
+  await expect(again).toHaveCount(26);
+
   await card.getByRole('button', { name: 'Make the next secret' }).click();
   await card.getByRole('button', { name: 'Make it' }).click();
   expect(await card.getByLabel('What signs').inputValue()).not.toBe(secret);
   await card.getByRole('button', { name: 'I have it' }).click();
   await expect(card).toContainText('The old secret signs, too, until');
+  await answered(page, 'PingWebhook', refusing('pingWebhook', 'TOO_MANY_TRIES', 'Not now.'));
+  await card.getByRole('button', { name: 'Send a test to' }).click();
+  await expect(card.getByRole('alert')).toHaveText('Not now.');
   await card.getByRole('button', { name: `Stop ${receiver.url}` }).click();
   await expect(card).toContainText('Somebody stopped it.');
+  await expect(card.getByRole('alert')).toHaveCount(0);
   await expect(card.getByRole('button', { name: 'Send a test to' })).toHaveCount(0);
   await card.getByRole('button', { name: `Start ${receiver.url}/in again` }).click();
   await expect(card.getByText('Stopped', { exact: true })).toHaveCount(0);
   await card.getByRole('button', { name: `Remove ${receiver.url}` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  const remove = page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true });
+  await broken(page, 'RemoveWebhook');
+  await remove.click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('No connection');
+  await remove.click();
   await expect(card.getByText(`${receiver.url}/in`)).toHaveCount(0);
   await receiver.close();
 });
@@ -93,7 +125,6 @@ const service = (id: string, name: string | null) => ({
 });
 
 test('a coordinator names a feed, reads what came of it and what it was refused, and says what is gone', async ({ page }) => {
-  test.setTimeout(400_000); // the worker looks for feeds once a minute
   let rows = [...Array.from({ length: 12 }, (_, at) => service(`s${at}`, `Told ${at}`)), service('bad', null)];
   const feed = await aServer((path) =>
     path.startsWith('/services?')
@@ -111,12 +142,7 @@ test('a coordinator names a feed, reads what came of it and what it was refused,
   await page.getByRole('button', { name: 'Add the feed' }).click();
   const card = section(page, feed.url);
   await expect(card).toContainText('Not yet');
-  const until = (words: string) =>
-    expect(async () => {
-      await page.reload();
-      await expect(card).toContainText(words, { timeout: 3000 });
-    }).toPass({ timeout: 150_000 });
-  await until('Services from it12');
+  await expect(card).toContainText('Services from it12');
   await expect(card).toContainText('Gone0');
   await card.getByText('1 field was refused').click();
   await expect(card).toContainText('Page 1, row 13: name');
@@ -127,10 +153,10 @@ test('a coordinator names a feed, reads what came of it and what it was refused,
 
   rows = rows.slice(0, 4);
   await card.getByRole('button', { name: 'Read it now' }).click();
-  await until('8 services are no longer named.');
+  await expect(card).toContainText('8 services are no longer named.');
   await card.getByRole('button', { name: 'They are gone' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'They are gone' }).click();
-  await until('Gone8');
+  await expect(card).toContainText('Gone8');
   await feed.close();
 });
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
+import { broken } from './in-its-stead.ts';
 import { openAs } from './people.ts';
 import { test } from './requests.ts';
 import { DESK, expectNoSidewaysScroll, expectVisibleFocus, PHONE } from './screen.ts';
@@ -68,7 +69,10 @@ test('a coordinator sees the whole network, who is stuck first, and loads more',
   await expect(rows).toHaveCount(26); // the heading and the first 25
   await expect(rows.nth(1)).toContainText('Not placed yet');
   await expect(rows.nth(1)).toContainText('We could not place the postcode');
+  await broken(page, 'Queue');
   await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.getByRole('alert')).toContainText('No connection');
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => rows.count()).toBeGreaterThan(26);
   const links = await page
     .getByRole('rowheader')

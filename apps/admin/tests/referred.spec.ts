@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
+import { answered, lost } from './in-its-stead.ts';
 import { askingAs, openAs } from './people.ts';
 import { test } from './requests.ts';
 import { expectNoSidewaysScroll, expectWordsOnly, PHONE, section } from './screen.ts';
@@ -61,6 +62,9 @@ test('a lead reads whom we have somebody from, that they are still to be told, a
   await expectNoSidewaysScroll(page);
   await expectWordsOnly(page);
   await expectOpenToAll(page, 'light');
+  await expect(from).toContainText('Tell them at the first call');
+  await section(page, 'Tell them first').getByRole('button', { name: 'I have read it to them' }).click();
+  await expect(from).not.toContainText('Tell them at the first call');
   await program.dispose();
   await olivia.end();
 });
@@ -68,13 +72,23 @@ test('a lead reads whom we have somebody from, that they are still to be told, a
 test('a coordinator mails an organisation a link to refer by, and ends it', async ({ page, request }) => {
   const since = new Date();
   await page.setViewportSize(PHONE);
+  // However many pages of services there are, every organisation can be picked: here the first page has none.
+  const page1 = { __typename: 'ServiceConnection', nodes: [], edges: [], pageInfo: { hasNextPage: true, endCursor: null } };
+  await answered(page, 'Organizations', { services: page1 });
   await openAs(page, 'Olivia M.', '/clients');
   const links = section(page, 'Links to refer people to us');
   await links.getByRole('button', { name: 'Send the link' }).click();
   await expect(links).toContainText('We cannot find this organisation.');
   await links.getByLabel('Who may refer by a link?').selectOption('Pimlico Food Bank');
+  const lines = links.getByRole('listitem').filter({ hasText: 'Pimlico Food Bank' });
+  await expect(links.getByText('No link yet')).toBeVisible();
+  await lost(page, 'MakeReferrerLink');
   await links.getByRole('button', { name: 'Send the link' }).click();
-  const line = links.getByRole('listitem').filter({ hasText: 'Pimlico Food Bank' }).first();
+  await expect(links.getByRole('alert')).toContainText('No connection');
+  await links.getByRole('button', { name: 'Send the link' }).click();
+  await expect(page.getByText('The e-mail is on its way.')).toBeVisible();
+  await expect(lines).toHaveCount(1); // asked for twice and sent once
+  const line = lines.first();
   await expect(line).toContainText('works until');
   await expectNoSidewaysScroll(page);
   await expectOpenToAll(page, 'light');
@@ -86,6 +100,7 @@ test('a coordinator mails an organisation a link to refer by, and ends it', asyn
   const path = /\/refer\/[\w-]{16,}/.exec(mail?.text ?? '')?.[0] ?? '';
   expect((await request.get(path)).status()).toBe(200);
   await line.getByRole('button', { name: 'End it now: the link of Pimlico Food Bank' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'End the link' }).click();
   await expect(line).toContainText('over');
   expect((await request.get(path)).status()).toBe(410);
 });

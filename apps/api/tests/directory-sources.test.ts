@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { letVanish, onDirectory, readDueFeeds } from '../src/directory-sources/index.ts';
+import {
+  findOrMakeSource,
+  letVanish,
+  lockSource,
+  onDirectory,
+  readDueFeeds,
+  type Source,
+  writeRows,
+} from '../src/directory-sources/index.ts';
 import { many, openFeeds, sourcesOf, told } from './feeds.ts';
 import { openTestHouse } from './house.ts';
 import { feedOf } from './open-referral.ts';
@@ -362,6 +370,24 @@ describe('the worker', () => {
     expect(await readDueFeeds(test.house)).toBe(1);
     await test.db.query(`update directory_sources set next_page = 2, reading_since = now() where address = $1`, [feed.address]);
     expect(await readDueFeeds(test.house)).toBe(1);
+  });
+});
+
+describe('a feed with much that cannot be read', () => {
+  it('fills neither the database nor a page: so much is written down, counted, and the first of it told', async () => {
+    const olivia = coordinatorOf('westminster');
+    const rows = Array.from({ length: 1100 }, (_, at) => told(`much-${at}`, { url: 'nowhere' }));
+    const address = 'much.csv';
+    await onDirectory(test.house.pool, async (tx) => {
+      const made = await lockSource(tx, await findOrMakeSource(tx, { kind: 'FILE', address, licence: null }));
+      await writeRows(tx, made as Source, 1, rows);
+    });
+    type Told = { address: string; rowTroubleCount: number; rowTroubles: { page: number; line: number }[] };
+    const { directorySources } = await test.api
+      .as(olivia)
+      .ask<{ directorySources: Told[] }>('{ directorySources { address rowTroubleCount rowTroubles { page line } } }');
+    const seen = directorySources.find((one) => one.address === address);
+    expect([seen?.rowTroubleCount, seen?.rowTroubles.length, seen?.rowTroubles[0]]).toEqual([1000, 100, { page: 1, line: 1 }]);
   });
 });
 

@@ -17,6 +17,7 @@ export * from './decision.ts';
 export * from './directory/entry.ts';
 export * from './directory/freshness.ts';
 export * from './directory/hours.ts';
+export * from './directory/row-troubles.ts';
 export * from './directory/service.ts';
 export * from './directory/vanished.ts';
 export * from './directory/word.ts';

@@ -1,83 +1,63 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { autonym, PAGE_LANGUAGES, type PageLanguage } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../page-language/useFormats.ts';
 import { messageAt } from '../platform/refusal.ts';
 import { Choice } from '../ui/Choice.tsx';
-import { Refusals } from '../ui/Refusals.tsx';
+import { Form } from '../ui/Form.tsx';
 import rows from '../ui/Rows.module.css';
 import { Section } from '../ui/Section.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { DaysSelect } from './DaysSelect.tsx';
 import { KEY_LIVES } from './key-lives.ts';
 import { OrganizationSelect } from './OrganizationSelect.tsx';
+import { ReferrerLinkLine } from './ReferrerLinkLine.tsx';
+import { useMakeReferrerLink } from './useMakeReferrerLink.ts';
 import { useReferrerLinks } from './useReferrerLinks.ts';
 
-const NOTHING = { organizationId: null as string | null, pageLanguage: 'en' as 'en' | 'ar', days: 90 };
+type Draft = { organizationId: string | null; pageLanguage: PageLanguage; days: number };
+const NOTHING: Draft = { organizationId: null, pageLanguage: 'en', days: 90 };
 
 /** Links by which organisations without a program refer people to us: mailed, and ended at once. */
 export function ReferrerLinks() {
   const { t } = useTranslation();
-  const formats = useFormats();
   const [draft, setDraft] = useState(NOTHING);
-  const { links, makeReferrerLink, revokeReferrerLink, busy, refusals } = useReferrerLinks();
-  const say = (said: Partial<typeof NOTHING>) => setDraft({ ...draft, ...said });
+  const { links, busy: loading, error, askAgain } = useReferrerLinks();
+  const { makeReferrerLink, busy, refusals } = useMakeReferrerLink();
+  const say = (said: Partial<Draft>) => setDraft({ ...draft, ...said });
+  const make = async () => {
+    if (await makeReferrerLink({ ...draft, organizationId: draft.organizationId ?? '' })) setDraft(NOTHING);
+  };
   return (
     <Section title={t('referrerLinks.title')}>
       <p>{t('referrerLinks.text')}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void makeReferrerLink(draft).then((made) => made && setDraft(NOTHING));
-        }}
+      <Form
+        submit={t('referrerLinks.make')}
+        busy={busy}
+        refusals={refusals.filter(({ field }) => field !== 'organizationId')}
+        onSubmit={make}
       >
-        <Stack>
-          <OrganizationSelect
-            organizationId={draft.organizationId}
-            label={t('referrerLinks.organization')}
-            hint={t('referrerLinks.organizationHint')}
-            error={messageAt(refusals, 'organizationId')}
-            onPick={(organizationId) => say({ organizationId })}
-          />
-          <Choice
-            label={t('referrerLinks.language')}
-            options={[
-              { value: 'en', label: 'English' },
-              { value: 'ar', label: 'العربية' },
-            ]}
-            value={draft.pageLanguage}
-            onChange={(pageLanguage) => say({ pageLanguage })}
-          />
-          <DaysSelect label={t('referrerLinks.days')} options={KEY_LIVES} days={draft.days} onPick={(days) => say({ days })} />
-          <Group>
-            <Button type="submit" loading={busy}>
-              {t('referrerLinks.make')}
-            </Button>
-          </Group>
-          <Refusals refusals={refusals} />
-        </Stack>
-      </form>
+        <OrganizationSelect
+          organizationId={draft.organizationId}
+          label={t('referrerLinks.organization')}
+          hint={t('referrerLinks.organizationHint')}
+          error={messageAt(refusals, 'organizationId')}
+          onPick={(organizationId) => say({ organizationId })}
+        />
+        <Choice
+          label={t('referrerLinks.language')}
+          options={PAGE_LANGUAGES.map((tag) => ({ value: tag, label: autonym(tag) }))}
+          value={draft.pageLanguage}
+          onChange={(pageLanguage) => say({ pageLanguage })}
+        />
+        <DaysSelect label={t('referrerLinks.days')} options={KEY_LIVES} days={draft.days} onPick={(days) => say({ days })} />
+      </Form>
+      {error && !links && <TryAgain error={error} onTryAgain={askAgain} />}
+      {!links && loading && <Waiting />}
+      {links?.length === 0 && <p>{t('referrerLinks.none')}</p>}
       <ul className={rows.rows}>
-        {links.map(({ id, organizationName, expiresAt, live, referrals }) => (
-          <li key={id}>
-            <strong>
-              <bdi>{organizationName}</bdi>
-            </strong>{' '}
-            · {live ? t('referrerLinks.until', { day: formats.date(expiresAt) }) : t('referrerLinks.over')} ·{' '}
-            {t('referrerLinks.came', { count: referrals })}
-            {live && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                mx="sm"
-                loading={busy}
-                aria-label={t('referrerLinks.endNamed', { name: organizationName })}
-                onClick={() => void revokeReferrerLink(id)}
-              >
-                {t('referrerLinks.end')}
-              </Button>
-            )}
-          </li>
+        {links?.map((link) => (
+          <ReferrerLinkLine key={link.id} link={link} />
         ))}
       </ul>
     </Section>

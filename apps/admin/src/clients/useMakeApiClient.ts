@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MakeApiClientInput } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { useCommand } from '../platform/useCommand.ts';
+import { useSecret } from '../platform/useSecret.ts';
 
 const MAKE_API_CLIENT = graphql(`
   mutation MakeApiClient($input: MakeApiClientInput!) {
@@ -11,12 +11,8 @@ const MAKE_API_CLIENT = graphql(`
 
 /** Lets a program ask; its key is on the screen alone, and gone when it is put away. */
 export function useMakeApiClient() {
-  const [key, setKey] = useState<string | null>(null);
-  const { run, busy, refusals } = useCommand(MAKE_API_CLIENT, { look: true, repeatable: false, refresh: true });
-  async function makeApiClient(input: MakeApiClientInput): Promise<boolean> {
-    const made = await run(input);
-    if (made) setKey(made.key ?? null);
-    return made !== null;
-  }
-  return { key, forgetKey: () => setKey(null), makeApiClient, busy, refusals };
+  const { t } = useTranslation();
+  const { secret, forget, make, busy, refusals } = useSecret(MAKE_API_CLIENT, t('clients.key.lost'));
+  const makeApiClient = (input: MakeApiClientInput) => make(input);
+  return { key: secret, forgetKey: forget, makeApiClient, busy, refusals };
 }

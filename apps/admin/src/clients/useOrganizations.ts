@@ -1,11 +1,24 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
+import { useEvery } from '../platform/useEvery.ts';
+import { usePages } from '../platform/usePages.ts';
 
-const ORGANIZATIONS = graphql(`query Organizations { services(first: 100) { nodes { id organization { id name } } } }`);
+const ORGANIZATIONS = graphql(`
+  query Organizations($after: String) {
+    services(first: 100, after: $after) {
+      edges { cursor node { id organization { id name } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
 
-/** The organisations of the directory, by name. */
-export function useOrganizations(): { value: string; label: string }[] {
-  const { data } = useQuery(ORGANIZATIONS);
-  const named = new Map((data?.services.nodes ?? []).map(({ organization: { id, name } }) => [id, name]));
-  return [...named].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+/** The organisations of the directory that have a service, by name. */
+export function useOrganizations() {
+  const { nodes, error, askAgain } = useEvery(usePages(useQuery(ORGANIZATIONS), (data) => data.services));
+  const named = new Map((nodes ?? []).map(({ organization: { id, name } }) => [id, name]));
+  return {
+    organizations: [...named].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label)),
+    error,
+    askAgain,
+  };
 }

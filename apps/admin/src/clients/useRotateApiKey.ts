@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { useCommand } from '../platform/useCommand.ts';
+import { useSecret } from '../platform/useSecret.ts';
 
 const ROTATE_API_KEY = graphql(`
   mutation RotateApiKey($input: RotateApiKeyInput!) {
@@ -10,11 +10,8 @@ const ROTATE_API_KEY = graphql(`
 
 /** The next key of a client, on the screen alone; the old ones go on for the days chosen. */
 export function useRotateApiKey(clientId: string) {
-  const [key, setKey] = useState<string | null>(null);
-  const { run, busy, refusals } = useCommand(ROTATE_API_KEY, { look: true, repeatable: false, refresh: true });
-  async function rotateApiKey(days: number, overlapDays: number) {
-    const made = await run({ clientId, days, overlapDays });
-    if (made) setKey(made.key ?? null);
-  }
-  return { key, forgetKey: () => setKey(null), rotateApiKey, busy, refusals };
+  const { t } = useTranslation();
+  const { secret, forget, make, busy, refusals } = useSecret(ROTATE_API_KEY, t('clients.key.lost'));
+  const rotateApiKey = (days: number, overlapDays: number) => make({ clientId, days, overlapDays });
+  return { key: secret, forgetKey: forget, rotateApiKey, busy, refusals };
 }

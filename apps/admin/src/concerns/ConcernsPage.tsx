@@ -15,7 +15,7 @@ import { useConcerns } from './useConcerns.ts';
 /** The concerns of whoever may read them: when, who is at risk, how far it has come; nothing of what was said. */
 export function ConcernsPage() {
   const { t } = useTranslation();
-  const { concerns, more, busy, error, loadMore, askAgain } = useConcerns();
+  const { concerns, busy, error, rest, askAgain } = useConcerns();
   if (!useMe().roles.some(isSafeguarding)) return <NotFoundPage />;
   return (
     <>
@@ -34,7 +34,7 @@ export function ConcernsPage() {
           </li>
         ))}
       </ul>
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
     </>
   );
 }

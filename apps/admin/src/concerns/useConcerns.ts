@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
 
 const CONCERNS = graphql(`
   query Concerns($after: String) {
@@ -13,14 +14,6 @@ const CONCERNS = graphql(`
 
 /** The concerns one may read, those that are not over first. */
 export function useConcerns() {
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(CONCERNS);
-  const page = (data ?? previousData)?.concerns;
-  return {
-    concerns: page?.edges.map(({ node }) => node) ?? null,
-    more: page?.pageInfo.hasNextPage ?? false,
-    busy: loading,
-    error,
-    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the error is in the result
-    askAgain: () => void refetch().catch(() => {}),
-  };
+  const { nodes, ...pages } = usePages(useQuery(CONCERNS), (data) => data.concerns);
+  return { concerns: nodes, ...pages };
 }

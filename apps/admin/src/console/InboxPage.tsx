@@ -6,11 +6,12 @@ import classes from '../referrals/Referrals.module.css';
 import { useMe } from '../staff/me.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Live } from '../ui/Live.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
+import page from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import page from './Console.module.css';
 import { InboxRow } from './InboxRow.tsx';
 import { INBOX_VIEWS, type InboxView, useInbox } from './useInbox.ts';
 
@@ -19,7 +20,7 @@ export function InboxPage() {
   const { t } = useTranslation();
   const { organization } = useMe();
   const [view, setView] = useState<InboxView>('toAnswer');
-  const { referrals, more, busy, error, loadMore, askAgain } = useInbox(view);
+  const { referrals, busy, error, rest, askAgain } = useInbox(view);
   if (!organization) return <NotFoundPage />;
   return (
     <div className={page.page}>
@@ -33,6 +34,7 @@ export function InboxPage() {
         value={view}
         onChange={setView}
       />
+      <Live>{!busy && referrals ? t('console.shown', { count: referrals.length }) : ''}</Live>
       {error && !referrals && <TryAgain error={error} onTryAgain={askAgain} />}
       {!referrals && busy && <Waiting />}
       {referrals?.length === 0 && <EmptyState icon={<IconInbox size={34} aria-hidden />} title={t(`console.empty.${view}`)} />}
@@ -43,7 +45,7 @@ export function InboxPage() {
           </li>
         ))}
       </ul>
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { useApiClients } from '../clients/useApiClients.ts';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { useMe } from '../staff/me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import page from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import page from './Console.module.css';
 import { MakeOurProgram } from './MakeOurProgram.tsx';
 
 /** The programs that speak for one's organisation: their keys, where they are told, what was sent. */

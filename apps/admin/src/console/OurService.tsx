@@ -3,6 +3,7 @@ import { AssureService } from '../directory/AssureService.tsx';
 import { RoomPill } from '../directory/RoomPill.tsx';
 import type { OurServiceFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { PhoneLink } from '../looks/PhoneLink.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -22,7 +23,7 @@ export function OurService({ service }: { service: OurServiceFragment }) {
         <Fact name={t('console.answers')}>{t('console.hours', { count: answerHours })}</Fact>
         {phone && (
           <Fact name={t('referral.field.phone')}>
-            <bdi dir="ltr">{phone}</bdi>
+            <PhoneLink number={phone} />
           </Fact>
         )}
         <Fact wide name={t('console.wards')}>

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { useMe } from '../staff/me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import page from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import page from './Console.module.css';
 import { OurService } from './OurService.tsx';
 import { useOurServices } from './useOurServices.ts';
 

@@ -3,9 +3,9 @@ import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from '../staff/me.ts';
+import page from '../ui/Page.module.css';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import page from './Console.module.css';
 import { ReceivedReferral } from './ReceivedReferral.tsx';
 import { useReceived } from './useReceived.ts';
 

@@ -5,11 +5,13 @@ import type { ReceivedReferralFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useFormats } from '../page-language/useFormats.ts';
 import { usePageLanguage } from '../page-language/usePageLanguage.ts';
+import { Announced } from '../ui/Announced.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Answers } from './Answers.tsx';
+import { toneOf } from './tone-of.ts';
 import { WhatTheyTold } from './WhatTheyTold.tsx';
 
 /** How it stands and what happens next, what they told, and the answers that are open now. */
@@ -21,13 +23,14 @@ export function ReceivedReferral({ referral }: { referral: ReceivedReferralFragm
   const { networkName, viewerCan } = referral;
   return (
     <>
-      <PageHeading>{t(`console.state.${status}.title`)}</PageHeading>
-      <p>{t(`console.state.${status}.text`)}</p>
-      {chasedAt && (
-        <Group>
-          <Pill tone="brick">{t('console.chased')}</Pill>
+      <PageHeading state={JSON.stringify([status, viewerCan])}>{t(`console.state.${status}.title`)}</PageHeading>
+      <Announced>
+        <Group gap="xs" mb="xs">
+          <Pill tone={toneOf(status)}>{t(`console.state.${status}.pill`)}</Pill>
+          {chasedAt && <Pill tone="brick">{t('console.chased')}</Pill>}
         </Group>
-      )}
+        <p>{t(`console.state.${status}.text`)}</p>
+      </Announced>
       <Section title={t('console.facts')}>
         <Facts>
           <Fact name={t('console.service')}>

@@ -1,5 +1,6 @@
 import type { DeclineReason } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { asOne } from '../platform/as-one.ts';
 import { useCommand } from '../platform/useCommand.ts';
 
 const ACKNOWLEDGE = graphql(`
@@ -23,21 +24,22 @@ const COMPLETE = graphql(`
 
 /** What a service can say of a referral; both sides see it at once. */
 export function useAnswerReferral(referralId: string) {
-  const acknowledge = useCommand(ACKNOWLEDGE, { refresh: true });
-  const accept = useCommand(ACCEPT, { refresh: true });
-  const waitlist = useCommand(WAITLIST, { refresh: true });
-  const decline = useCommand(DECLINE, { refresh: true });
-  const start = useCommand(START, { refresh: true });
-  const complete = useCommand(COMPLETE, { refresh: true });
-  const all = [acknowledge, accept, waitlist, decline, start, complete];
+  const answers = asOne({
+    acknowledge: useCommand(ACKNOWLEDGE, { refresh: true }),
+    accept: useCommand(ACCEPT, { refresh: true }),
+    waitlist: useCommand(WAITLIST, { refresh: true }),
+    decline: useCommand(DECLINE, { refresh: true }),
+    start: useCommand(START, { refresh: true }),
+    complete: useCommand(COMPLETE, { refresh: true }),
+  });
   return {
-    acknowledge: async () => (await acknowledge.run({ referralId })) !== null,
-    accept: async () => (await accept.run({ referralId })) !== null,
-    waitlist: async (waitingDays: number) => (await waitlist.run({ referralId, waitingDays })) !== null,
-    decline: async (reason: DeclineReason) => (await decline.run({ referralId, reason })) !== null,
-    start: async () => (await start.run({ referralId })) !== null,
-    complete: async () => (await complete.run({ referralId })) !== null,
-    busy: all.some(({ busy }) => busy),
-    refusals: all.flatMap(({ refusals }) => refusals),
+    acknowledge: async () => (await answers.acknowledge({ referralId })) !== null,
+    accept: async () => (await answers.accept({ referralId })) !== null,
+    waitlist: async (waitingDays: number) => (await answers.waitlist({ referralId, waitingDays })) !== null,
+    decline: async (reason: DeclineReason) => (await answers.decline({ referralId, reason })) !== null,
+    start: async () => (await answers.start({ referralId })) !== null,
+    complete: async () => (await answers.complete({ referralId })) !== null,
+    busy: answers.busy,
+    refusals: answers.refusals,
   };
 }

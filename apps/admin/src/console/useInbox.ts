@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReferralStatus } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
 
 const INBOX = graphql(`
   query Inbox($filter: ReferralFilter, $after: String) {
     me { id }
     referralsToMe(first: 25, filter: $filter, after: $after) {
-      totalCount
       edges { cursor node { id ...InboxRow } }
       pageInfo { hasNextPage endCursor }
     }
@@ -25,14 +25,9 @@ const STATUSES: Record<InboxView, ReferralStatus[]> = {
 
 /** The referrals to one's organisation; where it was silent comes first. */
 export function useInbox(view: InboxView) {
-  const { data, loading, error, fetchMore, refetch } = useQuery(INBOX, { variables: { filter: { statuses: STATUSES[view] } } });
-  const page = data?.referralsToMe;
-  return {
-    referrals: page?.edges.map(({ node }) => node) ?? null,
-    more: page?.pageInfo.hasNextPage ?? false,
-    busy: loading,
-    error,
-    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the error is in the result
-    askAgain: () => void refetch().catch(() => {}),
-  };
+  const { nodes, ...pages } = usePages(
+    useQuery(INBOX, { variables: { filter: { statuses: STATUSES[view] } } }),
+    (data) => data.referralsToMe,
+  );
+  return { referrals: nodes, ...pages };
 }

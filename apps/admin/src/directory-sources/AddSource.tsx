@@ -1,8 +1,8 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageAt } from '../platform/refusal.ts';
-import { Refusals } from '../ui/Refusals.tsx';
+import { Form } from '../ui/Form.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useAddSource } from './useAddSource.ts';
 
@@ -15,39 +15,30 @@ export function AddSource() {
   const { addSource, busy, refusals } = useAddSource();
   return (
     <Section title={t('sources.add.title')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void addSource(draft).then((added) => added && setDraft(NOTHING));
-        }}
+      <Form
+        submit={t('sources.add.add')}
+        busy={busy}
+        refusals={refusals}
+        onSubmit={() => addSource(draft).then((added) => added && setDraft(NOTHING))}
       >
-        <Stack>
-          <TextInput
-            label={t('sources.add.address')}
-            description={t('sources.add.addressHint')}
-            type="url"
-            dir="ltr"
-            autoComplete="off"
-            value={draft.address}
-            error={messageAt(refusals, 'address')}
-            onChange={(event) => setDraft({ ...draft, address: event.currentTarget.value })}
-          />
-          <TextInput
-            label={t('sources.add.licence')}
-            description={t('sources.add.licenceHint')}
-            maxLength={200}
-            value={draft.licence}
-            onChange={(event) => setDraft({ ...draft, licence: event.currentTarget.value })}
-          />
-          <Group>
-            <Button type="submit" loading={busy}>
-              {t('sources.add.add')}
-            </Button>
-          </Group>
-          <Refusals refusals={refusals} />
-        </Stack>
-      </form>
+        <TextInput
+          label={t('sources.add.address')}
+          description={t('sources.add.addressHint')}
+          type="url"
+          dir="ltr"
+          autoComplete="off"
+          value={draft.address}
+          error={messageAt(refusals, 'address')}
+          onChange={(event) => setDraft({ ...draft, address: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('sources.add.licence')}
+          description={t('sources.add.licenceHint')}
+          maxLength={200}
+          value={draft.licence}
+          onChange={(event) => setDraft({ ...draft, licence: event.currentTarget.value })}
+        />
+      </Form>
     </Section>
   );
 }

@@ -1,17 +1,31 @@
+import { MOST_ROW_TROUBLES } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
-import type { RowTroublesFragment } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import classes from '../ui/Rows.module.css';
+import { TryAgain } from '../ui/TryAgain.tsx';
+import { Unfold } from '../ui/Unfold.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { useRowTroubles } from './useRowTroubles.ts';
 
-type Props = { troubles: readonly RowTroublesFragment[] };
+type Props = { sourceId: string; count: number };
 
 /** Which rows of the last reading were not taken, or not whole, for whoever tells the feed's people. */
-export function RowTroubles({ troubles }: Props) {
+export function RowTroubles({ sourceId, count }: Props) {
   const { t } = useTranslation();
-  if (troubles.length === 0) return null;
+  if (count === 0) return null;
   return (
-    <Disclosure summary={t('sources.rows.title', { count: troubles.length })}>
+    <Unfold label={t(count < MOST_ROW_TROUBLES ? 'sources.rows.title' : 'sources.rows.titleMany', { count })}>
+      <FirstTroubles sourceId={sourceId} count={count} />
+    </Unfold>
+  );
+}
+
+function FirstTroubles({ sourceId, count }: Props) {
+  const { t } = useTranslation();
+  const { troubles, error, askAgain } = useRowTroubles(sourceId);
+  if (!troubles) return error ? <TryAgain error={error} onTryAgain={askAgain} /> : <Waiting />;
+  const more = count - troubles.length;
+  return (
+    <>
       <p>{t('sources.rows.text')}</p>
       <ul className={classes.rows}>
         {troubles.map(({ page, line, field, code }) => (
@@ -23,8 +37,7 @@ export function RowTroubles({ troubles }: Props) {
           </li>
         ))}
       </ul>
-    </Disclosure>
+      {more > 0 && <p>{t('sources.rows.more', { count: more })}</p>}
+    </>
   );
 }
-
-RowTroubles.fragment = graphql(`fragment RowTroubles on DirectoryRowTrouble { page line field code }`);

@@ -16,7 +16,7 @@ export function SourceCard({ source }: { source: SourceCardFragment }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const { readSource, busy, refusals } = useReadSource(source.id);
-  const { kind, address, licence, readAt, triedAt, nextPage, entries, gone, rowTroubles } = source;
+  const { kind, address, licence, readAt, triedAt, nextPage, entries, gone, rowTroubleCount } = source;
   return (
     <Section title={<bdi dir="ltr">{address}</bdi>} aside={<Pill>{t(`sources.kind.${kind}`)}</Pill>}>
       <SourceTrouble source={source} />
@@ -34,7 +34,7 @@ export function SourceCard({ source }: { source: SourceCardFragment }) {
           {licence ? <bdi>{licence}</bdi> : t('sources.noLicence')}
         </Fact>
       </Facts>
-      <RowTroubles troubles={rowTroubles} />
+      <RowTroubles sourceId={source.id} count={rowTroubleCount} />
       {kind === 'FEED' && (
         <Group mt="sm">
           <Button
@@ -54,6 +54,6 @@ export function SourceCard({ source }: { source: SourceCardFragment }) {
 
 SourceCard.fragment = graphql(`
   fragment SourceCard on DirectorySource {
-    id kind address licence readAt triedAt nextPage entries gone ...SourceTrouble rowTroubles { ...RowTroubles }
+    id kind address licence readAt triedAt nextPage entries gone rowTroubleCount ...SourceTrouble
   }
 `);

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { useMe } from '../staff/me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import classes from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AddSource } from './AddSource.tsx';
 import { SourceCard } from './SourceCard.tsx';
-import classes from './SourcesPage.module.css';
 import { useSources } from './useSources.ts';
 
 /** Whose feeds and files the directory is read from, and how that went; a coordinator's. */

@@ -5,6 +5,7 @@ import { graphql } from '../gql/index.ts';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import classes from './DirectoryPage.module.css';
 import { EntryForm } from './EntryForm.tsx';
@@ -19,10 +20,11 @@ export function ChangeServicePage() {
   const { id = '' } = useParams();
   const paths = usePaths();
   const go = useNavigate();
-  const { data, loading } = useQuery(ENTRY, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, loading, error, refetch } = useQuery(ENTRY, { variables: { id }, fetchPolicy: 'network-only' });
   const { changeService, busy, refusals } = useChangeService(id);
   const service = data?.service;
   if (!service && loading) return <Waiting />;
+  if (!service && error) return <TryAgain error={error} onTryAgain={() => void refetch().catch(() => {})} />;
   if (!service?.viewerCanEdit) return <NotFoundPage />;
   return (
     <div className={classes.page}>

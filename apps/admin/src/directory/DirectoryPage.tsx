@@ -23,7 +23,7 @@ export function DirectoryPage() {
   const paths = usePaths();
   const coordinates = useMe().roles.includes('COORDINATOR');
   const { said, narrow, filter, narrowed, clear } = useServiceSearch();
-  const { services, count, more, busy, error, loadMore, askAgain } = useServices(filter);
+  const { services, count, busy, error, rest, askAgain } = useServices(filter);
   return (
     <>
       <div className={classes.head}>
@@ -56,7 +56,7 @@ export function DirectoryPage() {
           </li>
         ))}
       </ul>
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ServiceFilter } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
 
 const SERVICES = graphql(`
   query Services($filter: ServiceFilter, $after: String) {
@@ -15,15 +16,8 @@ const SERVICES = graphql(`
 
 /** The services that a search finds, by name. */
 export function useServices(filter: ServiceFilter) {
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(SERVICES, { variables: { filter } });
-  const page = (data ?? previousData)?.services;
-  return {
-    services: page?.edges.map(({ node }) => node) ?? null,
-    count: page?.totalCount ?? 0,
-    more: page?.pageInfo.hasNextPage ?? false,
-    busy: loading,
-    error,
-    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the error is in the result
-    askAgain: () => void refetch().catch(() => {}),
-  };
+  const result = useQuery(SERVICES, { variables: { filter } });
+  const { nodes, ...pages } = usePages(result, (data) => data.services);
+  const count = (result.data ?? result.previousData)?.services.totalCount ?? 0;
+  return { services: nodes, count, ...pages };
 }

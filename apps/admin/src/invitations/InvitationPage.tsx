@@ -34,7 +34,12 @@ export function InvitationPage() {
             {offer.roles.filter(isStaffRole).map((role) => (
               <li key={role}>
                 <strong>{t(`role.${role}`)}</strong>: {t(`staff.can.${role}`)}
-                {offer.organizationName && ` ${offer.organizationName}.`}
+                {role === 'PARTNER' && offer.organizationName && (
+                  <>
+                    {' '}
+                    {t('invitation.organization')} <bdi>{offer.organizationName}</bdi>
+                  </>
+                )}
                 {role === 'WARD_LEAD' && ` ${t('invitation.wards', { wards: offer.wardNames.join(t('platform.listComma')) })}`}
               </li>
             ))}

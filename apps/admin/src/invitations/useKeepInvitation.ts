@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShowInvitationMutation, StaffLookPurpose } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { asOne } from '../platform/as-one.ts';
 import { useCommand } from '../platform/useCommand.ts';
 import { useToast } from '../ui/useToast.tsx';
 
@@ -30,15 +31,17 @@ const SHOW = graphql(`
 export function useKeepInvitation(invitationId: string) {
   const { t } = useTranslation();
   const toast = useToast();
-  const again = useCommand(SEND_AGAIN, { refresh: true });
-  const back = useCommand(WITHDRAW, { refresh: true, repeatable: true });
-  const yes = useCommand(CONFIRM, { refresh: true });
+  const { again, back, yes, busy, refusals } = asOne({
+    again: useCommand(SEND_AGAIN, { refresh: true }),
+    back: useCommand(WITHDRAW, { refresh: true, repeatable: true }),
+    yes: useCommand(CONFIRM, { refresh: true }),
+  });
   return {
-    sendAgain: async () => void ((await again.run({ invitationId })) && toast(t('invitation.sent'))),
-    withdraw: async () => void ((await back.run({ invitationId })) && toast(t('invitation.withdrawn'))),
-    confirm: async () => void ((await yes.run({ invitationId })) && toast(t('invitation.sent'))),
-    busy: again.busy || back.busy || yes.busy,
-    refusals: [...again.refusals, ...back.refusals, ...yes.refusals],
+    sendAgain: async () => void ((await again({ invitationId })) && toast(t('invitation.sent'))),
+    withdraw: async () => void ((await back({ invitationId })) && toast(t('invitation.withdrawn'))),
+    confirm: async () => void ((await yes({ invitationId })) && toast(t('invitation.sent'))),
+    busy,
+    refusals,
   };
 }
 

@@ -14,7 +14,7 @@ export function LooksSection() {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const { fieldNames, roleName } = useFieldNames();
-  const { looks, more, busy, error, loadMore, askAgain } = useOwnLooks();
+  const { looks, error, rest, askAgain } = useOwnLooks();
   return (
     <Section title={t('myData.looks')}>
       <p>{t('myData.looksText')}</p>
@@ -35,7 +35,7 @@ export function LooksSection() {
           );
         })}
       </ul>
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
     </Section>
   );
 }

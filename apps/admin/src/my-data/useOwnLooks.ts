@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
 
 const OWN_LOOKS = graphql(`
   query OwnLooks($first: Int!, $after: String) {
@@ -14,19 +15,14 @@ const OWN_LOOKS = graphql(`
 
 /** My looks and the looks at me, the newest first. */
 export function useOwnLooks() {
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(OWN_LOOKS, {
-    variables: { first: 10 },
-    fetchPolicy: 'cache-and-network',
-  });
-  const page = (data ?? previousData)?.ownLooks;
-  return {
-    looks: page?.edges.map(({ node }) => node) ?? null,
-    more: page?.pageInfo.hasNextPage ?? false,
-    busy: loading,
-    error,
-    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the error is in the result
-    askAgain: () => void refetch().catch(() => {}),
-  };
+  const { nodes, ...pages } = usePages(
+    useQuery(OWN_LOOKS, {
+      variables: { first: 10 },
+      fetchPolicy: 'cache-and-network',
+    }),
+    (data) => data.ownLooks,
+  );
+  return { looks: nodes, ...pages };
 }
 
 /** All of them, asked for page by page; `onPage` hears how many there are so far, and in all. */

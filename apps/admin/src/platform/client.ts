@@ -4,6 +4,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { words } from '../page-language/words.ts';
+import { newestAgain } from './newest-again.ts';
 import { sessionEnded } from './session.ts';
 
 const saysSignedOut = (code: unknown) => code === 'NOT_SIGNED_IN' || code === 'UNAUTHENTICATED';
@@ -24,9 +25,10 @@ const cache = new InMemoryCache({
         volunteers: relayStylePagination(['filter']),
         concerns: relayStylePagination(),
         ownLooks: relayStylePagination(),
+        services: relayStylePagination(['filter']),
         referrals: relayStylePagination(['filter']),
         referralsToMe: relayStylePagination(['filter']),
-        webhookDeliveries: relayStylePagination(['webhookId']),
+        webhookDeliveries: newestAgain(['webhookId']),
       },
     },
     Ward: { keyFields: ['code'] },

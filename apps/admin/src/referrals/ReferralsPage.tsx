@@ -12,7 +12,7 @@ import { useReferrals } from './useReferrals.ts';
 /** Whom we handed to other services, and how that stands: where nobody answers comes first. */
 export function ReferralsPage() {
   const { t } = useTranslation();
-  const { referrals, more, busy, error, loadMore, askAgain } = useReferrals();
+  const { referrals, busy, error, rest, askAgain } = useReferrals();
   return (
     <>
       <PageHeading>{t('referral.list')}</PageHeading>
@@ -30,7 +30,7 @@ export function ReferralsPage() {
           </li>
         ))}
       </ul>
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
     </>
   );
 }

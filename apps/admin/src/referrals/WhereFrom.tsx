@@ -1,34 +1,25 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { WhereFromFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
+import { stillToTell } from '../requests/notice-due.ts';
 import { Section } from '../ui/Section.tsx';
 import { ReferredBy } from './ReferredBy.tsx';
 
-const WHERE_FROM = graphql(`
-  query WhereFrom($id: ID!) {
-    request(id: $id) {
-      id referredBy { id ...ReferredBy } possibleDuplicates { id status takenAt category { key label } ward { code name } }
-    }
-  }
-`);
-
 /** Whom we have somebody from, the yes as they state it or by which list, and other requests in which the same number stands. Nothing where a lead or the person told us. */
-export function WhereFrom({ requestId, cameBy }: { requestId: string; cameBy: string }) {
+export function WhereFrom({ request }: { request: WhereFromFragment }) {
   const { t } = useTranslation();
   const paths = usePaths();
   const formats = useFormats();
-  const { data } = useQuery(WHERE_FROM, { variables: { id: requestId } });
-  const from = data?.request?.referredBy;
-  const others = data?.request?.possibleDuplicates ?? [];
-  if (cameBy !== 'REFERRAL' && others.length === 0) return null;
+  const { referredBy: from, possibleDuplicates: others } = request;
+  if (!from && others.length === 0) return null;
   return (
     <Section title={from ? t('toUs.title') : t('toUs.others')} tone={others.length > 0 ? 'waiting' : 'plain'}>
       {from && (
         <>
-          <p>{t('toUs.text')}</p>
+          {stillToTell(request) && <p>{t('toUs.text')}</p>}
           <ReferredBy from={from} />
         </>
       )}
@@ -48,3 +39,10 @@ export function WhereFrom({ requestId, cameBy }: { requestId: string; cameBy: st
     </Section>
   );
 }
+
+WhereFrom.fragment = graphql(`
+  fragment WhereFrom on HelpRequest {
+    id askedByAnother noticeReadAt endedAt referredBy { id ...ReferredBy }
+    possibleDuplicates { id status takenAt category { key label } ward { code name } }
+  }
+`);

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
 
 const REFERRALS = graphql(`
   query Referrals($after: String) {
@@ -13,14 +14,6 @@ const REFERRALS = graphql(`
 
 /** The referrals one may see: where a service is silent comes first, what is over last. */
 export function useReferrals() {
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(REFERRALS);
-  const page = (data ?? previousData)?.referrals;
-  return {
-    referrals: page?.edges.map(({ node }) => node) ?? null,
-    more: page?.pageInfo.hasNextPage ?? false,
-    busy: loading,
-    error,
-    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the error is in the result
-    askAgain: () => void refetch().catch(() => {}),
-  };
+  const { nodes, ...pages } = usePages(useQuery(REFERRALS), (data) => data.referrals);
+  return { referrals: nodes, ...pages };
 }

@@ -5,6 +5,7 @@ import { graphql } from '../gql/index.ts';
 import { useMe } from '../staff/me.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Shown } from '../ui/Shown.tsx';
 import { Unfold } from '../ui/Unfold.tsx';
 import { AskForVolunteersForm } from './AskForVolunteersForm.tsx';
 
@@ -19,10 +20,12 @@ export function AskForVolunteers({ service }: { service: AskForVolunteersFragmen
   return (
     <Section title={t('asks.title')}>
       <p>{t('asks.text')}</p>
-      {elsewhere && <Notice tone="canal">{t('asks.elsewhere')}</Notice>}
-      <Unfold label={t('asks.open')}>
-        <AskForVolunteersForm service={service} onElsewhere={() => setElsewhere(true)} />
-      </Unfold>
+      <Shown shown={elsewhere}>{elsewhere && <Notice tone="canal">{t('asks.elsewhere')}</Notice>}</Shown>
+      {!elsewhere && (
+        <Unfold label={t('asks.open')}>
+          <AskForVolunteersForm service={service} onElsewhere={() => setElsewhere(true)} />
+        </Unfold>
+      )}
     </Section>
   );
 }

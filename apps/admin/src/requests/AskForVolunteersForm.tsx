@@ -13,7 +13,6 @@ import { today } from './today.ts';
 import { useAskForVolunteers } from './useAskForVolunteers.ts';
 
 type Props = { service: AskForVolunteersFragment; onElsewhere: () => void };
-const BOXES = ['categoryKey', 'day', 'places', 'postcode'];
 
 /** What kind of help, on which day, how many, and where to come. No box for words: there is no person in it. */
 export function AskForVolunteersForm({ service, onElsewhere }: Props) {
@@ -28,6 +27,7 @@ export function AskForVolunteersForm({ service, onElsewhere }: Props) {
   const where = service.places.flatMap(({ name, address, postcode }) =>
     postcode ? [{ value: postcode, label: [name, address, postcode].filter(Boolean).join(', ') }] : [],
   );
+  const boxes = ['categoryKey', 'day', 'places', ...(where.length > 1 ? ['postcode'] : [])];
   const box = (name: keyof typeof said) => ({
     label: t(`asks.${name}`),
     value: said[name],
@@ -37,7 +37,7 @@ export function AskForVolunteersForm({ service, onElsewhere }: Props) {
   const ask = async () => {
     const { categoryKey, day, places, postcode } = said;
     const asked = await askForVolunteers({
-      ...{ serviceId: service.id, postcode: postcode || null, skillKeys, day },
+      ...{ serviceId: service.id, postcode: postcode || (where[0]?.value ?? null), skillKeys, day },
       ...{ categoryKey: categoryKey || (kinds[0]?.key ?? ''), places: /^\d{1,3}$/.test(places.trim()) ? Number(places) : 0 },
     });
     if (asked?.id) void navigate(paths.request(asked.id));
@@ -63,7 +63,7 @@ export function AskForVolunteersForm({ service, onElsewhere }: Props) {
             ))}
           </Group>
         </Checkbox.Group>
-        <Refusals refusals={refusals.filter(({ field }) => !BOXES.includes(field ?? ''))} />
+        <Refusals refusals={refusals.filter(({ field }) => !boxes.includes(field ?? ''))} />
         <Group>
           <Button type="submit" loading={busy}>
             {t('asks.ask')}

@@ -1,4 +1,4 @@
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import type { PageLanguage } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,9 +46,11 @@ export function ConfirmForm({ request }: { request: ConfirmRequestFragment }) {
           </>
         )}
         <Refusals refusals={refusals} />
-        <Button type="submit" loading={busy}>
-          {t('confirm.confirm')}
-        </Button>
+        <Group>
+          <Button type="submit" loading={busy}>
+            {t('confirm.confirm')}
+          </Button>
+        </Group>
       </Stack>
     </form>
   );

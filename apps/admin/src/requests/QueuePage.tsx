@@ -24,7 +24,7 @@ export function QueuePage() {
   const paths = usePaths();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const { view, values, filter, sort, narrowed, reference, set, clear } = useQueueFilter();
-  const { requests, more, busy, error, loadMore, askAgain } = useQueue(filter, sort);
+  const { requests, busy, error, rest, askAgain } = useQueue(filter, sort);
   return (
     <>
       <Group justify="space-between">
@@ -54,7 +54,7 @@ export function QueuePage() {
         ) : (
           requests.map((request) => <RequestCard key={request.id} request={request} />)
         ))}
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestCardFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
@@ -11,6 +10,7 @@ import { CameFrom } from './CameFrom.tsx';
 import classes from './RequestCard.module.css';
 import { StatusPill } from './StatusPill.tsx';
 import { stuck } from './stuck.ts';
+import { TheirLanguage } from './TheirLanguage.tsx';
 import { UrgencyPill } from './UrgencyPill.tsx';
 
 type Props = { request: RequestCardFragment };
@@ -33,7 +33,7 @@ export function RequestCard({ request }: Props) {
       </p>
       <Group gap="xs">
         <UrgencyPill urgency={request.urgency} />
-        <LanguageBadge tag={request.preferredLanguage} />
+        <TheirLanguage request={request} />
         <CameFrom request={request} />
       </Group>
       <p className={classes.when}>
@@ -50,6 +50,6 @@ export function RequestCard({ request }: Props) {
 
 RequestCard.fragment = graphql(`
   fragment RequestCard on HelpRequest {
-    id status urgency preferredLanguage neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom
+    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage
   }
 `);

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestHeadFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import { StatusPill } from './StatusPill.tsx';
+import { TheirLanguage } from './TheirLanguage.tsx';
 import { UrgencyPill } from './UrgencyPill.tsx';
 
 type Props = { request: RequestHeadFragment };
@@ -26,7 +26,7 @@ export function RequestHead({ request }: Props) {
       <Group gap="xs" role="status">
         <StatusPill status={request.status} />
         <UrgencyPill urgency={request.urgency} />
-        <LanguageBadge tag={request.preferredLanguage} />
+        <TheirLanguage request={request} />
         <CameFrom request={request} />
       </Group>
     </Stack>
@@ -34,5 +34,5 @@ export function RequestHead({ request }: Props) {
 }
 
 RequestHead.fragment = graphql(`
-  fragment RequestHead on HelpRequest { id status urgency preferredLanguage category { key label } ward { code name } ...CameFrom }
+  fragment RequestHead on HelpRequest { id status urgency category { key label } ward { code name } ...CameFrom ...TheirLanguage }
 `);

@@ -46,7 +46,7 @@ function RequestOf({ id }: { id: string }) {
       <TellCodeWord codeWord={codeWordToTell(request.id)} />
       <div className={classes.asked}>
         <TellThemFirst request={request} />
-        <WhereFrom requestId={request.id} cameBy={request.cameBy} />
+        <WhereFrom request={request} />
         <PlaceRequest request={request} />
         <ConfirmRequest request={request} />
         <FollowUpsSection request={request} />

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RequestRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { LanguageBadge } from '../languages/LanguageBadge.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
@@ -11,6 +10,7 @@ import { CameFrom } from './CameFrom.tsx';
 import classes from './RequestTable.module.css';
 import { StatusPill } from './StatusPill.tsx';
 import { stuck } from './stuck.ts';
+import { TheirLanguage } from './TheirLanguage.tsx';
 import { UrgencyPill } from './UrgencyPill.tsx';
 
 type Props = { request: RequestRowFragment };
@@ -32,7 +32,7 @@ export function RequestRow({ request }: Props) {
         </div>
       </Table.Td>
       <Table.Td>
-        <LanguageBadge tag={request.preferredLanguage} />
+        <TheirLanguage request={request} />
       </Table.Td>
       <Table.Td>
         <UrgencyPill urgency={request.urgency} />
@@ -53,6 +53,6 @@ export function RequestRow({ request }: Props) {
 
 RequestRow.fragment = graphql(`
   fragment RequestRow on HelpRequest {
-    id status urgency preferredLanguage neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom
+    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage
   }
 `);

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { RequestFilter, RequestSort } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
 
 const QUEUE = graphql(`
   query Queue($filter: RequestFilter, $sort: RequestSort!, $after: String) {
@@ -14,14 +15,6 @@ const QUEUE = graphql(`
 
 /** The queue in the order asked for, page after page. */
 export function useQueue(filter: RequestFilter, sort: RequestSort) {
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(QUEUE, { variables: { filter, sort } });
-  const page = (data ?? previousData)?.requests;
-  return {
-    requests: page?.edges.map(({ node }) => node) ?? null,
-    more: page?.pageInfo.hasNextPage ?? false,
-    busy: loading,
-    error,
-    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the error is in the result
-    askAgain: () => void refetch().catch(() => {}),
-  };
+  const { nodes, ...pages } = usePages(useQuery(QUEUE, { variables: { filter, sort } }), (data) => data.requests);
+  return { requests: nodes, ...pages };
 }

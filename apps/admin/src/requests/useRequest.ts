@@ -6,9 +6,9 @@ const REQUEST = graphql(`
   query Request($id: ID!) {
     me { id }
     request(id: $id) {
-      id cameBy viewerCan { assign callOut } standingArrangement { id toBeEnded }
+      id viewerCan { assign callOut } standingArrangement { id toBeEnded }
       ...RequestHead ...YoungPerson ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
-      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...AskingOrganization ...ReferralsSection ...ArrangementSection
+      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...AskingOrganization ...WhereFrom ...ReferralsSection ...ArrangementSection
     }
   }
 `);

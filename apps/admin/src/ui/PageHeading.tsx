@@ -2,10 +2,14 @@ import { Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
-type Props = { children: ReactNode /** For the browser's tab, where the heading is more than text. */; title?: string };
+type Props = {
+  children: ReactNode /** For the browser's tab, where the heading is more than text. */;
+  title?: string /** How it stands and what the reader can do: when that changes, and the button they pressed is gone, they go on from here. */;
+  state?: string;
+};
 
 /** The page's heading; after a navigation the reader starts here. */
-export function PageHeading({ children, title }: Props) {
+export function PageHeading({ children, title, state }: Props) {
   const { pathname, key } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const firstPage = key === 'default';
@@ -13,6 +17,11 @@ export function PageHeading({ children, title }: Props) {
   useEffect(() => {
     if (!firstPage) heading.current?.focus();
   }, [pathname]);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state && hasNoPlace(document.activeElement)) heading.current?.focus();
+    before.current = state;
+  }, [state]);
   return (
     <>
       <title>{`${title ?? String(children)} · Wardwise`}</title>
@@ -22,3 +31,7 @@ export function PageHeading({ children, title }: Props) {
     </>
   );
 }
+
+/** Whoever used the keyboard stands nowhere, or in a window that is about to close. */
+const hasNoPlace = (active: Element | null): boolean =>
+  !active || active === document.body || active.closest('[role="dialog"]') !== null;

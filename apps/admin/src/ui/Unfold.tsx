@@ -1,5 +1,6 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Group, Stack, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
+import classes from './Disclosure.module.css';
 
 type Props = { label: string; children: ReactNode };
 
@@ -10,9 +11,14 @@ export function Unfold({ label, children }: Props) {
   return (
     <Stack gap="sm">
       <Group>
-        <Button variant="subtle" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+        <UnstyledButton
+          className={classes.summary}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
           {label}
-        </Button>
+        </UnstyledButton>
       </Group>
       {open && <div id={id}>{children}</div>}
     </Stack>

@@ -18,7 +18,7 @@ const EVERYBODY: Picked = { ward: '', language: '', category: '', skill: '' };
 export function VolunteersPage() {
   const { t } = useTranslation();
   const [picked, setPicked] = useState(EVERYBODY);
-  const { volunteers, more, busy, error, loadMore, askAgain } = useVolunteers({
+  const { volunteers, busy, error, rest, askAgain } = useVolunteers({
     ...(picked.ward && { wardCodes: [picked.ward] }),
     ...(picked.language && { languages: [picked.language] }),
     ...(picked.category && { categoryKeys: [picked.category] }),
@@ -43,7 +43,7 @@ export function VolunteersPage() {
           </li>
         ))}
       </ul>
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
       <BarList />
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SuspendReason } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { asOne } from '../platform/as-one.ts';
 import { useCommand } from '../platform/useCommand.ts';
 import { useToast } from '../ui/useToast.tsx';
 
@@ -19,17 +20,19 @@ const UNSUSPEND = graphql(`
 export function useStanding(volunteerId: string) {
   const { t } = useTranslation();
   const toast = useToast();
-  const suspended = useCommand(SUSPEND);
-  const unsuspended = useCommand(UNSUSPEND);
+  const { suspend, unsuspend, busy, refusals } = asOne({
+    suspend: useCommand(SUSPEND),
+    unsuspend: useCommand(UNSUSPEND),
+  });
   const unsuspendVolunteer = async () => {
-    if (await unsuspended.run({ volunteerId })) toast(t('standing.unsuspended'));
+    if (await unsuspend({ volunteerId })) toast(t('standing.unsuspended'));
   };
   return {
     suspendVolunteer: async (reason: SuspendReason) => {
-      if (await suspended.run({ volunteerId, reason })) toast(t('standing.done'), () => void unsuspendVolunteer());
+      if (await suspend({ volunteerId, reason })) toast(t('standing.done'), () => void unsuspendVolunteer());
     },
     unsuspendVolunteer,
-    busy: suspended.busy || unsuspended.busy,
-    refusals: [...suspended.refusals, ...unsuspended.refusals],
+    busy,
+    refusals,
   };
 }

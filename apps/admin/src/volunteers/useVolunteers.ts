@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { VolunteerFilter } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
 
 const VOLUNTEERS = graphql(`
   query Volunteers($filter: VolunteerFilter, $after: String) {
@@ -14,14 +15,6 @@ const VOLUNTEERS = graphql(`
 
 /** The volunteers a reader may see: their own wards', or for a coordinator the network's. */
 export function useVolunteers(filter: VolunteerFilter) {
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(VOLUNTEERS, { variables: { filter } });
-  const page = (data ?? previousData)?.volunteers;
-  return {
-    volunteers: page?.edges.map(({ node }) => node) ?? null,
-    more: page?.pageInfo.hasNextPage ?? false,
-    busy: loading,
-    error,
-    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the error is in the result
-    askAgain: () => void refetch().catch(() => {}),
-  };
+  const { nodes, ...pages } = usePages(useQuery(VOLUNTEERS, { variables: { filter } }), (data) => data.volunteers);
+  return { volunteers: nodes, ...pages };
 }

@@ -9,7 +9,7 @@ import { useDeliveries } from './useDeliveries.ts';
 /** What went out to one address in the last fourteen days, the newest first. */
 export function Deliveries({ webhookId }: { webhookId: string }) {
   const { t } = useTranslation();
-  const { deliveries, more, busy, error, loadMore, askAgain } = useDeliveries(webhookId);
+  const { deliveries, error, rest, askAgain } = useDeliveries(webhookId);
   if (error && !deliveries) return <TryAgain error={error} onTryAgain={askAgain} />;
   if (!deliveries) return <Waiting />;
   return (
@@ -20,7 +20,7 @@ export function Deliveries({ webhookId }: { webhookId: string }) {
           <DeliveryLine key={delivery.id} delivery={delivery} />
         ))}
       </ul>
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
     </>
   );
 }

@@ -16,7 +16,7 @@ export function WebhookCard({ webhook }: { webhook: WebhookCardFragment }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const { id, url, stoppedWhy, failingSince, oldSecretEndsAt, waiting } = webhook;
-  const { setLive, pingWebhook, removeWebhook, busy, refusals } = useKeepWebhook(id);
+  const { setLive, pingWebhook, busy, refusals } = useKeepWebhook(id);
   const state = stoppedWhy ? 'stopped' : failingSince ? 'failing' : 'live';
   return (
     <Stack gap="xs">
@@ -34,12 +34,7 @@ export function WebhookCard({ webhook }: { webhook: WebhookCardFragment }) {
       </p>
       <Group gap="xs">
         {!stoppedWhy && (
-          <Button
-            variant="default"
-            loading={busy}
-            aria-label={t('webhooks.pingNamed', { url })}
-            onClick={() => void pingWebhook()}
-          >
+          <Button variant="default" loading={busy} aria-label={t('webhooks.pingNamed', { url })} onClick={pingWebhook}>
             {t('webhooks.ping')}
           </Button>
         )}
@@ -51,7 +46,7 @@ export function WebhookCard({ webhook }: { webhook: WebhookCardFragment }) {
         >
           {t(stoppedWhy ? 'webhooks.start' : 'webhooks.stop')}
         </Button>
-        <RemoveWebhook url={url} busy={busy} onRemove={removeWebhook} />
+        <RemoveWebhook webhookId={id} url={url} />
       </Group>
       <Refusals refusals={refusals} />
       <RotateSecret webhookId={id} />

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { useCommand } from '../platform/useCommand.ts';
+import { useSecret } from '../platform/useSecret.ts';
 
 const ADD_WEBHOOK = graphql(`
   mutation AddWebhook($input: AddWebhookInput!) {
@@ -10,12 +10,8 @@ const ADD_WEBHOOK = graphql(`
 
 /** Tells a program of its referrals at an address; what signs is on the screen alone, and gone when it is put away. */
 export function useAddWebhook(clientId: string) {
-  const [secret, setSecret] = useState<string | null>(null);
-  const { run, busy, refusals } = useCommand(ADD_WEBHOOK, { look: true, repeatable: false, refresh: true });
-  async function addWebhook(url: string): Promise<boolean> {
-    const made = await run({ clientId, url });
-    if (made) setSecret(made.secret ?? null);
-    return made !== null;
-  }
-  return { secret, forgetSecret: () => setSecret(null), addWebhook, busy, refusals };
+  const { t } = useTranslation();
+  const { secret, forget, make, busy, refusals } = useSecret(ADD_WEBHOOK, t('webhooks.secret.lost'));
+  const addWebhook = (url: string) => make({ clientId, url });
+  return { secret, forgetSecret: forget, addWebhook, busy, refusals };
 }

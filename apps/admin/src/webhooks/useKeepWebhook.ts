@@ -1,4 +1,5 @@
 import { graphql } from '../gql/index.ts';
+import { asOne } from '../platform/as-one.ts';
 import { useCommand } from '../platform/useCommand.ts';
 
 const CHANGE_WEBHOOK = graphql(`
@@ -13,16 +14,22 @@ const REMOVE_WEBHOOK = graphql(`
   mutation RemoveWebhook($input: RemoveWebhookInput!) { removeWebhook(input: $input) { removedId userErrors { code message field } } }
 `);
 
-/** Tries a webhook out, stops it, starts it again, takes it away. */
+/** Tries a webhook out, stops it, starts it again. */
 export function useKeepWebhook(webhookId: string) {
-  const change = useCommand(CHANGE_WEBHOOK, { repeatable: true, refresh: true });
-  const ping = useCommand(PING_WEBHOOK, { repeatable: true, refresh: true });
-  const remove = useCommand(REMOVE_WEBHOOK, { repeatable: true, refresh: true });
+  const { change, ping, busy, refusals } = asOne({
+    change: useCommand(CHANGE_WEBHOOK, { repeatable: true, refresh: true }),
+    ping: useCommand(PING_WEBHOOK, { repeatable: true, refresh: true }),
+  });
   return {
-    setLive: (live: boolean) => void change.run({ webhookId, live }),
-    pingWebhook: async () => (await ping.run({ webhookId })) !== null,
-    removeWebhook: async () => (await remove.run({ webhookId })) !== null,
-    busy: change.busy || ping.busy || remove.busy,
-    refusals: [...change.refusals, ...ping.refusals, ...remove.refusals],
+    setLive: (live: boolean) => void change({ webhookId, live }),
+    pingWebhook: () => void ping({ webhookId }),
+    busy,
+    refusals,
   };
+}
+
+/** Takes a webhook away. */
+export function useRemoveWebhook(webhookId: string) {
+  const { run, busy, refusals } = useCommand(REMOVE_WEBHOOK, { repeatable: true, refresh: true });
+  return { removeWebhook: async () => (await run({ webhookId })) !== null, busy, refusals };
 }

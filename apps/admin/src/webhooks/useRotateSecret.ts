@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { useCommand } from '../platform/useCommand.ts';
+import { useSecret } from '../platform/useSecret.ts';
 
 const ROTATE_SECRET = graphql(`
   mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
@@ -10,11 +10,8 @@ const ROTATE_SECRET = graphql(`
 
 /** The next secret, on the screen alone; the one before signs beside it for so many hours. */
 export function useRotateSecret(webhookId: string) {
-  const [secret, setSecret] = useState<string | null>(null);
-  const { run, busy, refusals } = useCommand(ROTATE_SECRET, { look: true, repeatable: false, refresh: true });
-  async function rotateSecret(overlapHours: number) {
-    const made = await run({ webhookId, overlapHours });
-    if (made) setSecret(made.secret ?? null);
-  }
-  return { secret, forgetSecret: () => setSecret(null), rotateSecret, busy, refusals };
+  const { t } = useTranslation();
+  const { secret, forget, make, busy, refusals } = useSecret(ROTATE_SECRET, t('webhooks.secret.lost'));
+  const rotateSecret = (overlapHours: number) => make({ webhookId, overlapHours });
+  return { secret, forgetSecret: forget, rotateSecret, busy, refusals };
 }

@@ -1,4 +1,4 @@
-import { type ApiScope, type NetworkId, REFERRAL_SCOPES } from '@wardwise/domain';
+import { type ApiScope, type NetworkId, OWN_PROGRAM_SCOPES } from '@wardwise/domain';
 import type { Actor, Partner, Staff } from '../platform/actor.ts';
 
 /** Whether somebody keeps API clients at all: coordinators every one of the network, somebody of a partner those of their organisation. A client reads of itself what its keys are, and changes nothing. */
@@ -13,9 +13,7 @@ export const canKeepClient = (actor: Actor, client: { networkId: NetworkId; orga
 
 type Said = { kind: string; scopes: readonly ApiScope[]; wardCodes: readonly string[] };
 
-/** What somebody of a partner may let a program do: what their organisation does with referrals, and search the directory, which is open; wards are a coordinator's to grant. */
+/** What somebody of a partner may let a program do; wards are a coordinator's to grant. */
 export const canLet = (actor: Actor, { kind, scopes, wardCodes }: Said): boolean =>
   actor.kind !== 'PARTNER' ||
-  (kind === 'PARTNER' &&
-    wardCodes.length === 0 &&
-    scopes.every((scope) => scope === 'SERVICES_READ' || REFERRAL_SCOPES.includes(scope)));
+  (kind === 'PARTNER' && wardCodes.length === 0 && scopes.every((scope) => OWN_PROGRAM_SCOPES.includes(scope)));

@@ -1,5 +1,6 @@
+import { TOLD_ROW_TROUBLES } from '@wardwise/domain';
 import { column, expression, id, many, type Row, type Shape, time, type Who } from '../platform/shapes/index.ts';
-import { type Sql, sql } from '../platform/sql.ts';
+import { literal, type Sql, sql } from '../platform/sql.ts';
 
 const TO_COORDINATORS = (who: Who) => (who.kind === 'COORDINATOR' ? sql`true` : sql`false`);
 
@@ -21,9 +22,14 @@ export const directorySourceShape: Shape = {
     missing: column('missing'),
     entries: expression((row) => servicesOf(row, sql`<>`)),
     gone: expression((row) => servicesOf(row, sql`=`)),
+    rowTroubleCount: expression(
+      (row) => sql`(select count(*)::int from directory_row_troubles t where t.source_id = ${row('id')})`,
+    ),
     rowTroubles: many(
       () => rowTroubleShape,
-      (row, trouble) => sql`${trouble('source_id')} = ${row('id')}`,
+      (row, trouble) =>
+        sql`${trouble('source_id')} = ${row('id')} and (${trouble('page')}, ${trouble('line')}, ${trouble('field')}) in (select page, line, field
+          from directory_row_troubles told where told.source_id = ${row('id')} order by page, line, field limit ${literal(String(TOLD_ROW_TROUBLES))}::int)`,
       (trouble) => sql`${trouble('page')}, ${trouble('line')}, ${trouble('field')}`,
     ),
   },

@@ -1,3 +1,4 @@
+import { MOST_ROW_TROUBLES, TOLD_ROW_TROUBLES } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
@@ -47,7 +48,11 @@ export class DirectorySourceType {
   @Field(() => Int, { description: 'How many services of the directory come from it, without those that are gone.' })
   entries!: number;
   @Field(() => Int, { description: 'How many of its services are gone: they stay in the directory, and say so.' }) gone!: number;
-  @Field(() => [DirectoryRowTroubleType], { description: 'Which rows of the last reading were not taken, or not whole.' })
+  @Field(() => Int, {
+    description: `In how many fields rows of the last reading were not taken, or not whole; ${MOST_ROW_TROUBLES} are those or more.`,
+  })
+  rowTroubleCount!: number;
+  @Field(() => [DirectoryRowTroubleType], { description: `The first ${TOLD_ROW_TROUBLES} of them, as they come in the feed.` })
   rowTroubles!: DirectoryRowTroubleType[];
 }
 

@@ -1,3 +1,4 @@
+import { MOST_ROW_TROUBLES } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
 import { madeId } from './made-id.ts';
@@ -86,7 +87,7 @@ export async function findKnown(tx: DirectoryTx): Promise<Known> {
   };
 }
 
-/** Writes down what is wrong with a row, for whoever mends it. */
+/** Writes down what is wrong with rows, for whoever mends them; of a reading no more than the first of it. */
 export async function saveTroubles(
   tx: DirectoryTx,
   id: string,
@@ -95,7 +96,8 @@ export async function saveTroubles(
 ): Promise<void> {
   const said = rows.flatMap(({ line, troubles }) => troubles.map((trouble) => ({ source_id: id, page, line, ...trouble })));
   await tx.run(
-    sql`insert into directory_row_troubles select * from json_populate_recordset(null::directory_row_troubles, ${param(JSON.stringify(said))}) on conflict do nothing`,
+    sql`insert into directory_row_troubles select * from json_populate_recordset(null::directory_row_troubles, ${param(JSON.stringify(said))})
+      limit greatest(0, ${param(MOST_ROW_TROUBLES)}::integer - (select count(*) from directory_row_troubles where source_id = ${param(id)}::uuid)) on conflict do nothing`,
   );
 }
 

@@ -45,7 +45,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },
     { name: 'journal', everyMs: 15 * 60_000, run: () => alone(keeper, 'journal', () => keepJournal(house)) },
-    { name: 'directory', everyMs: 15_000, run: () => alone(keeper, 'directory', () => readDueFeeds(house)) },
+    { name: 'directory', everyMs: 1_000, run: () => alone(keeper, 'directory', () => readDueFeeds(house)) },
     { name: 'looks', everyMs: 15 * 60_000, run: () => alone(keeper, 'looks', () => reportEveryNetwork(house)) },
     { name: 'openings', everyMs: 15 * 60_000, run: () => alone(keeper, 'openings', () => keepOpenings(house)) },
     { name: 'retire', everyMs: 15 * 60_000, run: () => alone(keeper, 'retire', () => retireAll(house, keeper)) },

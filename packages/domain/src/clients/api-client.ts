@@ -13,6 +13,9 @@ export type ApiScope = (typeof API_SCOPES)[number];
 /** Those that only a client of an organisation may have: a referral is to or from one. */
 export const REFERRAL_SCOPES: readonly ApiScope[] = ['REFERRALS_READ', 'REFERRALS_WRITE'];
 
+/** What somebody of a partner may let a program do: what their organisation does with referrals, and search the directory, which is open. */
+export const OWN_PROGRAM_SCOPES: readonly ApiScope[] = [...REFERRAL_SCOPES, 'SERVICES_READ'];
+
 /** A key lives at least a day and at most a year: one that nobody has to renew is one that nobody remembers. */
 export const KEY_DAYS = { least: 1, most: 366 } as const;
 /** After a new key the others go on for so many days at most, 0 for not at all: long enough for a release of whoever uses it. */
