@@ -231,3 +231,20 @@ async function refusedOutright(person: Lead, input: object, mutation = 'makeApiC
     await person.send(`mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`, { input }),
   );
 }
+it('say so of what their network keeps and of what came from a feed, not of what another network wrote down', async () => {
+  const { serviceId, organizationId } = await aFoodBank(test);
+  const person = await somebodyOf(organizationId);
+  await test.db.query('update organizations set kept_by = $2 where id = $1', [
+    raw(organizationId),
+    test.networkId('north-paddington'),
+  ]);
+  expect(await refusedOutright(person, { serviceId, capacity: 'FULL' }, 'assureService')).toEqual(['NOT_ALLOWED']);
+  await done((await somebodyOf(organizationId, 'north-paddington')).press('assureService', { serviceId, capacity: 'OPEN' }));
+  await test.db.query(
+    `with feed as (insert into directory_sources (id, kind, address) values (gen_random_uuid(), 'FEED', 'https://a-feed.example') returning id)
+     update organizations set kept_by = null, source_id = feed.id from feed where organizations.id = $1`,
+    [raw(organizationId)],
+  );
+  await done(person.press('assureService', { serviceId, capacity: 'OPEN' }));
+});
+
