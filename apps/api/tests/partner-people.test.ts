@@ -176,6 +176,19 @@ describe('programs and webhooks', () => {
 
   it('of others are unknown to them', async () => {
     const person = await somebodyOf(await anOrganization(test));
+  it('that a coordinator lets do more than they may grant are given no new key by them', async () => {
+    const organizationId = await anOrganization(test);
+    const person = await somebodyOf(organizationId);
+    const wards = (await aPartner(test, { organizationId, wardCodes: ['E05013807'] })).id;
+    const scopes = (await aPartner(test, { organizationId, scopes: ['REFERRALS_READ', 'WARDS_READ'] })).id;
+    for (const clientId of [wards, scopes]) {
+      const rotation = { clientId, days: 30, overlapDays: 0 };
+      expect(await refusedOutright(person, rotation, 'rotateApiKey')).toEqual(['NOT_ALLOWED']);
+      await done(coordinator().press('rotateApiKey', rotation));
+      await done(person.press('revokeApiClient', { clientId }));
+    }
+  });
+
     const theirs = await aPartner(test);
     const { webhook } = await done(
       coordinator().press('addWebhook', { clientId: theirs.id, url: 'https://hooks.food.example/' }),
