@@ -5,7 +5,7 @@ import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import type { Neighbour } from './neighbour.ts';
 import { codesOf, requestOf } from './payload.ts';
-import { coordinatorOf, leadOf, safeguardingLeadOf } from './people.ts';
+import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from './people.ts';
 import { done, linkOf, raw } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
 

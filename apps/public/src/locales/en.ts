@@ -184,6 +184,7 @@ export const en = {
       takenTitle: 'Enough people are already going. Thank you',
     },
     placeToCome: 'Where to come',
+    placeGone: 'We do not know the place any more. Please ring before you go.',
     organization: 'Who asks',
     accessibility: 'Getting in',
     /** Refusals as a volunteer reads them; the API's own sentences for these speak to a ward lead. */
