@@ -1,6 +1,7 @@
 import type { RequestId } from '@wardwise/domain';
+import { placeAt } from '../directory/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { param, type Sql, sql } from '../platform/sql.ts';
+import { param, sql } from '../platform/sql.ts';
 
 /** A service that asks for volunteers: whose it is, and the postcodes of the places they could come to. */
 export type AskingService = { id: string; organizationId: string; postcodes: string[] };
@@ -16,12 +17,6 @@ export const findAskingService = async (tx: Tx, id: string | null): Promise<Aski
 /** Where volunteers of an organisation come to: its own open address, as the directory has it. */
 type PlaceToCome = Record<'serviceId' | 'organizationName' | 'serviceName', string> &
   Record<'phone' | 'placeName' | 'address' | 'city' | 'postcode' | 'accessibility', string | null>;
-
-const plain = (postcode: Sql): Sql => sql`upper(regexp_replace(${postcode}, '[^A-Za-z0-9]', '', 'g'))`;
-
-/** Which place of a service they come to, however the directory writes its postcode: the first there; none once the place is gone, for nobody said to come to another. */
-export const placeAt = (service: Sql, postcode: Sql): Sql =>
-  sql`select * from service_places x where x.service_id = ${service} and ${plain(sql`x.postcode`)} = ${plain(postcode)} order by x.name, x.id limit 1`;
 
 /** As the directory has it now, where the request is one of an organisation's. */
 export const findPlaceToCome = (tx: Tx, requestId: RequestId): Promise<PlaceToCome | null> =>

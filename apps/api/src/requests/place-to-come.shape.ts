@@ -1,6 +1,6 @@
+import { placeAt } from '../directory/index.ts';
 import { expression, id, type Row, type Shape } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
-import { placeAt } from './asking-service.store.ts';
 import { seen } from './help-request.shape.ts';
 
 const ofService = (what: Sql) =>
