@@ -44,7 +44,7 @@ export async function relationTo(test: TestHouse, actor: Actor, { noun, id }: Su
 }
 
 /** Whose row it is, the ward it is in, whom of the staff it is about, and the organisation of a program's. */
-type Whose = { network: string; ward: string | null; about: string | null; organization?: string | null };
+type Whose = { network: string | null; ward: string | null; about: string | null; organization?: string | null };
 const WHOSE: Record<Exclude<Noun, 'request' | 'ward' | 'referral'>, string> = {
   volunteer: 'select network_id as network, ward_code as ward, null as about from volunteers where id::text = $1',
   staff: 'select network_id as network, null as ward, null as about from staff where id::text = $1',
@@ -55,6 +55,9 @@ const WHOSE: Record<Exclude<Noun, 'request' | 'ward' | 'referral'>, string> = {
   webhook: `select network_id as network, null as ward, client_id as about,
       (select c.organization_id from api_clients c where c.id = w.client_id) as organization from webhooks w
     where $1 in (select w.id::text union select d.id::text from webhook_deliveries d where d.webhook_id = w.id)`,
+  // Nobody's network where it came from a feed.
+  service: `select o.kept_by as network, null as ward, null as about, o.id as organization
+    from services s join organizations o on o.id = s.organization_id where s.id::text = $1`,
   invitation: 'select network_id as network, null as ward, null as about from invitations where id::text = $1',
   bar: 'select network_id as network, null as ward, null as about from bars where id::text = $1',
 };
@@ -144,6 +147,8 @@ function ofOne(actor: Actor, noun: Noun, id: string, { network, ward, about, org
     return about === actor.staffId ? 'about themselves' : 'about somebody else';
   if (noun === 'webhook' && 'clientId' in actor) return about === actor.clientId ? 'themselves' : 'own network';
   const own = [
+  if (noun === 'service' && actor.kind === 'PARTNER' && organization === actor.organizationId)
+    return network === null || network === actor.networkId ? 'own organisation' : 'another network';
     ['staffId', 'staff'],
     ['volunteerId', 'volunteer'],
     ['clientId', 'client'],
