@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkToken } from '../src/platform/seal/index.ts';
 import { anOpenedPage } from './asking.ts';
+import { anAskingService, askedFor, inDays } from './asks.ts';
 import { anOrganization, aPartner } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import type { Lead } from './lead.ts';
@@ -8,6 +9,7 @@ import { errorCodes } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, type Network } from './people.ts';
 import { aFoodBank, aReferral, asSeenBy, aYes, envelopesOf, toMe } from './referrals.ts';
+import { aPerson, aReferralIn, fromMe } from './referrals-in.ts';
 import { done, raw } from './scenes.ts';
 import { aMember } from './staff-rows.ts';
 
@@ -174,8 +176,6 @@ describe('programs and webhooks', () => {
     expect(errorCodes(await program.send(ITSELF))).toEqual(['API_KEY_REFUSED']);
   });
 
-  it('of others are unknown to them', async () => {
-    const person = await somebodyOf(await anOrganization(test));
   it('that a coordinator lets do more than they may grant are given no new key by them', async () => {
     const organizationId = await anOrganization(test);
     const person = await somebodyOf(organizationId);
@@ -189,6 +189,8 @@ describe('programs and webhooks', () => {
     }
   });
 
+  it('of others are unknown to them', async () => {
+    const person = await somebodyOf(await anOrganization(test));
     const theirs = await aPartner(test);
     const { webhook } = await done(
       coordinator().press('addWebhook', { clientId: theirs.id, url: 'https://hooks.food.example/' }),
@@ -223,6 +225,21 @@ describe('programs and webhooks', () => {
   });
 });
 
+it('read what their organisation brought to the network and asked it for, and leave it to its programs to change', async () => {
+  const { program, referral, organizationId } = await aReferralIn(test);
+  const serviceId = await anAskingService(test, organizationId, ['SW1P 4JN']);
+  const ask = { serviceId, categoryKey: 'shopping', day: inDays(3), places: 2 };
+  const { asked } = await done(program.press('askForVolunteers', ask));
+  const person = await somebodyOf(organizationId);
+  expect(await fromMe(person)).toMatchObject([{ id: referral.id, status: 'RECEIVED', canWithdraw: false }]);
+  expect(await askedFor(person)).toMatchObject([{ id: asked?.id, status: 'NEW' }]);
+  for (const other of [await somebodyOf(await anOrganization(test)), await somebodyOf(organizationId, 'north-paddington')])
+    expect([await fromMe(other), await askedFor(other)]).toEqual([[], []]);
+  await expect(person.press('withdrawReferral', { referralId: referral.id })).rejects.toThrow('NOT_ALLOWED');
+  await expect(person.press('createReferral', aPerson())).rejects.toThrow('NOT_ALLOWED');
+  await expect(person.press('askForVolunteers', ask)).rejects.toThrow('NOT_ALLOWED');
+});
+
 it('say whether their own services have room, and no others', async () => {
   const [own, other] = [await aFoodBank(test), await aFoodBank(test)];
   const person = await somebodyOf(own.organizationId);
@@ -237,13 +254,6 @@ it('say whether their own services have room, and no others', async () => {
     expect(await refusedOutright(person, { serviceId: own.serviceId }, press)).not.toEqual([]);
 });
 
-/** The codes of a press that is not answered at all. */
-async function refusedOutright(person: Lead, input: object, mutation = 'makeApiClient'): Promise<string[]> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  return errorCodes(
-    await person.send(`mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`, { input }),
-  );
-}
 it('say so of what their network keeps and of what came from a feed, not of what another network wrote down', async () => {
   const { serviceId, organizationId } = await aFoodBank(test);
   const person = await somebodyOf(organizationId);
@@ -261,3 +271,10 @@ it('say so of what their network keeps and of what came from a feed, not of what
   await done(person.press('assureService', { serviceId, capacity: 'OPEN' }));
 });
 
+/** The codes of a press that is not answered at all. */
+async function refusedOutright(person: Lead, input: object, mutation = 'makeApiClient'): Promise<string[]> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  return errorCodes(
+    await person.send(`mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`, { input }),
+  );
+}

@@ -73,7 +73,7 @@ export const REFERRAL_IN_ORDER: Order = {
 function seen(row: Row, who: Who): Sql {
   if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
   if (who.kind === 'WARD_LEAD') return requestSeen(row, who);
-  return who.kind === 'PARTNER_CLIENT' ? isTheirs(row, who) : sql`false`;
+  return who.kind === 'PARTNER_CLIENT' || who.kind === 'PARTNER' ? isTheirs(row, who) : sql`false`;
 }
 
 const isTheirs = (row: Row, who: Who): Sql =>
