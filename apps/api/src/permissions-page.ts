@@ -22,6 +22,7 @@ export const NOUN_OF = {
   'a referral': 'referral',
   'an API client': 'client',
   'a webhook': 'webhook',
+  'an entry': 'service',
   'an entry of the bar list': 'bar',
   'an invitation': 'invitation',
   anything: null,

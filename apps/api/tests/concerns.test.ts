@@ -8,6 +8,7 @@ import { startApollo } from '../src/graphql.ts';
 import type { Actor, Staff } from '../src/platform/actor.ts';
 import { dbOf } from '../src/platform/context.ts';
 import { param, sql } from '../src/platform/sql.ts';
+import { anOrganization } from './clients.ts';
 import { contextOf } from './context-of.ts';
 import { openTestHouse } from './house.ts';
 import { A_WORRY, type Lead } from './lead.ts';
@@ -16,6 +17,7 @@ import { codesOf } from './payload.ts';
 import { coordinatorOf, deputyOf, leadOf, type Person, safeguardingLeadOf } from './people.ts';
 import { orphanKeys } from './rows.ts';
 import { aDeliveredTask, anAcceptedTask, done, raw } from './scenes.ts';
+import { aMember } from './staff-rows.ts';
 import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
@@ -343,6 +345,10 @@ it('tells a volunteer’s form whom it may be about, and a stranger’s nobody',
     expect.arrayContaining(['Lead of Vincent Square', 'Coordinator', 'Safeguarding deputy', 'Safeguarding lead']),
   );
   expect(names).not.toContain('Lead of Abbey Road');
+  const partner = await aMember(test, 'PARTNER', { organizationId: await anOrganization(test) });
+  const told = await namesOf(as(leadOf('Vincent Square')).send);
+  expect(told).toEqual(expect.arrayContaining(['Coordinator', 'Lead of Abbey Road']));
+  expect(told).not.toContain(partner.displayName);
   expect(await namesOf(test.api.behind(neighbour.token).send)).toEqual([]);
   expect(await namesOf(test.api.anyone().send)).toBeUndefined();
   expect(await aVolunteer(test)).toBeDefined();

@@ -3,6 +3,7 @@ import { nudge } from '../src/worker/nudge.ts';
 import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { TOLD } from './lead.ts';
+import { somebodyListed } from './listed.ts';
 import { openMailRoom } from './mail-room.ts';
 import { leadOf, secondLead } from './people.ts';
 import type { Letter } from './post-office.ts';
@@ -55,6 +56,63 @@ async function nudged(): Promise<Letter[]> {
 const LEADS = [leadOf('Vincent Square').email, secondLead.email].sort();
 const readers = (letters: Letter[]) => letters.map(({ to }) => to).sort();
 const written = (letter: Letter | undefined) => `${letter?.subject}\n${letter?.text}\n${letter?.html}`;
+
+describe('a list that nobody rings about', () => {
+  const [ofVincentSquare, ofChurchStreet] = [leadOf('Vincent Square').email, leadOf('Church Street').email];
+  it('is told once to the leads of each ward, however many stand on it; who was rung is told of like anybody', async () => {
+    const first = await somebodyListed(test);
+    for (const postcode of ['SW1P 2PB', 'NW8 8BF']) await somebodyListed(test, { postcode });
+    await test.db.query(
+      `update referrals_in set list_id = (select max(list_id::text)::uuid from referrals_in) where list_id is not null`,
+    );
+    await later('23 hours 59 minutes');
+    expect(await nudged()).toEqual([]);
+    await later('1 minute');
+    expect(readers(await nudged())).toEqual([...LEADS, ofChurchStreet].sort());
+    await later('2 days');
+    expect(await nudged()).toEqual([]);
+    await done(test.api.as(leadOf('Vincent Square')).confirm(first));
+    await later('1 day');
+    const letters = await nudged();
+    expect([readers(letters), ofVincentSquare]).toEqual([LEADS, expect.any(String)]);
+    for (const { text } of letters) expect(text).toContain(first);
+  });
+
+  it('keeps nothing urgent waiting: a round begins with what is for today', async () => {
+    const lead = test.api.as(leadOf('Vincent Square'));
+    for (const [urgency, times] of [
+      ['WHEN_POSSIBLE', 60],
+      ['TODAY', 1],
+      ['THIS_WEEK', 50],
+    ] as const) {
+      const { id } = await lead.taken({ urgency });
+      if (times > 1) await copies(raw(id), times - 1);
+    }
+    await later('25 hours');
+    await nudge(test.house);
+    const { rows } = await test.db.query(
+      `select urgency, count(*)::int from help_requests r join nudges n on n.request_id = r.id where r.ended_at is null group by urgency order by urgency`,
+    );
+    expect(rows).toEqual([
+      { urgency: 'THIS_WEEK', count: 50 },
+      { urgency: 'TODAY', count: 1 },
+      { urgency: 'WHEN_POSSIBLE', count: 49 },
+    ]);
+  });
+});
+
+/** So many more of the same, as rows. */
+async function copies(id: string, times: number): Promise<void> {
+  const { rows } = await test.db.query<{ names: string }>(
+    `select string_agg(column_name, ', ') as names from information_schema.columns
+     where table_name = 'help_requests' and is_generated = 'NEVER' and column_name not in ('id', 'reference')`,
+  );
+  const names = rows[0]?.names;
+  await test.db.query(
+    `insert into help_requests (id, ${names}) select gen_random_uuid(), ${names} from help_requests, generate_series(1, $2) where id = $1`,
+    [id, times],
+  );
+}
 
 describe('an "I can" that no lead answers', () => {
   it('is told to the leads of the ward that handles it after a day, and not before, and once', async () => {

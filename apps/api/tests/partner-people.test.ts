@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkToken } from '../src/platform/seal/index.ts';
 import { anOpenedPage } from './asking.ts';
+import { anAskingService, askedFor, inDays } from './asks.ts';
 import { anOrganization, aPartner } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import type { Lead } from './lead.ts';
@@ -8,6 +9,7 @@ import { errorCodes } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, type Network } from './people.ts';
 import { aFoodBank, aReferral, asSeenBy, aYes, envelopesOf, toMe } from './referrals.ts';
+import { aPerson, aReferralIn, fromMe } from './referrals-in.ts';
 import { done, raw } from './scenes.ts';
 import { aMember } from './staff-rows.ts';
 
@@ -174,6 +176,19 @@ describe('programs and webhooks', () => {
     expect(errorCodes(await program.send(ITSELF))).toEqual(['API_KEY_REFUSED']);
   });
 
+  it('that a coordinator lets do more than they may grant are given no new key by them', async () => {
+    const organizationId = await anOrganization(test);
+    const person = await somebodyOf(organizationId);
+    const wards = (await aPartner(test, { organizationId, wardCodes: ['E05013807'] })).id;
+    const scopes = (await aPartner(test, { organizationId, scopes: ['REFERRALS_READ', 'WARDS_READ'] })).id;
+    for (const clientId of [wards, scopes]) {
+      const rotation = { clientId, days: 30, overlapDays: 0 };
+      expect(await refusedOutright(person, rotation, 'rotateApiKey')).toEqual(['NOT_ALLOWED']);
+      await done(coordinator().press('rotateApiKey', rotation));
+      await done(person.press('revokeApiClient', { clientId }));
+    }
+  });
+
   it('of others are unknown to them', async () => {
     const person = await somebodyOf(await anOrganization(test));
     const theirs = await aPartner(test);
@@ -210,6 +225,21 @@ describe('programs and webhooks', () => {
   });
 });
 
+it('read what their organisation brought to the network and asked it for, and leave it to its programs to change', async () => {
+  const { program, referral, organizationId } = await aReferralIn(test);
+  const serviceId = await anAskingService(test, organizationId, ['SW1P 4JN']);
+  const ask = { serviceId, categoryKey: 'shopping', day: inDays(3), places: 2 };
+  const { asked } = await done(program.press('askForVolunteers', ask));
+  const person = await somebodyOf(organizationId);
+  expect(await fromMe(person)).toMatchObject([{ id: referral.id, status: 'RECEIVED', canWithdraw: false }]);
+  expect(await askedFor(person)).toMatchObject([{ id: asked?.id, status: 'NEW' }]);
+  for (const other of [await somebodyOf(await anOrganization(test)), await somebodyOf(organizationId, 'north-paddington')])
+    expect([await fromMe(other), await askedFor(other)]).toEqual([[], []]);
+  await expect(person.press('withdrawReferral', { referralId: referral.id })).rejects.toThrow('NOT_ALLOWED');
+  await expect(person.press('createReferral', aPerson())).rejects.toThrow('NOT_ALLOWED');
+  await expect(person.press('askForVolunteers', ask)).rejects.toThrow('NOT_ALLOWED');
+});
+
 it('say whether their own services have room, and no others', async () => {
   const [own, other] = [await aFoodBank(test), await aFoodBank(test)];
   const person = await somebodyOf(own.organizationId);
@@ -222,6 +252,23 @@ it('say whether their own services have room, and no others', async () => {
   expect(await refusedOutright(person, { serviceId: other.serviceId, ...said }, 'assureService')).toEqual(['NOT_ALLOWED']);
   for (const press of ['askService', 'changeService'])
     expect(await refusedOutright(person, { serviceId: own.serviceId }, press)).not.toEqual([]);
+});
+
+it('say so of what their network keeps and of what came from a feed, not of what another network wrote down', async () => {
+  const { serviceId, organizationId } = await aFoodBank(test);
+  const person = await somebodyOf(organizationId);
+  await test.db.query('update organizations set kept_by = $2 where id = $1', [
+    raw(organizationId),
+    test.networkId('north-paddington'),
+  ]);
+  expect(await refusedOutright(person, { serviceId, capacity: 'FULL' }, 'assureService')).toEqual(['NOT_ALLOWED']);
+  await done((await somebodyOf(organizationId, 'north-paddington')).press('assureService', { serviceId, capacity: 'OPEN' }));
+  await test.db.query(
+    `with feed as (insert into directory_sources (id, kind, address) values (gen_random_uuid(), 'FEED', 'https://a-feed.example') returning id)
+     update organizations set kept_by = null, source_id = feed.id from feed where organizations.id = $1`,
+    [raw(organizationId)],
+  );
+  await done(person.press('assureService', { serviceId, capacity: 'OPEN' }));
 });
 
 /** The codes of a press that is not answered at all. */

@@ -5,7 +5,8 @@ import { retire } from '../src/worker/retire.ts';
 import { AN_ASK, anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf, documentOf } from './payload.ts';
-import { leadOf } from './people.ts';
+import { coordinatorOf, leadOf } from './people.ts';
+import { aPerson, aReferralIn, aReferrer, tokenOf } from './referrals-in.ts';
 import { another, mailedTo } from './refusals/sign-in.cases.ts';
 import { done } from './scenes.ts';
 import type { Answer } from './wire.ts';
@@ -183,6 +184,18 @@ describe('the form', () => {
         refusedWith(await postFrom(here, documentOf('sendMyLink'), { network: 'westminster', phone: `0770090020${n}` })),
       );
     expect(codes).toEqual([[], [], ['TOO_MANY_TRIES']]);
+  });
+
+  it('counts together with whoever refers somebody by a referrer’s link', async () => {
+    limit(Number.MAX_SAFE_INTEGER, { FORM: { points: 2, duration: 900 } });
+    const input = { organizationId: await aReferrer(test), days: 30 };
+    const { link } = await done(test.api.as(coordinatorOf('westminster')).press('makeReferrerLink', input));
+    const there = test.api.behind(tokenOf(test, (link as unknown as { id: string }).id));
+    const codes = [];
+    for (let n = 0; n < 3; n++) codes.push(codesOf(await there.press('createReferral', aPerson())));
+    expect(codes).toEqual([[], [], ['TOO_MANY_TRIES']]);
+    const { program } = await aReferralIn(test);
+    expect(codesOf(await program.press('createReferral', aPerson()))).toEqual([]);
   });
 
   it('is taken for a network however often it was sent, and the sixtieth in a quarter of an hour is told to whoever watches', async () => {

@@ -5,6 +5,7 @@ import { type AskedList, importList } from '../src/import/lists/import-list.ts';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { retireOnce } from '../src/worker/retire.ts';
 import { aNumber } from './asking.ts';
+import { aPartner, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Network } from './people.ts';
 import { aReferrer } from './referrals-in.ts';
@@ -217,6 +218,20 @@ describe('somebody on a list', () => {
     ]);
     await done(lead.press('confirmRequest', { requestId: request, note, consent: { words: 'TELEPHONE_1', language: 'ar' } }));
     expect(await seen(lead, request)).toMatchObject({ status: 'OPEN', consentAt: expect.any(String) });
+  });
+
+  it('says yes to us: the council, which stated none, is told of none', async () => {
+    const { request, id } = await one();
+    const consent = { words: 'TELEPHONE_1', language: 'ar' };
+    await done(test.api.as(leadOf('Vincent Square')).press('confirmRequest', { requestId: request, note: 'Bread', consent }));
+    const { key } = await aPartner(test, { organizationId: council });
+    const program = withKey(test, key);
+    const READ = '{ referralsFromMe(first: 100) { nodes { id status consent { by how words language at } } } }';
+    const { nodes } = (await program.ask<{ referralsFromMe: { nodes: { id: string }[] } }>(READ)).referralsFromMe;
+    expect(nodes.find((row) => raw(row.id) === id)).toEqual({
+      ...{ id: expect.any(String), status: 'ACCEPTED' },
+      consent: { by: null, how: null, words: null, language: null, at: null },
+    });
   });
 
   it('keeps no line of the list after a year', async () => {

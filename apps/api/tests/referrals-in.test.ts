@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { retireOnce } from '../src/worker/retire.ts';
+import { aNumber } from './asking.ts';
 import { aClient, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, TOLD } from './lead.ts';
@@ -178,6 +179,42 @@ describe('a number that stands in another request', () => {
     expect(JSON.stringify([referral, await fromMe(program)])).not.toContain(raw(here.id));
     const elsewhere = await aReferralIn(test, { network: 'north-paddington', need: { phone } });
     expect(await seen(elsewhere.lead, elsewhere.requestId)).toMatchObject({ possibleDuplicates: [] });
+  });
+});
+
+describe('possible duplicates', () => {
+  const lead = () => test.api.as(leadOf('Vincent Square'));
+  const duplicatesOf = async (id: string) =>
+    ((await seen(lead(), id)) as { possibleDuplicates: { id: string }[] }).possibleDuplicates.map((other) => other.id);
+
+  it('are requests that run: what is delivered is none', async () => {
+    const phone = aNumber();
+    const here = await lead().taken({ phone });
+    const { requestId } = await aReferralIn(test, { need: { phone } });
+    expect(await duplicatesOf(requestId)).toEqual([here.id]);
+    const helper = await aVolunteer(test);
+    await done(lead().assign(here.id, helper.id));
+    const task = test.api.behind(await linkOf(test, here.id, helper));
+    await done(task.accept());
+    await done(task.deliver());
+    expect([await duplicatesOf(requestId), await duplicatesOf(here.id)]).toEqual([[], []]);
+  });
+
+  it('go by the number as it is now: a lead corrects it, and the pairs are found again', async () => {
+    const [wrong, right] = [aNumber(), aNumber()];
+    const [one, two] = [await lead().taken({ phone: wrong }), await lead().taken({ phone: right })];
+    const { requestId } = await aReferralIn(test, { need: { phone: wrong } });
+    expect(await duplicatesOf(requestId)).toEqual([one.id]);
+    const change = (id: string, phone: string) =>
+      done(lead().press('changeRequestDetails', { requestId: id, purpose: 'CALL_BACK', phone }));
+    await change(requestId, right);
+    expect([await duplicatesOf(requestId), await duplicatesOf(one.id)]).toEqual([[two.id], []]);
+    await change(two.id, wrong);
+    expect(await duplicatesOf(requestId)).toEqual([]);
+    // Two that nobody brought are no pair, whatever number they share.
+    expect(await duplicatesOf(two.id)).toEqual([]);
+    await change(one.id, right);
+    expect(await duplicatesOf(requestId)).toEqual([one.id]);
   });
 });
 

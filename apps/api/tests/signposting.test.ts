@@ -5,6 +5,7 @@ import { openTestHouse } from './house.ts';
 import { A_NEED, errorCodes, TOLD } from './lead.ts';
 import { openMailRoom } from './mail-room.ts';
 import { coordinatorOf, leadOf } from './people.ts';
+import { aReferralIn } from './referrals-in.ts';
 import { done, raw } from './scenes.ts';
 import { aService } from './services.ts';
 
@@ -71,6 +72,14 @@ describe('a lead tells who asked of services', () => {
     }
   });
 
+  it('by mail where an organisation brought them: the address is their own', async () => {
+    const service = await aService(test, { name: 'Brought' });
+    const { requestId } = await aReferralIn(test, { need: { email: EMAIL } });
+    await mailRoom.startAfresh();
+    await done(told(requestId, [service], { way: 'EMAIL', safeByEmail: true }));
+    expect((await mailRoom.sent()).map(({ to }) => to)).toEqual([EMAIL]);
+  });
+
   it('by a text or a letter: on record, no mail, and our own help goes on', async () => {
     const service = await aService(test, { name: 'Text' });
     const id = await asked({}, null);
@@ -122,9 +131,10 @@ describe('a lead tells who asked of services', () => {
 
   it('by mail only where the address is theirs: who asked for another is not told where that person is pointed to', async () => {
     const services = [await aService(test, { name: 'For another' })];
-    const id = await asked();
-    await test.db.query('update help_requests set asked_by_another = true where id = $1', [id.slice('req_'.length)]);
-    expect((await told(id, services, { way: 'EMAIL', safeByEmail: true })).userErrors).toHaveLength(1);
+    const id = await asked({ onBehalf: { asker: 'Ada', howTheyKnow: 'her daughter' } });
+    expect((await told(id, services, { way: 'EMAIL', safeByEmail: true })).userErrors).toMatchObject([
+      { code: 'EMAIL_IS_THE_ASKERS' },
+    ]);
     await done(told(id, services));
   });
 

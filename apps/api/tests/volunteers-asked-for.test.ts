@@ -5,7 +5,7 @@ import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import type { Neighbour } from './neighbour.ts';
 import { codesOf, requestOf } from './payload.ts';
-import { coordinatorOf, leadOf, safeguardingLeadOf } from './people.ts';
+import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from './people.ts';
 import { done, linkOf, raw } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
 
@@ -116,6 +116,51 @@ describe('a food bank that asks for three drivers on Saturday', () => {
     await done(lead.confirm(asked?.id ?? ''));
     expect(await askedFor(program)).toMatchObject([{ id: asked?.id, status: 'OPEN' }, { status: 'OPEN' }]);
   });
+});
+
+it('comes to the place as the directory writes it now; where that place is gone, to none, and never to another', async () => {
+  const { lead, program, organizationId } = await anAsking(test);
+  const serviceId = await anAskingService(test, organizationId, ['SW1P 4JN', 'sw1p9zz']);
+  const input = { serviceId, categoryKey: 'shopping', day: inDays(3), places: 1, postcode: 'SW1P 9ZZ' };
+  const { asked } = await done(program.press('askForVolunteers', input));
+  const moved = (postcode: string) =>
+    test.db.query(`update service_places set postcode = $2 where service_id = $1 and name = 'Hall 2'`, [
+      raw(serviceId),
+      postcode,
+    ]);
+  const place = async () => (await seen(lead, asked?.id ?? ''))?.placeToCome;
+  await moved('SW1P 9ZZ');
+  expect(await place()).toMatchObject({ address: '2 Larder Lane' });
+  await moved('SW1P 3AA');
+  expect(await place()).toEqual({
+    ...{ organizationName: 'Abbey Road Food Bank', serviceName: 'Saturday larder', address: null, postcode: null },
+  });
+  await done(lead.place(asked?.id ?? '', wardCalled('Vincent Square')));
+  await done(lead.confirm(asked?.id ?? ''));
+  const helper = await aVolunteer(test);
+  await done(lead.assign(asked?.id ?? '', helper.id));
+  const page = test.api.behind(await linkOf(test, asked?.id ?? '', helper));
+  await done(page.accept());
+  const { data } = await page.send('{ task { placeToCome { serviceName address phone } } }');
+  expect(data).toEqual({
+    task: { placeToCome: { serviceName: 'Saturday larder', address: null, phone: '+442079460301' } },
+  });
+});
+
+it('has no person in it, whatever is tried past the API', async () => {
+  const { request, serviceId } = await askedByLead(test);
+  const { id } = await test.api.as(leadOf('Vincent Square')).taken();
+  const [asks, persons] = [raw(request.id), raw(id)];
+  const card = `insert into contact_cards (network_id, request_id, data_key_id, called_name, phone, safe_contact, ends_at)
+    select network_id, $1, data_key_id, called_name, phone, safe_contact, now() from request_details where request_id = $2`;
+  const becomes = `update help_requests set came_by = 'ORGANIZATION', asking_service_id = $1, asking_postcode = 'SW1P4JN', consent_at = null,
+    consent_words = null, consent_language = null, notice_read_at = null, notice_read_by = null where id = $2`;
+  for (const [statement, of] of [
+    [card, asks],
+    ['update request_details set request_id = $1 where request_id = $2', asks],
+    [becomes, raw(serviceId)],
+  ] as const)
+    await expect(test.db.query(statement, [of, persons])).rejects.toThrow('there is no person in what an organisation asks for');
 });
 
 it('says the same to a program that asks one field at a time', async () => {

@@ -21,6 +21,9 @@ export type RequestId = Id<'RequestId'>;
 /** Reads a raw UUID, already checked, as a request's id. */
 export const RequestId = as<'RequestId'>();
 
+/** Those of one list whom one ward deals with and nobody has reached yet, as one (UUID). */
+export type ListInWard = Id<'ListInWard'>;
+
 /** Somebody who helps (UUID). */
 export type VolunteerId = Id<'VolunteerId'>;
 /** Reads a raw UUID, already checked, as a volunteer's id. */

@@ -12,6 +12,7 @@ export function AskingOrganization({ request: { placeToCome: place } }: { reques
   const { t } = useTranslation();
   const paths = usePaths();
   if (!place) return null;
+  const where = [place.placeName, place.address, place.city, place.postcode].filter(Boolean).join(', ');
   return (
     <Section title={t('asks.byTitle')}>
       <p>{t('asks.noPerson')}</p>
@@ -25,7 +26,7 @@ export function AskingOrganization({ request: { placeToCome: place } }: { reques
           </Link>
         </Fact>
         <Fact wide name={t('asks.place')}>
-          <bdi>{[place.placeName, place.address, place.city, place.postcode].filter(Boolean).join(', ')}</bdi>
+          {where ? <bdi>{where}</bdi> : t('asks.placeGone')}
         </Fact>
         {place.phone && (
           <Fact name={t('details.phone')}>

@@ -24,6 +24,15 @@ export async function lockApiClient(tx: Tx, id: string | null): Promise<{ organi
     where network_id = ${param(tx.networkId)} and id = ${param(id)} for update`);
 }
 
+/** What a client of this network may do, and in which wards. */
+export async function scopeOf(tx: Tx, id: string): Promise<Pick<NewApiClient, 'kind' | 'scopes' | 'wardCodes'>> {
+  const may = await tx.one<Pick<NewApiClient, 'kind' | 'scopes' | 'wardCodes'>>(sql`select c.kind, c.scopes, array(
+      select w.ward_code from api_client_wards w where w.network_id = c.network_id and w.client_id = c.id) as "wardCodes"
+    from api_clients c where c.network_id = ${param(tx.networkId)} and c.id = ${param(id)}`);
+  if (!may) throw new Error('A client that is held is there');
+  return may;
+}
+
 /** Whose key this is; null for an unknown one. */
 export async function clientOfKey(tx: Tx, keyId: string | null): Promise<string | null> {
   if (keyId === null) return null;

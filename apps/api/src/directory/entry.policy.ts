@@ -11,6 +11,8 @@ export const canEdit = (actor: Actor, keptBy: NetworkId | null): boolean => keep
 export const assures = (actor: Actor): actor is (Staff & { kind: 'COORDINATOR' }) | Partner =>
   keepsDirectory(actor) || actor.kind === 'PARTNER';
 
-/** Of which: what their network keeps, and the services of their own organisation. */
+/** Of which: what their network keeps; of their own organisation also what came from a feed, and not what another network wrote down. */
 export const canAssure = (actor: Actor, entry: { keptBy: NetworkId | null; organizationId: string }): boolean =>
-  actor.kind === 'PARTNER' ? actor.organizationId === entry.organizationId : canEdit(actor, entry.keptBy);
+  actor.kind === 'PARTNER'
+    ? actor.organizationId === entry.organizationId && (entry.keptBy === null || entry.keptBy === actor.networkId)
+    : canEdit(actor, entry.keptBy);

@@ -1,6 +1,6 @@
-import type { Nudge, RequestId } from '@wardwise/domain';
+import type { ListInWard, Nudge, RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { param, sql } from '../platform/sql.ts';
+import { param, sql, statement } from '../platform/sql.ts';
 
 /** Puts on record that this nudge goes out now; false where it has gone out before, by whichever worker. */
 export async function keepNudge(tx: Tx, requestId: RequestId, { kind, about }: Nudge): Promise<boolean> {
@@ -8,4 +8,18 @@ export async function keepNudge(tx: Tx, requestId: RequestId, { kind, about }: N
     values (${param(tx.networkId)}, ${param(kind)}, ${param(about)}, ${param(requestId)}, ${param(tx.now)})
     on conflict on constraint nudges_pkey do nothing returning about`);
   return kept !== null;
+}
+
+const LIST = sql`(select md5(l.list_id::text || coalesce(r.handled_by_ward, ''))::uuid from referrals_in l
+  where l.network_id = r.network_id and l.request_id = r.id and r.status = 'NEW' and r.notice_read_at is null and r.consent_at is null)`;
+
+/** The list of whoever a request `r` is about, and its ward, as one id, as long as nobody has reached them; null for everybody else. */
+export const LIST_IN_WARD = statement(LIST).text;
+
+/** The same of one request. */
+export async function findListInWard(tx: Tx, requestId: RequestId): Promise<ListInWard | null> {
+  const row = await tx.one<{ list: ListInWard | null }>(
+    sql`select ${LIST} as list from help_requests r where r.network_id = ${param(tx.networkId)} and r.id = ${param(requestId)}`,
+  );
+  return row?.list ?? null;
 }

@@ -6,7 +6,7 @@ import { type Announcement, announce } from '../platform/outbox.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
 import { listLeadsOf } from '../staff/index.ts';
-import { keepNudge } from './nudge.store.ts';
+import { findListInWard, keepNudge } from './nudge.store.ts';
 
 type MailToLead = Extract<Announcement, { type: `nudge.${string}` }>['type'];
 
@@ -20,7 +20,7 @@ const TO_LEADS: Record<NudgeKind, MailToLead> = {
 /** Reminds whoever a request waits for, each once: the record and the mails are kept together or not at all. Answers how many nudges went out. */
 export async function sendNudges(tx: Tx, request: HelpRequest): Promise<number> {
   let sent = 0;
-  for (const nudge of nudgesDue(request, await findAsked(tx, request.id), tx.now)) {
+  for (const nudge of await dueOf(tx, request)) {
     if (!(await keepNudge(tx, request.id, nudge))) continue;
     await tell(tx, request, nudge);
     sent += 1;
@@ -35,9 +35,12 @@ export async function forgoNudges(tx: Tx): Promise<void> {
   );
   for (const { id } of live) {
     const request = await loadRequest(tx, id, false);
-    if (request) for (const nudge of nudgesDue(request, await findAsked(tx, id), tx.now)) await keepNudge(tx, id, nudge);
+    if (request) for (const nudge of await dueOf(tx, request)) await keepNudge(tx, id, nudge);
   }
 }
+
+const dueOf = async (tx: Tx, request: HelpRequest): Promise<Nudge[]> =>
+  nudgesDue(request, await findAsked(tx, request.id), tx.now, await findListInWard(tx, request.id));
 
 async function tell(tx: Tx, request: HelpRequest, { kind, volunteerId }: Nudge): Promise<void> {
   if (volunteerId) {

@@ -17,7 +17,7 @@ export type Staff = {
   safeguarding: boolean;
 };
 
-/** Somebody of a partner organisation, signed in: does with its referrals what its program does, keeps its programs, and sees nothing else of the network. */
+/** Somebody of a partner organisation, signed in: answers the referrals to it and reads what it brought and asked for, keeps its programs, says whether its services have room, and sees nothing else of the network. */
 export type Partner = {
   kind: 'PARTNER';
   networkId: NetworkId;

@@ -8,11 +8,10 @@ export const canRefer = (actor: Actor): actor is ApiClient & { organizationId: s
   actor.referralId === undefined &&
   actor.scopes.includes('REFERRALS_WRITE');
 
-/** Who made it: a program of the same organisation, or whoever holds the very link it came by. The staff see it by the request. */
+/** Who made it: a program of the same organisation, somebody who works for it, or whoever holds the very link it came by. The staff see it by the request. */
 export const isReferrer = (actor: Actor, referral: Pick<ReferralIn, 'networkId' | 'organizationId' | 'linkId'>): boolean =>
-  actor.kind === 'PARTNER_CLIENT' &&
+  (actor.kind === 'PARTNER_CLIENT' || actor.kind === 'PARTNER') &&
   actor.networkId === referral.networkId &&
   actor.organizationId === referral.organizationId &&
-  actor.referralId === undefined &&
   actor.scopes.includes('REFERRALS_READ') &&
-  (actor.referrerLinkId ?? referral.linkId) === referral.linkId;
+  (actor.kind === 'PARTNER' || (actor.referralId === undefined && (actor.referrerLinkId ?? referral.linkId) === referral.linkId));

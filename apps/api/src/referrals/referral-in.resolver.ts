@@ -15,7 +15,7 @@ const organization = late<Context>(({ actor }) => ('organizationId' in actor ? a
 export class ReferralInResolver {
   @Query(() => ReferralInConnection, {
     description:
-      'Those that the organisation you speak for brought to the network, the newest first. For everybody else there are none.',
+      'Those that the organisation you speak or work for brought to the network, the newest first. For everybody else there are none.',
   })
   @Reads({
     as: 'page',

@@ -17,6 +17,9 @@ import { canRefer, isReferrer } from './referral-in.policy.ts';
 const ofRequest = (row: Row, what: Sql): Sql =>
   sql`(select ${what} from help_requests r where r.network_id = ${row('network_id')} and r.id = ${row('request_id')})`;
 
+/** Of the yes that they stated: whoever is on a list says their own to us, which is not theirs to read. */
+const ofStated = (row: Row, what: Sql): Sql => sql`case when ${row('consent_by')} is not null then ${ofRequest(row, what)} end`;
+
 const ofList = (row: Row, what: Sql): Sql =>
   sql`(select ${what} from referral_lists l where l.network_id = ${row('network_id')} and l.id = ${row('list_id')})`;
 
@@ -33,9 +36,9 @@ export const referralInShape: Shape = {
     consent: part({
       by: column('consent_by'),
       how: column('consent_how'),
-      words: expression((row) => ofRequest(row, sql`r.consent_words`)),
-      language: expression((row) => ofRequest(row, sql`r.consent_language`)),
-      at: expression((row) => ofRequest(row, sql`to_char(r.consent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)),
+      words: expression((row) => ofStated(row, sql`r.consent_words`)),
+      language: expression((row) => ofStated(row, sql`r.consent_language`)),
+      at: expression((row) => ofStated(row, sql`to_char(r.consent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)),
     }),
     listAgreement: expression((row) => ofList(row, sql`l.agreement`)),
     listBasis: expression((row) => ofList(row, sql`l.basis`)),
@@ -70,7 +73,7 @@ export const REFERRAL_IN_ORDER: Order = {
 function seen(row: Row, who: Who): Sql {
   if (who.kind === 'COORDINATOR') return sql`${row('network_id')} = ${who.networkId}`;
   if (who.kind === 'WARD_LEAD') return requestSeen(row, who);
-  return who.kind === 'PARTNER_CLIENT' ? isTheirs(row, who) : sql`false`;
+  return who.kind === 'PARTNER_CLIENT' || who.kind === 'PARTNER' ? isTheirs(row, who) : sql`false`;
 }
 
 const isTheirs = (row: Row, who: Who): Sql =>

@@ -31,6 +31,19 @@ export async function revokeLink(tx: Tx, id: string | null): Promise<boolean> {
   return ended !== null;
 }
 
+/** More than so many in 15 minutes are not taken by one link, wherever they are sent from: it may have been handed on. */
+const REFERRALS_A_QUARTER = 15;
+
+/** Whether one more may come by this link now, its row held so that they are counted one after another. */
+export async function mayReferBy(tx: Tx, linkId: string): Promise<boolean> {
+  await tx.run(
+    sql`select from referrer_links where network_id = ${param(tx.networkId)} and id = ${param(linkId)} for no key update`,
+  );
+  const lately = await tx.one<{ count: number }>(sql`select count(*)::int as count from referrals_in
+    where network_id = ${param(tx.networkId)} and link_id = ${param(linkId)} and sent_at > ${param(tx.now)}::timestamptz - interval '15 minutes'`);
+  return (lately?.count ?? 0) < REFERRALS_A_QUARTER;
+}
+
 /** A referrer's link as whoever opens it finds it. */
 type OpenedLink = {
   networkId: NetworkId;

@@ -13,7 +13,7 @@ import { VolunteersAskedForConnection } from './volunteers-asked-for.type.ts';
 export class AskForVolunteersResolver {
   @Query(() => VolunteersAskedForConnection, {
     description:
-      'The volunteers that the organisation you speak for has asked for, the newest first. For everybody else there are none.',
+      'The volunteers that the organisation you speak or work for has asked for, the newest first. For everybody else there are none.',
   })
   @Reads({ as: 'page', shape, where: () => () => sql`true`, order: () => ASKED_FOR_ORDER })
   volunteersAskedFor(

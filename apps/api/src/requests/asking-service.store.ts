@@ -1,4 +1,5 @@
 import type { RequestId } from '@wardwise/domain';
+import { placeAt } from '../directory/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
@@ -17,10 +18,10 @@ export const findAskingService = async (tx: Tx, id: string | null): Promise<Aski
 type PlaceToCome = Record<'serviceId' | 'organizationName' | 'serviceName', string> &
   Record<'phone' | 'placeName' | 'address' | 'city' | 'postcode' | 'accessibility', string | null>;
 
-/** As the directory has it now, where the request is one of an organisation's; should that place have moved, another of the service's. */
+/** As the directory has it now, where the request is one of an organisation's. */
 export const findPlaceToCome = (tx: Tx, requestId: RequestId): Promise<PlaceToCome | null> =>
   tx.one<PlaceToCome>(sql`select 'svc_' || s.id as "serviceId", o.name as "organizationName", s.name as "serviceName", coalesce(s.phone, o.phone) as phone, p.name as "placeName", p.address, p.city,
       p.postcode, p.accessibility
     from help_requests r join services s on s.id = r.asking_service_id join organizations o on o.id = s.organization_id
-    left join lateral (select * from service_places x where x.service_id = s.id order by (x.postcode is not distinct from r.asking_postcode) desc, x.name, x.id limit 1) p on true
+    left join lateral (${placeAt(sql`s.id`, sql`r.asking_postcode`)}) p on true
     where r.network_id = ${param(tx.networkId)} and r.id = ${param(requestId)}`);

@@ -2,8 +2,9 @@ import type { HelpRequest, RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { changeHelpCard, lockArrangementAround } from '../standing-arrangements/index.ts';
+import { changeDetails } from './change-details.store.ts';
 import { loadRequest } from './load-request.store.ts';
-import { changeDetails, type RequestDetails } from './request-details.store.ts';
+import type { RequestDetails } from './request-details.store.ts';
 import { tellThoseOnTheWay } from './tell-volunteers.ts';
 
 type Said = Partial<Pick<RequestDetails, 'calledName' | 'phone' | 'safeContact' | 'address' | 'note'>>;

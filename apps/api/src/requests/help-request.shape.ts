@@ -151,10 +151,7 @@ export const helpRequestShape: Shape = {
     ),
     possibleDuplicates: many(
       () => helpRequestShape,
-      (
-        row,
-        other,
-      ) => sql`${other('network_id')} = ${row('network_id')} and ${other('ended_at')} is null and ${row('ended_at')} is null and exists (
+      (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${runs(other)} and ${runs(row)} and exists (
         select from possible_duplicates d where d.network_id = ${row('network_id')} and (
           (d.request_id = ${row('id')} and d.other_id = ${other('id')}) or (d.other_id = ${row('id')} and d.request_id = ${other('id')})))`,
       (other) => sql`${other('taken_at')}, ${other('id')}`,
@@ -188,6 +185,9 @@ export const helpRequestShape: Shape = {
   },
   visibleTo: (row, who) => seen(row, who),
 };
+
+/** Still holds what was told: of what is delivered only a card is left. */
+const runs = (row: Row): Sql => sql`${row('status')} in ('NEW', 'OPEN', 'ASSIGNED')`;
 
 const statuses = (
   row: Row,

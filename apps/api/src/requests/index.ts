@@ -1,6 +1,7 @@
 export { alertLeads } from './alert-leads.ts';
 export { askToEnd } from './ask-to-end.ts';
 export { findPlaceToCome } from './asking-service.store.ts';
+export { changeDetails } from './change-details.store.ts';
 export { CARD_FIELDS, eraseCard, openCard } from './contact-card.store.ts';
 export { correctBeside } from './correct-beside.ts';
 export { endAsReferred } from './end-as-referred.ts';
@@ -13,7 +14,6 @@ export { type KeptRequest, loadRequest } from './load-request.store.ts';
 export { lockRequest } from './lock-request.ts';
 export { readEmail } from './read-email.ts';
 export {
-  changeDetails,
   DETAIL_FIELDS,
   findRequestsByPhone,
   openDetails,

@@ -1,3 +1,4 @@
+import { placeAt } from '../directory/index.ts';
 import { expression, id, type Row, type Shape } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { seen } from './help-request.shape.ts';
@@ -8,10 +9,7 @@ const ofService = (what: Sql) =>
       sql`(select ${what} from services s join organizations o on o.id = s.organization_id where s.id = ${row('asking_service_id')})`,
   );
 const ofPlace = (what: Sql) =>
-  expression(
-    (row: Row) => sql`(select ${what} from service_places x where x.service_id = ${row('asking_service_id')}
-      order by (x.postcode is not distinct from ${row('asking_postcode')}) desc, x.name, x.id limit 1)`,
-  );
+  expression((row: Row) => sql`(select ${what} from (${placeAt(row('asking_service_id'), row('asking_postcode'))}) x)`);
 
 /** Which organisation asks for volunteers and where they come to, as the directory has it now: the same as `findPlaceToCome`. */
 export const placeToComeShape: Shape = {

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType('PlaceToCome', {
-  description: 'Which organisation asks for volunteers, and where they come to: its own address, as the directory has it.',
+  description:
+    'Which organisation asks for volunteers, and where they come to: its own address, as the directory has it. Once that place is not in it any more there is none: nobody is sent to another.',
 })
 export class PlaceToComeType {
   @Field(() => ID) serviceId!: string;

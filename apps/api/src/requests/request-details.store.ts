@@ -1,6 +1,5 @@
 import type { RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { erase } from '../platform/erase.ts';
 import {
   findByIndex,
   type Opened,
@@ -55,21 +54,6 @@ export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetail
 /** Opens the details; row-level security has its say as well. Part of a look, never called without one. */
 export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> =>
   openSealed(tx, REQUEST_DETAILS, requestId);
-
-/** Seals the details anew with what was said since, under a new key; the old row and key go. What is left out or null stays as it was; an empty text takes out what was there. */
-export async function changeDetails(
-  tx: Tx,
-  requestId: RequestId,
-  said: Partial<Pick<RequestDetails, 'calledName' | 'phone' | 'email' | 'safeContact' | 'address' | 'note'>>,
-): Promise<void> {
-  await tx.asSystem(async () => {
-    const before = await openSealed(tx, REQUEST_DETAILS, requestId);
-    if (!before) return;
-    await erase(tx, REQUEST_DETAILS, requestId, 'details-replaced', { replaced: true });
-    const changed = Object.entries(said).flatMap(([field, words]) => ((words ?? null) === null ? [] : [[field, words || null]]));
-    await saveSealed(tx, REQUEST_DETAILS, requestId, { ...before, ...Object.fromEntries(changed) });
-  });
-}
 
 /** Indexes so many numbers of requesters anew, by the key of the day; answers how many. */
 export const reindexRequests = (tx: Tx, by: RingKey, most: number): Promise<number> =>

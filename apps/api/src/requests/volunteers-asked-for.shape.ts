@@ -1,7 +1,7 @@
 import { column, expression, id, type Order, type Row, rowOf, type Shape, time, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 
-/** Volunteers that an organisation has asked for, as its program sees it: how far it has come, and nobody's name. */
+/** Volunteers that an organisation has asked for, as its program and its people see it: how far it has come, and nobody's name. */
 export const volunteersAskedForShape: Shape = {
   table: 'help_requests',
   fields: {
@@ -33,9 +33,9 @@ export const ASKED_FOR_ORDER: Order = {
   ],
 };
 
-/** The same as `isItsProgram`, where the rows are: those of the services of its own organisation. */
+/** Those of the services of their own organisation, for its program and for whoever works there; not for whoever has opened a mailed link. */
 function asked(row: Row, who: Who): Sql {
-  if (who.kind !== 'PARTNER_CLIENT') return sql`false`;
+  if (who.kind !== 'PARTNER_CLIENT' && who.kind !== 'PARTNER') return sql`false`;
   const service = rowOf('s');
   return sql`${row('network_id')} = ${who.networkId} and 'REFERRALS_READ' = any(${who.scopes}::text[]) and ${who.referralId}::uuid is null
     and ${who.referrerLinkId}::uuid is null and exists (select from services s

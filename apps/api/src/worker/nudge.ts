@@ -6,7 +6,7 @@ import {
   type RequestId,
   TASK_DAYS,
 } from '@wardwise/domain';
-import { sendNudges } from '../nudges/index.ts';
+import { LIST_IN_WARD, sendNudges } from '../nudges/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
 import { lockRequest } from '../requests/index.ts';
@@ -20,25 +20,26 @@ const ALREADY = (kind: string, about: string) =>
 const ON_DAY = (at: string) => `(${at} at time zone 'Europe/London')::date`;
 const ENDED_LAST = `select a.id from assignments a where a.network_id = r.network_id and a.request_id = r.id and a.ended_at is not null
   order by a.ended_at desc, a.id desc limit 1`;
-const DUE = `select r.network_id as "networkId", r.id from offers o join help_requests r on r.network_id = o.network_id and r.id = o.request_id
+const FOUND = `select r.network_id as "networkId", r.id, r.urgency, r.taken_at from offers o join help_requests r on r.network_id = o.network_id and r.id = o.request_id
   where o.status = 'OFFERED' and r.status = 'OPEN' and o.offered_at <= now() - ${LEAD_WAIT} and not ${ALREADY('OFFER_WAITING', 'o.call_out_id')}
 union
-select r.network_id, r.id from help_requests r left join call_outs c on c.network_id = r.network_id and c.request_id = r.id and c.closed_at is null
+select r.network_id, r.id, r.urgency, r.taken_at from help_requests r left join call_outs c on c.network_id = r.network_id and c.request_id = r.id and c.closed_at is null
   where r.ended_at is null and r.status in ('NEW', 'OPEN') and r.taken_at <= now() - ${LEAD_WAIT}
-    and not ${ALREADY('NOBODY_ANSWERED', `coalesce(c.id, (${ENDED_LAST}), r.id)`)}
+    and not ${ALREADY('NOBODY_ANSWERED', `coalesce(c.id, (${ENDED_LAST}), ${LIST_IN_WARD}, r.id)`)}
     and not exists (select from waves w where w.network_id = c.network_id and w.call_out_id = c.id and w.sent_at > now() - ${LEAD_WAIT})
     and not exists (select from offers o where o.network_id = r.network_id and o.request_id = r.id and o.status = 'OFFERED')
     and not exists (select from assignments a where a.network_id = r.network_id and a.request_id = r.id
       and (a.status = 'PROPOSED' or greatest(a.proposed_at, a.accepted_at, a.ended_at) > now() - ${LEAD_WAIT}))
 union
-select r.network_id, r.id from assignments a join help_requests r on r.network_id = a.network_id and r.id = a.request_id
+select r.network_id, r.id, r.urgency, r.taken_at from assignments a join help_requests r on r.network_id = a.network_id and r.id = a.request_id
   where a.status in ('ACCEPTED', 'STARTED') and r.status in ('OPEN', 'ASSIGNED')
     and ${ON_DAY('(now() - make_interval(hours => $3))')} > greatest(${ON_DAY('a.accepted_at')}, coalesce(r.needed_by, ${ON_DAY('a.accepted_at')} + ($2::jsonb->>r.urgency)::int))
     and not ${ALREADY('TASK_OVERDUE', 'a.id')}
 union
-select r.network_id, r.id from follow_ups f join help_requests r on r.network_id = f.network_id and r.id = f.request_id
-  where f.status = 'DUE' and r.status = 'DELIVERED' and f.due_at <= now() - make_interval(hours => $4) and not ${ALREADY('FOLLOW_UP_DUE', 'f.id')}
-limit 100`;
+select r.network_id, r.id, r.urgency, r.taken_at from follow_ups f join help_requests r on r.network_id = f.network_id and r.id = f.request_id
+  where f.status = 'DUE' and r.status = 'DELIVERED' and f.due_at <= now() - make_interval(hours => $4) and not ${ALREADY('FOLLOW_UP_DUE', 'f.id')}`;
+// What cannot wait comes first, however much else is due.
+const DUE = `select "networkId", id from (${FOUND}) d order by array_position(array['TODAY', 'THIS_WEEK', 'WHEN_POSSIBLE'], urgency), taken_at, id limit 100`;
 
 const WAITS = [JSON.stringify(LEAD_WAIT_HOURS), JSON.stringify(TASK_DAYS), OVERDUE_FROM_HOUR, FOLLOW_UP_WAIT_HOURS];
 

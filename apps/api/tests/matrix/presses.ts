@@ -30,6 +30,7 @@ export const NAMES: Record<string, string> = {
   passkeyId: 'pky',
   invitationId: 'inv',
   sourceId: 'src',
+  serviceId: 'svc',
   webhookId: 'whk',
   deliveryId: 'whd',
   referrerLinkId: 'rfl',
@@ -93,6 +94,9 @@ export const isRefusal = (answer: string): boolean => {
   const { data, errors } = JSON.parse(answer) as { data: { userErrors?: unknown[] } | null; errors: unknown[] };
   return errors.length > 0 || (data?.userErrors?.length ?? 0) > 0;
 };
+
+/** Whether nothing is answered at all. */
+export const isThrown = (answer: string): boolean => (JSON.parse(answer) as { errors: unknown[] }).errors.length > 0;
 
 /** An input in which nothing is wrong but the thing it names. */
 function inputFor(type: GraphQLInputType, said: Record<string, unknown>): unknown {

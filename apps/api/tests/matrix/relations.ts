@@ -1,6 +1,5 @@
 import type { While } from '../../src/permissions-page.ts';
 import type { Actor } from '../../src/platform/actor.ts';
-import { isItsProgram } from '../../src/requests/asking.policy.ts';
 import type { TestHouse } from '../house.ts';
 import type { Noun, Subject } from './walk.ts';
 
@@ -44,7 +43,7 @@ export async function relationTo(test: TestHouse, actor: Actor, { noun, id }: Su
 }
 
 /** Whose row it is, the ward it is in, whom of the staff it is about, and the organisation of a program's. */
-type Whose = { network: string; ward: string | null; about: string | null; organization?: string | null };
+type Whose = { network: string | null; ward: string | null; about: string | null; organization?: string | null };
 const WHOSE: Record<Exclude<Noun, 'request' | 'ward' | 'referral'>, string> = {
   volunteer: 'select network_id as network, ward_code as ward, null as about from volunteers where id::text = $1',
   staff: 'select network_id as network, null as ward, null as about from staff where id::text = $1',
@@ -56,6 +55,9 @@ const WHOSE: Record<Exclude<Noun, 'request' | 'ward' | 'referral'>, string> = {
       (select c.organization_id from api_clients c where c.id = w.client_id) as organization from webhooks w
     where $1 in (select w.id::text union select d.id::text from webhook_deliveries d where d.webhook_id = w.id)`,
   invitation: 'select network_id as network, null as ward, null as about from invitations where id::text = $1',
+  // Nobody's network where it came from a feed.
+  service: `select o.kept_by as network, null as ward, null as about, o.id as organization
+    from services s join organizations o on o.id = s.organization_id where s.id::text = $1`,
   bar: 'select network_id as network, null as ward, null as about from bars where id::text = $1',
 };
 
@@ -89,10 +91,12 @@ async function toReferralIn(test: TestHouse, actor: Actor, id: string): Promise<
   );
   const [facts] = rows;
   if (!facts) return { how: 'nothing', stage: null };
-  if (actor.kind !== 'PARTNER_CLIENT') return relationTo(test, actor, { noun: 'request', id: facts.request });
+  if (actor.kind !== 'PARTNER_CLIENT' && actor.kind !== 'PARTNER')
+    return relationTo(test, actor, { noun: 'request', id: facts.request });
   if (actor.networkId !== facts.network) return { how: 'another network', stage: null };
-  const theirs = actor.organizationId === facts.organization && actor.referralId === undefined;
-  const byTheirs = (actor.referrerLinkId ?? facts.link) === facts.link && actor.scopes.includes('REFERRALS_READ');
+  const { referralId, referrerLinkId } = actor.kind === 'PARTNER_CLIENT' ? actor : {};
+  const theirs = actor.organizationId === facts.organization && referralId === undefined;
+  const byTheirs = (referrerLinkId ?? facts.link) === facts.link && actor.scopes.includes('REFERRALS_READ');
   return { how: theirs && byTheirs ? 'made by them' : 'own network', stage: null };
 }
 
@@ -124,12 +128,18 @@ function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy
       return actor.requestId === id ? standing(stands) : 'another request';
     case 'REQUESTER':
       return actor.requestId === id ? 'own request' : 'another request';
+    case 'PARTNER':
     case 'PARTNER_CLIENT':
-      return isItsProgram(actor, 'REFERRALS_READ') && actor.organizationId === asking ? 'made by them' : 'own network';
+      return !isBehindLink(actor) && actor.scopes.includes('REFERRALS_READ') && actor.organizationId === asking
+        ? 'made by them'
+        : 'own network';
     default:
       return 'own network';
   }
 }
+
+const isBehindLink = (actor: Actor): boolean =>
+  actor.kind === 'PARTNER_CLIENT' && (actor.referralId ?? actor.referrerLinkId) !== undefined;
 
 const standing = (status: string | null): string =>
   ({ ACCEPTED: 'accepted', STARTED: 'accepted', PROPOSED: 'proposed', OFFERED: 'offered', DELIVERED: 'done' })[status ?? ''] ??
@@ -137,6 +147,8 @@ const standing = (status: string | null): string =>
 
 function ofOne(actor: Actor, noun: Noun, id: string, { network, ward, about, organization }: Whose): string {
   if (actor.kind === 'ANYONE') return 'anybody';
+  if (noun === 'service' && actor.kind === 'PARTNER' && organization === actor.organizationId)
+    return network === null || network === actor.networkId ? 'own organisation' : 'another network';
   if (actor.networkId !== network) return 'another network';
   if (actor.kind === 'PARTNER' && (noun === 'client' || noun === 'webhook'))
     return organization === actor.organizationId ? 'own organisation' : 'own network';

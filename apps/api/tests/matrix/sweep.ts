@@ -46,6 +46,7 @@ const MANY = 25;
 
 /** Of requests alike those come first that still hold something: whoever tries one of each tries what there is to see. */
 const FIRST: Record<string, string> = {
+  services: 'services.email is null, ',
   help_requests: 'not exists (select from request_details d where d.request_id = help_requests.id), ',
 };
 

@@ -1,9 +1,12 @@
 import { everything } from '../rows.ts';
 import { COLUMN } from './listener.ts';
-import { answersTo, isRefusal, NAMES, namedBy, presses } from './presses.ts';
+import { answersTo, isRefusal, isThrown, NAMES, namedBy, presses } from './presses.ts';
 import { lasts } from './relations.ts';
 import { twoOfEach } from './sweep.ts';
 import type { Matrix, Visitor } from './visitor.ts';
+
+/** What somebody does nothing with at all, by whatever they are: they are thrown out, not refused like on something that is not there. */
+const OUTRIGHT: string[] = ['anything', 'an API client', 'a webhook', 'an entry'];
 
 /** Presses every button that the table does not give this visitor, on one thing of every kind of nearness: each answer is that of an id nobody has, and nothing has changed. Answers how many it pressed. */
 export async function trespass(
@@ -18,10 +21,16 @@ export async function trespass(
   for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const thing = listener.table.fields.get(`Mutation.${mutation.name}`)?.thing;
     if (!thing) continue;
-    const seen = listener.table.things.get(thing.about)?.may.get(column);
+    const seenAs = (name: string) => listener.table.things.get(name)?.may.get(column) ?? [];
+    const seen = new Set([...seenAs(thing.about), ...(thing.about === 'a referral' ? seenAs('a referral to us') : [])]);
+    // The directory is open to everybody: whoever may not keep an entry sees that it is there.
+    const open = thing.about === 'an entry';
+    const never = OUTRIGHT.includes(thing.about) && thing.may.get(column)?.size === 0 && thing.name !== 'raise a concern';
     const named = namedBy(mutation);
     const near = (id: string) => listener.nearness(actor, thing.about, named ?? '', id);
-    const all = named ? (ids[NAMES[named] as string] as string[]) : [''];
+    // What was brought to us is taken back by the same button as what we sent.
+    const both = mutation.name === 'withdrawReferral' ? (ids.rin as string[]) : [];
+    const all = named ? [...(ids[NAMES[named] as string] as string[]), ...both] : [''];
     const forbidden: string[] = [];
     for (const id of [...(await twoOfEach(all, async (it) => Object.values(await near(it)).join())).values()].map(
       ([first]) => first as string,
@@ -49,7 +58,9 @@ export async function trespass(
         const pressedHere = `${mutation.name} as ${name}, ${Object.values(how).join(', ')}`;
         if (!isRefusal(said)) listener.fault(actor, `${pressedHere}: done`);
         // What they see and may do no more with says why; of everything else they learn nothing.
-        else if (!seen?.has(how.how) && said !== answers.at(-1))
+        else if ((never || (open && targets[n] !== targets.at(-1))) && !isThrown(said))
+          listener.fault(actor, `${pressedHere}: ${said}, not thrown out`);
+        else if (!open && !seen.has(how.how) && said !== answers.at(-1))
           listener.fault(actor, `${pressedHere}: ${said}, not ${answers.at(-1)}`);
       }
       pressed += targets.length;

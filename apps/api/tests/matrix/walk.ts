@@ -23,6 +23,7 @@ export type Noun =
   | 'client'
   | 'webhook'
   | 'bar'
+  | 'service'
   | 'invitation';
 
 /** Something a noun's row is: `request req_…`. */

@@ -27,6 +27,18 @@ const noPerson = (mutation: string, input: (test: TestHouse) => Promise<Variable
     return () => lead.press(mutation, { requestId: request.id, ...more });
   });
 
+/** A person's request is no duplicate of what an organisation asks for: nobody would help them. */
+const NOT_THE_SAME = refusalsOf('markDuplicate')(
+  'NO_PERSON_IN_IT',
+  'the original is an organisation’s',
+  async (test) => {
+    const { lead, request } = await askedByLead(test);
+    const { id: requestId } = await lead.taken();
+    return () => lead.press('markDuplicate', { requestId, originalId: request.id });
+  },
+  { field: 'originalId' },
+);
+
 /** What an organisation asked for, done by one volunteer. */
 async function doneForIt(test: TestHouse) {
   const { lead, request } = await askedByLead(test, { places: 1 });
@@ -44,6 +56,7 @@ const theRequest = async (lead: Lead, id: string) => {
 
 /** What can stand in the way of an organisation that asks for volunteers, and of whoever looks for a person in it. */
 export const ASKS: RefusalCase[] = [
+  NOT_THE_SAME,
   said('SERVICE_NOT_FOUND', 'serviceId', 'there is no such service', { serviceId: 'svc_00000000-0000-4000-8000-000000000000' }),
   said('SERVICE_PLACE_NOT_FOUND', 'postcode', 'the directory knows no such place of theirs', { postcode: 'SW1V 3LX' }),
   said('POSTCODE_NOT_OURS', 'postcode', 'their place is elsewhere', {}, ['M1 1AE']),

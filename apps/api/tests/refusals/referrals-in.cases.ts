@@ -1,6 +1,6 @@
 import type { TestHouse } from '../house.ts';
 import { coordinatorOf } from '../people.ts';
-import { aPerson, aReferralIn, aReferrer, aStatedYes } from '../referrals-in.ts';
+import { aPerson, aReferralIn, aReferrer, aStatedYes, tokenOf } from '../referrals-in.ts';
 import { done } from '../scenes.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
@@ -54,6 +54,12 @@ export const REFERRALS_IN: RefusalCase[] = [
     await done(program.press('createReferral', aPerson({ idempotencyKey: 'one' })));
     const other = aPerson({ idempotencyKey: 'one' });
     return () => program.press('createReferral', other);
+  }),
+  create('TOO_MANY_TRIES', 'fifteen came by the referrer’s link within a quarter of an hour', async (test) => {
+    const { link } = await done(olivia(test).press('makeReferrerLink', { organizationId: await aReferrer(test), days: 30 }));
+    const there = test.api.behind(tokenOf(test, (link as unknown as { id: string }).id));
+    for (let times = 0; times < 15; times += 1) await done(there.press('createReferral', aPerson()));
+    return () => there.press('createReferral', aPerson());
   }),
   linked('ORGANIZATION_NOT_FOUND', 'organizationId', 'the directory has no such organisation', async () => ({
     organizationId: `org_${NOBODY}`,

@@ -1,3 +1,4 @@
+import { AN_ASK, aNumber } from '../asking.ts';
 import type { TestHouse } from '../house.ts';
 import { leadOf } from '../people.ts';
 import { anAcceptedTask, done } from '../scenes.ts';
@@ -57,6 +58,21 @@ export const SIGNPOSTING: RefusalCase[] = [
   told('NO_EMAIL_HELD', 'they gave no address', async (test) => ({
     ...{ serviceIds: await serviceIds(test, 'Nowhere'), way: 'EMAIL', safeByEmail: true },
   })),
+  tell('EMAIL_IS_THE_ASKERS', 'their daughter asked, and gave her own address', async (test) => {
+    const { reference } = await done(
+      test.api
+        .anyone()
+        .press('askForHelp', { ...AN_ASK, phone: aNumber(), onBehalf: { asker: 'Ada', howTheyKnow: 'her daughter' } }),
+    );
+    const { rows } = await test.db.query<{ id: string }>('select id from help_requests where reference = $1', [reference]);
+    const input = {
+      requestId: `req_${rows[0]?.id}`,
+      serviceIds: await serviceIds(test, 'Hers'),
+      way: 'EMAIL',
+      safeByEmail: true,
+    };
+    return () => lead(test).press('tellOfServices', input);
+  }),
   told(
     'TEXT_TOO_LONG',
     'the key is a novel',

@@ -180,6 +180,7 @@ export const ar: Words = {
       takenTitle: 'هناك ما يكفي من المتطوعين. شكرًا لك',
     },
     placeToCome: 'إلى أين تأتي',
+    placeGone: 'لم نعد نعرف المكان. يرجى الاتصال قبل الذهاب.',
     organization: 'الجهة التي تطلب',
     service: 'لأي خدمة',
     accessibility: 'الوصول إلى المكان',

@@ -184,6 +184,7 @@ export const en = {
       takenTitle: 'Enough people are already going. Thank you',
     },
     placeToCome: 'Where to come',
+    placeGone: 'We do not know the place any more. Please ring before you go.',
     organization: 'Who asks',
     service: 'For which service',
     accessibility: 'Getting in',

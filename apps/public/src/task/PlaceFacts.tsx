@@ -14,7 +14,7 @@ export function PlaceFacts({ visit, place }: { visit: Visit; place: PlaceToCome 
         facts={[
           [words.organization, place.organizationName],
           [words.service, place.serviceName],
-          [words.address, where],
+          [words.address, where || words.placeGone],
           [words.accessibility, place.accessibility],
         ]}
       />

@@ -1,6 +1,6 @@
 import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
-import type { CallOutId } from '../ids.ts';
+import type { CallOutId, ListInWard } from '../ids.ts';
 import type { Assignment } from '../requests/assignment.ts';
 import { type HelpRequest, isWorking } from '../requests/help-request.ts';
 import type { Nudge } from './nudge.ts';
@@ -11,11 +11,11 @@ const HOUR_MS = 60 * 60 * 1000;
 /** The call-out that is still asking, and when it asked last. */
 export type Asked = { callOutId: CallOutId; askedAt: Date };
 
-/** Everything about a request that has waited too long for somebody, and whom it waits for; who was reminded already is not its business. */
-export function nudgesDue(request: HelpRequest, asked: Asked | null, now: Date): Nudge[] {
+/** Everything about a request that has waited too long for somebody, and whom it waits for; who was reminded already is not its business. `listed` is the list on which its ward has not reached them. */
+export function nudgesDue(request: HelpRequest, asked: Asked | null, now: Date, listed: ListInWard | null = null): Nudge[] {
   return [
     ...offersWaiting(request, now),
-    ...nobodyAnswered(request, asked, now),
+    ...nobodyAnswered(request, asked, now, listed),
     ...tasksOverdue(request, now),
     ...followUpsDue(request, now),
   ];
@@ -31,8 +31,8 @@ function offersWaiting(request: HelpRequest, now: Date): Nudge[] {
   return callOuts.map((about) => ({ kind: 'OFFER_WAITING', about, volunteerId: null }));
 }
 
-/** A place is free, and nobody has been found or is being waited for: once for a call-out and, without one, once for each time it came free. */
-function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date): Nudge[] {
+/** A place is free, and nobody has been found or is being waited for: once for a call-out and, without one, once for each time it came free; of those on a list whom nobody has reached, once for all of one ward. */
+function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date, listed: ListInWard | null): Nudge[] {
   if (request.status !== 'OPEN' && request.status !== 'NEW') return [];
   if (request.offers.some(({ status }) => status === 'OFFERED')) return [];
   if (request.assignments.some(({ status }) => status === 'PROPOSED')) return [];
@@ -40,7 +40,7 @@ function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date): N
   const heard = [request.takenAt, asked?.askedAt, ...moves].filter((at) => at instanceof Date);
   const last = new Date(Math.max(...heard.map((at) => at.getTime())));
   if (!hasPassed(last, LEAD_WAIT_HOURS[request.urgency], now)) return [];
-  const about = asked?.callOutId ?? endedLast(request.assignments)?.id ?? request.id;
+  const about = asked?.callOutId ?? endedLast(request.assignments)?.id ?? listed ?? request.id;
   return [{ kind: 'NOBODY_ANSWERED', about, volunteerId: null }];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CallOutId } from '../ids.ts';
+import { CallOutId, type ListInWard } from '../ids.ts';
 import { cancelRequest } from '../requests/cancel-request.ts';
 import { deliver } from '../requests/deliver.ts';
 import { handBack } from '../requests/hand-back.ts';
@@ -46,6 +46,14 @@ describe('a request that nobody answers', () => {
     expect([due(aRequest(), 33.99, asked), due(aRequest(), 34, asked)]).toEqual([[], ['NOBODY_ANSWERED']]);
     expect(nudgesDue(aRequest(), asked, after(34))[0]?.about).toBe(callOut);
     expect(nudgesDue(aRequest(), null, after(34))[0]?.about).toBe(aRequest().id);
+  });
+
+  it('is told once for all of one list in its ward that nobody has reached', () => {
+    const listed = anId(77) as ListInWard;
+    expect(nudgesDue(aRequest(), null, after(24), listed)).toEqual([
+      { kind: 'NOBODY_ANSWERED', about: listed, volunteerId: null },
+    ]);
+    expect(nudgesDue(aRequest(), null, after(23), listed)).toEqual([]);
   });
 
   it('waits while somebody is asked by name, and begins anew when they hand it back', () => {

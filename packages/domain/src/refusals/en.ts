@@ -150,6 +150,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   SERVICES_MISSING: 'Choose at least one service.',
   SERVICES_TOO_MANY: 'Choose at most ten services. More are hard to read.',
   NOT_SAFE_BY_EMAIL: 'Please read how it is safe to reach them first, and tick that e-mail is safe.',
+  EMAIL_IS_THE_ASKERS: 'The e-mail address is that of whoever asked for them. Print a letter, or read it out.',
   NO_EMAIL_HELD: 'We hold no e-mail address for them. Print a letter, or read it out.',
   NOTHING_SIGNPOSTED: 'Nobody has told them of a service yet. Do that first.',
   MAIL_STILL_WAITING: 'The mail to them is still on its way. Please try again in a minute.',

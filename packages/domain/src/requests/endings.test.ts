@@ -70,6 +70,13 @@ describe('a duplicate', () => {
     expect(must(duplicate(aRequest(), later)).duplicateOf).toBe(original.id);
   });
 
+  it('of a person’s need is none of an organisation’s ask, nor the other way round; of two asks it may be', () => {
+    const [one, other] = [aRequest({ askingServiceId: 'a larder' }), { ...original, askingServiceId: 'a kitchen' }];
+    expect(codesOf(markDuplicate(aRequest(), other, later))).toEqual(['NO_PERSON_IN_IT']);
+    expect(codesOf(markDuplicate(one, original, later))).toEqual(['NO_PERSON_IN_IT']);
+    expect(must(markDuplicate(one, other, later)).duplicateOf).toBe(original.id);
+  });
+
   it('is not of itself, of another network, or of another duplicate, which would leave nobody helped', () => {
     expect(codesOf(markDuplicate(original, original, later))).toEqual(['DUPLICATE_OF_ITSELF']);
     expect(codesOf(markDuplicate(aRequest(), { ...original, networkId: NetworkId(anId(9)) }, later))).toEqual([

@@ -6,7 +6,7 @@ import { endBySignposting, MOST_SERVICES_TOLD, type Telling, tellOfServices, tol
 import { type ToldService, toldWords } from './told-services.ts';
 
 const telling = (more: Partial<Telling> = {}): Telling => ({
-  ...{ services: 2, found: 2, way: 'TEXT', safeByEmail: false, emailHeld: false, ...more },
+  ...{ services: 2, found: 2, way: 'TEXT', safeByEmail: false, emailHeld: false, emailIsTheAskers: false, ...more },
 });
 const codes = (decision: { ok: boolean; refusals?: { code: string }[] }) => decision.refusals?.map(({ code }) => code) ?? [];
 
@@ -21,6 +21,8 @@ describe('telling somebody of services', () => {
     [{ found: 1 }, ['SERVICE_NOT_FOUND']],
     [{ way: 'EMAIL', emailHeld: true }, ['NOT_SAFE_BY_EMAIL']],
     [{ way: 'EMAIL', safeByEmail: true }, ['NO_EMAIL_HELD']],
+    [{ way: 'EMAIL', safeByEmail: true, emailHeld: true, emailIsTheAskers: true }, ['EMAIL_IS_THE_ASKERS']],
+    [{ way: 'LETTER', emailIsTheAskers: true }, []],
   ] as const)('%j: %j', (more, refused) => expect(codes(tellOfServices(aRequest(), telling(more)))).toEqual(refused));
 
   it('changes nothing of the request, so that our own help goes on beside it', () => {

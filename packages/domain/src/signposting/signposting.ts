@@ -19,13 +19,15 @@ export const TELL_OF_SERVICES_REFUSALS = [
   'SERVICES_TOO_MANY',
   'SERVICE_NOT_FOUND',
   'NOT_SAFE_BY_EMAIL',
+  'EMAIL_IS_THE_ASKERS',
   'NO_EMAIL_HELD',
 ] as const;
 /** One of those refusals. */
 export type TellOfServicesRefusal = (typeof TELL_OF_SERVICES_REFUSALS)[number];
 
-/** What a lead wants told, how many of the services there are, and what is known of mailing it: that the lead has read it is safe, and that we hold an address. */
-export type Telling = { services: number; found: number; way: SignpostingWay; safeByEmail: boolean; emailHeld: boolean };
+/** What a lead wants told, how many of the services there are, and what is known of mailing it: that the lead has read it is safe, that we hold an address, and whether it is that of somebody who asked for them. */
+export type Telling = Record<'services' | 'found', number> &
+  Record<'safeByEmail' | 'emailHeld' | 'emailIsTheAskers', boolean> & { way: SignpostingWay };
 
 /** Tells of services as long as the request runs, beside help of our own; by mail only where a lead has read that it is safe. */
 export function tellOfServices<R extends HelpRequest>(request: R, it: Telling): Decision<R, TellOfServicesRefusal> {
@@ -35,6 +37,7 @@ export function tellOfServices<R extends HelpRequest>(request: R, it: Telling): 
   if (it.services > MOST_SERVICES_TOLD) return refuse({ code: 'SERVICES_TOO_MANY', field: 'serviceIds' });
   if (it.found < it.services) return refuse({ code: 'SERVICE_NOT_FOUND', field: 'serviceIds' });
   if (it.way === 'EMAIL' && !it.safeByEmail) return refuse({ code: 'NOT_SAFE_BY_EMAIL', field: 'safeByEmail' });
+  if (it.way === 'EMAIL' && it.emailIsTheAskers) return refuse('EMAIL_IS_THE_ASKERS');
   if (it.way === 'EMAIL' && !it.emailHeld) return refuse('NO_EMAIL_HELD');
   return agree(request);
 }

@@ -7,6 +7,7 @@ import { Reading } from '../../platform/input.ts';
 import { type Need, readEmail, TAKE_NEED_REFUSALS, takeNeed } from '../../requests/index.ts';
 import { canRefer } from '../referral-in.policy.ts';
 import { addReferralIn } from '../referral-in.store.ts';
+import { mayReferBy } from '../referrer-link.store.ts';
 
 export const CREATE_REFERRAL_REFUSALS = [
   ...TAKE_NEED_REFUSALS,
@@ -14,6 +15,7 @@ export const CREATE_REFERRAL_REFUSALS = [
   'CONSENT_AT_OUT_OF_RANGE',
   'EMAIL_MALFORMED',
   'POSTCODE_NOT_OURS',
+  'TOO_MANY_TRIES',
 ] as const;
 type CreateRefusal = Exclude<(typeof CREATE_REFERRAL_REFUSALS)[number], 'IDEMPOTENCY_KEY_REUSED'>;
 
@@ -25,11 +27,13 @@ export type CreateReferral = Omit<Need, 'places' | 'skillKeys' | 'onBehalf' | 'c
 };
 type Created = { referralInId: string };
 
-/** An organisation brings somebody to us with their yes: routed like any request, new until a lead has rung them, and they are told at that call where we have it from. */
-export function createReferral(
-  { actor, db, language }: Ctx,
+/** An organisation brings somebody to us with their yes: routed like any request, new until a lead has rung them, and they are told at that call where we have it from. How often by a link is counted: whoever has it may send. */
+export async function createReferral(
+  { actor, db, house, language, visit }: Ctx,
   input: CreateReferral,
 ): Promise<Decision<Created, CreateRefusal | IdempotencyRefusal>> {
+  const linkId = (canRefer(actor) && actor.referrerLinkId) || null;
+  if (linkId && !(await house.rates.mayTry('FORM', visit.sender ?? null))) return refuse('TOO_MANY_TRIES');
   return db.once('createReferral', input, async (tx): Promise<Decision<Created, CreateRefusal>> => {
     if (!canRefer(actor)) throw forbidden();
     const { adult, consent: said, ...need } = input;
@@ -50,9 +54,10 @@ export function createReferral(
     if (refusals.length > 0 || others.length > 0) return { ok: false, refusals: [...others, ...refusals] };
     if (!taken.ok || !stated.ok) return { ok: false, refusals: taken.ok ? refusals : taken.refusals };
     if (!taken.value) return refuse({ code: 'POSTCODE_NOT_OURS', field: 'postcode' });
+    if (linkId && !(await mayReferBy(tx, linkId))) return refuse('TOO_MANY_TRIES');
     const referral: ReferralIn = {
       ...{ id: newRandomId(), networkId: tx.networkId, requestId: taken.value.requestId, organizationId: actor.organizationId },
-      ...{ linkId: actor.referrerLinkId ?? null, status: 'RECEIVED', reason: null, sentAt: tx.now },
+      ...{ linkId, status: 'RECEIVED', reason: null, sentAt: tx.now },
       ...{ acceptedAt: null, startedAt: null, endedAt: null },
     };
     await addReferralIn(tx, referral, stated.value);

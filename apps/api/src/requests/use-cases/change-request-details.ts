@@ -5,9 +5,10 @@ import type { Tx } from '../../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS, type IdempotencyRefusal } from '../../platform/idempotency.ts';
 import { type InputRefusal, Reading } from '../../platform/input.ts';
 import { stopTelling } from '../../signposting/index.ts';
+import { changeDetails } from '../change-details.store.ts';
 import { correctBeside } from '../correct-beside.ts';
 import { readEmail } from '../read-email.ts';
-import { changeDetails, fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
+import { fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
 import { tellThoseOnTheWay } from '../tell-volunteers.ts';
 import { changeRequest, type OfRequest } from './change-request.ts';
 

@@ -12,8 +12,8 @@ import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { INPUT_REFUSALS, Reading } from '../../platform/input.ts';
+import { changeDetails } from '../change-details.store.ts';
 import { saveConsent } from '../consent.store.ts';
-import { changeDetails } from '../request-details.store.ts';
 import { changeRequest, type OfRequest } from './change-request.ts';
 
 export const CONFIRM_REQUEST_REFUSALS = [

@@ -24,9 +24,9 @@ export function tellOfServices(ctx: Ctx, input: TellOfServices) {
         asked.flatMap((id) => readId<string>('service', id) ?? []),
       );
       // Where somebody asked for another the address is the asker's: nobody else is told where that person is pointed to.
-      const mayMail = way === 'EMAIL' && safeByEmail && !request.askedByAnother;
-      const emailHeld = mayMail && Boolean((await tx.asSystem(() => openDetails(tx, request.id)))?.email);
-      return tell(request, { services: asked.length, found: services.length, way, safeByEmail, emailHeld });
+      const held = way === 'EMAIL' && safeByEmail ? await tx.asSystem(() => openDetails(tx, request.id)) : null;
+      const mailing = { safeByEmail, emailHeld: Boolean(held?.email), emailIsTheAskers: Boolean(held?.onBehalf) };
+      return tell(request, { services: asked.length, found: services.length, way, ...mailing });
     },
     async (tx, request) => {
       const told = { way, language: toldIn(request.preferredLanguage), services };
