@@ -153,7 +153,9 @@ describe('who asks', () => {
       expect(await codeOf(openClient({ url: 'http://127.0.0.1:9', client: partner }).myself())).toBe('UNREACHABLE');
       expect(await codeOf(openClient({ url: elsewhere, key: partner.key }).myself())).toBe('ANSWER_UNREADABLE');
       answers.removeAllListeners('request').on('request', (_req, res) => res.writeHead(503).end('{"error":"server_error"}'));
-      const later = await openClient({ url: elsewhere, client: partner }).myself().catch((error: WardwiseError) => error);
+      const later = await openClient({ url: elsewhere, client: partner })
+        .myself()
+        .catch((error: WardwiseError) => error);
       expect(later).toMatchObject({ code: 'SOMETHING_WENT_WRONG', passes: true });
       expect(() => openClient({ url: elsewhere })).toThrow(WardwiseError);
     } finally {
