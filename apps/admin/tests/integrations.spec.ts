@@ -1,9 +1,9 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
 import { answered, broken, refusing } from './in-its-stead.ts';
-import { askingAs, openAs } from './people.ts';
+import { openAs } from './people.ts';
 import { DESK, expectNoSidewaysScroll, expectWordsOnly, PHONE, section } from './screen.ts';
 
 /** A server on this machine that answers each request as it is told to, and remembers what it was asked. */
@@ -36,10 +36,7 @@ async function aProgram(page: Page) {
   return { name, card: section(page, name) };
 }
 
-test('a coordinator adds a webhook, tries it out, sees what was sent, sends it again, and stops it', async ({
-  page,
-  baseURL,
-}) => {
+test('a coordinator adds a webhook, tries it out, sees what was sent, sends it again, and stops it', async ({ page }) => {
   let status = 204;
   const receiver = await aServer(() => ({ status }));
   await page.setViewportSize(PHONE);
@@ -75,25 +72,29 @@ test('a coordinator adds a webhook, tries it out, sees what was sent, sends it a
   await expectWordsOnly(page);
   for (const hour of ['light', 'dark'] as const) await expectOpenToAll(page, hour);
 
-  // With more than a page of them, what was read beyond the first stays when the first is asked for again.
+  // Read one at a time: what was read beyond the first stays when the first is asked for again.
   status = 204;
-  const olivia = await askingAs(baseURL, 'Olivia M.');
-  const { webhooks } = await olivia.ask<{ webhooks: { id: string; url: string }[] }>('{ webhooks { id url } }');
-  const input = { webhookId: webhooks.find(({ url }) => url.startsWith(receiver.url))?.id };
-  const PING = 'mutation ($input: PingWebhookInput!) { pingWebhook(input: $input) { userErrors { code } } }';
-  const ping = async () => (await olivia.ask<{ pingWebhook: { userErrors: object[] } }>(PING, { input })).pingWebhook.userErrors;
-  for (let more = 25; more > 0; more -= 1) await expect.poll(ping, { intervals: [100] }).toEqual([]); // one at a time
-  await olivia.end();
+  await expect(sent).toContainText('Taken');
+  const asksFor = (request: Request) => request.postData()?.includes('"operationName":"WebhookDeliveries"') ?? false;
+  await page.route('**/graphql', (route, request) =>
+    asksFor(request)
+      ? route.continue({ postData: request.postData()?.replace('first: 25', 'first: 1') ?? '' })
+      : route.fallback(),
+  );
+  await card.getByRole('button', { name: 'Send a test to' }).click();
   await page.reload();
   await card.getByRole('button', { name: `Webhooks of ${name}` }).click();
   await card.getByRole('button', { name: 'What was sent' }).click();
   const again = card.getByRole('button', { name: 'Send again' });
-  await expect(again).toHaveCount(25);
+  await expect(again).toHaveCount(1);
   await card.getByRole('button', { name: 'Show more' }).click();
-  await expect(again).toHaveCount(26);
+  await expect(again).toHaveCount(2);
+  const askedAgain = page.waitForResponse((response) => asksFor(response.request()));
   await again.first().click();
+  await askedAgain;
   await expect(card).toContainText('Nothing is on its way.');
-  await expect(again).toHaveCount(26);
+  await expect(again).toHaveCount(2);
+  await page.unrouteAll();
 
   await card.getByRole('button', { name: 'Make the next secret' }).click();
   await card.getByRole('button', { name: 'Make it' }).click();

@@ -23,7 +23,7 @@ const isMoving = ({ nextTryAt }: { nextTryAt?: string | null }): boolean =>
 
 /** What went out to one webhook and is going out, the newest first; looked at again while one of the newest is about to be tried. */
 export function useDeliveries(webhookId: string) {
-  const asked = useQuery(DELIVERIES, { variables: { webhookId } });
+  const asked = useQuery(DELIVERIES, { variables: { webhookId }, refetchWritePolicy: 'merge' });
   const { nodes, ...pages } = usePages(asked, (data) => data.webhookDeliveries);
   const { startPolling, stopPolling } = asked;
   const moves = nodes?.slice(0, PAGE).some(isMoving) ?? false;
