@@ -5,7 +5,7 @@ export const canAskForVolunteers = (actor: Actor): actor is Staff | (ApiClient &
   actor.kind === 'WARD_LEAD' || actor.kind === 'COORDINATOR' || isItsProgram(actor, 'REFERRALS_WRITE');
 
 /** Not whoever has opened a mailed link: that is about one person. */
-export const isItsProgram = (
+const isItsProgram = (
   actor: Actor,
   scope: 'REFERRALS_READ' | 'REFERRALS_WRITE',
 ): actor is ApiClient & { organizationId: string } =>

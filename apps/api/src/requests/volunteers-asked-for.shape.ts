@@ -33,7 +33,7 @@ export const ASKED_FOR_ORDER: Order = {
   ],
 };
 
-/** The same as `isItsProgram`, where the rows are: those of the services of its own organisation. */
+/** The same as the policy says of a program, where the rows are: those of the services of its own organisation. */
 function asked(row: Row, who: Who): Sql {
   if (who.kind !== 'PARTNER_CLIENT') return sql`false`;
   const service = rowOf('s');

@@ -1,6 +1,5 @@
 import type { While } from '../../src/permissions-page.ts';
-import type { Actor } from '../../src/platform/actor.ts';
-import { isItsProgram } from '../../src/requests/asking.policy.ts';
+import type { Actor, ApiClient } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
 import type { Noun, Subject } from './walk.ts';
 
@@ -125,11 +124,15 @@ function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy
     case 'REQUESTER':
       return actor.requestId === id ? 'own request' : 'another request';
     case 'PARTNER_CLIENT':
-      return isItsProgram(actor, 'REFERRALS_READ') && actor.organizationId === asking ? 'made by them' : 'own network';
+      return readsReferrals(actor) && actor.organizationId === asking ? 'made by them' : 'own network';
     default:
       return 'own network';
   }
 }
+
+/** Not whoever has opened a mailed link: that is about one person. */
+const readsReferrals = ({ organizationId, referralId, referrerLinkId, scopes }: ApiClient): boolean =>
+  organizationId !== null && referralId === undefined && referrerLinkId === undefined && scopes.includes('REFERRALS_READ');
 
 const standing = (status: string | null): string =>
   ({ ACCEPTED: 'accepted', STARTED: 'accepted', PROPOSED: 'proposed', OFFERED: 'offered', DELIVERED: 'done' })[status ?? ''] ??
