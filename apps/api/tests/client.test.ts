@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openRates } from '../src/platform/limits/index.ts';
 import { aPartner, type TestClient } from './clients.ts';
 import { openTestHouse } from './house.ts';
+import { NOBODY } from './nobody.ts';
 import { coordinatorOf, leadOf } from './people.ts';
 import { aFoodBank, asSeenBy, aYes } from './referrals.ts';
 import { done, raw } from './scenes.ts';
@@ -73,9 +74,7 @@ describe('a program with the client', () => {
     expect(await codeOf(food.startReferral({ referralId, idempotencyKey }))).toBe('IDEMPOTENCY_KEY_REUSED');
     await food.declineReferral({ referralId, reason: 'COULD_NOT_BE_CONTACTED' });
     expect(await codeOf(food.openReferral({ referralId }))).toBe('REFERRAL_OVER');
-    expect(await codeOf(food.acceptReferral({ referralId: 'ref_00000000-0000-4000-8000-000000000000' }))).toBe(
-      'REFERRAL_NOT_FOUND',
-    );
+    expect(await codeOf(food.acceptReferral({ referralId: `ref_${NOBODY}` }))).toBe('REFERRAL_NOT_FOUND');
     expect(await food.referral('nonsense')).toBeNull();
     const refused = await food.waitlistReferral({ referralId, waitingDays: 3 }).catch((error: WardwiseError) => error);
     expect(refused).toMatchObject({ name: 'WardwiseError', passes: false, refusals: [{ code: 'REFERRAL_OVER', field: null }] });

@@ -5,6 +5,7 @@ import { anOrganization, aPartner } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import type { Lead } from './lead.ts';
 import { errorCodes } from './lead.ts';
+import { NOBODY } from './nobody.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, type Network } from './people.ts';
 import { aFoodBank, aReferral, asSeenBy, aYes, envelopesOf, toMe } from './referrals.ts';
@@ -35,7 +36,7 @@ describe('an invitation', () => {
     const refused = async (more: object) =>
       codesOf(await coordinator().press('inviteStaff', invite({ organizationId, ...more })));
     expect(await refused({ organizationId: null })).toEqual(['PARTNER_ORGANIZATION_MISSING']);
-    expect(await refused({ organizationId: 'org_00000000-0000-4000-8000-000000000000' })).toEqual(['ORGANIZATION_NOT_FOUND']);
+    expect(await refused({ organizationId: `org_${NOBODY}` })).toEqual(['ORGANIZATION_NOT_FOUND']);
     expect(await refused({ organizationId: 'nonsense' })).toEqual(['ORGANIZATION_NOT_FOUND']);
     expect(await refused({ roles: ['PARTNER', 'COORDINATOR'] })).toEqual(['PARTNER_STANDS_ALONE']);
     const { invitation } = await done(coordinator().press('inviteStaff', invite({ organizationId })));

@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/platform/actor.ts';
+import { NOBODY } from '../nobody.ts';
 import { aPerson } from '../referrals-in.ts';
 import type { Variables } from '../wire.ts';
-import { NOBODY } from './sweep.ts';
 import type { Matrix, Visitor } from './visitor.ts';
 
 type Press = [who: string, mutation: string, input: (entry: string) => Variables];

@@ -1,12 +1,12 @@
 import { aPartner } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
+import { NOBODY } from '../nobody.ts';
 import { coordinatorOf } from '../people.ts';
 import { done } from '../scenes.ts';
 import { aWebhook } from '../webhooks.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const URL = 'https://hooks.example.org/';
 const coordinator = ({ api }: TestHouse) => api.as(coordinatorOf('westminster'));
 const [add, change, rotate, ping, again] = [
