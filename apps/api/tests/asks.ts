@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays, dayIn, TIME_ZONE } from '@wardwise/domain';
 import { aPartner, withKey } from './clients.ts';
 import type { TestHouse } from './house.ts';
 import type { Lead } from './lead.ts';
@@ -8,7 +9,7 @@ import { raw } from './scenes.ts';
 import type { Variables } from './wire.ts';
 
 /** A day so far from today, as an input has it. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const inDays = (days: number): string => addDays(dayIn(TIME_ZONE, new Date()), days);
 
 /** A service of an organisation, with its places; its id as the API shows it. */
 export async function anAskingService({ db }: TestHouse, organizationId: string, postcodes: string[]): Promise<string> {
@@ -32,8 +33,6 @@ export async function anAsking(test: TestHouse, network: Network = 'westminster'
   const there = network === 'westminster';
   const { key, organizationId } = await aPartner(test, {}, network);
   const program = withKey(test, key);
-  await program.ask('{ apiClient { id } }'); // its hour is noted, after the answer
-  await test.house.afterwards.settled();
   const serviceId = await anAskingService(test, organizationId, postcodes ?? [there ? 'SW1P 4JN' : 'W10 4HU']);
   const input = { serviceId, categoryKey: 'shopping', skillKeys: ['driving'], day: inDays(3), places: 3 };
   const lead = test.api.as(there ? leadOf('Vincent Square') : leadOf("Queen's Park", network));

@@ -13,6 +13,7 @@ import { contextOf } from './context-of.ts';
 import { openTestHouse } from './house.ts';
 import { A_WORRY, type Lead } from './lead.ts';
 import { openMailRoom } from './mail-room.ts';
+import { NOBODY } from './nobody.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, deputyOf, leadOf, type Person, safeguardingLeadOf } from './people.ts';
 import { orphanKeys } from './rows.ts';
@@ -291,7 +292,7 @@ describe('who may read it', () => {
     const actorOf = ({ network, kind, safeguarding, staff }: typeof anyone extends fc.Arbitrary<infer T> ? T : never): Actor => {
       const networkId = test.networkId(network);
       if (kind === 'LINK_HOLDER') return { kind, networkId, linkId: 'nobody', boundElsewhere: false };
-      const nobody = '00000000-0000-4000-8000-000000000000' as never;
+      const nobody = NOBODY as never;
       if (kind === 'VOLUNTEER')
         return { kind, networkId, volunteerId: nobody, requestId: nobody, callOutId: null, linkId: 'nobody' };
       const staffId = StaffId((people[staff] as { id: string }).id);

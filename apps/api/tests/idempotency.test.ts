@@ -1,10 +1,15 @@
+import { getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { makeSchema } from '../src/schema.ts';
+import { anArrangement, weekly } from './arrangements.ts';
 import { anOpenedPage } from './asking.ts';
 import { anAsking } from './asks.ts';
 import { openTestHouse } from './house.ts';
-import { A_NEED } from './lead.ts';
+import { A_NEED, type Lead } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, secondLead } from './people.ts';
+import { aFoodBank, aReferral, aYes } from './referrals.ts';
+import { aPerson, aReferralIn, aReferrer } from './referrals-in.ts';
 import { everything, rowCounts } from './rows.ts';
 import {
   aCalledRequest,
@@ -17,8 +22,10 @@ import {
   offerOf,
   taskOf,
 } from './scenes.ts';
+import { AN_ENTRY, anEntry } from './services.ts';
 import { aMember } from './staff-rows.ts';
 import { aVolunteer } from './volunteers.ts';
+import type { Variables } from './wire.ts';
 
 const test = openTestHouse();
 const coordinator = () => test.api.as(coordinatorOf('westminster'));
@@ -26,7 +33,7 @@ const lead = () => test.api.as(leadOf('Vincent Square'));
 let keys = 0;
 const newKey = () => `key ${++keys}`;
 
-/** Every button that takes a key, pressed once and once more with the same key and the same input. */
+/** Buttons that take a key, each pressed once and once more with the same key and the same input. */
 const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   takeRequest: async () => twice(await lead(), 'take'),
   askForVolunteers: async () => {
@@ -127,7 +134,69 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const [{ neighbour }, idempotencyKey] = [await aDeliveredTask(test), newKey()];
     return () => done(neighbour.press('answerFollowUp', { answer: 'NEEDS_MORE_HELP', idempotencyKey }));
   },
+  confirmRequest: async () => {
+    const { lead: its, requestId } = await aReferralIn(test);
+    return keyed(its, 'confirmRequest', { requestId });
+  },
+  createReferral: async () => keyed((await aReferralIn(test)).program, 'createReferral', aPerson()),
+  withdrawReferral: async () => {
+    const { program, referral } = await aReferralIn(test);
+    return keyed(program, 'withdrawReferral', { referralId: referral.id });
+  },
+  makeReferrerLink: async () =>
+    keyed(coordinator(), 'makeReferrerLink', { organizationId: await aReferrer(test), days: 30, pageLanguage: 'en' }),
+  sendReferral: async () => {
+    const [{ id: requestId }, { serviceId }] = [await lead().taken(), await aFoodBank(test)];
+    return keyed(lead(), 'sendReferral', { requestId, serviceId, consent: aYes() });
+  },
+  acknowledgeReferral: () => answered('acknowledgeReferral'),
+  waitlistReferral: () => answered('waitlistReferral', { waitingDays: 9 }),
+  acceptReferral: () => answered('acceptReferral'),
+  declineReferral: () => answered('declineReferral', { reason: 'NO_CAPACITY' }),
+  startReferral: () => answered('startReferral', {}, ['acceptReferral']),
+  completeReferral: () => answered('completeReferral', {}, ['acceptReferral', 'startReferral']),
+  setUpArrangement: async () => keyed(lead(), 'setUpArrangement', weekly((await aReferral(test)).requestId)),
+  endArrangement: async () => {
+    const { lead: its, arrangement } = await anArrangement(test);
+    return keyed(its, 'endArrangement', { arrangementId: arrangement.id });
+  },
+  stopMyArrangement: async () => {
+    const { id, lead: its, requester } = await anOpenedPage(test);
+    await done(its.confirm(id));
+    const { serviceId } = await aFoodBank(test);
+    await done(its.press('sendReferral', { requestId: id, serviceId, consent: aYes() }));
+    await done(its.press('setUpArrangement', weekly(id)));
+    return keyed(requester, 'stopMyArrangement');
+  },
+  addService: async () => keyed(coordinator(), 'addService', AN_ENTRY),
+  changeService: async () => keyed(coordinator(), 'changeService', { ...AN_ENTRY, serviceId: await anEntry(test) }),
 };
+
+/** Each press of these is a look of its own, whatever the key. */
+const isLook = (mutation: string) => /^show|^openReferral$|^draftReferral$/.test(mutation);
+/** Told once, and not again with the same key: api-clients.test.ts and webhooks.test.ts. */
+const SECRETS = ['addWebhook', 'makeApiClient', 'rotateApiKey', 'rotateWebhookSecret'];
+/** Not pressed twice here so far. A new button has its row above: nothing is added to this list. */
+const UNPRESSED = [
+  ...['addDirectorySource', 'askForHelp', 'askWayBack', 'changeMyDetails', 'changeStaff', 'changeVolunteer', 'closeConcern'],
+  ...['confirmWayBack', 'forgetMe', 'leaveNetwork', 'leaveStaff', 'letVolunteerLeave', 'noteConcern', 'openMyRequest'],
+  ...['raiseConcern', 'readDirectorySource', 'recordCheck', 'recordNotice', 'referRequest', 'removeVolunteer', 'reviewBar'],
+  ...['sendInvitationAgain', 'sendLinkCode', 'sendMyCode', 'setSelfIsolating', 'signpostRequest', 'suspendVolunteer'],
+  ...['takeBackCheck', 'tellOfServices', 'unsuspendVolunteer'],
+];
+
+/** A button that is pressed with one key again and again. */
+function keyed(side: Pick<Lead, 'press'>, mutation: string, input: Variables = {}) {
+  const idempotencyKey = newKey();
+  return () => done(side.press(mutation, { ...input, idempotencyKey }));
+}
+
+/** An answer of a service's, after those. */
+async function answered(mutation: string, more: Variables = {}, before: string[] = []) {
+  const { program, referral } = await aReferral(test);
+  for (const verb of before) await done(program.press(verb, { referralId: referral.id }));
+  return keyed(program, mutation, { referralId: referral.id, ...more });
+}
 
 async function twice(somebody: ReturnType<typeof lead>, _: 'take') {
   const idempotencyKey = newKey();
@@ -136,6 +205,21 @@ async function twice(somebody: ReturnType<typeof lead>, _: 'take') {
     return request?.id;
   };
 }
+
+it('knows every button of the schema that takes a key', async () => {
+  const mutations = Object.values((await makeSchema()).getMutationType()?.getFields() ?? {});
+  const taking = mutations.filter(({ args: [input] }) => {
+    const type = input && getNamedType(input.type);
+    return isInputObjectType(type) && 'idempotencyKey' in type.getFields();
+  });
+  const known = [...Object.keys(BUTTONS), ...SECRETS, ...UNPRESSED].sort();
+  expect(
+    taking
+      .map(({ name }) => name)
+      .filter((name) => !isLook(name))
+      .sort(),
+  ).toEqual(known);
+});
 
 describe('a button pressed twice with one key', () => {
   it.each(Object.keys(BUTTONS))('%s: happens once, and answers the same', async (mutation) => {

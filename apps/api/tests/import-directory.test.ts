@@ -7,9 +7,8 @@ import { importInto } from './run-import.ts';
 
 const test = openTestHouse();
 const aFeed = openFeeds();
-const { file, run } = importInto(test);
+const { file, run } = importInto(test, { FEEDS_FROM_LOOPBACK: 'yes' });
 const { known } = sourcesOf(test);
-process.env.FEEDS_FROM_LOOPBACK = 'yes';
 
 const ORGANIZATIONS = 'id,name,description,website\no1,Example Trust,"Helps, mostly",https://trust.example/\no2,Other Trust,,\n';
 const HEAD = 'id,organization_id,name,status,phone,languages,needs,wards,address_1,city,postal_code,minimum_age\n';

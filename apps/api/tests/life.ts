@@ -2,6 +2,7 @@ import { linkToken, newSecret } from '../src/platform/seal/index.ts';
 import type { TestHouse } from './house.ts';
 import { A_NEED, type Lead } from './lead.ts';
 import type { Neighbour } from './neighbour.ts';
+import { NOBODY } from './nobody.ts';
 import { codesOf, type Payload, Refused } from './payload.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, secondLead } from './people.ts';
 import { raw } from './scenes.ts';
@@ -55,8 +56,8 @@ async function neighbourIn({ test, requests, browsers }: Story, { pick, other }:
 }
 
 type Verb = { weight: number; press: (story: Story, pressed: Pressed) => Promise<Payload | undefined> };
-const NOBODY = 'req_00000000-0000-4000-8000-000000000000';
-const request = (story: Story, pick: number) => at(story.requests, pick) ?? NOBODY;
+const NO_REQUEST = `req_${NOBODY}`;
+const request = (story: Story, pick: number) => at(story.requests, pick) ?? NO_REQUEST;
 
 const byLead = (weight: number, press: (lead: Lead, story: Story, pressed: Pressed) => Promise<Payload>): Verb => ({
   weight,

@@ -21,7 +21,10 @@ it('finds nothing while every guard stands', async () => {
   expect(await tried.firstFault()).toBeNull();
 }, 900_000);
 
-it.each([...POLICIES, ...SHAPES])(
+/** Asked by the command line alone, where no one of the API stands: referral-lists.test.ts asks it as a ward lead. */
+const ELSEWHERE = ['takesLists'];
+
+it.each([...POLICIES, ...SHAPES].filter((guard) => !ELSEWHERE.includes(guard)))(
   'sees that %s has fallen',
   async (guard) => {
     opened.add(guard);
@@ -33,3 +36,7 @@ it.each([...POLICIES, ...SHAPES])(
   },
   900_000,
 );
+
+it('finds nothing once every guard stands again', async () => {
+  expect(await tried.firstFault()).toBeNull();
+}, 900_000);

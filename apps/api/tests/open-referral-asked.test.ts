@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRates } from '../src/platform/limits/index.ts';
 import { openTestHouse } from './house.ts';
+import { NOBODY } from './nobody.ts';
 import { type Entry, type FeedPage, feedOf, seedDirectory } from './open-referral.ts';
 import { wardCalled } from './people.ts';
 import { aService } from './services.ts';
@@ -10,7 +11,6 @@ import { aService } from './services.ts';
 
 const test = openTestHouse();
 const feed = feedOf(test);
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const FIRST_OF_ALL = '2020-01-01';
 
 beforeAll(async () => {

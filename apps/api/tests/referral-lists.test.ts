@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../src/import/arguments.ts';
 import { ImportError } from '../src/import/import-error.ts';
 import { type AskedList, importList } from '../src/import/lists/import-list.ts';
+import type { Actor } from '../src/platform/actor.ts';
+import { dbOf } from '../src/platform/context.ts';
+import { importList as takeIn } from '../src/referral-lists/index.ts';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { retireOnce } from '../src/worker/retire.ts';
 import { aNumber } from './asking.ts';
@@ -9,7 +12,7 @@ import { aPartner, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Network } from './people.ts';
 import { aReferrer } from './referrals-in.ts';
-import { everything, orphanKeys, receiptsOf, sealedOf } from './rows.ts';
+import { everything, inClear, orphanKeys, receiptsOf, sealedOf } from './rows.ts';
 import { importInto } from './run-import.ts';
 import { done, raw } from './scenes.ts';
 import { upkeepOf } from './upkeep.ts';
@@ -53,14 +56,6 @@ const asked = (path: string, more: Record<string, string> = {}, ...flags: string
   ...flags,
 ];
 
-/** Every row of every table, as it can be read. */
-const inClear = async (): Promise<string> => {
-  const tables = Object.keys(await everything(test)).map(
-    (name) => `select coalesce(string_agg(t::text, ' '), '') as said from ${name} t`,
-  );
-  return (await test.db.query<{ said: string }>(tables.join(' union all '))).rows.map(({ said }) => said).join(' ');
-};
-
 type Listed = { id: string; request: string; reason: string | null; status: string };
 const listed = async (network: Network = 'westminster'): Promise<Listed[]> =>
   (
@@ -95,7 +90,7 @@ describe('a list that an organisation hands us', () => {
     });
     const { details } = await done(lead.lookAtDetails(request));
     expect(details).toMatchObject({ calledName: 'Mrs Quillfeather', note: '', safeContact: '', onBehalf: null });
-    const stands = await inClear();
+    const stands = await inClear(test);
     for (const word of ['Quillfeather', '943 476', '9434765919', 'Quinsy']) expect(stands).not.toContain(word);
     // Another ward, and the other network, see nobody of it.
     for (const side of [leadOf('Church Street'), coordinatorOf('north-paddington')])
@@ -169,6 +164,17 @@ describe('a list that an organisation hands us', () => {
     ];
     for (const [words, why] of wrong)
       expect(await run(...words)).toMatchObject({ exitCode: 1, refused: [], said: expect.stringContaining(why) });
+    expect(await everything(test)).toEqual(before);
+  });
+
+  it('is taken in by nobody but a coordinator, whoever calls', async () => {
+    const { id: staffId, networkId } = await test.api.find(leadOf('Vincent Square'));
+    const actor: Actor = { kind: 'WARD_LEAD', networkId, staffId, sessionId: 'nobody', wardCodes: [], safeguarding: false };
+    const before = await everything(test);
+    const list = { organization: council, agreement: 'DSA 2026/17', basis: 'PUBLIC_TASK', file: Buffer.from('1'), rows: [] };
+    await expect(takeIn({ actor, house: test.house, db: dbOf(test.house, actor) }, { ...list, dryRun: false })).rejects.toThrow(
+      'NOT_ALLOWED',
+    );
     expect(await everything(test)).toEqual(before);
   });
 });

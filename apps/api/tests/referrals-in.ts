@@ -32,8 +32,6 @@ export async function aReferralIn(
   const there = network === 'westminster';
   const partner = await aPartner(test, organizationId ? { organizationId } : {}, network);
   const program = withKey(test, partner.key);
-  await program.ask('{ apiClient { id } }'); // its hour is noted, after the answer
-  await test.house.afterwards.settled();
   const { referralIn } = await done(
     program.press('createReferral', aPerson({ ...(there ? {} : { postcode: 'W10 4AA' }), ...need })),
   );

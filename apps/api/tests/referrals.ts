@@ -75,10 +75,18 @@ export async function aReferral(
   };
   const { referral } = await done(lead.press('sendReferral', input));
   const program = withKey(test, key);
-  await program.ask('{ apiClient { id } }'); // its hour is noted, after the answer
-  await test.house.afterwards.settled();
   return { lead, program, requestId: request.id, referral: referral as SeenReferral, ...bank };
 }
+
+/** The service says yes to it, and begins. */
+export async function started({ program, referral }: Pick<Referred, 'program' | 'referral'>): Promise<void> {
+  await done(program.press('acceptReferral', { referralId: referral.id }));
+  await done(program.press('startReferral', { referralId: referral.id }));
+}
+
+/** How far a request has come, as this lead sees it. */
+export const statusOf = async (lead: Lead, requestId: string): Promise<string | undefined> =>
+  (await lead.request(requestId))?.status;
 
 /** What a program finds among the referrals to its organisation. */
 export const toMe = async (program: Lead | Neighbour): Promise<SeenReferral[]> => {

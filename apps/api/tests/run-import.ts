@@ -8,7 +8,7 @@ import type { TestHouse } from './house.ts';
 const MAIN = join(import.meta.dirname, '..', 'dist', 'import', 'main.js');
 
 /** The import as a person runs it on a house's database: what stands on standard output (refused rows), what else it says, and how it ends. */
-export function importInto(test: TestHouse) {
+export function importInto(test: TestHouse, settings: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'wardwise-import-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   return {
@@ -28,6 +28,7 @@ export function importInto(test: TestHouse) {
         KEEPER_DATABASE_URL: keeper,
         KEY_RING: test.keyRing,
         ERASURE_JOURNAL: test.erasures,
+        ...settings,
       };
       return new Promise((resolve) => {
         execFile(process.execPath, [MAIN, ...words], { env }, (error, refused, said) => {

@@ -22,7 +22,10 @@ describe('a mail with a script in every word of it', () => {
     expect(plain.length).toBeGreaterThan(10);
     for (const payload of SCRIPT_PAYLOADS) {
       const { html, text } = letter(payload);
-      expect([payload, tagsOf(html).filter((tag) => tag !== '<br>')]).toEqual([payload, plain]);
+      const tags = tagsOf(html);
+      expect([payload, tags.filter((tag) => tag !== '<br>')]).toEqual([payload, plain]);
+      // The payload stands in two sentences.
+      expect([payload, tags.filter((tag) => tag === '<br>').length]).toEqual([payload, 2 * (payload.split('\n').length - 1)]);
       expect(text).toContain(payload); // in text a script is text
     }
   });

@@ -1,6 +1,7 @@
 import { ASSURED_DAYS, CAPACITY_DAYS } from '@wardwise/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
+import { NOBODY } from './nobody.ts';
 import { coordinatorOf, leadOf, wardCalled } from './people.ts';
 import { aService } from './services.ts';
 
@@ -86,6 +87,6 @@ describe('a service', () => {
     expect(await test.api.anyone().ask(NODE, { id })).toEqual({
       node: { id, name: 'By id', organization: { name: 'Friends of By id' } },
     });
-    expect(await test.api.anyone().ask(NODE, { id: 'svc_00000000-0000-4000-8000-000000000000' })).toEqual({ node: null });
+    expect(await test.api.anyone().ask(NODE, { id: `svc_${NOBODY}` })).toEqual({ node: null });
   });
 });

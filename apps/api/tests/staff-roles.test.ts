@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dbOf } from '../src/platform/context.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { openTestHouse } from './house.ts';
+import { NOBODY } from './nobody.ts';
 import { codesOf, type Payload, type Refused } from './payload.ts';
 import { coordinatorOf, leadOf, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
 import { statementsOf } from './postgres-log.ts';
@@ -19,7 +20,7 @@ const as = (person: Person) => test.api.as(person);
 type Listed = {
   staffMembers: { id: string; displayName: string; roles: string[]; wards: { name: string }[]; leftAt: string | null }[];
 };
-const NOBODY = '00000000-0000-4000-8000-000000000000' as StaffId;
+const NO_MEMBER = NOBODY as StaffId;
 const LIST = '{ staffMembers { id displayName roles pageLanguage isViewer leftAt wards { name } } }';
 
 describe('the staff list', () => {
@@ -56,7 +57,7 @@ describe('the staff list', () => {
         'STAFF_NOT_FOUND',
       ]);
     const seen = async (kind: 'COORDINATOR' | 'WARD_LEAD', network: 'westminster' | 'north-paddington') => {
-      const staff = { staffId: NOBODY, sessionId: 'nobody', wardCodes: [], safeguarding: false };
+      const staff = { staffId: NO_MEMBER, sessionId: 'nobody', wardCodes: [], safeguarding: false };
       const db = dbOf(test.house, { kind, networkId: test.networkId(network), ...staff });
       return db.transaction(
         async (tx) => (await tx.manager.query('select from staff_contacts where staff_id = $1', [id])).length,

@@ -6,10 +6,10 @@ import { makeOccurrences } from '../src/worker/make-occurrences.ts';
 import { A_BAG, type Arranged, anArrangement, besideOf, nextOf, recordsOf, weekly } from './arrangements.ts';
 import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
-import { A_NEED, type Lead } from './lead.ts';
-import { codesOf, type SeenReferral } from './payload.ts';
+import { A_NEED } from './lead.ts';
+import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf } from './people.ts';
-import { aFoodBank, aReferral, asSeenBy, aYes } from './referrals.ts';
+import { aFoodBank, aReferral, asSeenBy, aYes, started, statusOf } from './referrals.ts';
 import { everything, orphanKeys, receiptsOf, sealedOf } from './rows.ts';
 import { anAcceptedTask, done, linkOf, raw } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
@@ -21,11 +21,8 @@ beforeAll(() => {
 });
 afterAll(() => keeper.end());
 
-const statusOf = async (lead: Lead, id: string) => (await lead.request(id))?.status;
-const started = async ({ program, referral }: { program: Lead; referral: SeenReferral }) => {
-  await done(program.press('acceptReferral', { referralId: referral.id }));
-  await done(program.press('startReferral', { referralId: referral.id }));
-};
+/** Of Vincent Square: each of them hears of it. */
+const LEADS_OF_THE_WARD = 2;
 const mails = async (type: string, requestId: string) =>
   (await test.db.query(`select from outbox where type = $1 and payload ->> 'requestId' = $2`, [type, raw(requestId)])).rows
     .length;
@@ -94,7 +91,9 @@ describe('help every week', () => {
 describe('an occurrence', () => {
   it('is a request of its own for the next such day, and there is one at a time', async () => {
     const arranged = await anArrangement(test);
+    await Promise.all([makeOccurrences(test.house), makeOccurrences(test.house)]);
     const { id, neededBy } = await nextOf(test, arranged);
+    expect((await besideOf(arranged.lead, arranged.requestId))?.occurrences).toMatchObject([{ id }]);
     expect([weekdayOf(neededBy), neededBy > dayIn(TIME_ZONE, new Date())]).toEqual([4, true]);
     const before = await everything(test);
     await Promise.all([makeOccurrences(test.house), makeOccurrences(test.house)]);
@@ -115,7 +114,7 @@ describe('an occurrence', () => {
       { details: 0, cards: 1, keys: 1 },
       ['details-at-DELIVERED'],
     ]);
-    expect(codesOf(await neighbour.look())).not.toEqual([]);
+    expect(codesOf(await neighbour.look())).toEqual(['ASSIGNMENT_NOT_LIVE']);
     const second = await nextOf(test, arranged);
     expect(Date.parse(second.neededBy) - Date.parse(first.neededBy)).toBe(7 * 86_400_000);
     await done(arranged.lead.cancel(second.id));
@@ -148,7 +147,7 @@ describe('when the service has started', () => {
     const { volunteer } = await helped(arranged, id);
     await started(arranged);
     expect([await statusOf(lead, requestId), (await besideOf(lead, requestId))?.toBeEnded]).toEqual(['OPEN', true]);
-    expect(await mails('arrangement.to-end.mail', requestId)).toBeGreaterThan(0);
+    expect(await mails('arrangement.to-end.mail', requestId)).toBe(LEADS_OF_THE_WARD);
     const ended = await done(lead.press('endArrangement', { arrangementId: arrangement.id }));
     expect([ended.arrangement?.endedWhy, ended.arrangement?.toBeEnded, ended.request?.status]).toEqual([
       ...['BY_LEAD', false, 'REFERRED'],
@@ -233,6 +232,36 @@ describe('the request beside which it stands', () => {
   });
 });
 
+describe('two at once', () => {
+  it('the lead ends it while the service starts: both happen, and the request ends as referred', async () => {
+    const { lead, program, referral, arrangement, requestId } = await anArrangement(test);
+    await done(program.press('acceptReferral', { referralId: referral.id }));
+    const answers = await Promise.all([
+      lead.press('endArrangement', { arrangementId: arrangement.id }),
+      program.press('startReferral', { referralId: referral.id }),
+    ]);
+    expect(answers.map(codesOf)).toEqual([[], []]);
+    expect([await statusOf(lead, requestId), await recordsOf(test, arrangement)]).toEqual(['REFERRED', 0]);
+    expect([await sealedOf(test, requestId), await orphanKeys(test)]).toEqual([{ details: 0, cards: 0, keys: 0 }, 0]);
+  });
+
+  it('whoever it is for stops it while the worker makes the next: none is left open, and nothing sealed', async () => {
+    const ask = await anAsk(test);
+    const lead = test.api.as(leadOf('Vincent Square'));
+    await done(lead.confirm(ask.id));
+    const { serviceId } = await aFoodBank(test);
+    await done(lead.press('sendReferral', { requestId: ask.id, serviceId, consent: aYes() }));
+    const { arrangement } = await done(lead.press('setUpArrangement', weekly(ask.id)));
+    await done(ask.requester.press('openMyRequest'));
+    const [stopped] = await Promise.all([ask.requester.press('stopMyArrangement'), makeOccurrences(test.house)]);
+    expect(codesOf(stopped)).toEqual([]);
+    const { endedWhy, occurrences = [] } = (await besideOf(lead, ask.id)) ?? {};
+    expect([endedWhy, occurrences.filter(({ status }) => status !== 'CANCELLED')]).toEqual(['BY_REQUESTER', []]);
+    for (const { id } of occurrences) expect(await sealedOf(test, id)).toEqual({ details: 0, cards: 0, keys: 0 });
+    expect([await recordsOf(test, arrangement as { id: string }), await orphanKeys(test)]).toEqual([0, 0]);
+  });
+});
+
 describe('whoever it is for', () => {
   it('sees it on their private page, with all that it holds, and stops it there', async () => {
     const ask = await anAsk(test);
@@ -254,7 +283,7 @@ describe('whoever it is for', () => {
     expect(await besideOf(lead, ask.id)).toMatchObject({ endedWhy: 'BY_REQUESTER', occurrences: [{ status: 'CANCELLED' }] });
     expect([await recordsOf(test, arrangement as { id: string }), await mails('arrangement.stopped.mail', ask.id)]).toEqual([
       0,
-      expect.any(Number),
+      LEADS_OF_THE_WARD,
     ]);
     expect(codesOf(await ask.requester.press('stopMyArrangement'))).toEqual(['ARRANGEMENT_OVER']);
   });

@@ -14,6 +14,7 @@ import { anArrangement, nextOf } from './arrangements.ts';
 import { contextOf } from './context-of.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED } from './lead.ts';
+import { NOBODY } from './nobody.ts';
 import {
   coordinatorOf,
   leadOf,
@@ -24,7 +25,8 @@ import {
   secondLead,
   wardCalled,
 } from './people.ts';
-import { aClosedRequest, aDeliveredTask, anOfferedRequest, aProposedTask, done, followUpOf } from './scenes.ts';
+import { aReferralIn } from './referrals-in.ts';
+import { aClosedRequest, aDeliveredTask, anOfferedRequest, aProposedTask, done, followUpOf, raw } from './scenes.ts';
 import { anEntry } from './services.ts';
 import { aVolunteer } from './volunteers.ts';
 
@@ -35,6 +37,8 @@ let schema: GraphQLSchema;
 let byObjects: (asked: AnyQuery, contextValue: Ctx) => Promise<{ asOne: string; withoutCost: string }>;
 let people: Ctx[];
 let words: Words;
+/** Whom somebody was referred to, and who has brought us somebody. */
+let organizationId: string;
 
 /** What a name may hold and JSON must escape, or must not. */
 const NASTY = 'Q"uo\\te /</script> \b\f\n\r\t\u0001\u001f\u007f é ابن \u2028\u2029 😀';
@@ -69,13 +73,15 @@ async function makeLife(): Promise<void> {
   const volunteer = await aVolunteer(test, { network: 'north-paddington' });
   await done(there.assign(request.id, volunteer.id, ['OFF_DUTY', 'AT_CAPACITY']));
   await aVolunteer(test, { ward: 'Pimlico South' });
-  await nextOf(test, await anArrangement(test));
+  const arranged = await anArrangement(test);
+  await nextOf(test, arranged);
+  organizationId = raw(arranged.organizationId);
+  await aReferralIn(test, { organizationId: arranged.organizationId });
   await anEntry(test);
   await test.db.query('update volunteers set first_name = first_name || $1, display_name = display_name || $1', [NASTY]);
 }
 
-const NOBODYS = '00000000-0000-4000-8000-000000000000';
-const SOMEBODY = { staffId: NOBODYS as StaffId, sessionId: 'nobody', organizationId: NOBODYS };
+const SOMEBODY = { staffId: NOBODY as StaffId, sessionId: 'nobody' };
 
 /** Two of every kind of actor, one in each network and one to each language. */
 async function everyKind(): Promise<Ctx[]> {
@@ -93,15 +99,16 @@ async function everyKind(): Promise<Ctx[]> {
     { kind: 'ANYONE', networkId: null },
     { kind: 'LINK_HOLDER', networkId: test.networkId(slug), linkId: 'nobody', boundElsewhere: false },
     { kind: 'SYSTEM', networkId: test.networkId(slug) },
-    { kind: 'PARTNER', networkId: test.networkId(slug), ...SOMEBODY, scopes: [...REFERRAL_SCOPES] },
+    { kind: 'PARTNER', networkId: test.networkId(slug), ...SOMEBODY, organizationId, scopes: [...REFERRAL_SCOPES] },
   ]);
   return [...staff, ...(rows as Actor[]), ...strangers].map((actor, n) => contextOf(test, actor, n % 2 === 0 ? 'en' : 'ar'));
 }
 
 async function asStaff(person: Person): Promise<Staff> {
+  if (person.role === 'PARTNER') throw new Error('Somebody of a partner is none of the staff');
   const { id, networkId } = await test.api.find(person);
   return {
-    kind: person.role === 'SAFEGUARDING_DEPUTY' || person.role === 'PARTNER' ? 'SAFEGUARDING_LEAD' : person.role,
+    kind: person.role === 'SAFEGUARDING_DEPUTY' ? 'SAFEGUARDING_LEAD' : person.role,
     networkId,
     staffId: id,
     sessionId: 'nobody',

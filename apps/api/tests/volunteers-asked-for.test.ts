@@ -29,7 +29,7 @@ describe('a food bank that asks for three drivers on Saturday', () => {
       expect(await askedFor(program)).toEqual([asked]);
       const id = asked?.id ?? '';
       expect(await seen(lead, id)).toMatchObject({
-        ...{ status: 'NEW', cameBy: 'ORGANIZATION', places: 3, neededBy: inDays(3), urgency: 'THIS_WEEK', way: 'IN_PERSON' },
+        ...{ status: 'NEW', cameBy: 'ORGANIZATION', places: 3, neededBy: input.day, urgency: 'THIS_WEEK', way: 'IN_PERSON' },
         ...{ skills: [{ key: 'driving' }], ward: { name: ward }, consentWords: null, askedByAnother: false },
         placeToCome: { organizationName: 'Abbey Road Food Bank', serviceName: 'Saturday larder', address: '1 Larder Lane' },
         viewerCan: { callOut: false, showDetails: false, showContactCard: false, signpost: false },

@@ -1,4 +1,5 @@
 import { askTheDatabase } from './database.ts';
+import { pressOutright } from './outright.ts';
 import { NAMES, namedBy, presses } from './presses.ts';
 import { askTheShapes } from './shapes.ts';
 import { everyId, readEverything } from './sweep.ts';
@@ -15,6 +16,7 @@ export async function everybodyTries(
   const ids = await everyId(test);
   const tried = { pressed: 0, shown: 0 };
   matrix.tried.clear();
+  await pressOutright(matrix, visitors);
   for (const visitor of visitors) {
     if (guarded) tried.shown += await askTheDatabase(test, listener, visitor);
     await askTheShapes(test, listener, shapes, visitor);

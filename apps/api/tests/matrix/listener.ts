@@ -27,6 +27,9 @@ export const COLUMN: Record<Exclude<Actor['kind'], 'SYSTEM'>, string> = {
 /** What would leave a question unasked. */
 const TOO_MUCH = new Set(['QUERY_TOO_LARGE', 'TOO_OFTEN', 'QUERY_INVALID', 'GRAPHQL_VALIDATION_FAILED']);
 
+/** What was told or done against the table; anything else that is thrown is a bug of the matrix. */
+export class Fault extends Error {}
+
 /** Hears everything that anybody is answered, and holds each field and each canary in it against the table. */
 export class Listener {
   readonly table: Permissions;
@@ -202,7 +205,7 @@ export class Listener {
   fault(actor: Actor, line: string): void {
     const fault = `${COLUMN[actor.kind as keyof typeof COLUMN]}: ${line}`;
     this.faults.add(fault);
-    if (this.stopsAtFirst) throw new Error(fault);
+    if (this.stopsAtFirst) throw new Fault(fault);
   }
 
   /** Once something has been written past it: nothing it knew still holds. */

@@ -8,9 +8,11 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { inDays } from '../asks.ts';
+import { NOBODY } from '../nobody.ts';
 import type { Answer, Variables } from '../wire.ts';
 import { outlineOf } from './selection.ts';
-import { inParts, NOBODY } from './sweep.ts';
+import { inParts } from './sweep.ts';
 
 /** Inputs that name a thing by its id, and the prefix of such an id. */
 export const NAMES: Record<string, string> = {
@@ -48,27 +50,30 @@ export function namedBy(mutation: GraphQLField<unknown, unknown>): string | null
   return isInputObjectType(input) ? (Object.keys(input.getFields()).find((field) => NAMES[field]) ?? null) : null;
 }
 
+/** What else an input names that is there for everybody, by the name of the field. */
+type There = Record<string, string | undefined>;
+
 /** A button pressed on all of these, a few at a time. */
-export function presses(schema: GraphQLSchema, mutation: Mutation, ids: string[]): Press[] {
+export function presses(schema: GraphQLSchema, mutation: Mutation, ids: string[], there: There = {}): Press[] {
   const named = namedBy(mutation);
   return inParts(named ? ids : [''], AT_ONCE).map((some) =>
-    press(schema, mutation, named ? [...some, `${NAMES[named]}_${NOBODY}`] : some),
+    press(schema, mutation, named ? [...some, `${NAMES[named]}_${NOBODY}`] : some, there),
   );
 }
 
-function press(schema: GraphQLSchema, mutation: Mutation, targets: string[]): Press {
+function press(schema: GraphQLSchema, mutation: Mutation, targets: string[], there: There): Press {
   const input = mutation.args[0] && getNamedType(mutation.args[0].type);
   const named = namedBy(mutation);
   const heads = targets.map((_, n) => `$i${n}: ${input?.name}!`).join(', ');
   const said = (n: number) => (input ? `(input: $i${n})` : '');
   const outline = outlineOf(schema, getNamedType(mutation.type).name);
   const roots = targets.map((_, n) => `r${n}: ${mutation.name}${said(n)} ${outline}`);
-  const inputs = targets.map((id, n) => [`i${n}`, input && inputFor(input, named ? { [named]: id } : {})]);
+  const inputs = targets.map((id, n) => [`i${n}`, input && inputFor(input, named ? { ...there, [named]: id } : there)]);
   return {
     targets,
     query: `mutation ${input ? `(${heads})` : ''} { ${roots.join(' ')} }`,
     variables: input ? Object.fromEntries(inputs) : {},
-    alone: () => targets.map((id) => press(schema, mutation, [id])),
+    alone: () => targets.map((id) => press(schema, mutation, [id], there)),
   };
 }
 
@@ -98,24 +103,28 @@ export const isRefusal = (answer: string): boolean => {
 /** Whether nothing is answered at all. */
 export const isThrown = (answer: string): boolean => (JSON.parse(answer) as { errors: unknown[] }).errors.length > 0;
 
-/** An input in which nothing is wrong but the thing it names. */
-function inputFor(type: GraphQLInputType, said: Record<string, unknown>): unknown {
+/** An input in which nothing is wrong but the thing it names, as far as whoever presses can know. */
+function inputFor(type: GraphQLInputType, said: There): unknown {
   if (isNonNullType(type)) return inputFor(type.ofType, said);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields()).flatMap((field) => {
-        if (field.name in said) return [[field.name, said[field.name]]];
+        if (said[field.name] !== undefined && !isListType(field.type)) return [[field.name, said[field.name]]];
         if (field.name === 'consent') return [[field.name, inputFor(getNamedType(field.type) as GraphQLInputType, {})]];
         if (!isNonNullType(field.type) || field.defaultValue !== undefined) return [];
-        return [[field.name, WORDS[field.name] ?? inputFor(field.type, {})]];
+        return [[field.name, WORDS[`${type.name}.${field.name}`] ?? WORDS[field.name] ?? inputFor(field.type, {})]];
       }),
     );
-  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: 'Bread', DateTime: '2026-01-05T12:00:00Z' }[String(type)];
+  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: 'Bread', DateTime: AN_HOUR_AGO }[String(type)];
 }
 
+const AN_HOUR_AGO = new Date(Date.now() - 3_600_000).toISOString();
 const WORDS: Record<string, unknown> = {
   ...{ postcode: 'SW1P 4JN', phone: '07700 900999', categoryKey: 'shopping', preferredLanguage: 'en', network: 'westminster' },
   ...{ pageLanguage: 'en', wardCode: 'E05013807', code: '000000', seenOn: '2026-01-05' },
+  ...{ languages: ['en'], needKeys: ['food'], ways: ['IN_PERSON'], takesReferrals: 'SELF_ONLY', day: inDays(3) },
+  ...{ 'ConsentInput.words': 'TELEPHONE_1', 'StatedConsentInput.words': 'REFERRED_1' },
+  ...{ 'ReferralConsentInput.until': inDays(30), 'ReferralConsentInput.fields': ['calledName'] },
 };

@@ -130,7 +130,7 @@ function toRequest(actor: Actor, id: string, { network, ward, handledBy, takenBy
       return actor.requestId === id ? 'own request' : 'another request';
     case 'PARTNER':
     case 'PARTNER_CLIENT':
-      return !isBehindLink(actor) && actor.scopes.includes('REFERRALS_READ') && actor.organizationId === asking
+      return asking !== null && !isBehindLink(actor) && actor.scopes.includes('REFERRALS_READ') && actor.organizationId === asking
         ? 'made by them'
         : 'own network';
     default:

@@ -4,7 +4,7 @@ import type { TestHouse } from '../house.ts';
 import { Canaries } from './canaries.ts';
 import { askTheDatabase } from './database.ts';
 import { everybodyTries, lookAtEverything } from './everybody.ts';
-import { Listener } from './listener.ts';
+import { Fault, Listener } from './listener.ts';
 import { allShapes } from './mutants.ts';
 import type { Matrix, Visitor } from './visitor.ts';
 import { heard, makeWorld, signEverybodyIn } from './world.ts';
@@ -51,7 +51,8 @@ export async function openStage(test: TestHouse): Promise<TriedBy> {
       await ask();
       return null;
     } catch (error) {
-      return (error as Error).message.slice(0, 300);
+      if (!(error instanceof Fault)) throw error;
+      return error.message.slice(0, 300);
     }
   };
   return {

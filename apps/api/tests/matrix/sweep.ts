@@ -36,8 +36,6 @@ const NODES: Record<string, { prefix: string; type: string; about: About }> = {
 };
 const OF = new Map(Object.values(NODES).map((node) => [node.prefix, node]));
 
-/** An id that was never given out. */
-export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MANNERS: Manner[] = ['plain', 'aliases', 'fragments'];
 /** Whoever sees the whole network is told all of it, so that no field is left out by chance. */
 const SEES_ALL = 'its coordinator';

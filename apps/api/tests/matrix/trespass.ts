@@ -7,12 +7,17 @@ import type { Matrix, Visitor } from './visitor.ts';
 
 /** What somebody does nothing with at all, by whatever they are: they are thrown out, not refused like on something that is not there. */
 const OUTRIGHT: string[] = ['anything', 'an API client', 'a webhook', 'an entry'];
+type Ids = Record<string, string[]>;
+/** An input that names a thing of either kind: a referral to a service, or one to us. */
+const BOTH_WAYS: Record<string, (ids: Ids) => string[]> = {
+  referralId: ({ ref = [], rin = [] }) => [...ref, ...rin],
+};
 
 /** Presses every button that the table does not give this visitor, on one thing of every kind of nearness: each answer is that of an id nobody has, and nothing has changed. Answers how many it pressed. */
 export async function trespass(
   { schema, listener, test, tried }: Matrix,
   { name, send, who }: Visitor,
-  ids: Record<string, string[]>,
+  ids: Ids,
 ): Promise<number> {
   const actor = await who();
   const column = COLUMN[actor.kind as keyof typeof COLUMN];
@@ -28,9 +33,7 @@ export async function trespass(
     const never = OUTRIGHT.includes(thing.about) && thing.may.get(column)?.size === 0 && thing.name !== 'raise a concern';
     const named = namedBy(mutation);
     const near = (id: string) => listener.nearness(actor, thing.about, named ?? '', id);
-    // What was brought to us is taken back by the same button as what we sent.
-    const both = mutation.name === 'withdrawReferral' ? (ids.rin as string[]) : [];
-    const all = named ? [...(ids[NAMES[named] as string] as string[]), ...both] : [''];
+    const all = named ? (BOTH_WAYS[named]?.(ids) ?? (ids[NAMES[named] as string] as string[])) : [''];
     const forbidden: string[] = [];
     for (const id of [...(await twoOfEach(all, async (it) => Object.values(await near(it)).join())).values()].map(
       ([first]) => first as string,
@@ -46,7 +49,7 @@ export async function trespass(
       forbidden.push(id);
     }
     if (forbidden.length === 0) continue;
-    for (const press of presses(schema, mutation, forbidden)) {
+    for (const press of presses(schema, mutation, forbidden, { organizationId: ids.org?.[0], serviceId: ids.svc?.[0] })) {
       const { targets } = press;
       const answers = await answersTo(press, async ({ query, variables }) => {
         const answer = await send(query, variables);

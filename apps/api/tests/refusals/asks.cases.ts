@@ -1,6 +1,7 @@
 import { anAsking, askedByLead } from '../asks.ts';
 import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
+import { NOBODY } from '../nobody.ts';
 import { done, followUpOf, linkOf } from '../scenes.ts';
 import { anEntry } from '../services.ts';
 import { aVolunteer } from '../volunteers.ts';
@@ -57,7 +58,7 @@ const theRequest = async (lead: Lead, id: string) => {
 /** What can stand in the way of an organisation that asks for volunteers, and of whoever looks for a person in it. */
 export const ASKS: RefusalCase[] = [
   NOT_THE_SAME,
-  said('SERVICE_NOT_FOUND', 'serviceId', 'there is no such service', { serviceId: 'svc_00000000-0000-4000-8000-000000000000' }),
+  said('SERVICE_NOT_FOUND', 'serviceId', 'there is no such service', { serviceId: `svc_${NOBODY}` }),
   said('SERVICE_PLACE_NOT_FOUND', 'postcode', 'the directory knows no such place of theirs', { postcode: 'SW1V 3LX' }),
   said('POSTCODE_NOT_OURS', 'postcode', 'their place is elsewhere', {}, ['M1 1AE']),
   said('CATEGORY_UNKNOWN', 'categoryKey', 'we do not do that', { categoryKey: 'surgery' }),

@@ -4,7 +4,6 @@ import type { Variables } from '../wire.ts';
 import type { RefusalCase } from './refusal-case.ts';
 
 export const coordinator = coordinatorOf('westminster');
-export const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** A press by the coordinator that needs no stage. */
 export const plainly =

@@ -1,11 +1,11 @@
 import { A_COUNCIL, aClient } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
+import { NOBODY } from '../nobody.ts';
 import { coordinatorOf } from '../people.ts';
 import { done } from '../scenes.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const coordinator = ({ api }: TestHouse) => api.as(coordinatorOf('westminster'));
 const [make, rotate] = [refusalsOf('makeApiClient'), refusalsOf('rotateApiKey')];
 const made = (code: string, field: string, when: string, said: Variables) =>

@@ -1,8 +1,9 @@
 import type { TestHouse } from '../house.ts';
+import { NOBODY } from '../nobody.ts';
 import { coordinatorOf } from '../people.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
-const NOBODY = 'src_00000000-0000-4000-8000-000000000000';
+const NO_SOURCE = `src_${NOBODY}`;
 const LONG = 'k'.repeat(201);
 const coordinator = ({ api }: TestHouse) => api.as(coordinatorOf('westminster'));
 const [add, read] = [refusalsOf('addDirectorySource'), refusalsOf('readDirectorySource')];
@@ -35,15 +36,16 @@ export const DIRECTORY_SOURCES: RefusalCase[] = [
   read(
     'DIRECTORY_SOURCE_NOT_FOUND',
     'of an unknown source',
-    async (test) => () => coordinator(test).press('readDirectorySource', { sourceId: NOBODY, goOn: false }),
+    async (test) => () => coordinator(test).press('readDirectorySource', { sourceId: NO_SOURCE, goOn: false }),
   ),
   read(
     'TEXT_TOO_LONG',
     'the key is a novel',
-    async (test) => () => coordinator(test).press('readDirectorySource', { sourceId: NOBODY, goOn: true, idempotencyKey: LONG }),
+    async (test) => () =>
+      coordinator(test).press('readDirectorySource', { sourceId: NO_SOURCE, goOn: true, idempotencyKey: LONG }),
     {
       field: 'idempotencyKey',
     },
   ),
-  used(read, 'readDirectorySource', { sourceId: NOBODY, goOn: false }),
+  used(read, 'readDirectorySource', { sourceId: NO_SOURCE, goOn: false }),
 ];

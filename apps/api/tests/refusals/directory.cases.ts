@@ -1,11 +1,12 @@
 import type { TestHouse } from '../house.ts';
+import { NOBODY } from '../nobody.ts';
 import { coordinatorOf } from '../people.ts';
 import { done } from '../scenes.ts';
 import { AN_ENTRY, anEntry, entryToken } from '../services.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
-const NOBODY = 'svc_00000000-0000-4000-8000-000000000000';
+const NO_ENTRY = `svc_${NOBODY}`;
 const coordinator = ({ api }: TestHouse) => api.as(coordinatorOf('westminster'));
 
 /** What is wrong with an entry, whoever writes it: a new one, or one that is there. */
@@ -71,16 +72,16 @@ export const DIRECTORY: RefusalCase[] = [
     ),
   ),
   usedBefore('addService', {}),
-  usedBefore('changeService', { serviceId: NOBODY }),
+  usedBefore('changeService', { serviceId: NO_ENTRY }),
   change(
     'SERVICE_NOT_FOUND',
     'it is nobody’s',
-    async (test) => () => coordinator(test).press('changeService', { ...AN_ENTRY, serviceId: NOBODY }),
+    async (test) => () => coordinator(test).press('changeService', { ...AN_ENTRY, serviceId: NO_ENTRY }),
   ),
   refusalsOf('assureService')(
     'SERVICE_NOT_FOUND',
     'it is nobody’s',
-    async (test) => () => coordinator(test).press('assureService', { serviceId: NOBODY }),
+    async (test) => () => coordinator(test).press('assureService', { serviceId: NO_ENTRY }),
   ),
   refusalsOf('assureService')(
     'WAITING_DAYS_OUT_OF_RANGE',
@@ -94,7 +95,7 @@ export const DIRECTORY: RefusalCase[] = [
   refusalsOf('askService')(
     'SERVICE_NOT_FOUND',
     'it is nobody’s',
-    async (test) => () => coordinator(test).press('askService', { serviceId: NOBODY }),
+    async (test) => () => coordinator(test).press('askService', { serviceId: NO_ENTRY }),
   ),
   refusalsOf('askService')('NO_ADDRESS_TO_ASK', 'it has published no address', async (test) => {
     const serviceId = await anEntry(test, { email: null });

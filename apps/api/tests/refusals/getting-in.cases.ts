@@ -1,5 +1,6 @@
+import { NOBODY } from '../nobody.ts';
 import { coordinatorOf, leadOf, wardCalled } from '../people.ts';
-import { coordinator, leadIn, NOBODY, plainly } from './by-coordinator.ts';
+import { coordinator, leadIn, plainly } from './by-coordinator.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 const changed = refusalsOf('changeStaff');

@@ -1,8 +1,9 @@
 import type { TestHouse } from '../house.ts';
+import { NOBODY } from '../nobody.ts';
 import { leadOf } from '../people.ts';
 import { done } from '../scenes.ts';
 import { aMember } from '../staff-rows.ts';
-import { coordinator, leadIn, NOBODY, plainly } from './by-coordinator.ts';
+import { coordinator, leadIn, plainly } from './by-coordinator.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 const NEW = { displayName: 'N', email: 'new@somewhere.example', roles: ['COORDINATOR'], wardCodes: [], pageLanguage: 'en' };

@@ -1,10 +1,10 @@
+import { NOBODY } from '../nobody.ts';
 import type { Payload } from '../payload.ts';
 import { leadOf } from '../people.ts';
 import { aCalledRequest, done } from '../scenes.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const of = { requestId: `req_${NOBODY}` };
 
 /** Every mutation of a lead that takes a key, with an input that is at least well-formed. */

@@ -1,8 +1,9 @@
 import { Authenticator } from '../authenticator.ts';
 import type { TestHouse } from '../house.ts';
+import { NOBODY } from '../nobody.ts';
 import { press as pressAt } from '../payload.ts';
 import { leadOf } from '../people.ts';
-import { NOBODY, plainly } from './by-coordinator.ts';
+import { plainly } from './by-coordinator.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 const LONG = 'n'.repeat(61);

@@ -1,11 +1,11 @@
 import type { TestHouse } from '../house.ts';
+import { NOBODY } from '../nobody.ts';
 import { coordinatorOf } from '../people.ts';
 import { aPerson, aReferralIn, aReferrer, aStatedYes, tokenOf } from '../referrals-in.ts';
 import { done } from '../scenes.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const [create, makeLink, revoke] = ['createReferral', 'makeReferrerLink', 'revokeReferrerLink'].map(refusalsOf) as [
   ReturnType<typeof refusalsOf>,
   ReturnType<typeof refusalsOf>,

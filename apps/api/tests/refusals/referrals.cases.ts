@@ -1,5 +1,6 @@
 import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
+import { NOBODY } from '../nobody.ts';
 import { leadOf } from '../people.ts';
 import { aFoodBank, aReferral, aYes, mailedLinkOf, type Referred } from '../referrals.ts';
 import { aDeliveredTask, anAcceptedTask, done, raw } from '../scenes.ts';
@@ -8,7 +9,7 @@ import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 const draft = refusalsOf('draftReferral');
 const send = refusalsOf('sendReferral');
 const refer = refusalsOf('referRequest');
-const NO_SERVICE = 'svc_00000000-0000-4000-8000-000000000000';
+const NO_SERVICE = `svc_${NOBODY}`;
 
 /** A request of Vincent Square's lead, and a food bank that takes referrals; nothing is sent yet. */
 async function before({ api, ...test }: TestHouse, more = {}) {

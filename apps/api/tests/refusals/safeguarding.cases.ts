@@ -1,5 +1,6 @@
 import type { TestHouse } from '../house.ts';
 import { A_WORRY, type Lead } from '../lead.ts';
+import { NOBODY } from '../nobody.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf } from '../people.ts';
 import { anAcceptedTask, done } from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
@@ -22,7 +23,6 @@ type Case = ReturnType<typeof refusalsOf>;
 const lead = ({ api }: TestHouse) => api.as(leadOf('Vincent Square'));
 const ruth = ({ api }: TestHouse) => api.as(safeguardingLeadOf('westminster'));
 const coordinator = ({ api }: TestHouse) => api.as(coordinatorOf('westminster'));
-const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const LONG_KEY = 'k'.repeat(201);
 
 /** A concern that nobody has opened. */
@@ -118,7 +118,7 @@ export const SAFEGUARDING: RefusalCase[] = [
   note(
     'CONCERN_NOT_FOUND',
     'the id is no concern’s',
-    async (test) => () => ruth(test).press('noteConcern', { concernId: `con_${UNKNOWN}`, note: 'x' }),
+    async (test) => () => ruth(test).press('noteConcern', { concernId: `con_${NOBODY}`, note: 'x' }),
   ),
   note('CONCERN_NOT_OPENED', 'nobody has read it', async (test) => {
     const concernId = await raised(test);
@@ -214,7 +214,7 @@ export const SAFEGUARDING: RefusalCase[] = [
   review(
     'BAR_NOT_FOUND',
     'a ward lead reviews it',
-    async (test) => () => lead(test).press('reviewBar', { barId: `bar_${UNKNOWN}`, keep: true }),
+    async (test) => () => lead(test).press('reviewBar', { barId: `bar_${NOBODY}`, keep: true }),
   ),
   ...ofKeys(review, 'reviewBar', coordinator, async (test) => {
     await done(coordinator(test).remove((await aVolunteer(test)).id));

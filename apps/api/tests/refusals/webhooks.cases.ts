@@ -1,12 +1,12 @@
 import { aPartner } from '../clients.ts';
 import type { TestHouse } from '../house.ts';
+import { NOBODY } from '../nobody.ts';
 import { coordinatorOf } from '../people.ts';
 import { done } from '../scenes.ts';
 import { aWebhook } from '../webhooks.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const URL = 'https://hooks.example.org/';
 const coordinator = ({ api }: TestHouse) => api.as(coordinatorOf('westminster'));
 const [add, change, rotate, ping, again] = [
@@ -22,19 +22,12 @@ const [add, change, rotate, ping, again] = [
   ReturnType<typeof refusalsOf>,
   ReturnType<typeof refusalsOf>,
 ];
-/** A program whose hour of use is noted: what it presses next is all that could be written. */
-async function aProgram({ api, house }: TestHouse, key: string) {
-  const program = api.program(key);
-  await program.ask('{ apiClient { id } }');
-  await house.afterwards.settled();
-  return program;
-}
 const added = (code: string, field: string, when: string, said: Variables) =>
   add(
     code,
     when,
     async (test) => {
-      const program = await aProgram(test, (await aPartner(test)).key);
+      const program = test.api.program((await aPartner(test)).key);
       return () => program.press('addWebhook', { url: URL, ...said });
     },
     { field },
@@ -81,7 +74,7 @@ export const WEBHOOKS: RefusalCase[] = [
   added('TEXT_TOO_LONG', 'url', 'its address is a novel', { url: `${URL}${'x'.repeat(500)}` }),
   added('TEXT_TOO_LONG', 'idempotencyKey', 'the key is a novel', { idempotencyKey: 'k'.repeat(201) }),
   add('WEBHOOKS_TOO_MANY', 'there are five', async (test) => {
-    const program = await aProgram(test, (await aWebhook(test, URL)).key);
+    const program = test.api.program((await aWebhook(test, URL)).key);
     for (let more = 0; more < 4; more++) await done(program.press('addWebhook', { url: URL }));
     return () => program.press('addWebhook', { url: URL });
   }),
