@@ -234,15 +234,40 @@ describe('the request beside which it stands', () => {
 });
 
 describe('whoever it is for', () => {
-  it('sees it on their private page, with all that it holds, and stops it there', async () => {
+  /** Somebody who has a page of their own, with help every week beside what they asked for. */
+  async function withTheirPage() {
     const ask = await anAsk(test);
     const lead = test.api.as(leadOf('Vincent Square'));
     await done(lead.confirm(ask.id));
     const { serviceId } = await aFoodBank(test);
     await done(lead.press('sendReferral', { requestId: ask.id, serviceId, consent: aYes() }));
     const { arrangement } = await done(lead.press('setUpArrangement', weekly(ask.id)));
-    await makeOccurrences(test.house);
     await done(ask.requester.press('openMyRequest'));
+    return { ...ask, lead, requestId: ask.id, arrangement } as Arranged & typeof ask;
+  }
+
+  it('is forgotten with what was done of it, too: no card of it is left, and nobody asks them how it went', async () => {
+    const theirs = await withTheirPage();
+    const first = await nextOf(test, theirs);
+    await done((await helped(theirs, first.id)).neighbour.deliver());
+    await done(theirs.requester.press('stopMyArrangement'));
+    await done(theirs.lead.cancel(theirs.requestId));
+    expect(await theirs.requester.mine()).toMatchObject({ status: 'CANCELLED', holdsCard: true, weekly: null });
+    expect((await done(theirs.requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CANCELLED', holdsCard: false });
+    expect(await sealedOf(test, first.id)).toEqual({ details: 0, cards: 0, keys: 0 });
+    expect(await receiptsOf(test, first.id)).toContain('card-at-DELIVERED');
+    const { followUps } = (await theirs.lead.request(first.id)) ?? {};
+    expect(followUps?.map(({ party, status }) => [party, status]).sort()).toEqual([
+      ['REQUESTER', 'EXPIRED'],
+      ['VOLUNTEER', 'DUE'],
+    ]);
+    expect(codesOf(await theirs.requester.press('forgetMe'))).toEqual(['REQUEST_ENDED']);
+    expect(await orphanKeys(test)).toBe(0);
+  });
+
+  it('sees it on their private page, with all that it holds, and stops it there', async () => {
+    const { lead, arrangement, ...ask } = await withTheirPage();
+    await makeOccurrences(test.house);
     expect((await ask.requester.mine())?.weekly).toMatchObject({
       weekday: 4,
       categoryLabel: expect.any(String),

@@ -5,6 +5,7 @@ import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
+import { findHeldBeside } from './around.store.ts';
 
 type Facts = {
   networkName: string;
@@ -25,7 +26,7 @@ const NOTHING = {
   ...{ status: null, reference: null, categoryLabel: null, wardName: null, neededBy: null, onDutyFrom: null },
   ...{ consentWords: null, consentLanguage: null, consentAt: null },
   ...{ askedByAnother: false, noticeReadAt: null },
-  ...{ youngPerson: false, changeable: false, holdsCard: false, weekly: null, volunteers: [], looks: [] },
+  ...{ youngPerson: false, changeable: false, holdsCard: false, referralRuns: false, weekly: null, volunteers: [], looks: [] },
 };
 
 /** A request as whoever asked is told of it; until this browser is bound, whose page it is and no more. Null for nobody's link. */
@@ -39,6 +40,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
     if (actor.kind === 'REQUESTER_LINK_HOLDER') return { ...NOTHING, ...whose, bound: false, needsCode: actor.boundElsewhere };
     const request = await loadRequest(tx, actor.requestId, false);
     if (!request) return null;
+    const { cards, referralRuns } = await findHeldBeside(tx, request.id);
     const category = await findCategory(tx, request.categoryKey);
     const { neededBy, youngPerson, askedByAnother, noticeReadAt } = request;
     const { reference, onDutyFrom, wardName, holdsCard, consentWords, consentLanguage, consentAt } = facts;
@@ -50,7 +52,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
       onDutyFrom: status === 'NEW' || status === 'OPEN' ? onDutyFrom : null,
       categoryLabel: category?.labels[language].label ?? null,
       changeable: isRunning(request),
-      holdsCard,
+      ...{ holdsCard: holdsCard || cards, referralRuns },
       ...{ consentWords, consentLanguage, consentAt, askedByAnother, noticeReadAt },
       weekly: await findWeekly(tx, request, language),
       volunteers: await whoComes(tx, request),

@@ -25,6 +25,8 @@ export type Mine = {
   youngPerson: boolean;
   changeable: boolean;
   holdsCard: boolean;
+  /** Whether a service they said yes to still has what it was told. */
+  referralRuns: boolean;
   /** Help every week that goes on: what, on which day of the week (Monday is 1), and when next. */
   weekly: { categoryLabel: string; weekday: number; nextOn: string | null } | null;
   /** When they said yes to what we keep, to which words, and in which language. */
@@ -40,6 +42,10 @@ export type Mine = {
 
 /** All that we hold about them, by field. */
 export type Held = Record<keyof Words['mine']['fields'], string | null>;
+
+/** Whether anything is held about them, by us or by a service they said yes to. */
+export const holdsAny = ({ changeable, holdsCard, referralRuns, weekly }: Mine): boolean =>
+  changeable || holdsCard || referralRuns || weekly !== null;
 
 /** One showing of the private page. */
 export type MineView = { visit: Visit; token: string; mine: Mine; refused: readonly Refused[]; typed: Form };
