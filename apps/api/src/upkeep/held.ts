@@ -88,7 +88,9 @@ export const FORMER_STAFF: Held = {
 export const LISTED: Held & { where: string } = {
   kind: 'LISTED',
   rows: 'help_requests t join referrals_in i on i.network_id = t.network_id and i.request_id = t.id and i.list_id is not null',
-  where: `t.status = 'NEW' and t.notice_read_at is null and t.consent_at is null`,
+  where: `t.status = 'NEW' and t.notice_read_at is null and t.consent_at is null
+    and not exists (select from referrals f where f.network_id = t.network_id and f.request_id = t.id)
+    and not exists (select from signpostings s where s.network_id = t.network_id and s.request_id = t.id)`,
   since: 't.taken_at',
   clocks: { 't.taken_at': after(`${LIST_DAYS} days`) },
 };
