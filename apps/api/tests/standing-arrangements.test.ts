@@ -265,6 +265,26 @@ describe('whoever it is for', () => {
     expect(await orphanKeys(test)).toBe(0);
   });
 
+  it('keeps their page, and corrects there what it starts from, as long as it goes on or a service has what it was told', async () => {
+    const { requester, lead, id, requestId, arrangement, ...theirs } = await withTheirPage();
+    const next = await nextOf(test, { ...theirs, requester, lead, id, requestId, arrangement } as Arranged);
+    await test.db.query(`update help_requests set status = 'CLOSED', delivered_at = now(), ended_at = now() where id = $1`, [
+      raw(id),
+    ]);
+    await test.db.query('update requester_links set expires_at = now() where request_id = $1', [raw(id)]);
+    expect(await requester.mine()).toMatchObject({ status: 'CLOSED', weekly: { weekday: 4 } });
+    await done(requester.press('changeMyDetails', { address: '9 Marmalade Mews', phone: '07700 900111', note: 'Oats, too' }));
+    const { details } = await done(lead.lookAtDetails(next.id));
+    expect(details).toMatchObject({ address: '9 Marmalade Mews', phone: '+447700900111', note: 'Oats, too' });
+    await done(requester.press('stopMyArrangement'));
+    expect(await requester.mine()).toMatchObject({ weekly: null, referralRuns: true });
+    expect(codesOf(await requester.press('changeMyDetails', { note: 'Oats' }))).toEqual(['REQUEST_ENDED']);
+    await test.db.query('update referrals set sent_at = sent_at, ended_at = now(), status = $2 where request_id = $1', [
+      ...[raw(id), 'WITHDRAWN'],
+    ]);
+    await expect(requester.mine()).rejects.toThrow('LINK_EXPIRED');
+  });
+
   it('sees it on their private page, with all that it holds, and stops it there', async () => {
     const { lead, arrangement, ...ask } = await withTheirPage();
     await makeOccurrences(test.house);

@@ -1,6 +1,6 @@
 import { PostForm } from '../pages/PostForm.tsx';
 import { to } from '../visits/visit.ts';
-import { type MineView, minePath } from './mine.ts';
+import { canCorrect, type MineView, minePath } from './mine.ts';
 
 /** What we hold: to see, to get as a file, to correct. */
 export function HeldVerbs({ visit, token, mine }: Pick<MineView, 'visit' | 'token' | 'mine'>) {
@@ -16,7 +16,7 @@ export function HeldVerbs({ visit, token, mine }: Pick<MineView, 'visit' | 'toke
           {words.copy}
         </button>
       </PostForm>
-      {mine.changeable && (
+      {canCorrect(mine) && (
         <p>
           <a className="button other" href={to(visit, minePath(token, 'change'))}>
             {words.change}

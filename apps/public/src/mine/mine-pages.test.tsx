@@ -75,6 +75,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
       expect(html).toContain(said);
     const done = renderToStaticMarkup(<MinePage {...aView(language, { weekly, status: 'CLOSED', changeable: false })} />);
     expect(done).toContain(words.weeklyGoesOn);
+    expect(done).toContain('/r/token-of-somebody/change');
     expect(done).not.toContain(words.states.CLOSED.text);
     expect(renderToStaticMarkup(<MinePage {...aView(language)} />)).not.toContain(words.weeklyHeading);
   });

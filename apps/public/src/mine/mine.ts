@@ -43,6 +43,9 @@ export type Mine = {
 /** All that we hold about them, by field. */
 export type Held = Record<keyof Words['mine']['fields'], string | null>;
 
+/** Whether what they told can still be corrected: until an ending, and after it what help every week starts from. */
+export const canCorrect = ({ changeable, weekly }: Mine): boolean => changeable || weekly !== null;
+
 /** Whether anything is held about them, by us or by a service they said yes to. */
 export const holdsAny = ({ changeable, holdsCard, referralRuns, weekly }: Mine): boolean =>
   changeable || holdsCard || referralRuns || weekly !== null;
