@@ -153,7 +153,12 @@ export type SeenMine = {
   changeable: boolean;
   holdsCard: boolean;
   referralRuns: boolean;
-  weekly: { categoryLabel: string; weekday: number; nextOn: string | null } | null;
+  weekly: {
+    categoryLabel: string;
+    weekday: number;
+    nextOn: string | null;
+    volunteers: { firstName: string; started: boolean }[];
+  } | null;
   volunteers: { firstName: string; started: boolean }[];
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
@@ -178,7 +183,7 @@ export type SeenVolunteering = {
 export const VOLUNTEERING = `{ name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
   credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
-  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn } volunteers { firstName started } looks { role who fields purpose } }';
+  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn volunteers { firstName started } } volunteers { firstName started } looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';

@@ -285,6 +285,27 @@ describe('whoever it is for', () => {
     await expect(requester.mine()).rejects.toThrow('LINK_EXPIRED');
   });
 
+  it('sees who comes to it, the code word they say, and who looked; after it, what is left of it', async () => {
+    const theirs = await withTheirPage();
+    const { requester, lead, id } = theirs;
+    const next = await nextOf(test, theirs);
+    expect((await done(requester.press('showMyDetails'))).details?.codeWord).toBeNull();
+    const { volunteer, neighbour } = await helped(theirs, next.id);
+    await done(neighbour.look());
+    const { details } = await done(lead.lookAtDetails(next.id));
+    const mine = await requester.mine();
+    expect(mine).toMatchObject({ volunteers: [], weekly: { volunteers: [{ firstName: volunteer.firstName, started: false }] } });
+    expect(mine?.looks.map(({ role }) => role)).toEqual(expect.arrayContaining(['REQUESTER', 'VOLUNTEER', 'WARD_LEAD']));
+    expect((await done(requester.press('showMyDetails'))).details?.codeWord).toBe(details?.codeWord);
+    await done(neighbour.deliver());
+    expect((await requester.mine())?.weekly).toMatchObject({ volunteers: [] });
+    await done(requester.press('stopMyArrangement'));
+    await done(lead.cancel(id));
+    expect((await done(requester.press('showMyDetails'))).details).toMatchObject({
+      ...{ calledName: A_NEED.calledName, address: null, note: null, codeWord: null },
+    });
+  });
+
   it('sees it on their private page, with all that it holds, and stops it there', async () => {
     const { lead, arrangement, ...ask } = await withTheirPage();
     await makeOccurrences(test.house);

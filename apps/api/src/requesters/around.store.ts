@@ -28,11 +28,11 @@ export async function findHeldBeside(tx: Tx, requestId: RequestId): Promise<Held
   return held ?? { weekly: false, referralRuns: false, cards: false };
 }
 
-/** The occurrences of help every week beside a request, those that are over included. */
+/** The occurrences of help every week beside a request, those that are over included, by the day that they were for. */
 export async function listOccurrences(tx: Tx, requestId: RequestId): Promise<RequestId[]> {
   const [network, own] = [param(tx.networkId), sql`${param(requestId)}::uuid`];
   const rows = await tx.rows<{ id: RequestId }>(
-    sql`select t.id from unnest(array(${around(network, own)})) t(id) where t.id <> ${own} order by t.id`,
+    sql`select r.id from help_requests r where r.network_id = ${network} and r.id <> ${own} and r.id in ${around(network, own)} order by r.needed_by, r.id`,
   );
   return rows.map(({ id }) => id);
 }

@@ -26,6 +26,7 @@ class MyWeeklyHelpType {
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD; null until the next one is prepared.' }) nextOn!:
     | string
     | null;
+  @Field(() => [WhoComesType]) volunteers!: WhoComesType[];
 }
 
 @ObjectType('MyLook', { description: 'One reading of what we hold about you.' })

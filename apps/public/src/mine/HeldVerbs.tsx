@@ -9,7 +9,9 @@ export function HeldVerbs({ visit, token, mine }: Pick<MineView, 'visit' | 'toke
     <section aria-labelledby="held">
       <h2 id="held">{words.heldHeading}</h2>
       <PostForm visit={visit} action={minePath(token, 'show')}>
-        <button type="submit">{mine.volunteers.length > 0 ? words.showWord : words.show}</button>
+        <button type="submit">
+          {[...mine.volunteers, ...(mine.weekly?.volunteers ?? [])].length > 0 ? words.showWord : words.show}
+        </button>
       </PostForm>
       <PostForm visit={visit} action={minePath(token, 'copy')}>
         <button type="submit" className="other">

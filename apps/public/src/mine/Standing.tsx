@@ -3,6 +3,7 @@ import { Facts } from '../pages/Facts.tsx';
 import { Looks } from '../pages/Looks.tsx';
 import { WhomToRing } from '../pages/WhomToRing.tsx';
 import { to, type Visit } from '../visits/visit.ts';
+import { Comes } from './Comes.tsx';
 import { Forget } from './Forget.tsx';
 import { HeldVerbs } from './HeldVerbs.tsx';
 import { MineHouse } from './MineHouse.tsx';
@@ -30,11 +31,7 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
       )}
       <p className="lead">{leadText(mine, words, text)}</p>
       {!mine.youngPerson && mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
-      {mine.volunteers.map(({ firstName, started }) => (
-        <p className="call-out" key={firstName}>
-          {started ? words.onTheWay(firstName) : words.comes(firstName)}
-        </p>
-      ))}
+      <Comes visit={visit} volunteers={mine.volunteers} />
       <Facts facts={facts} />
       {mine.changeable && (
         <p>

@@ -69,9 +69,22 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
   });
 
   it('says that help goes on every week, what is kept for it, and how to stop it; also where the request is done', () => {
-    const weekly = { categoryLabel: 'Shopping', weekday: 4, nextOn: '2026-06-18' };
+    const weekly = {
+      categoryLabel: 'Shopping',
+      weekday: 4,
+      nextOn: '2026-06-18',
+      volunteers: [{ firstName: 'Samir', started: false }],
+    };
     const html = renderToStaticMarkup(<MinePage {...aView(language, { weekly })} />);
-    for (const said of [words.weeklyHeading, words.weeklyText, words.weeklyStop, '18', '/r/token-of-somebody/stop'])
+    for (const said of [
+      words.comes('Samir'),
+      words.showWord,
+      words.weeklyHeading,
+      words.weeklyText,
+      words.weeklyStop,
+      '18',
+      '/r/token-of-somebody/stop',
+    ])
       expect(html).toContain(said);
     const done = renderToStaticMarkup(<MinePage {...aView(language, { weekly, status: 'CLOSED', changeable: false })} />);
     expect(done).toContain(words.weeklyGoesOn);

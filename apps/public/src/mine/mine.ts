@@ -8,6 +8,9 @@ import type { Visit } from '../visits/visit.ts';
 /** Where a request stands. */
 export type Status = keyof Words['mine']['states'];
 
+/** Whoever has said yes, and whether they are on their way. */
+export type WhoComes = { firstName: string; started: boolean };
+
 /** A request as whoever asked is told of it. */
 export type Mine = {
   networkName: string;
@@ -27,8 +30,8 @@ export type Mine = {
   holdsCard: boolean;
   /** Whether a service they said yes to still has what it was told. */
   referralRuns: boolean;
-  /** Help every week that goes on: what, on which day of the week (Monday is 1), and when next. */
-  weekly: { categoryLabel: string; weekday: number; nextOn: string | null } | null;
+  /** Help every week that goes on: what, on which day of the week (Monday is 1), when next, and who comes then. */
+  weekly: { categoryLabel: string; weekday: number; nextOn: string | null; volunteers: WhoComes[] } | null;
   /** When they said yes to what we keep, to which words, and in which language. */
   consentAt: string | null;
   consentWords: ConsentWords | null;
@@ -36,7 +39,7 @@ export type Mine = {
   /** Whether they asked for somebody else, and when that person was told what we keep. */
   askedByAnother: boolean;
   noticeReadAt: string | null;
-  volunteers: { firstName: string; started: boolean }[];
+  volunteers: WhoComes[];
   looks: ToldLook[];
 };
 
