@@ -1,6 +1,7 @@
 import { type HelpRequest, isRunning, type RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
+import { stopTelling } from '../signposting/index.ts';
 import { changeHelpCard, lockArrangementAround } from '../standing-arrangements/index.ts';
 import { loadRequest } from './load-request.store.ts';
 import { changeDetails, type RequestDetails } from './request-details.store.ts';
@@ -29,6 +30,7 @@ export async function correctBeside(tx: Tx, request: HelpRequest, told: Said): P
     const other = await loadRequest(tx, id, true);
     if (!other || Object.values(ofOther).every((words) => (words ?? null) === null)) continue;
     await changeDetails(tx, id, ofOther);
+    if (ofOther.safeContact) await stopTelling(tx, id);
     await tellThoseOnTheWay(tx, other);
   }
 }

@@ -47,8 +47,11 @@ export const RETIRED: readonly Held[] = [
     where: `t.done_at is not null and ${NO_CONCERN}`,
   },
   {
-    ...passing('MAIL_GIVEN_UP', 'outbox', 't.created_at', { 't.failed_at': KEPT_FOR['mail-given-up'] }),
-    where: `t.failed_at is not null and ${NO_CONCERN}`,
+    ...passing('MAIL_GIVEN_UP', 'outbox', 't.created_at', {
+      't.failed_at': KEPT_FOR['mail-given-up'],
+      't.held_back_at': KEPT_FOR['mail-given-up'],
+    }),
+    where: `(t.failed_at is not null or (t.held_back_at is not null and t.done_at is null)) and ${NO_CONCERN}`,
   },
   passing('WEBHOOK_EVENT', 'webhook_events', 't.made_at', { 't.made_at': KEPT_FOR['webhook-event'] }),
 ];
@@ -169,7 +172,7 @@ const ENDING: readonly Held[] = [
   {
     kind: 'MAIL_WAITING',
     rows: 'outbox t',
-    where: `t.done_at is null and t.failed_at is null and ${NO_CONCERN}`,
+    where: `t.done_at is null and t.failed_at is null and t.held_back_at is null and ${NO_CONCERN}`,
     since: 't.created_at',
     clocks: {},
   },

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { Reading } from '../../platform/input.ts';
 import { changeDetails, correctBeside } from '../../requests/index.ts';
+import { stopTelling } from '../../signposting/index.ts';
 import { hasArrangement } from '../../standing-arrangements/index.ts';
 import { changeMyRequest, MY_REQUEST_REFUSALS, type OfMine } from '../change-my-request.ts';
 import { tellOfCorrection } from '../tell-of-correction.ts';
@@ -29,6 +30,7 @@ export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
   const correct = async (tx: Tx, request: HelpRequest) => {
     if (Object.values(said).every((words) => words === null)) return;
     await changeDetails(tx, request.id, said);
+    if (said.safeContact !== null) await stopTelling(tx, request.id);
     await tellOfCorrection(tx, request);
     await correctBeside(tx, request, said);
   };
