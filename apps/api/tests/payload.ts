@@ -152,7 +152,13 @@ export type SeenMine = {
   reference: string | null;
   changeable: boolean;
   holdsCard: boolean;
-  weekly: { categoryLabel: string; weekday: number; nextOn: string | null } | null;
+  referralRuns: boolean;
+  weekly: {
+    categoryLabel: string;
+    weekday: number;
+    nextOn: string | null;
+    volunteers: { firstName: string; started: boolean }[];
+  } | null;
   volunteers: { firstName: string; started: boolean }[];
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
@@ -177,7 +183,7 @@ export type SeenVolunteering = {
 export const VOLUNTEERING = `{ name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
   credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
-  '{ networkName bound needsCode status reference changeable holdsCard weekly { categoryLabel weekday nextOn } volunteers { firstName started } looks { role who fields purpose } }';
+  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn volunteers { firstName started } } volunteers { firstName started } looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';

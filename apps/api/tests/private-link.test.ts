@@ -9,6 +9,7 @@ import { A_NEED, TOLD } from './lead.ts';
 import { openMailRoom } from './mail-room.ts';
 import { codesOf } from './payload.ts';
 import { wardCalled } from './people.ts';
+import { aFoodBank, asSeenBy, aYes, envelopesOf } from './referrals.ts';
 import { everything, receiptsOf, sealedOf } from './rows.ts';
 import { done } from './scenes.ts';
 
@@ -132,6 +133,29 @@ describe('whoever asked', () => {
     expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CLOSED', holdsCard: false });
     expect((await lead.request(id))?.status).toBe('DELIVERED');
     expect(await sealedOf(test, id)).toEqual({ details: 0, cards: 0, keys: 0 });
+  });
+
+  it('is forgotten by a service, too, that goes on after delivery: what it was told is erased, and it hears so', async () => {
+    for (const said of [[], ['WENT_WELL']] as const) {
+      const { requester, id, volunteer, lead } = await anAnsweredAsk(test);
+      const { serviceId } = await aFoodBank(test);
+      const { referral } = await done(lead.press('sendReferral', { requestId: id, serviceId, consent: aYes() }));
+      if (!referral) throw new Error('Nothing was sent');
+      await done(volunteer.deliver());
+      await done(volunteer.answer('WENT_WELL'));
+      const asked = (await lead.request(id))?.followUps.find(({ party }) => party === 'REQUESTER');
+      for (const answer of said) await done(lead.followUp(asked?.id ?? '', answer));
+      expect(await requester.mine()).toMatchObject({
+        status: said.length > 0 ? 'CLOSED' : 'DELIVERED',
+        referralRuns: true,
+        holdsCard: said.length === 0,
+      });
+      expect(await envelopesOf(test, referral)).toBe(1);
+      expect((await done(requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CLOSED', referralRuns: false });
+      expect([await envelopesOf(test, referral), (await asSeenBy(lead, referral.id))?.status]).toEqual([0, 'WITHDRAWN']);
+      expect(await receiptsOf(test, id)).toContain('envelope-at-WITHDRAWN');
+      expect(codesOf(await requester.press('forgetMe'))).toEqual(['REQUEST_ENDED']);
+    }
   });
 
   it('leaves no word behind that they were young', async () => {

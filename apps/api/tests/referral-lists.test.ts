@@ -11,6 +11,7 @@ import { aNumber } from './asking.ts';
 import { aPartner, withKey } from './clients.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Network } from './people.ts';
+import { aFoodBank, aYes } from './referrals.ts';
 import { aReferrer } from './referrals-in.ts';
 import { everything, inClear, orphanKeys, receiptsOf, sealedOf } from './rows.ts';
 import { importInto } from './run-import.ts';
@@ -213,6 +214,24 @@ describe('somebody on a list', () => {
     await keepDeadlines(test.house);
     expect((await listed()).find((row) => row.id === id)).toMatchObject({ reason: null });
     expect(await sealedOf(test, request)).toMatchObject({ details: 1 });
+  });
+
+  it('stays where they were referred to a service, or told of one, without being taken on', async () => {
+    const lead = test.api.as(leadOf('Vincent Square'));
+    const { serviceId } = await aFoodBank(test);
+    for (const reach of [
+      (requestId: string) => lead.press('sendReferral', { requestId, serviceId, consent: aYes() }),
+      (requestId: string) => lead.press('tellOfServices', { requestId, serviceIds: [serviceId], way: 'TEXT' }),
+    ]) {
+      const { request, id } = await one();
+      await done(reach(request));
+      await older(request, '15 days');
+      const { held } = await upkeepOf(test);
+      expect(held.find(({ kind }) => kind === 'LISTED')?.overdue).toBe(0);
+      await keepDeadlines(test.house);
+      expect((await listed()).find((row) => row.id === id)).toMatchObject({ reason: null });
+      expect(await sealedOf(test, request)).toMatchObject({ details: 1 });
+    }
   });
 
   it('says yes when a lead rings: only then is anything noted', async () => {

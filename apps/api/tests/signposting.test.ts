@@ -1,6 +1,9 @@
 import { toldWords } from '@wardwise/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { deliverOutbox } from '../src/worker/deliver-outbox.ts';
 import { retireOnce } from '../src/worker/retire.ts';
+import { anArrangement, nextOf } from './arrangements.ts';
+import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, errorCodes, TOLD } from './lead.ts';
 import { openMailRoom } from './mail-room.ts';
@@ -125,8 +128,38 @@ describe('a lead tells who asked of services', () => {
     const said = { requestId: id, purpose: 'CALL_BACK', safeContact: 'No e-mail, he reads it' };
     await done(lead().press('changeRequestDetails', said));
     expect(await mailRoom.sent()).toEqual([]);
-    expect(await read(id)).toMatchObject({ signpostings: [{ mail: 'GIVEN_UP' }] });
+    expect(await read(id)).toMatchObject({ signpostings: [{ mail: 'HELD_BACK' }] });
     expect((await lead().press('signpostRequest', { requestId: id })).userErrors).toHaveLength(1);
+    expect((await test.db.query('select from outbox where failed_at is not null')).rows).toEqual([]); // nothing has failed
+    await test.db.query(`update outbox set held_back_at = held_back_at - interval '29 days' where type = 'signposting.mail'`);
+    await retireOnce(test.urls.keeper);
+    expect((await test.db.query(`select from outbox where type = 'signposting.mail'`)).rows).toEqual([]);
+  });
+
+  it('and so it is where they say so themselves, or it is said of their help every week', async () => {
+    const services = [await aService(test, { name: 'Held back, too' })];
+    const ask = await anOpenedPage(test);
+    await done(told(ask.id, services, { way: 'EMAIL', safeByEmail: true }));
+    await done(ask.requester.press('changeMyDetails', { note: 'Only bread' }));
+    expect(await read(ask.id)).toMatchObject({ signpostings: [{ mail: 'WAITING' }] });
+    await done(ask.requester.press('changeMyDetails', { safeContact: 'No e-mail, he reads it' }));
+    expect(await read(ask.id)).toMatchObject({ signpostings: [{ mail: 'HELD_BACK' }] });
+
+    const arranged = await anArrangement(test);
+    const { id } = await nextOf(test, arranged);
+    await done(lead().changeDetails(arranged.requestId, { email: EMAIL }));
+    await done(told(arranged.requestId, services, { way: 'EMAIL', safeByEmail: true }));
+    await done(lead().changeDetails(id, { safeContact: 'No e-mail, he reads it' }));
+    expect(await read(arranged.requestId)).toMatchObject({ signpostings: [{ mail: 'HELD_BACK' }] });
+  });
+
+  it('and one that was being sent at that moment shows as sent', async () => {
+    const services = [await aService(test, { name: 'On its way' })];
+    const id = await asked();
+    await done(told(id, services, { way: 'EMAIL', safeByEmail: true }));
+    const sendMail = () => lead().changeDetails(id, { safeContact: 'No e-mail, he reads it' });
+    expect(await deliverOutbox(test.house, { ...mailRoom.postman, transport: { sendMail } as never })).toBe(1);
+    expect(await read(id)).toMatchObject({ signpostings: [{ mail: 'SENT' }] });
   });
 
   it('by mail only where the address is theirs: who asked for another is not told where that person is pointed to', async () => {

@@ -263,15 +263,81 @@ describe('two at once', () => {
 });
 
 describe('whoever it is for', () => {
-  it('sees it on their private page, with all that it holds, and stops it there', async () => {
+  /** Somebody who has a page of their own, with help every week beside what they asked for. */
+  async function withTheirPage() {
     const ask = await anAsk(test);
     const lead = test.api.as(leadOf('Vincent Square'));
     await done(lead.confirm(ask.id));
     const { serviceId } = await aFoodBank(test);
     await done(lead.press('sendReferral', { requestId: ask.id, serviceId, consent: aYes() }));
     const { arrangement } = await done(lead.press('setUpArrangement', weekly(ask.id)));
-    await makeOccurrences(test.house);
     await done(ask.requester.press('openMyRequest'));
+    return { ...ask, lead, requestId: ask.id, arrangement } as Arranged & typeof ask;
+  }
+
+  it('is forgotten with what was done of it, too: no card of it is left, and nobody asks them how it went', async () => {
+    const theirs = await withTheirPage();
+    const first = await nextOf(test, theirs);
+    await done((await helped(theirs, first.id)).neighbour.deliver());
+    await done(theirs.requester.press('stopMyArrangement'));
+    await done(theirs.lead.cancel(theirs.requestId));
+    expect(await theirs.requester.mine()).toMatchObject({ status: 'CANCELLED', holdsCard: true, weekly: null });
+    expect((await done(theirs.requester.press('forgetMe'))).myRequest).toMatchObject({ status: 'CANCELLED', holdsCard: false });
+    expect(await sealedOf(test, first.id)).toEqual({ details: 0, cards: 0, keys: 0 });
+    expect(await receiptsOf(test, first.id)).toContain('card-at-DELIVERED');
+    const { followUps } = (await theirs.lead.request(first.id)) ?? {};
+    expect(followUps?.map(({ party, status }) => [party, status]).sort()).toEqual([
+      ['REQUESTER', 'EXPIRED'],
+      ['VOLUNTEER', 'DUE'],
+    ]);
+    expect(codesOf(await theirs.requester.press('forgetMe'))).toEqual(['REQUEST_ENDED']);
+    expect(await orphanKeys(test)).toBe(0);
+  });
+
+  it('keeps their page, and corrects there what it starts from, as long as it goes on or a service has what it was told', async () => {
+    const { requester, lead, id, requestId, arrangement, ...theirs } = await withTheirPage();
+    const next = await nextOf(test, { ...theirs, requester, lead, id, requestId, arrangement } as Arranged);
+    await test.db.query(`update help_requests set status = 'CLOSED', delivered_at = now(), ended_at = now() where id = $1`, [
+      raw(id),
+    ]);
+    await test.db.query('update requester_links set expires_at = now() where request_id = $1', [raw(id)]);
+    expect(await requester.mine()).toMatchObject({ status: 'CLOSED', weekly: { weekday: 4 } });
+    await done(requester.press('changeMyDetails', { address: '9 Marmalade Mews', phone: '07700 900111', note: 'Oats, too' }));
+    const { details } = await done(lead.lookAtDetails(next.id));
+    expect(details).toMatchObject({ address: '9 Marmalade Mews', phone: '+447700900111', note: 'Oats, too' });
+    await done(requester.press('stopMyArrangement'));
+    expect(await requester.mine()).toMatchObject({ weekly: null, referralRuns: true });
+    expect(codesOf(await requester.press('changeMyDetails', { note: 'Oats' }))).toEqual(['REQUEST_ENDED']);
+    await test.db.query('update referrals set sent_at = sent_at, ended_at = now(), status = $2 where request_id = $1', [
+      ...[raw(id), 'WITHDRAWN'],
+    ]);
+    await expect(requester.mine()).rejects.toThrow('LINK_EXPIRED');
+  });
+
+  it('sees who comes to it, the code word they say, and who looked; after it, what is left of it', async () => {
+    const theirs = await withTheirPage();
+    const { requester, lead, id } = theirs;
+    const next = await nextOf(test, theirs);
+    expect((await done(requester.press('showMyDetails'))).details?.codeWord).toBeNull();
+    const { volunteer, neighbour } = await helped(theirs, next.id);
+    await done(neighbour.look());
+    const { details } = await done(lead.lookAtDetails(next.id));
+    const mine = await requester.mine();
+    expect(mine).toMatchObject({ volunteers: [], weekly: { volunteers: [{ firstName: volunteer.firstName, started: false }] } });
+    expect(mine?.looks.map(({ role }) => role)).toEqual(expect.arrayContaining(['REQUESTER', 'VOLUNTEER', 'WARD_LEAD']));
+    expect((await done(requester.press('showMyDetails'))).details?.codeWord).toBe(details?.codeWord);
+    await done(neighbour.deliver());
+    expect((await requester.mine())?.weekly).toMatchObject({ volunteers: [] });
+    await done(requester.press('stopMyArrangement'));
+    await done(lead.cancel(id));
+    expect((await done(requester.press('showMyDetails'))).details).toMatchObject({
+      ...{ calledName: A_NEED.calledName, address: null, note: null, codeWord: null },
+    });
+  });
+
+  it('sees it on their private page, with all that it holds, and stops it there', async () => {
+    const { lead, arrangement, ...ask } = await withTheirPage();
+    await makeOccurrences(test.house);
     expect((await ask.requester.mine())?.weekly).toMatchObject({
       weekday: 4,
       categoryLabel: expect.any(String),

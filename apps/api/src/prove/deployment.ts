@@ -167,7 +167,7 @@ export class Deployment {
   async #mailIsOut(): Promise<void> {
     for (const until = Date.now() + PATIENCE_MS; ; await wait(100)) {
       const [waiting] = await this.query<{ count: number }>(
-        'select count(*)::int from outbox where done_at is null and failed_at is null',
+        'select count(*)::int from outbox where done_at is null and failed_at is null and held_back_at is null',
       );
       if (waiting?.count === 0) return;
       insist(Date.now() < until, `${waiting?.count} mails still wait`);

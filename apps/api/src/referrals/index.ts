@@ -4,7 +4,7 @@ export { findReceiver } from './find-receiver.ts';
 export { findReferrer } from './find-referrer.ts';
 export { keepReferrals } from './keep-referrals.ts';
 export { referralShape } from './referral.shape.ts';
-export { addReferral, lockReferralsOf, withdrawReferralsAt } from './referral.store.ts';
+export { addReferral, lockReferralsOf, withdrawReferralsAt, withdrawReferralsOf } from './referral.store.ts';
 export { referralInShape } from './referral-in.shape.ts';
 export { addReferralIn, followReferralIn, lockReferralInOf, saveReferralIn } from './referral-in.store.ts';
 export { findReferralCodePost, findReferralPost, type ReferralPost } from './referral-link.store.ts';

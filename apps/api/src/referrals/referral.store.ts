@@ -102,8 +102,17 @@ const factsOf = (tx: Tx, requestId: RequestId): Promise<Facts | null> =>
 /** A request that has just ended takes its referrals back: all of them where the person needs nothing more, otherwise those that have not started. */
 export async function withdrawReferralsAt(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
   if (!isRunning(before) || isRunning(after)) return;
-  for (const referral of await lockReferralsOf(tx, after.id)) {
-    if (!isReferralRunning(referral) || !withdrawnByEnding(referral, after.status)) continue;
+  await withdrawReferralsOf(tx, after.id, (referral) => withdrawnByEnding(referral, after.status));
+}
+
+/** Takes back the referrals of a request that run, all of them unless it is said which: each service is told to delete what it was told. */
+export async function withdrawReferralsOf(
+  tx: Tx,
+  requestId: RequestId,
+  which: (referral: RunningReferral) => boolean = () => true,
+): Promise<void> {
+  for (const referral of await lockReferralsOf(tx, requestId)) {
+    if (!isReferralRunning(referral) || !which(referral)) continue;
     const decision = withdrawReferral(referral, tx.now);
     if (decision.ok) await saveReferral(tx, referral, decision.value);
   }

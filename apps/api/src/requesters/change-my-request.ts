@@ -14,7 +14,7 @@ export function changeMyRequest<D extends Decision<HelpRequest, RefusalCode>>(
   ctx: Ctx,
   mutation: string,
   input: OfMine,
-  decide: (request: HelpRequest, tx: Tx) => D,
+  decide: (request: HelpRequest, tx: Tx) => D | Promise<D>,
   also?: (tx: Tx, request: HelpRequest) => Promise<void>,
 ): Promise<Decision<{ requestId: RequestId }, RefusalOf<D> | OwnLinkRefusal | IdempotencyRefusal>> {
   return asRequester(ctx, (db, requester) =>
@@ -24,7 +24,7 @@ export function changeMyRequest<D extends Decision<HelpRequest, RefusalCode>>(
       async (tx): Promise<Decision<{ requestId: RequestId }, RefusalOf<D> | OwnLinkRefusal | IdempotencyRefusal>> => {
         const request = await lockRequest(tx, requester.requestId);
         if (!request) return refuse('LINK_NOT_FOUND');
-        const decision = decide(request, tx);
+        const decision = await decide(request, tx);
         if (!decision.ok) return decision as Refused<RefusalOf<D>>;
         await saveRequest(tx, request, decision.value);
         await also?.(tx, decision.value);

@@ -26,6 +26,7 @@ class MyWeeklyHelpType {
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD; null until the next one is prepared.' }) nextOn!:
     | string
     | null;
+  @Field(() => [WhoComesType]) volunteers!: WhoComesType[];
 }
 
 @ObjectType('MyLook', { description: 'One reading of what we hold about you.' })
@@ -56,7 +57,11 @@ export class MyRequestType {
   onDutyFrom!: string | null;
   @Field(() => Boolean) youngPerson!: boolean;
   @Field(() => Boolean, { description: 'Whether it can still be corrected and cancelled.' }) changeable!: boolean;
-  @Field(() => Boolean, { description: 'Whether only the contact card is left.' }) holdsCard!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether a contact card is left: of the request, or of what was done of the weekly help.',
+  })
+  holdsCard!: boolean;
+  @Field(() => Boolean, { description: 'Whether a service they said yes to still has what it was told.' }) referralRuns!: boolean;
   @Field(() => ConsentWordsEnum, { nullable: true, description: 'The words they said yes to.' }) consentWords!: string | null;
   @Field(() => ConsentLanguage, { nullable: true }) consentLanguage!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) consentAt!: Date | null;

@@ -5,6 +5,8 @@ import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
+import { around, findHeldBeside } from './around.store.ts';
+import { findWeekly, whoComes } from './weekly.store.ts';
 
 type Facts = {
   networkName: string;
@@ -25,7 +27,7 @@ const NOTHING = {
   ...{ status: null, reference: null, categoryLabel: null, wardName: null, neededBy: null, onDutyFrom: null },
   ...{ consentWords: null, consentLanguage: null, consentAt: null },
   ...{ askedByAnother: false, noticeReadAt: null },
-  ...{ youngPerson: false, changeable: false, holdsCard: false, weekly: null, volunteers: [], looks: [] },
+  ...{ youngPerson: false, changeable: false, holdsCard: false, referralRuns: false, weekly: null, volunteers: [], looks: [] },
 };
 
 /** A request as whoever asked is told of it; until this browser is bound, whose page it is and no more. Null for nobody's link. */
@@ -39,6 +41,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
     if (actor.kind === 'REQUESTER_LINK_HOLDER') return { ...NOTHING, ...whose, bound: false, needsCode: actor.boundElsewhere };
     const request = await loadRequest(tx, actor.requestId, false);
     if (!request) return null;
+    const { cards, referralRuns } = await findHeldBeside(tx, request.id);
     const category = await findCategory(tx, request.categoryKey);
     const { neededBy, youngPerson, askedByAnother, noticeReadAt } = request;
     const { reference, onDutyFrom, wardName, holdsCard, consentWords, consentLanguage, consentAt } = facts;
@@ -50,10 +53,10 @@ export function readMyRequest({ actor, db, language }: Ctx) {
       onDutyFrom: status === 'NEW' || status === 'OPEN' ? onDutyFrom : null,
       categoryLabel: category?.labels[language].label ?? null,
       changeable: isRunning(request),
-      holdsCard,
+      ...{ holdsCard: holdsCard || cards, referralRuns },
       ...{ consentWords, consentLanguage, consentAt, askedByAnother, noticeReadAt },
-      weekly: await findWeekly(tx, request, language),
-      volunteers: await whoComes(tx, request),
+      weekly: await findWeekly(tx, request.id, language),
+      volunteers: await whoComes(tx, request.id),
       looks: await listLooks(tx, request),
     };
   });
@@ -68,29 +71,11 @@ const findFacts = (tx: Tx, linkId: string): Promise<Facts | null> =>
     from requester_links l join networks n on n.id = l.network_id join help_requests r on r.network_id = l.network_id and r.id = l.request_id
     where l.network_id = ${param(tx.networkId)} and l.id = ${param(linkId)}`);
 
-/** Whoever has said yes, by first name, until it is done. */
-async function whoComes(tx: Tx, { id, assignments }: HelpRequest): Promise<{ firstName: string; started: boolean }[]> {
-  const theirs = assignments.filter(({ status }) => status === 'ACCEPTED' || status === 'STARTED');
-  if (theirs.length === 0) return [];
-  return tx.rows(sql`select v.first_name as "firstName", a.status = 'STARTED' as started
-    from assignments a join volunteers v on v.network_id = a.network_id and v.id = a.volunteer_id
-    where a.network_id = ${param(tx.networkId)} and a.request_id = ${param(id)} and a.status in ('ACCEPTED', 'STARTED') order by a.id`);
-}
-
-/** Help every week that goes on beside it: what, on which day, and when next. */
-const findWeekly = (tx: Tx, { id }: HelpRequest, language: PageLanguage) =>
-  tx.one<{ categoryLabel: string; weekday: number; nextOn: string | null }>(sql`
-    select a.weekday, (select l.label from category_labels l where l.network_id = a.network_id and l.category_key = a.category_key
-        and l.language in ('en', ${param(language)}) order by (l.language = ${param(language)}) desc limit 1) as "categoryLabel",
-      (select to_char(r.needed_by, 'YYYY-MM-DD') from help_requests r where r.network_id = a.network_id and r.arrangement_id = a.id
-        and r.status in ('NEW', 'OPEN', 'ASSIGNED')) as "nextOn"
-    from standing_arrangements a where a.network_id = ${param(tx.networkId)} and a.request_id = ${param(id)} and a.ended_at is null`);
-
-/** Who looked: when, as what, by first name, which fields and why; their own looks too. */
+/** Who looked: when, as what, by first name, which fields and why; their own looks too, and those at what help every week beside it holds. */
 const listLooks = (tx: Tx, { id }: HelpRequest) =>
   tx.rows<{ at: Date; role: string; who: string | null; fields: string[]; purpose: string }>(sql`
     select l.at, l.role, l.fields, l.purpose,
       coalesce((select o.name from organizations o where o.id = l.organization_id),
         (select split_part(s.display_name, ' ', 1) from staff s where s.network_id = l.network_id and s.id = l.staff_id),
         (select v.first_name from volunteers v where v.network_id = l.network_id and v.id = l.looker_id)) as who
-    from looks l where l.network_id = ${param(tx.networkId)} and l.request_id = ${param(id)} order by l.at, l.id`);
+    from looks l where l.network_id = ${param(tx.networkId)} and l.request_id in ${around(param(tx.networkId), sql`${param(id)}::uuid`)} order by l.at, l.id`);

@@ -8,7 +8,7 @@ import { param, sql } from '../platform/sql.ts';
 /** The codes that let another browser in to a private link. */
 export const REQUESTER_CODES: Codes = { table: 'requester_codes', mail: 'requester-code.mail' };
 
-/** How long a private link opens anything after the request has ended, counted from when it was asked; before its end always. */
+/** How long a private link opens anything after the request has ended, counted from when it was asked; before its end, and while help goes on beside it, always. */
 const LINK_DAYS = 90;
 
 /** Makes the private link of whoever asked; its token is not stored, only its hash. */

@@ -1,6 +1,7 @@
-import type { HelpRequest, RequestId } from '@wardwise/domain';
+import { type HelpRequest, isRunning, type RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
+import { stopTelling } from '../signposting/index.ts';
 import { changeHelpCard, lockArrangementAround } from '../standing-arrangements/index.ts';
 import { changeDetails } from './change-details.store.ts';
 import { loadRequest } from './load-request.store.ts';
@@ -11,12 +12,16 @@ type Said = Partial<Pick<RequestDetails, 'calledName' | 'phone' | 'safeContact' 
 
 /**
  * What somebody says is otherwise is otherwise in their weekly help, too: in what the next occurrence starts from, in the one that is under way, and in the
- * request beside which it stands. Only the note of each is its own; an occurrence's is that of the weekly help.
+ * request beside which it stands. Only the note of each is its own; an occurrence's is that of the weekly help, and what
+ * is said once the request beside it is over can be about nothing else.
  */
-export async function correctBeside(tx: Tx, request: HelpRequest, { note, ...said }: Said): Promise<void> {
+export async function correctBeside(tx: Tx, request: HelpRequest, told: Said): Promise<void> {
   const arrangement = await lockArrangementAround(tx, request.id);
   if (!arrangement) return;
-  const ofWeekly = arrangement.requestId === request.id ? said : { ...said, note: note ?? null };
+  const { note: _, ...said } = told;
+  const isBeside = arrangement.requestId === request.id;
+  const ofWeekly = isBeside && isRunning(request) ? said : told;
+  const ofOther = isBeside ? ofWeekly : said;
   await changeHelpCard(tx, arrangement.id, ofWeekly);
   const others = await tx.rows<{
     id: RequestId;
@@ -24,8 +29,9 @@ export async function correctBeside(tx: Tx, request: HelpRequest, { note, ...sai
     and status in ('NEW', 'OPEN', 'ASSIGNED') and (arrangement_id = ${param(arrangement.id)} or id = ${param(arrangement.requestId)})`);
   for (const { id } of others) {
     const other = await loadRequest(tx, id, true);
-    if (!other || Object.values(said).every((words) => (words ?? null) === null)) continue;
-    await changeDetails(tx, id, said);
+    if (!other || Object.values(ofOther).every((words) => (words ?? null) === null)) continue;
+    await changeDetails(tx, id, ofOther);
+    if (ofOther.safeContact) await stopTelling(tx, id);
     await tellThoseOnTheWay(tx, other);
   }
 }

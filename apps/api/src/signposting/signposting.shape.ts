@@ -11,7 +11,7 @@ export const signpostingShape: Shape = {
     toldAt: time('told_at'),
     mail: expression(
       (row) => sql`case when ${row('way')} = 'EMAIL' then case when ${mailed(row, sql`o.failed_at is not null`)} then 'GIVEN_UP'
-        when ${mailed(row, sql`o.done_at is null`)} then 'WAITING' else 'SENT' end end`,
+        when ${mailed(row, sql`o.done_at is null and o.held_back_at is not null`)} then 'HELD_BACK' when ${mailed(row, sql`o.done_at is null`)} then 'WAITING' else 'SENT' end end`,
     ),
     services: many(
       () => signpostedServiceShape,

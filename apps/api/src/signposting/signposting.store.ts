@@ -31,18 +31,19 @@ export async function toldSoFar(tx: Tx, requestId: RequestId): Promise<{ times: 
     times: number;
     mailWaits: boolean;
   }>(sql`select count(*) filter (where not exists (select from outbox o where o.network_id = s.network_id and o.type = 'signposting.mail'
-        and o.payload ->> 'signpostingId' = s.id::text and o.failed_at is not null))::int as times,
+        and o.payload ->> 'signpostingId' = s.id::text and (o.failed_at is not null or o.held_back_at is not null) and o.done_at is null))::int as times,
       coalesce(bool_or(exists (select from outbox o where o.network_id = s.network_id and o.type = 'signposting.mail'
-        and o.payload ->> 'signpostingId' = s.id::text and o.done_at is null and o.failed_at is null)), false) as "mailWaits"
+        and o.payload ->> 'signpostingId' = s.id::text and o.done_at is null and o.failed_at is null
+        and (o.held_back_at is null or o.leased_until >= now()))), false) as "mailWaits"
     from signpostings s where s.network_id = ${param(tx.networkId)} and s.request_id = ${param(requestId)}`);
   return row ?? { times: 0, mailWaits: false };
 }
 
-/** Holds back a mail that has not gone: how it is safe to reach them has changed. It shows as one that could not be sent. */
+/** Holds back a mail that has not gone: how it is safe to reach them has changed. One that is being sent at this moment may still go, and then shows as sent. */
 export const stopTelling = (tx: Tx, requestId: RequestId): Promise<void> =>
-  tx.run(sql`update outbox o set failed_at = ${param(tx.now)}, leased_until = null from signpostings s
+  tx.run(sql`update outbox o set held_back_at = ${param(tx.now)} from signpostings s
     where s.network_id = ${param(tx.networkId)} and s.request_id = ${param(requestId)} and o.network_id = s.network_id and o.type = 'signposting.mail'
-      and o.payload ->> 'signpostingId' = s.id::text and o.done_at is null and o.failed_at is null`);
+      and o.payload ->> 'signpostingId' = s.id::text and o.done_at is null and o.failed_at is null and o.held_back_at is null`);
 
 /** What a mail is written from: whose it is, in which language, of which services; null for an unknown one. */
 export async function findSignposting(

@@ -8,7 +8,11 @@ const SignpostingWayEnum = enumType(
   SIGNPOSTING_WAYS,
   'By mail, by a text that is copied, by a printed letter.',
 );
-const SignpostingMailEnum = enumType('SignpostingMail', ['WAITING', 'SENT', 'GIVEN_UP'] as const, 'What became of the mail.');
+const SignpostingMailEnum = enumType(
+  'SignpostingMail',
+  ['WAITING', 'SENT', 'GIVEN_UP', 'HELD_BACK'] as const,
+  'What became of the mail.',
+);
 
 @ObjectType('SignpostedService', { description: 'A service that they were told of; the directory says the rest.' })
 class SignpostedServiceType {

@@ -47,8 +47,11 @@ export const RETIRED: readonly Held[] = [
     where: `t.done_at is not null and ${NO_CONCERN}`,
   },
   {
-    ...passing('MAIL_GIVEN_UP', 'outbox', 't.created_at', { 't.failed_at': KEPT_FOR['mail-given-up'] }),
-    where: `t.failed_at is not null and ${NO_CONCERN}`,
+    ...passing('MAIL_GIVEN_UP', 'outbox', 't.created_at', {
+      't.failed_at': KEPT_FOR['mail-given-up'],
+      't.held_back_at': KEPT_FOR['mail-given-up'],
+    }),
+    where: `(t.failed_at is not null or (t.held_back_at is not null and t.done_at is null)) and ${NO_CONCERN}`,
   },
   passing('WEBHOOK_EVENT', 'webhook_events', 't.made_at', { 't.made_at': KEPT_FOR['webhook-event'] }),
 ];
@@ -88,7 +91,9 @@ export const FORMER_STAFF: Held = {
 export const LISTED: Held & { where: string } = {
   kind: 'LISTED',
   rows: 'help_requests t join referrals_in i on i.network_id = t.network_id and i.request_id = t.id and i.list_id is not null',
-  where: `t.status = 'NEW' and t.notice_read_at is null and t.consent_at is null`,
+  where: `t.status = 'NEW' and t.notice_read_at is null and t.consent_at is null
+    and not exists (select from referrals f where f.network_id = t.network_id and f.request_id = t.id)
+    and not exists (select from signpostings s where s.network_id = t.network_id and s.request_id = t.id)`,
   since: 't.taken_at',
   clocks: { 't.taken_at': after(`${LIST_DAYS} days`) },
 };
@@ -167,7 +172,7 @@ const ENDING: readonly Held[] = [
   {
     kind: 'MAIL_WAITING',
     rows: 'outbox t',
-    where: `t.done_at is null and t.failed_at is null and ${NO_CONCERN}`,
+    where: `t.done_at is null and t.failed_at is null and t.held_back_at is null and ${NO_CONCERN}`,
     since: 't.created_at',
     clocks: {},
   },

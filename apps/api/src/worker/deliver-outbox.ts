@@ -36,7 +36,7 @@ export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number)
 // One at a time, so that a lease covers one sending. Several workers at once never take the same row; a worker that dies loses its lease, and another sends again under the same Message-ID.
 // Materialized, so that the row to take is looked for once, whatever plan the update gets.
 const LEASE = `with next as materialized (
-    select network_id, id from outbox where done_at is null and failed_at is null and due_at <= now() and (leased_until is null or leased_until < now())
+    select network_id, id from outbox where done_at is null and failed_at is null and held_back_at is null and due_at <= now() and (leased_until is null or leased_until < now())
     order by due_at limit 1 for update skip locked)
   update outbox o set leased_until = now() + make_interval(secs => $1), attempts = o.attempts + 1
   from next where o.network_id = next.network_id and o.id = next.id
@@ -47,6 +47,15 @@ export async function deliverOutbox(house: House, postman: Postman): Promise<num
   const { rows } = await house.pool.query<Leased>(LEASE, [postman.leaseSeconds]);
   for (const row of rows) await deliverOne(house, postman, row);
   return rows.length;
+}
+
+/** Whether it was held back since this worker took it: then it stays as it is, and no worker takes it any more. */
+async function isHeldBack(house: House, { networkId, id }: Leased): Promise<boolean> {
+  const { rows } = await house.pool.query('select from outbox where network_id = $1 and id = $2 and held_back_at is not null', [
+    networkId,
+    id,
+  ]);
+  return rows.length > 0;
 }
 
 async function deliverOne(house: House, postman: Postman, row: Leased): Promise<void> {
@@ -62,6 +71,7 @@ async function deliverOne(house: House, postman: Postman, row: Leased): Promise<
     const mail = await dbOf(house, { kind: 'SYSTEM', networkId: row.networkId }).transaction((tx) =>
       composeMail(tx, announcement, house.publicUrl),
     );
+    if (await isHeldBack(house, row)) return void (await mark('leased_until = null'));
     if (mail) {
       const messageId = `<${row.id}@${new URL(house.publicUrl).hostname}>`;
       await postman.transport.sendMail({

@@ -99,6 +99,7 @@ export const mineEn = {
   weeklyNext: (day: string) => `Next: ${day}.`,
   weeklyText: 'It goes on until another service helps you. We keep what you told us for as long as that takes.',
   weeklyGoesOn: 'We go on helping you every week, and keep what you told us for as long as that takes.',
+  referralGoesOn: 'A service you said yes to still has what we told it. You can take that back here.',
   weeklyStop: 'Stop the weekly help',
   weeklyStopTitle: 'Stop the weekly help?',
   weeklyStopText:
@@ -111,7 +112,9 @@ export const mineEn = {
   forgetCard: 'Delete what we still hold',
   forgetTitle: 'Delete it now?',
   forgetText: 'We delete what we know about you at once. Whoever was going to help is told not to. This cannot be undone.',
-  forgetCardText: 'We delete your name and number at once, and do not ask how it went. This cannot be undone.',
+  forgetCardText: 'We delete at once what we still hold about you, and do not ask how it went. This cannot be undone.',
+  forgetWeekly: 'The weekly help ends, too: nobody comes any more.',
+  forgetReferral: 'We tell the service you said yes to that it must delete what we told it.',
   forgetYes: 'Yes, delete it',
   forgetNo: 'No, keep it',
 

@@ -9,7 +9,7 @@ export function Forget({ visit, token, mine }: Pick<MineView, 'visit' | 'token' 
       <h2 id="forget">{words.forgetHeading}</h2>
       <p>
         <a className="button other" href={to(visit, minePath(token, 'forget'))}>
-          {mine.holdsCard ? words.forgetCard : words.forget}
+          {mine.changeable ? words.forget : words.forgetCard}
         </a>
       </p>
     </section>

@@ -8,7 +8,9 @@ export function ForgetPage({ visit, token, mine, refused }: MineView) {
   const { mine: words } = visit.words;
   return (
     <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={words.forgetTitle} rest="forget">
-      <p className="lead">{mine.holdsCard ? words.forgetCardText : words.forgetText}</p>
+      <p className="lead">{mine.changeable ? words.forgetText : words.forgetCardText}</p>
+      {mine.weekly && <p>{words.forgetWeekly}</p>}
+      {mine.referralRuns && <p>{words.forgetReferral}</p>}
       <PostForm visit={visit} action={minePath(token, 'forget')}>
         <button type="submit">{words.forgetYes}</button>
       </PostForm>

@@ -1,6 +1,6 @@
 import { PostForm } from '../pages/PostForm.tsx';
 import { to } from '../visits/visit.ts';
-import { type MineView, minePath } from './mine.ts';
+import { canCorrect, type MineView, minePath } from './mine.ts';
 
 /** What we hold: to see, to get as a file, to correct. */
 export function HeldVerbs({ visit, token, mine }: Pick<MineView, 'visit' | 'token' | 'mine'>) {
@@ -9,14 +9,16 @@ export function HeldVerbs({ visit, token, mine }: Pick<MineView, 'visit' | 'toke
     <section aria-labelledby="held">
       <h2 id="held">{words.heldHeading}</h2>
       <PostForm visit={visit} action={minePath(token, 'show')}>
-        <button type="submit">{mine.volunteers.length > 0 ? words.showWord : words.show}</button>
+        <button type="submit">
+          {[...mine.volunteers, ...(mine.weekly?.volunteers ?? [])].length > 0 ? words.showWord : words.show}
+        </button>
       </PostForm>
       <PostForm visit={visit} action={minePath(token, 'copy')}>
         <button type="submit" className="other">
           {words.copy}
         </button>
       </PostForm>
-      {mine.changeable && (
+      {canCorrect(mine) && (
         <p>
           <a className="button other" href={to(visit, minePath(token, 'change'))}>
             {words.change}

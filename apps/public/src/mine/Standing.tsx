@@ -3,10 +3,11 @@ import { Facts } from '../pages/Facts.tsx';
 import { Looks } from '../pages/Looks.tsx';
 import { WhomToRing } from '../pages/WhomToRing.tsx';
 import { to, type Visit } from '../visits/visit.ts';
+import { Comes } from './Comes.tsx';
 import { Forget } from './Forget.tsx';
 import { HeldVerbs } from './HeldVerbs.tsx';
 import { MineHouse } from './MineHouse.tsx';
-import { fieldName, type Mine, type MineView, minePath, type Status } from './mine.ts';
+import { fieldName, holdsAny, type Mine, type MineView, minePath, type Status } from './mine.ts';
 import { Weekly } from './Weekly.tsx';
 
 /** How it stands, in plain words; what we hold and who looked; how to change, end or complain. */
@@ -30,11 +31,7 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
       )}
       <p className="lead">{leadText(mine, words, text)}</p>
       {!mine.youngPerson && mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
-      {mine.volunteers.map(({ firstName, started }) => (
-        <p className="call-out" key={firstName}>
-          {started ? words.onTheWay(firstName) : words.comes(firstName)}
-        </p>
-      ))}
+      <Comes visit={visit} volunteers={mine.volunteers} />
       <Facts facts={facts} />
       {mine.changeable && (
         <p>
@@ -46,7 +43,7 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
       <Weekly visit={visit} token={token} mine={mine} />
       {(mine.changeable || mine.holdsCard || mine.weekly) && <HeldVerbs visit={visit} token={token} mine={mine} />}
       <Looks visit={visit} heading={words.looksHeading} none={words.looksNone} looks={mine.looks} fieldName={fieldName} />
-      {(mine.changeable || mine.holdsCard) && <Forget visit={visit} token={token} mine={mine} />}
+      {holdsAny(mine) && <Forget visit={visit} token={token} mine={mine} />}
       <section aria-labelledby="complain">
         <h2 id="complain">{words.complainHeading}</h2>
         <p>{words.complain}</p>
@@ -75,8 +72,10 @@ function stands({ status, volunteers, youngPerson, changeable }: Mine): Status {
   return status === 'ASSIGNED' && volunteers.length === 0 ? 'OPEN' : (status ?? 'NEW');
 }
 
-/** What follows for them now; what help every week takes is not yet deleted, whatever became of the request. */
-function leadText({ youngPerson, changeable, weekly }: Mine, words: Visit['words']['mine'], text: string): string {
-  if (youngPerson && changeable) return words.youngText;
-  return weekly && !changeable ? words.weeklyGoesOn : text;
+/** What follows for them now; what help every week, a service or a card still takes is not yet deleted, whatever became of the request. */
+function leadText({ youngPerson, changeable, holdsCard, ...mine }: Mine, words: Visit['words']['mine'], text: string): string {
+  if (changeable) return youngPerson ? words.youngText : text;
+  const goesOn = [mine.weekly && words.weeklyGoesOn, mine.referralRuns && words.referralGoesOn].filter(Boolean);
+  if (goesOn.length > 0) return goesOn.join(' ');
+  return holdsCard ? words.states.DELIVERED.text : text;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
 import { ChangePage } from './ChangePage.tsx';
+import { ForgetPage } from './ForgetPage.tsx';
 import { MinePage } from './MinePage.tsx';
 import type { Mine, MineView } from './mine.ts';
 
@@ -19,6 +20,7 @@ function aMine(more: Partial<Mine> = {}): Mine {
       youngPerson: false,
       changeable: true,
       holdsCard: false,
+      referralRuns: false,
       weekly: null,
     },
     ...({ consentAt: '2026-06-15T11:00:00Z', consentWords: 'FORM_1', consentLanguage: 'en' } as const),
@@ -67,14 +69,45 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
   });
 
   it('says that help goes on every week, what is kept for it, and how to stop it; also where the request is done', () => {
-    const weekly = { categoryLabel: 'Shopping', weekday: 4, nextOn: '2026-06-18' };
+    const weekly = {
+      categoryLabel: 'Shopping',
+      weekday: 4,
+      nextOn: '2026-06-18',
+      volunteers: [{ firstName: 'Samir', started: false }],
+    };
     const html = renderToStaticMarkup(<MinePage {...aView(language, { weekly })} />);
-    for (const said of [words.weeklyHeading, words.weeklyText, words.weeklyStop, '18', '/r/token-of-somebody/stop'])
+    for (const said of [
+      words.comes('Samir'),
+      words.showWord,
+      words.weeklyHeading,
+      words.weeklyText,
+      words.weeklyStop,
+      '18',
+      '/r/token-of-somebody/stop',
+    ])
       expect(html).toContain(said);
     const done = renderToStaticMarkup(<MinePage {...aView(language, { weekly, status: 'CLOSED', changeable: false })} />);
     expect(done).toContain(words.weeklyGoesOn);
+    expect(done).toContain('/r/token-of-somebody/change');
     expect(done).not.toContain(words.states.CLOSED.text);
     expect(renderToStaticMarkup(<MinePage {...aView(language)} />)).not.toContain(words.weeklyHeading);
+  });
+
+  it('does not say that all is deleted while a service still has it or a card is left, and lets them delete it', () => {
+    const pageOf = (mine: Partial<Mine>) =>
+      renderToStaticMarkup(<MinePage {...aView(language, { status: 'CLOSED', changeable: false, ...mine })} />);
+    for (const [left, said] of [
+      [{ referralRuns: true }, words.referralGoesOn],
+      [{ holdsCard: true }, words.states.DELIVERED.text],
+    ] as const) {
+      expect(pageOf(left)).toContain(said);
+      expect(pageOf(left)).not.toContain(words.states.CLOSED.text);
+      expect(pageOf(left)).toContain('/r/token-of-somebody/forget');
+    }
+    expect(pageOf({})).toContain(words.states.CLOSED.text);
+    expect(pageOf({})).not.toContain('/r/token-of-somebody/forget');
+    const asked = renderToStaticMarkup(<ForgetPage {...aView(language, { changeable: false, referralRuns: true })} />);
+    expect(asked).toContain(words.forgetReferral);
   });
 
   it('tells whoever asked for another when that person was told what we keep, or that it is to come', () => {

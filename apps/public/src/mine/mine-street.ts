@@ -5,16 +5,16 @@ import { ChangePage } from './ChangePage.tsx';
 import { ForgetPage } from './ForgetPage.tsx';
 import { MineCodePage } from './MineCodePage.tsx';
 import { MinePage } from './MinePage.tsx';
-import { type Mine, type MineView, minePath } from './mine.ts';
+import { canCorrect, holdsAny, type Mine, type MineView, minePath } from './mine.ts';
 import { pressed } from './pressed.ts';
 import { SavedPage } from './SavedPage.tsx';
 import { StopPage } from './StopPage.tsx';
 import { verbNamed } from './verbs.ts';
 
 const rooms: Rooms<Mine, MineView> = {
-  change: { open: (mine) => mine.changeable, Room: ChangePage },
-  saved: { open: (mine) => mine.changeable, Room: SavedPage },
-  forget: { open: (mine) => mine.changeable || mine.holdsCard, Room: ForgetPage },
+  change: { open: canCorrect, Room: ChangePage },
+  saved: { open: canCorrect, Room: SavedPage },
+  forget: { open: holdsAny, Room: ForgetPage },
   stop: { open: (mine) => mine.weekly !== null, Room: StopPage },
   code: { open: (mine) => mine.needsCode, Room: MineCodePage },
 };

@@ -8,6 +8,9 @@ import type { Visit } from '../visits/visit.ts';
 /** Where a request stands. */
 export type Status = keyof Words['mine']['states'];
 
+/** Whoever has said yes, and whether they are on their way. */
+export type WhoComes = { firstName: string; started: boolean };
+
 /** A request as whoever asked is told of it. */
 export type Mine = {
   networkName: string;
@@ -25,8 +28,10 @@ export type Mine = {
   youngPerson: boolean;
   changeable: boolean;
   holdsCard: boolean;
-  /** Help every week that goes on: what, on which day of the week (Monday is 1), and when next. */
-  weekly: { categoryLabel: string; weekday: number; nextOn: string | null } | null;
+  /** Whether a service they said yes to still has what it was told. */
+  referralRuns: boolean;
+  /** Help every week that goes on: what, on which day of the week (Monday is 1), when next, and who comes then. */
+  weekly: { categoryLabel: string; weekday: number; nextOn: string | null; volunteers: WhoComes[] } | null;
   /** When they said yes to what we keep, to which words, and in which language. */
   consentAt: string | null;
   consentWords: ConsentWords | null;
@@ -34,12 +39,19 @@ export type Mine = {
   /** Whether they asked for somebody else, and when that person was told what we keep. */
   askedByAnother: boolean;
   noticeReadAt: string | null;
-  volunteers: { firstName: string; started: boolean }[];
+  volunteers: WhoComes[];
   looks: ToldLook[];
 };
 
 /** All that we hold about them, by field. */
 export type Held = Record<keyof Words['mine']['fields'], string | null>;
+
+/** Whether what they told can still be corrected: until an ending, and after it what help every week starts from. */
+export const canCorrect = ({ changeable, weekly }: Mine): boolean => changeable || weekly !== null;
+
+/** Whether anything is held about them, by us or by a service they said yes to. */
+export const holdsAny = ({ changeable, holdsCard, referralRuns, weekly }: Mine): boolean =>
+  changeable || holdsCard || referralRuns || weekly !== null;
 
 /** One showing of the private page. */
 export type MineView = { visit: Visit; token: string; mine: Mine; refused: readonly Refused[]; typed: Form };

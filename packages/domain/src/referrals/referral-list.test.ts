@@ -13,9 +13,9 @@ const referral: ReferralIn = {
   ...{ id: 'r', networkId: 'n' as NetworkId, requestId: 'q' as RequestId, organizationId: 'o', linkId: null },
   ...{ status: 'RECEIVED', reason: null, sentAt: TAKEN, acceptedAt: null, startedAt: null, endedAt: null },
 };
-const listed = (more: Partial<{ noticeReadAt: Date; consentAt: Date }> = {}) => ({
+const listed = (more: Partial<{ noticeReadAt: Date; consentAt: Date; supportFound: boolean }> = {}) => ({
   ...({ ...aRequest({ takenAt: TAKEN }), status: 'NEW' } satisfies NewRequest),
-  ...{ noticeReadAt: null, consentAt: null, ...more },
+  ...{ noticeReadAt: null, consentAt: null, supportFound: false, ...more },
 });
 
 it('ends whoever was not reached in fourteen days, and says why to whoever handed us the list', () => {
@@ -27,11 +27,12 @@ it('ends whoever was not reached in fourteen days, and says why to whoever hande
   });
 });
 
-it('lets be whom somebody has spoken with: taken on, told whom we have it from, or with a yes', () => {
+it('lets be whom somebody has spoken with: taken on, told whom we have it from, with a yes, or with other support', () => {
   const late = after(LIST_DAYS * 24 * 2);
   for (const reached of [
     listed({ noticeReadAt: TAKEN }),
     listed({ consentAt: TAKEN }),
+    listed({ supportFound: true }),
     { ...listed(), ...must(confirmRequest(listed(), TAKEN)) },
   ]) {
     expect(isReached(reached)).toBe(true);

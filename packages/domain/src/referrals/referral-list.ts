@@ -15,12 +15,17 @@ export const LONGEST_LIST = 5000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** What tells whether somebody was reached: where their request stands, whether they were told whom we have it from, and whether they said yes to us. */
-type Reached = HelpRequest & { noticeReadAt: Date | null; consentAt: Date | null };
+/** What tells whether somebody was reached: where their request stands, whether they were told whom we have it from, whether they said yes to us, and whether other support was found with them: they were referred to a service, or told of one. */
+type Reached = HelpRequest & { noticeReadAt: Date | null; consentAt: Date | null; supportFound: boolean };
 
-/** Whether anybody has spoken with them: a lead took it on or ended it, told them whom we have it from, or put their yes on record. */
-export const isReached = ({ status, noticeReadAt, consentAt }: Pick<Reached, 'status' | 'noticeReadAt' | 'consentAt'>): boolean =>
-  status !== 'NEW' || noticeReadAt !== null || consentAt !== null;
+/** Whether anybody has spoken with them: a lead took it on or ended it, told them whom we have it from, put their yes on record, or found other support with them. */
+export const isReached = ({
+  status,
+  noticeReadAt,
+  consentAt,
+  supportFound,
+}: Pick<Reached, 'status' | 'noticeReadAt' | 'consentAt' | 'supportFound'>): boolean =>
+  status !== 'NEW' || noticeReadAt !== null || consentAt !== null || supportFound;
 
 /** Nobody reached them in time: the request ends, and whoever handed us the list is told why; null while it is not so. */
 export function endUnreached(

@@ -13,9 +13,9 @@ export const RETENTION: readonly Retention[] = [
   {
     key: 'standing-arrangement',
     what: 'What a recurring help needs to happen again',
-    reason: 'The requester asked for help that recurs, and agrees anew every 4 weeks',
+    reason: 'The requester said yes to help that recurs until another service has started',
     reader: "Whoever it is for; copied into each occurrence, the ward's leads and its volunteer from acceptance to delivery",
-    end: 'Ended by either side, with the request beside which it stands, or consent not given again',
+    end: 'Ended by either side, or with the request beside which it stands',
   },
   {
     key: 'referral-envelope',
@@ -110,10 +110,10 @@ export const RETENTION: readonly Retention[] = [
   },
   {
     key: 'mail-given-up',
-    what: 'Which mail could not be sent, by its kind and ids',
+    what: 'Which mail could not be sent, or was held back because it was no longer safe, by its kind and ids',
     reason: 'So that somebody may look into it',
     reader: 'Whoever runs the deployment',
-    end: '28 days after it was given up, and with the request it is about',
+    end: '28 days after it was given up or held back, and with the request it is about',
   },
   {
     key: 'webhook-event',

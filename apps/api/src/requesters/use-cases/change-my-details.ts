@@ -3,6 +3,8 @@ import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { Reading } from '../../platform/input.ts';
 import { changeDetails, correctBeside } from '../../requests/index.ts';
+import { stopTelling } from '../../signposting/index.ts';
+import { hasArrangement } from '../../standing-arrangements/index.ts';
 import { changeMyRequest, MY_REQUEST_REFUSALS, type OfMine } from '../change-my-request.ts';
 import { tellOfCorrection } from '../tell-of-correction.ts';
 
@@ -16,7 +18,7 @@ export type ChangeMyDetails = OfMine & {
   phone?: string | null;
 };
 
-/** Whoever asked corrects what they told us, until an ending; those who go by it hear that something has changed. */
+/** Whoever asked corrects what they told us, until an ending, and after it what help every week starts from; those who go by it hear that something has changed. */
 export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
   const reading = new Reading<never>();
   const said = {
@@ -28,6 +30,7 @@ export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
   const correct = async (tx: Tx, request: HelpRequest) => {
     if (Object.values(said).every((words) => words === null)) return;
     await changeDetails(tx, request.id, said);
+    if (said.safeContact !== null) await stopTelling(tx, request.id);
     await tellOfCorrection(tx, request);
     await correctBeside(tx, request, said);
   };
@@ -39,8 +42,8 @@ export function changeMyDetails(ctx: Ctx, input: ChangeMyDetails) {
     ctx,
     'changeMyDetails',
     input,
-    (request) => {
-      if (!isRunning(request)) return refuse('REQUEST_ENDED');
+    async (request, tx) => {
+      if (!isRunning(request) && !(await hasArrangement(tx, request.id))) return refuse('REQUEST_ENDED');
       return wrong.length > 0 ? { ok: false as const, refusals: wrong } : agree(request);
     },
     correct,
