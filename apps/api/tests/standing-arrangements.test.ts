@@ -62,6 +62,11 @@ describe('help every week', () => {
     expect(codesOf(await lead.press('setUpArrangement', weekly(requestId)))).toEqual(['ARRANGEMENT_RUNNING']);
     const { id } = await lead.taken();
     expect(codesOf(await lead.press('setUpArrangement', weekly(id)))).toEqual(['NO_REFERRAL_WAITS']);
+    const arranged = await anArrangement(test);
+    const { serviceId } = await aFoodBank(test);
+    const occurrence = await nextOf(test, arranged);
+    await done(lead.press('sendReferral', { requestId: occurrence.id, serviceId, consent: aYes() }));
+    expect(codesOf(await lead.press('setUpArrangement', weekly(occurrence.id)))).toEqual(['ARRANGEMENT_RUNNING']);
     const other = await aReferral(test);
     for (const [more, code] of [
       [{ consent: null }, 'CONSENT_MISSING'],
@@ -102,6 +107,39 @@ describe('an occurrence', () => {
     expect(details).toMatchObject({ calledName: A_NEED.calledName, address: A_NEED.address, note: A_BAG, email: null });
     const { rows } = await test.db.query('select purpose from looks where request_id = $1', [raw(id)]);
     expect(rows).toEqual([{ purpose: 'CALL_BACK' }]);
+  });
+
+  it('is counted only where it was made, and says by what it came', async () => {
+    const arranged = await anArrangement(test);
+    while ((await makeOccurrences(test.house)) > 0);
+    const { id } = await nextOf(test, arranged);
+    const { request } = await arranged.lead.ask<{ request: { cameBy: string } }>(
+      'query ($id: ID!) { request(id: $id) { cameBy } }',
+      {
+        id,
+      },
+    );
+    expect(request.cameBy).toBe('ARRANGEMENT');
+    const stuck = await anArrangement(test);
+    await test.db.query('update help_cards set called_name = $2 where arrangement_id = $1', [
+      raw(stuck.arrangement.id),
+      'broken',
+    ]);
+    expect(await makeOccurrences(test.house)).toBe(0);
+    await done(stuck.lead.press('endArrangement', { arrangementId: stuck.arrangement.id }));
+  });
+
+  it('waits for a lead to ring first where its kind of help is not given that way any more', async () => {
+    const arranged = await anArrangement(test);
+    const ways = (said: string) => test.db.query(`update categories set ways = $1 where key = 'shopping'`, [said]);
+    await ways('{ONLINE}');
+    try {
+      expect(await makeOccurrences(test.house)).toBe(1);
+      expect(await besideOf(arranged.lead, arranged.requestId)).toMatchObject({ occurrences: [{ status: 'NEW' }] });
+      expect(await makeOccurrences(test.house)).toBe(0);
+    } finally {
+      await ways('{IN_PERSON,ONLINE}');
+    }
   });
 
   it('goes the way of every request: somebody takes it, reads the details on record, delivers, and it is erased; then comes the next week', async () => {

@@ -10,9 +10,10 @@ import { SetUpArrangement } from './SetUpArrangement.tsx';
 /** Help of our own every week while another service has not started, and the way to set it up; asked to be ended once one has. */
 export function ArrangementSection({ request }: { request: ArrangementSectionFragment }) {
   const { t } = useTranslation();
-  const { status, youngPerson, referrals, standingArrangement: arrangement } = request;
+  const { status, youngPerson, referrals, standingArrangement: arrangement, occurrenceOf } = request;
   const goesOn = arrangement !== null && arrangement.endedAt === null;
-  const canSetUp = !goesOn && !youngPerson && (status === 'OPEN' || status === 'ASSIGNED') && isBridging(referrals);
+  const canSetUp =
+    !goesOn && !occurrenceOf && !youngPerson && (status === 'OPEN' || status === 'ASSIGNED') && isBridging(referrals);
   if (!arrangement && !canSetUp) return null;
   return (
     <Section title={t('weekly.title')} tone={arrangement?.toBeEnded ? 'waiting' : 'plain'}>
@@ -28,6 +29,6 @@ export function ArrangementSection({ request }: { request: ArrangementSectionFra
 
 ArrangementSection.fragment = graphql(`
   fragment ArrangementSection on HelpRequest {
-    id status youngPerson ...SetUpArrangement referrals { id status } standingArrangement { id endedAt toBeEnded ...ArrangementItem }
+    id status youngPerson ...SetUpArrangement referrals { id status } standingArrangement { id endedAt toBeEnded ...ArrangementItem } occurrenceOf { id }
   }
 `);

@@ -29,6 +29,7 @@ import {
   type KeptRequest,
   lockRequest,
   openCard,
+  routingOf,
   saveDetails,
   saveRequest,
 } from '../requests/index.ts';
@@ -114,9 +115,7 @@ export async function startNextRequest(
 
   const takenBy = isStaff(tx.actor) ? tx.actor.staffId : null;
   await addRequest(tx, decision.value, {
-    routingKind: routed.reason,
-    routingMetres: routed.metres,
-    onDutyFrom: routed.onDutyFrom,
+    ...routingOf(routed),
     takenBy,
     ...noticeOf(ended),
     ...consent.value,

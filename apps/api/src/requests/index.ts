@@ -21,6 +21,7 @@ export {
   reindexRequests,
   saveDetails,
 } from './request-details.store.ts';
+export { routingOf } from './routing-of.ts';
 export { addRequest, cancelOccurrences, saveRequest, saveRequestAgain } from './save-request.store.ts';
 export { type Need, TAKE_NEED_REFUSALS, takeNeed } from './take-need.ts';
 export { tellThoseOnTheWay } from './tell-volunteers.ts';

@@ -6,10 +6,10 @@ import { HelpRequestEntity } from './help-request.entity.ts';
 import type { SeenRequest } from './help-request.policy.ts';
 import { OfferEntity } from './offer.entity.ts';
 
-/** A request as the store keeps it: the aggregate, who typed it in, when they said yes to keeping what they told, and the notice where another asked for them. */
+/** A request as the store keeps it: the aggregate, of which weekly help it is an occurrence, who typed it in, when they said yes to keeping what they told, and the notice where another asked for them. */
 export type KeptRequest = HelpRequest &
   Pick<SeenRequest, 'takenBy'> &
-  Pick<HelpRequestEntity, keyof ConsentOnRecord> &
+  Pick<HelpRequestEntity, 'arrangementId' | keyof ConsentOnRecord> &
   NoticeOnRecord;
 
 /** The request with all that hangs on it, or null; with `hold`, its row is held until commit. */

@@ -102,7 +102,7 @@ export async function takeNeed(tx: Tx, need: Need, taking: Taking): Promise<Deci
 
   const { cameBy, takenBy } = taking;
   const reference = await addRequest(tx, decision.value, {
-    ...routingOf(placed),
+    ...routingOf(placed.routed),
     cameBy,
     takenBy,
     askedByAnother: details.onBehalf !== null || isBrought(taking),

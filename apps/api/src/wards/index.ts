@@ -1,5 +1,5 @@
 export { lookUpWard } from './look-up.ts';
-export { type Placed, place, routeToday } from './place.ts';
+export { type Placed, place, type Routed, routeToday } from './place.ts';
 export { placePostcode } from './use-cases/place-postcode.ts';
 export { theHandlingWard } from './ward.payload.ts';
 export { canTakeCalls } from './ward.policy.ts';

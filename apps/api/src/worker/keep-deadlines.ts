@@ -5,7 +5,7 @@ import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
 import { findUnreached, forgetUnreached } from '../referral-lists/index.ts';
-import { lockRequest, saveRequest } from '../requests/index.ts';
+import { lockRequest, routingOf, saveRequest } from '../requests/index.ts';
 import { CARDS, INVITED, isOver } from '../upkeep/index.ts';
 import { routeToday } from '../wards/index.ts';
 
@@ -68,6 +68,5 @@ async function act(tx: Tx, id: RequestId, what: What): Promise<void> {
 async function routeAgain(tx: Tx, request: HelpRequest): Promise<void> {
   if ((request.status !== 'NEW' && request.status !== 'OPEN') || request.wardCode === null) return;
   const routed = await routeToday(tx, request.wardCode, request.way);
-  const beside = { routingKind: routed.reason, routingMetres: routed.metres, onDutyFrom: routed.onDutyFrom };
-  await saveRequest(tx, request, { ...request, handledByWard: routed.handledBy }, beside);
+  await saveRequest(tx, request, { ...request, handledByWard: routed.handledBy }, routingOf(routed));
 }

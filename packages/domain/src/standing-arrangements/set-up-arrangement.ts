@@ -39,7 +39,7 @@ export const isTakenOver = (referrals: readonly Pick<Referral, 'status'>[]): boo
 
 /** Sets up help every week beside a request whose referral runs: with the person's yes, one at a time, until it is ended (product rule 6). */
 export function setUpArrangement(
-  request: HelpRequest,
+  request: HelpRequest & { arrangementId: string | null },
   referrals: readonly Referral[],
   others: readonly StandingArrangement[],
   { id, category, way, weekday, consent }: WantedArrangement,
@@ -47,7 +47,8 @@ export function setUpArrangement(
 ): Decision<ArrangementSetUp, SetUpArrangementRefusal> {
   if (!isWorking(request) || request.youngPerson) return refuse('REQUEST_NOT_OPEN');
   if (!isBridging(referrals)) return refuse('NO_REFERRAL_WAITS');
-  if (others.some(goesOn)) return refuse('ARRANGEMENT_RUNNING');
+  // An occurrence is of help every week that goes on already: nobody gets it twice.
+  if (others.some(goesOn) || request.arrangementId !== null) return refuse('ARRANGEMENT_RUNNING');
   if (!category.ways.includes(way)) return refuse({ code: 'WAY_NOT_OFFERED', field: 'way' });
   if (!isWeekday(weekday)) return refuse({ code: 'WEEKDAY_OUT_OF_RANGE', field: 'weekday' });
   const said = consentTo(consent, now);

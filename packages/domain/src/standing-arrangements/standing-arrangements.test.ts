@@ -38,7 +38,7 @@ const setUp = (
   referrals: Referral[] = [sent],
   others: StandingArrangement[] = [],
   request = aRequest(),
-) => setUpArrangement(request, referrals, others, { ...wanted, ...more }, NOON);
+) => setUpArrangement({ arrangementId: null, ...request }, referrals, others, { ...wanted, ...more }, NOON);
 const { arrangement } = must(setUp());
 
 describe('help every week', () => {
@@ -54,6 +54,8 @@ describe('help every week', () => {
     expect(codesOf(setUp({}, [declined]))).toEqual(['NO_REFERRAL_WAITS']);
     expect(codesOf(setUp({}, [started]))).toEqual(['NO_REFERRAL_WAITS']);
     expect(codesOf(setUp({}, [sent], [arrangement]))).toEqual(['ARRANGEMENT_RUNNING']);
+    const occurrence = { ...aRequest(), arrangementId: arrangement.id };
+    expect(codesOf(setUp({}, [sent], [], occurrence))).toEqual(['ARRANGEMENT_RUNNING']);
     expect(codesOf(setUp({ category: aCategory('dog-walking'), way: 'ONLINE' }))).toEqual(['WAY_NOT_OFFERED']);
     for (const weekday of [0, 8, 1.5]) expect(codesOf(setUp({ weekday }))).toEqual(['WEEKDAY_OUT_OF_RANGE']);
     expect(codesOf(setUp({ consent: null }))).toEqual(['CONSENT_MISSING']);

@@ -70,7 +70,12 @@ export function askForVolunteers(
         refusals: decision.refusals.map((refusal) => (refusal.field === 'neededBy' ? { ...refusal, field: 'day' } : refusal)),
       };
     const takenBy = isStaff(actor) ? actor.staffId : null;
-    await addRequest(tx, decision.value, { ...routingOf(placed), cameBy: 'ORGANIZATION', askingPostcode: postcode, takenBy });
+    await addRequest(tx, decision.value, {
+      ...routingOf(placed.routed),
+      cameBy: 'ORGANIZATION',
+      askingPostcode: postcode,
+      takenBy,
+    });
     return agree({ requestId: decision.value.id });
   });
 }

@@ -13,6 +13,7 @@ import { readId } from '../../platform/ids.ts';
 import { listWards, routeToday } from '../../wards/index.ts';
 import { canSee } from '../help-request.policy.ts';
 import { lockRequest } from '../lock-request.ts';
+import { routingOf } from '../routing-of.ts';
 import { saveRequest } from '../save-request.store.ts';
 
 export const PLACE_REQUEST_REFUSALS = [
@@ -40,12 +41,8 @@ export function placeRequest(
     const decision = placeIt(request, ward.code, { handledBy: routing.handledBy, typedByLead }, tx.now);
     if (!decision.ok) return decision;
 
-    const routingKind = routing.reason === 'OWN_WARD_ON_DUTY' ? 'PICKED_BY_LEAD' : routing.reason;
-    await saveRequest(tx, request, decision.value, {
-      routingKind,
-      routingMetres: routing.metres,
-      onDutyFrom: routing.onDutyFrom,
-    });
+    const picked = routing.reason === 'OWN_WARD_ON_DUTY' ? { routingKind: 'PICKED_BY_LEAD' as const } : {};
+    await saveRequest(tx, request, decision.value, { ...routingOf(routing), ...picked });
     return agree({ requestId: request.id, handledBy: routing.handledBy });
   });
 }
