@@ -9,9 +9,11 @@ import {
   isNonNullType,
 } from 'graphql';
 import { inDays } from '../asks.ts';
+import { NOBODY } from '../nobody.ts';
 import type { Answer, Variables } from '../wire.ts';
+import { word } from './needs.ts';
 import { outlineOf } from './selection.ts';
-import { inParts, NOBODY } from './sweep.ts';
+import { inParts } from './sweep.ts';
 
 /** Inputs that name a thing by its id, and the prefix of such an id. */
 export const NAMES: Record<string, string> = {
@@ -98,7 +100,7 @@ export const isRefusal = (answer: string): boolean => {
   return errors.length > 0 || (data?.userErrors?.length ?? 0) > 0;
 };
 
-/** An input in which nothing is wrong but the thing it names, as far as whoever presses can know. */
+/** An input in which nothing is wrong but the thing it names, as far as whoever presses can know; its words stand nowhere else, whatever is done with them. */
 function inputFor(type: GraphQLInputType, said: There): unknown {
   if (isNonNullType(type)) return inputFor(type.ofType, said);
   if (isListType(type)) return [];
@@ -112,7 +114,7 @@ function inputFor(type: GraphQLInputType, said: There): unknown {
         return [[field.name, WORDS[`${type.name}.${field.name}`] ?? WORDS[field.name] ?? inputFor(field.type, {})]];
       }),
     );
-  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: 'Bread', DateTime: AN_HOUR_AGO }[String(type)];
+  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: word('Bread'), DateTime: AN_HOUR_AGO }[String(type)];
 }
 
 const AN_HOUR_AGO = new Date(Date.now() - 3_600_000).toISOString();
