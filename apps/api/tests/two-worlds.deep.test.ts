@@ -7,10 +7,11 @@ import { makeSchema } from '../src/schema.ts';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { type AnyQuery, anyQuery, type Words } from './any-query.ts';
 import { openTestHouse } from './house.ts';
-import { everyId, NOBODY } from './matrix/sweep.ts';
+import { everyId } from './matrix/sweep.ts';
 import { changeUnseen } from './matrix/unseen.ts';
 import type { Visitor } from './matrix/visitor.ts';
 import { makeWorld, signEverybodyIn } from './matrix/world.ts';
+import { NOBODY } from './nobody.ts';
 import { coordinatorOf, leadOf, NETWORKS, type Person, safeguardingLeadOf, wardCalled } from './people.ts';
 
 // Whoever may not see a thing cannot tell whether it is there: the same questions before and after all that they may not see has changed get the same bytes.
@@ -41,6 +42,9 @@ const ASKS: [string, Person | null][] = [
   ['a volunteer’s link in no browser yet', null],
   ['whoever asked, with somebody coming', null],
   ['a private link in no browser yet', null],
+  ['somebody of a partner', null],
+  ['a partner’s program with referrals', null],
+  ['a referrer’s link', null],
   ['anyone', null],
 ];
 const EACH = runs(30, 200);
