@@ -42,6 +42,9 @@ const ASKS: [string, Person | null][] = [
   ['a volunteer’s link in no browser yet', null],
   ['whoever asked, with somebody coming', null],
   ['a private link in no browser yet', null],
+  ['somebody of a partner', null],
+  ['a partner’s program with referrals', null],
+  ['a referrer’s link', null],
   ['anyone', null],
 ];
 const EACH = runs(30, 200);

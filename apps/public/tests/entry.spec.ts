@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { pathTo } from './lead.ts';
 import { heading, NARROW, press, test } from './walk.ts';
 
 const ADD =
@@ -32,12 +33,7 @@ async function aServiceWithItsLink(page: Page, key: string) {
   };
   const { id } = (await ask(ADD, { input })).service;
   await ask(ASK, { id });
-  const mail = async () => {
-    const { mails } = await (await session.get('/demo/mailbox.json')).json();
-    return mails.find(({ to }: { to: string }) => to === input.email)?.text ?? '';
-  };
-  await expect.poll(mail).toContain('/s/');
-  const path = /\/s\/[\w-]{22}/.exec(await mail())?.[0] ?? '';
+  const path = await pathTo(session, input.email, /\/s\/[\w-]{22}/);
   await page.context().clearCookies();
   return { path, read: () => ask(SERVICE, { id }) };
 }

@@ -118,6 +118,16 @@ export const test = base.extend<{ lead: Lead; mailTo: (key: string, holding?: Re
   },
 });
 
+/** The path of such a link in the mail to an address that nobody else has, as soon as it has come. */
+export async function pathTo(session: APIRequestContext, address: string, path: RegExp): Promise<string> {
+  const found = async () => {
+    const { mails } = (await (await session.get('/demo/mailbox.json')).json()) as { mails: Mail[] };
+    return path.exec(mails.find(({ to }) => to === address)?.text ?? '')?.[0];
+  };
+  await expect.poll(found, { message: `a mail to ${address}` }).toBeDefined();
+  return (await found()) ?? '';
+}
+
 /** The link in a mail, as a path of ours. */
 export const linkIn = (mail: string): string => new URL(/https?:\/\/\S+/.exec(mail)?.[0] ?? '').pathname;
 

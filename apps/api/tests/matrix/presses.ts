@@ -11,6 +11,7 @@ import {
 import { inDays } from '../asks.ts';
 import { NOBODY } from '../nobody.ts';
 import type { Answer, Variables } from '../wire.ts';
+import { word } from './needs.ts';
 import { outlineOf } from './selection.ts';
 import { inParts } from './sweep.ts';
 
@@ -103,7 +104,7 @@ export const isRefusal = (answer: string): boolean => {
 /** Whether nothing is answered at all. */
 export const isThrown = (answer: string): boolean => (JSON.parse(answer) as { errors: unknown[] }).errors.length > 0;
 
-/** An input in which nothing is wrong but the thing it names, as far as whoever presses can know. */
+/** An input in which nothing is wrong but the thing it names, as far as whoever presses can know; its words stand nowhere else, whatever is done with them. */
 function inputFor(type: GraphQLInputType, said: There): unknown {
   if (isNonNullType(type)) return inputFor(type.ofType, said);
   if (isListType(type)) return [];
@@ -117,7 +118,7 @@ function inputFor(type: GraphQLInputType, said: There): unknown {
         return [[field.name, WORDS[`${type.name}.${field.name}`] ?? WORDS[field.name] ?? inputFor(field.type, {})]];
       }),
     );
-  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: 'Bread', DateTime: AN_HOUR_AGO }[String(type)];
+  return { Int: 1, Boolean: true, ID: `req_${NOBODY}`, String: word('Bread'), DateTime: AN_HOUR_AGO }[String(type)];
 }
 
 const AN_HOUR_AGO = new Date(Date.now() - 3_600_000).toISOString();

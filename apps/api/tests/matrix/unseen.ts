@@ -3,14 +3,15 @@ import type { Actor } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN } from './listener.ts';
 import { relationTo } from './relations.ts';
-import type { Subject } from './walk.ts';
 
-/** Changes all that this actor may not see by docs/permissions.md: sealed words, requests, names, other networks; and adds more of each. Answers how many requests. */
+const ABOUT = { request: 'a request', volunteer: 'a volunteer', referral: 'a referral' } as const;
+
+/** Changes all that this actor may not see by docs/permissions.md: sealed words, requests, referrals either way, names, other networks; and adds more of each. Answers how many requests. */
 export async function changeUnseen(test: TestHouse, table: Permissions, actor: Actor): Promise<number> {
   const { db } = test;
   const column = COLUMN[actor.kind as keyof typeof COLUMN];
-  const unseen = async (noun: Subject['noun'], rows: string): Promise<string[]> => {
-    const about = noun === 'request' ? 'a request' : 'a volunteer';
+  const unseen = async (noun: keyof typeof ABOUT, rows: string): Promise<string[]> => {
+    const about = ABOUT[noun];
     const { rows: all } = await db.query<{ id: string }>(`select id from ${rows} order by id`);
     const hidden: string[] = [];
     for (const { id } of all) {
@@ -21,6 +22,10 @@ export async function changeUnseen(test: TestHouse, table: Permissions, actor: A
   };
   const requests = await unseen('request', 'help_requests');
   await changeRequests(test, requests);
+  for (const rows of ['referrals', 'referrals_in'])
+    await db.query(`update ${rows} set sent_at = sent_at - interval '3 hours' where id = any($1)`, [
+      await unseen('referral', rows),
+    ]);
   await changePeople(test, actor, await unseen('volunteer', 'volunteers'));
   // No question reads what is sealed: every word of it may change.
   for (const { table: sealed, column: word } of await sealedWords(test))
