@@ -72,8 +72,8 @@ SELECT network_id, md5('session')::uuid, id, sha256(convert_to('{{token}}', 'UTF
 FROM staff WHERE display_name = '{{lead}}';
 
 -- What hangs on the requests of the last weeks: a call-out of two waves, two offers that came too late, two looks, and a follow-up where it is done.
-INSERT INTO call_outs (network_id, id, request_id, decides, locality, when_slot, language, created_at, closed_at)
-SELECT network_id, md5('call-out ' || i)::uuid, md5('request ' || i)::uuid, 'LEAD_CHOOSES', 'the ward', 'TODAY', NULL, taken_at + interval '1 minute', taken_at + interval '4 minutes'
+INSERT INTO call_outs (network_id, id, request_id, decides, locality, when_slot, language, created_at, closed_at, wait_minutes)
+SELECT network_id, md5('call-out ' || i)::uuid, md5('request ' || i)::uuid, 'LEAD_CHOOSES', 'the ward', 'TODAY', NULL, taken_at + interval '1 minute', taken_at + interval '4 minutes', 120
 FROM dealt WHERE i > 38600;
 
 INSERT INTO waves (network_id, call_out_id, number, wave_group, asked, sent_at)

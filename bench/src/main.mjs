@@ -1,10 +1,11 @@
-/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md, `-- webhooks` webhooks.md. */
+/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md, `-- webhooks` webhooks.md, `-- wave` wave.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureFeed } from './feed.mjs';
 import { measureImport } from './import.mjs';
 import { measureReads } from './reads.mjs';
 import { committedShares, MOST_LOSS, page, sharesOf, table } from './table.mjs';
+import { measureWave } from './wave.mjs';
 import { measureWebhooks } from './webhooks.mjs';
 
 const FILE = join(import.meta.dirname, '..', 'reads.md');
@@ -20,9 +21,13 @@ if (what === 'webhooks' && options.length === 0) {
   await measureWebhooks(say);
   process.exit(0);
 }
+if (what === 'wave' && options.length === 0) {
+  await measureWave(say);
+  process.exit(0);
+}
 if (what !== 'reads' || options.some((option) => option !== '--check')) {
   console.error(
-    'Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, or npm run bench -- webhooks',
+    'Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, npm run bench -- webhooks, or npm run bench -- wave',
   );
   process.exit(1);
 }

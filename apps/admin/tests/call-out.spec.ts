@@ -16,9 +16,34 @@ test('the call-out is read before it goes, in both languages, and asks the next 
   await callOut.getByRole('button', { name: 'Ask 2 volunteers' }).click();
   await expect(page.getByText('2 volunteers have been asked.')).toBeVisible();
   await expect(callOut.getByRole('listitem')).toContainText('2 asked, next door, with the language');
-  await expect(callOut.getByText('Next to be asked: in the ward, without the language.')).toBeVisible();
+  await expect(callOut.getByText(/^Next at (\w+ )?\d\d:\d\d: \d+ neighbours? in Vincent Square\.$/)).toBeVisible();
   await expect(section(page, 'What happened')).toContainText('Call-out to 2 volunteers');
   expect(await linkOf('nour-s')).toMatch(/^\/t\/[\w-]+$/);
+});
+
+test('the next group is asked by itself: the lead reads when and whom, changes the wait, stops it and has it go on', async ({
+  page,
+  takeRequest,
+}) => {
+  const { id, callOut: ask } = await takeRequest({ preferredLanguage: 'ar' });
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const callOut = section(page, 'Call-out');
+  await expect(callOut.getByText('the next group is asked by itself, 30 minutes after the one before')).toBeVisible();
+  await ask();
+  await page.reload();
+  const next = callOut.getByText(/^Next at /);
+  const before = await next.textContent();
+  await callOut.getByLabel('Time between groups').selectOption('4 hours');
+  await expect(page.getByText('Changed.')).toBeVisible();
+  await expect(next).not.toHaveText(before ?? '');
+  await expectOpenToAll(page, 'light');
+  await callOut.getByRole('button', { name: 'Stop asking by itself' }).click();
+  await expect(callOut.getByText(/You have stopped this\. .*Next would be \d+ neighbours? in Vincent Square\./)).toBeVisible();
+  await expectOpenToAll(page, 'dark');
+  await expectNoSidewaysScroll(page);
+  await callOut.getByRole('button', { name: 'Go on by itself' }).click();
+  await expect(next).toBeVisible();
 });
 
 test('a call-out names a place of the ward if the lead chooses one, and keeps it', async ({ page, takeRequest }) => {

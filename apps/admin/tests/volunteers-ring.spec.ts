@@ -20,11 +20,16 @@ test('a volunteer rings: a lead who has rung back corrects what we hold, and let
   await expect(card.getByText('This is not a phone number').first()).toBeVisible();
   await card.getByLabel('New phone number').fill('07700 900987');
   await card.getByLabel('Tasks at once, at most').fill('3');
+  await card.getByRole('checkbox', { name: 'Saturday, Morning' }).check();
+  await card.getByLabel('Quiet from').selectOption('20:00');
+  await card.getByLabel('Quiet until').selectOption('09:00');
   await card.getByLabel('Add a language').selectOption({ label: 'Welsh · Cymraeg' });
   await card.getByRole('button', { name: 'Save the change' }).click();
   await expect(card.getByRole('link', { name: '07700 900987' })).toBeVisible();
   await expect(card).toContainText('at most 3');
   await expect(card).toContainText('Cymraeg');
+  await expect(card).toContainText('Free: Saturday morning');
+  await expect(card).toContainText('Quiet from 20:00 to 09:00');
   await expectWordsOnly(page);
 
   const name = (await card.getByRole('heading').textContent()) as string;

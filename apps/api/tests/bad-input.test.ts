@@ -219,6 +219,7 @@ describe('who may not press', () => {
       'assignVolunteer',
       'acceptOffer',
       'sendCallOut',
+      'changeWaves',
       'cancelAssignment',
       'lowerPlaces',
       'cancelRequest',

@@ -59,6 +59,10 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const [request, idempotencyKey] = [await lead().taken(), newKey()];
     return () => done(lead().press('sendCallOut', { requestId: request.id, decides: 'FIRST_SUITABLE_YES', idempotencyKey }));
   },
+  changeWaves: async () => {
+    const [{ request }, idempotencyKey] = [await aCalledRequest(test), newKey()];
+    return () => done(lead().press('changeWaves', { requestId: request.id, waitMinutes: 60, idempotencyKey }));
+  },
   acceptOffer: async () => {
     const [scene, idempotencyKey] = [await anOfferedRequest(test), newKey()];
     return () => done(scene.lead.press('acceptOffer', { offerId: offerOf(scene).id, idempotencyKey }));

@@ -74,6 +74,23 @@ describe('what we hold about a volunteer, without scripts', () => {
     for (const told of ['Amina Z.', 'French, Arabic', '>3<']) expect(browser.html).toContain(told);
   });
 
+  it('says when they are free and when it is quiet for them, by boxes and hours', async () => {
+    const scene = await anOfferedRequest(test);
+    const browser = await at(scene);
+    const when = `${pathOf(scene)}/when`;
+    await browser.get(when);
+    expect(headingOf(browser)).toBe('When you may ask me');
+    const freeTimes = ['SUNDAY_EVENING', 'MONDAY_MORNING', 'NEVER'];
+    await browser.press(when, { freeTimes, quietFrom: '20', quietUntil: '20' });
+    expect([browser.status, refusalsOf(browser)]).toEqual([422, ['QUIET_HOURS_MALFORMED']]);
+    expect(browser.html.match(/checked=""/g)).toHaveLength(2);
+    await browser.press(when, { freeTimes, quietFrom: '20', quietUntil: '9' });
+    expect(statusOf(browser)).toBe('It is saved.');
+    for (const told of ['Monday: Morning; Sunday: Evening', '20:00 to 09:00']) expect(browser.html).toContain(told);
+    await browser.press(when, { freeTimes: [], quietFrom: '', quietUntil: '' });
+    for (const told of ['At any time', 'As for everybody: none']) expect(browser.html).toContain(told);
+  });
+
   it('has another number and address only after the code that went to the old one', async () => {
     const scene = await anOfferedRequest(test);
     const browser = await at(scene);

@@ -203,6 +203,8 @@ const THINGS: Record<string, string> = {
   assignVolunteer: `request ${REQUEST} assignment { id status }`,
   acceptOffer: `request ${REQUEST} assignment { id status }`,
   sendCallOut: `request ${REQUEST} wave { number group asked }`,
+  changeWaves: `request ${REQUEST}`,
+  openAnother: 'token',
   placeRequest: `request ${REQUEST} handledBy { name viewerLeads }`,
   recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
   showRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',

@@ -32,7 +32,7 @@ const iCan = (token: string, phone: string): Promise<Payload> => test.api.anyone
 async function mailsOf(requestId: string): Promise<string[]> {
   const { rows } = await test.db.query<{ id: string }>(
     `select l.volunteer_id as id from outbox o join task_links l on l.id = (o.payload ->> 'linkId')::uuid
-     where o.type = 'call-out.mail' and l.request_id = $1 order by o.created_at, o.id`,
+     where o.type in ('call-out.mail', 'call-out.link.mail') and l.request_id = $1 order by o.created_at, o.id`,
     [raw(requestId)],
   );
   return rows.map(({ id }) => id);
@@ -208,7 +208,7 @@ describe('"I can" to a shared call-out', () => {
       async () => (await test.db.query(WAITING)).rows[0],
       (seen) => seen.waiting > 0,
     );
-    await client.query('update call_outs set closed_at = now() where request_id = $1', [raw(request.id)]);
+    await client.query('update call_outs set closed_at = now(), next_wave_at = null where request_id = $1', [raw(request.id)]);
     await client.query('commit');
     client.release();
     await test.house.afterwards.settled();

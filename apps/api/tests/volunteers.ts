@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { VolunteerId } from '@wardwise/domain';
+import { TIME_ZONE, type VolunteerId, WEEKDAYS, weekdayIn } from '@wardwise/domain';
 import { insertRows } from '../src/demo/seed-reference.ts';
 import { dbOf } from '../src/platform/context.ts';
 import { saveVolunteerContact } from '../src/volunteers/index.ts';
@@ -19,12 +19,17 @@ export type VolunteerFacts = {
   onDuty?: boolean;
   selfIsolating?: boolean;
   status?: string;
+  freeTimes?: string[];
+  quietHours?: [from: number, until: number];
   pageLanguage?: string;
   phone?: string;
 };
 
 /** A volunteer's row, by its raw id and as the API shows it. */
 export type TestVolunteer = { uuid: VolunteerId; id: string; firstName: string; email: string; network: Network };
+
+/** Free on one morning of the week, three days from now. */
+export const NOT_TODAY = [`${WEEKDAYS[(weekdayIn(TIME_ZONE, new Date()) + 2) % 7]}_MORNING`];
 
 const ALL_CATEGORIES = ['shopping', 'prescription', 'post', 'check-in-call', 'dog-walking', 'lend-an-item', 'other'];
 let count = 0;
@@ -73,6 +78,7 @@ const knownAs = (firstName: string, facts: VolunteerFacts) => ({
   category_keys: facts.categoryKeys ?? ALL_CATEGORIES,
   skill_keys: facts.skillKeys ?? [],
   ...{ grid_e: 529, grid_n: 178, page_language: facts.pageLanguage ?? 'en', capacity: facts.capacity ?? 20 },
+  ...{ free_times: facts.freeTimes ?? [], quiet_from: facts.quietHours?.[0] ?? null, quiet_until: facts.quietHours?.[1] ?? null },
   ...{ on_duty: facts.onDuty ?? true, self_isolating: facts.selfIsolating ?? false, status: facts.status ?? 'APPROVED' },
   ...(facts.selfIsolating && { isolation_words: 'ISOLATION_1', isolation_language: 'en', isolation_at: new Date() }),
 });

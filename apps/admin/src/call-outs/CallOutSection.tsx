@@ -5,11 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutSectionFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { useFormats } from '../page-language/useFormats.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { CallOutTextPreview } from './CallOutTextPreview.tsx';
+import { NextWave } from './NextWave.tsx';
 import { ShareCallOut } from './ShareCallOut.tsx';
 import { useCallOutPreview } from './useCallOutPreview.ts';
 import { useSendCallOut } from './useSendCallOut.ts';
@@ -25,7 +28,10 @@ export function CallOutSection({ request }: Props) {
   const [locality, setLocality] = useState<string | null>(null);
   const { preview, busy, error, askAgain } = useCallOutPreview(request.id, locality);
   const sending = useSendCallOut();
+  const formats = useFormats();
   const next = preview?.nextWave;
+  const open = request.callOuts.find(({ closedAt }) => closedAt === null);
+  const goesOn = open && open.nobodyLeftAt === null;
   const [decides, setDecides] = useState<Decides>('LEAD_CHOOSES');
   return (
     <Section title={t('callOut.title')}>
@@ -34,11 +40,16 @@ export function CallOutSection({ request }: Props) {
       {preview?.texts.map((words) => (
         <CallOutTextPreview key={words.language} words={words} />
       ))}
+      {open && preview && (
+        <NextWave {...{ requestId: request.id, language: request.preferredLanguage, callOut: open, preview }} />
+      )}
       {next && (
         <>
           <WhichPlace places={preview.localities} chosen={locality} onChoose={setLocality} />
           <WhoDecides said={preview.decides} chosen={decides} onChoose={setDecides} />
-          <p>{t('callOut.next', { group: t(`wave.${next.group}`) })}</p>
+          {!open && <p>{t('callOut.next', { group: t(`wave.${next.group}`) })}</p>}
+          {!open && <p>{t('waves.first', { wait: formats.minutes(preview.waitMinutes) })}</p>}
+          {preview.quietUntil && <Notice tone="saffron">{t('waves.quiet', { time: formats.soon(preview.quietUntil) })}</Notice>}
           <Button
             leftSection={<IconSpeakerphone size={20} aria-hidden />}
             loading={sending.busy}
@@ -48,7 +59,7 @@ export function CallOutSection({ request }: Props) {
           </Button>
         </>
       )}
-      {preview && !next && <p>{t('callOut.nobodyLeft')}</p>}
+      {preview && !next && !goesOn && <p>{t('callOut.nobodyLeft')}</p>}
       <Refusals refusals={sending.refusals} />
       <WavesSent callOuts={request.callOuts} />
       <ShareCallOut callOuts={request.callOuts} />
@@ -56,4 +67,6 @@ export function CallOutSection({ request }: Props) {
   );
 }
 
-CallOutSection.fragment = graphql(`fragment CallOutSection on HelpRequest { id callOuts { id ...WavesSent ...ShareCallOut } }`);
+CallOutSection.fragment = graphql(
+  `fragment CallOutSection on HelpRequest { id preferredLanguage callOuts { id closedAt ...NextWave ...WavesSent ...ShareCallOut } }`,
+);

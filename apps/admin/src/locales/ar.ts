@@ -9,6 +9,7 @@ import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
+import waves from './waves.ar.json';
 import weekly from './weekly.ar.json';
 
 /** The same in Arabic. */
@@ -24,5 +25,6 @@ export const ar = {
   ...signposting,
   ...referrals,
   ...weekly,
+  ...waves,
   ...partners,
 };

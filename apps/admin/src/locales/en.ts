@@ -9,6 +9,7 @@ import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
+import waves from './waves.en.json';
 import weekly from './weekly.en.json';
 
 /** Every English word of these pages; they say which there are. */
@@ -24,5 +25,6 @@ export const en = {
   ...signposting,
   ...referrals,
   ...weekly,
+  ...waves,
   ...partners,
 };

@@ -23,6 +23,15 @@ export function useFormats() {
     weekday: (date: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(date)),
     moment: (at: string) =>
       inLondon({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(at)),
+    /** A moment of today by its time alone, any other with its day. */
+    soon: (at: string, now = Date.now()) => {
+      const time = { hour: '2-digit', minute: '2-digit' } as const;
+      const day = inLondon({ dateStyle: 'short' });
+      const isToday = day.format(new Date(at)) === day.format(now);
+      return inLondon(isToday ? time : { weekday: 'short', ...time }).format(new Date(at));
+    },
+    /** So many minutes, in hours where they are whole. */
+    minutes: (minutes: number) => (minutes % 60 === 0 ? unit('hour', minutes / 60) : unit('minute', minutes)),
     metres: (metres: number) =>
       metres < 1000 ? unit('meter', Math.round(metres / 10) * 10) : unit('kilometer', metres / 1000, 1),
     /** How long since: whole minutes, hours or days, the largest that is not nought. */

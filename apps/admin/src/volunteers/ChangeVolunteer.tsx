@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { languageName, MOST_TASKS } from '@wardwise/domain';
+import { type FreeTime, languageName, MOST_TASKS } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCategoryOptions } from '../categories/useCategoryOptions.ts';
@@ -12,6 +12,8 @@ import { messageAt } from '../platform/refusal.ts';
 import { useSkillOptions } from '../skills/useSkillOptions.ts';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
+import { FreeTimeBoxes } from './FreeTimeBoxes.tsx';
+import { QuietHourBoxes } from './QuietHourBoxes.tsx';
 import { useChangeVolunteer } from './useChangeVolunteer.ts';
 import classes from './VolunteerCard.module.css';
 
@@ -56,14 +58,17 @@ function ChangeForm({ volunteer, onChanged }: Props) {
     ...{ phone: '', email: '', capacity: String(volunteer.capacity), languages: volunteer.languages },
     categoryKeys: volunteer.categories.map(({ key }) => key),
     skillKeys: volunteer.skills.map(({ key }) => key),
+    freeTimes: volunteer.freeTimes as FreeTime[],
+    ...{ quietFrom: String(volunteer.quietFrom ?? ''), quietUntil: String(volunteer.quietUntil ?? '') },
   };
   const [typed, setTyped] = useState(now);
   const { changeVolunteer, busy, refusals } = useChangeVolunteer(onChanged);
   const differing = Object.entries(typed).filter(([name, said]) => String(said) !== String(now[name as keyof typeof now]));
   const save = () => {
-    const { capacity, ...said } = Object.fromEntries(differing) as Partial<typeof now>;
+    const { capacity, quietFrom, quietUntil, ...said } = Object.fromEntries(differing) as Partial<typeof now>;
+    const quiet = quietFrom === undefined && quietUntil === undefined ? {} : { quietHours: quietHoursOf(typed) };
     const tasks = capacity === undefined ? {} : { capacity: Math.trunc(Number(capacity)) || 0 };
-    void changeVolunteer({ volunteerId: volunteer.id, purpose: 'CHECK', ...said, ...tasks });
+    void changeVolunteer({ volunteerId: volunteer.id, purpose: 'CHECK', ...said, ...tasks, ...quiet });
   };
   const box = (name: 'name' | 'phone' | 'email' | 'capacity') => ({
     label: t(`ofVolunteer.${name}`),
@@ -104,6 +109,11 @@ function ChangeForm({ volunteer, onChanged }: Props) {
           onPick={(skillKeys) => setTyped({ ...typed, skillKeys })}
         />
         <TextInput {...box('capacity')} type="number" inputMode="numeric" min={1} max={MOST_TASKS} maw="14rem" />
+        <FreeTimeBoxes picked={typed.freeTimes} onPick={(freeTimes) => setTyped({ ...typed, freeTimes })} />
+        <QuietHourBoxes
+          {...{ quietFrom: typed.quietFrom, quietUntil: typed.quietUntil, error: messageAt(refusals, 'quietHours') }}
+          onChoose={(quiet) => setTyped({ ...typed, ...quiet })}
+        />
         <Refusals refusals={refusals} />
         <Button type="submit" loading={busy} disabled={differing.length === 0}>
           {t('change.save')}
@@ -112,6 +122,11 @@ function ChangeForm({ volunteer, onChanged }: Props) {
     </form>
   );
 }
+
+const quietHoursOf = ({ quietFrom, quietUntil }: { quietFrom: string; quietUntil: string }) => ({
+  from: quietFrom === '' ? null : Number(quietFrom),
+  until: quietUntil === '' ? null : Number(quietUntil),
+});
 
 type Ticked = { picked: string[]; error?: string | undefined; onPick: (picked: string[]) => void };
 

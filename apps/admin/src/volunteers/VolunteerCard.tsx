@@ -12,6 +12,7 @@ import { StandingMenu } from './StandingMenu.tsx';
 import { TheyRang } from './TheyRang.tsx';
 import classes from './VolunteerCard.module.css';
 import { VolunteerContact } from './VolunteerContact.tsx';
+import { WhenFree } from './WhenFree.tsx';
 
 type Props = { volunteer: VolunteerCardFragment };
 
@@ -59,6 +60,7 @@ export function VolunteerCard({ volunteer }: Props) {
           {t('volunteers.canDo', { skills: skills.map(({ label }) => label).join(t('platform.listComma')) })}
         </p>
       )}
+      <WhenFree volunteer={volunteer} />
       <VolunteerContact volunteerId={id} />
       <TheyRang volunteer={volunteer} />
       <Checks volunteer={volunteer} />
@@ -71,6 +73,6 @@ export function VolunteerCard({ volunteer }: Props) {
 
 VolunteerCard.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } skills { key label } onDuty selfIsolating status suspendedReason capacity liveAssignments ...Checks ...SelfIsolating
+    id displayName ward { code name } languages categories { key label } skills { key label } onDuty freeTimes quietFrom quietUntil selfIsolating status suspendedReason capacity liveAssignments ...Checks ...SelfIsolating
   }
 `);

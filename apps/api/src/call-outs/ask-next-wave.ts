@@ -1,4 +1,5 @@
 import {
+  afterWave,
   agree,
   callOutText,
   type Decides,
@@ -9,11 +10,12 @@ import {
   refuse,
   type WaveGroup,
 } from '@wardwise/domain';
-import { makeLink } from '../links/index.ts';
+import { makeLinks } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { announce } from '../platform/outbox.ts';
-import { saveCallOut, saveWave } from './call-out.store.ts';
+import { announceAll } from '../platform/outbox.ts';
+import { saveCallOut, saveClock, saveWave } from './call-out.store.ts';
 import { findNext } from './next-wave.ts';
+import { wavesFor } from './waves-for.ts';
 
 /** The wave that went out; whom it asked is in the links. */
 export type AskedWave = { number: number; group: WaveGroup; asked: number; sentAt: Date };
@@ -51,10 +53,16 @@ export async function askNextWave(
     return refuse('CALL_OUT_NOT_ANONYMOUS');
 
   const { group, candidates } = next.wave;
-  const callOut = next.callOut ?? (await saveCallOut(tx, request.id, next.slots, decides ?? 'LEAD_CHOOSES'));
+  const { quiet, waitMinutes } = await wavesFor(tx, request);
+  const clock = afterWave(next.callOut?.clock ?? null, waitMinutes, quiet, tx.now);
+  const callOut = next.callOut ?? (await saveCallOut(tx, request.id, next.slots, decides ?? 'LEAD_CHOOSES', clock));
+  if (next.callOut) await saveClock(tx, callOut.id, clock);
   const number = await saveWave(tx, callOut, group, candidates.length);
-  for (const { volunteer } of candidates) {
-    await announce(tx, { type: 'call-out.mail', linkId: await makeLink(tx, request.id, volunteer.id, callOut.id) });
-  }
+  const asked = candidates.map(({ volunteer }) => volunteer.id);
+  const links = await makeLinks(tx, request.id, asked, callOut.id);
+  await announceAll(
+    tx,
+    links.map((linkId) => ({ type: 'call-out.mail', linkId })),
+  );
   return agree({ number, group, asked: candidates.length, sentAt: tx.now });
 }

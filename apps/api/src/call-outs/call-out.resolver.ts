@@ -4,7 +4,9 @@ import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
 import { theRequest } from '../requests/index.ts';
 import { CallOutPreviewType } from './call-out.type.ts';
+import { ChangeWavesInput, ChangeWavesPayload } from './change-waves.type.ts';
 import { SendCallOutInput, SendCallOutPayload } from './send-call-out.type.ts';
+import { changeWaves } from './use-cases/change-waves.ts';
 import { previewCallOut } from './use-cases/preview-call-out.ts';
 import { sendCallOut } from './use-cases/send-call-out.ts';
 
@@ -30,5 +32,16 @@ export class CallOutResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await sendCallOut(ctx, input), { request: theRequest, wave: ({ wave }) => wave });
+  }
+
+  @Mutation(() => ChangeWavesPayload, {
+    description: 'Change how long a call-out that is out waits before it asks the next group, or have it wait for you.',
+  })
+  async changeWaves(
+    @Arg('input', () => ChangeWavesInput) input: ChangeWavesInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await changeWaves(ctx, input), { request: theRequest });
   }
 }

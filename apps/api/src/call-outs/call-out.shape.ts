@@ -11,6 +11,10 @@ export const callOutShape: Shape = {
     decides: column('decides'),
     createdAt: time('created_at'),
     closedAt: time('closed_at'),
+    waitMinutes: column('wait_minutes'),
+    nextWaveAt: time('next_wave_at'),
+    pausedAt: time('paused_at'),
+    nobodyLeftAt: time('nobody_left_at'),
     share,
     waves: many(
       () => waveShape,

@@ -34,6 +34,16 @@ export class CallOutType extends NodeType {
     | string
     | null;
   @Field(() => [WaveType]) waves!: WaveType[];
+  @Field(() => Int, { description: 'How many minutes it waits before it asks the next group.' }) waitMinutes!: number;
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it asks the next group by itself, while a place is free that nobody has said "I can" for.',
+  })
+  nextWaveAt!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when it waits for the lead.' }) pausedAt!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when it has nobody left to ask.' }) nobodyLeftAt!:
+    | string
+    | null;
   @Field(() => [CallOutTextType], {
     description: 'Ready to share, with its link in it, in each language of the network; nothing once it is closed.',
   })
@@ -44,6 +54,7 @@ export class CallOutType extends NodeType {
 export class NextWaveType {
   @Field(() => WaveGroup) group!: string;
   @Field(() => Int) volunteers!: number;
+  @Field(() => [String], { description: 'The wards they live in, those with most of them first.' }) wardNames!: string[];
 }
 
 @ObjectType('CallOutPreview')
@@ -59,4 +70,13 @@ export class CallOutPreviewType {
   })
   decides!: string | null;
   @Field(() => NextWaveType, { nullable: true, description: 'Null when nobody is left to ask.' }) nextWave!: NextWaveType | null;
+  @Field(() => Int, { description: 'How many minutes lie between its waves, unless the lead says otherwise.' })
+  waitMinutes!: number;
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Until when nobody is written to who has no quiet hours of their own; null while that is not so.',
+  })
+  quietUntil!: Date | null;
+  @Field(() => Boolean, { description: 'Whether as many have said "I can" as there are places: then no wave goes by itself.' })
+  enoughOffered!: boolean;
 }

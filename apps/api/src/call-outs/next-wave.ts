@@ -7,6 +7,7 @@ import {
   nextWave,
   type Slots,
   TIME_ZONE,
+  type Ward,
   wardIn,
 } from '@wardwise/domain';
 import { rank } from '../candidates/index.ts';
@@ -17,7 +18,7 @@ import { localitiesOf } from '../wards/index.ts';
 import { findOpenCallOut, type OpenCallOut } from './call-out.store.ts';
 
 /** What the next press would say, the places it may name, and whom it would ask. */
-export type Next = { slots: Slots; localities: string[]; callOut: OpenCallOut | null; wave: NextWave | null };
+export type Next = { slots: Slots; localities: string[]; callOut: OpenCallOut | null; wave: NextWave | null; wards: Ward[] };
 
 /** The words and the next group for a placed request: a pure ranking over what is known now. A call-out that is out keeps its words; the ward is named unless the lead names a place in it. */
 export async function findNext(tx: Tx, request: HelpRequest, locality: string | null): Promise<Next | null> {
@@ -31,6 +32,7 @@ export async function findNext(tx: Tx, request: HelpRequest, locality: string | 
     slots: callOut?.slots ?? callOutSlots(request, category, locality ?? name, speakers, dayIn(TIME_ZONE, tx.now)),
     localities: callOut ? [callOut.slots.locality] : [name, ...(await localitiesOf(tx, request.wardCode))],
     callOut,
+    wards,
     wave: nextWave(ranking.suitable, asked, callOut?.groups ?? [], {
       onlySpeakers: isTooRareToName(request.preferredLanguage, speakers),
     }),

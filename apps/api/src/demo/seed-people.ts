@@ -112,6 +112,9 @@ const knownAs = (person: SeedVolunteer, now: Date) => ({
   page_language: person.pageLanguage,
   capacity: person.capacity,
   on_duty: person.onDuty,
+  free_times: person.freeTimes ?? [],
+  quiet_from: person.quietHours?.from ?? null,
+  quiet_until: person.quietHours?.until ?? null,
   self_isolating: person.selfIsolating,
   ...(person.selfIsolating && {
     isolation_words: WORDS_NOW.ISOLATION,

@@ -4,6 +4,7 @@ import { forgoReport } from '../looks/index.ts';
 import { forgoNudges } from '../nudges/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import { newRandomId } from '../platform/ids.ts';
+import { beginWaitsAnew } from './begin-waits-anew.ts';
 import { seedLife } from './life-size/seed-life.ts';
 import { NETWORKS } from './people.ts';
 import { type Played, playStory } from './play-story.ts';
@@ -38,6 +39,7 @@ export async function seedDemo(house: House, say: (line: string) => void = () =>
       const requests = REQUESTS.filter((request) => request.network === network.slug);
       for (const request of requests) await playStory(tx, request, people, played);
       const more = network.lifeSize ? await seedLife(tx) : { volunteers: 0, requests: 0 };
+      await beginWaitsAnew(tx);
       await forgoNudges(tx);
       await seedConcerns(tx, network.slug);
       await forgoReport(tx);

@@ -8,7 +8,9 @@ export {
   linkTo,
   mailsLately,
   makeLink,
+  makeLinks,
   renewNewestLink,
+  type TaskLink,
 } from './task-link.store.ts';
 export { CONFIRM_LINK_CODE_REFUSALS, confirmLinkCode } from './use-cases/confirm-link-code.ts';
 export { SEND_LINK_CODE_REFUSALS, sendLinkCode } from './use-cases/send-link-code.ts';

@@ -36,6 +36,24 @@ export async function makeLink(
   return made?.id ?? id;
 }
 
+/** The same for so many volunteers at once, who are asked by one wave; each link once, in no order. */
+export async function makeLinks(
+  tx: Tx,
+  requestId: RequestId,
+  volunteerIds: readonly VolunteerId[],
+  callOutId: CallOutId,
+): Promise<string[]> {
+  const ids = volunteerIds.map(() => newRandomId());
+  const hashes = ids.map((id) => hashSecret(linkToken(tx.ring, id)));
+  const made = await tx.rows<{ id: string }>(sql`
+    insert into task_links (network_id, id, token_hash, request_id, volunteer_id, call_out_id, created_at, expires_at)
+    select ${param(tx.networkId)}::uuid, l.id, l.hash, ${param(requestId)}::uuid, l.volunteer_id, ${param(callOutId)}::uuid,
+      ${param(tx.now)}::timestamptz, ${param(tx.now)}::timestamptz + make_interval(days => ${param(LINK_DAYS)})
+    from unnest(${param(ids)}::uuid[], ${param(hashes)}::bytea[], ${param(volunteerIds)}::uuid[]) as l (id, hash, volunteer_id)
+    on conflict on constraint task_links_one_each do update set expires_at = excluded.expires_at returning id`);
+  return made.map(({ id }) => id);
+}
+
 /** The volunteer's newest link to a request, good for another while; made now where there is none. */
 export async function linkTo(tx: Tx, requestId: RequestId, volunteerId: VolunteerId): Promise<string> {
   const found = await tx.one<{ call_out_id: CallOutId | null }>(sql`select call_out_id from task_links
@@ -74,12 +92,12 @@ export async function askedBy(tx: Tx, callOutId: CallOutId): Promise<Set<Volunte
 export async function mailsLately(
   tx: Tx,
   linkId: string,
-  type: 'call-out.mail' | 'own-page.mail' = 'call-out.mail',
+  types: readonly ('call-out.mail' | 'call-out.link.mail' | 'own-page.mail')[] = ['call-out.mail', 'call-out.link.mail'],
 ): Promise<number> {
   const lately = await tx.one<{
     mails: number;
   }>(sql`select count(*)::int as mails from outbox where network_id = ${param(tx.networkId)}
-    and type = ${param(type)} and payload ->> 'linkId' = ${param(linkId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
+    and type = any(${param(types)}) and payload ->> 'linkId' = ${param(linkId)} and created_at > ${param(tx.now)}::timestamptz - interval '1 hour'`);
   return lately?.mails ?? 0;
 }
 

@@ -8,13 +8,14 @@ import {
   type VolunteerId,
 } from '@wardwise/domain';
 import { findSlots, whoDecides } from '../call-outs/index.ts';
-import { findLink } from '../links/index.ts';
+import { findLink, makeLink, type TaskLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { linkToken, sixDigits } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
 import { openStaffEmail } from '../staff/index.ts';
+import { findAnother } from '../tasks/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
 import { concernMail } from './concern-mail.ts';
@@ -54,6 +55,7 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return linkCodeMail(tx, announcement.codeId);
     case 'nudge.offer-waiting.mail':
     case 'nudge.nobody-answered.mail':
+    case 'nudge.nobody-left.mail':
     case 'nudge.task-overdue.mail':
     case 'nudge.follow-up-due.mail':
       return leadMail(tx, announcement, publicUrl);
@@ -120,6 +122,7 @@ async function linkCodeMail(tx: Tx, id: string): Promise<Mail | null> {
 
 const LETTERS = {
   'call-out.mail': 'callOut',
+  'call-out.link.mail': 'callOut',
   'assignment.proposed.mail': 'proposed',
   'offer.accepted.mail': 'accepted',
   'offer.too-late.mail': 'tooLate',
@@ -144,6 +147,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
     byOrganization: request.askingServiceId !== null,
     url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}`,
     decides: await whoDecides(tx, link.callOutId),
+    another: type === 'offer.too-late.mail' ? await anotherFor(tx, link, reader.language, publicUrl) : null,
   };
   return {
     to: reader.to,
@@ -151,10 +155,18 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
   };
 }
 
+/** Another call-out that suits whoever came too late, by their own link to it. */
+async function anotherFor(tx: Tx, { volunteerId, requestId }: TaskLink, language: PageLanguage, publicUrl: string) {
+  const another = await findAnother(tx, volunteerId, requestId);
+  if (!another) return null;
+  const linkId = await makeLink(tx, another.requestId, volunteerId, another.callOutId);
+  return { text: another.text(language), url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}` };
+}
+
 /** Nobody is asked, or told of a task, when that is over by the time the mail is written. */
 function isOver(type: keyof typeof LETTERS, request: HelpRequest, volunteerId: VolunteerId): boolean {
   const live = request.assignments.find((assignment) => assignment.volunteerId === volunteerId && isLive(assignment));
-  if (type === 'call-out.mail') return request.status !== 'OPEN';
+  if (type === 'call-out.mail' || type === 'call-out.link.mail') return request.status !== 'OPEN';
   if (type === 'assignment.proposed.mail') return live?.status !== 'PROPOSED';
   if (type === 'task.overdue.mail' || type === 'task.changed.mail') return live === undefined || live.status === 'PROPOSED';
   if (type === 'follow-up.due.mail') return !isAskedHowItWent(request, volunteerId);

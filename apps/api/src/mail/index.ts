@@ -1,1 +1,2 @@
 export { composeMail } from './compose.ts';
+export { quietUntil } from './quiet.ts';

@@ -37,6 +37,7 @@ const isOffered = ({ offers }: HelpRequest) => offers.some(({ status }) => statu
 const STILL: Record<ToLead['type'], (request: HelpRequest) => boolean> = {
   'nudge.offer-waiting.mail': (request) => isFree(request) && isOffered(request),
   'nudge.nobody-answered.mail': (request) => isFree(request) && !isOffered(request),
+  'nudge.nobody-left.mail': (request) => isFree(request) && !isOffered(request),
   'nudge.task-overdue.mail': ({ assignments }) => assignments.some(({ status }) => status === 'ACCEPTED' || status === 'STARTED'),
   'nudge.follow-up-due.mail': ({ followUps }) => followUps.some(({ party, status }) => party === 'REQUESTER' && status === 'DUE'),
 };

@@ -10,6 +10,7 @@ type Words = {
   howDidItGo: (it: ToVolunteer) => Letter;
   'nudge.offer-waiting.mail': (it: ToLead) => Letter;
   'nudge.nobody-answered.mail': (it: ToLead) => Letter;
+  'nudge.nobody-left.mail': (it: ToLead) => Letter;
   'nudge.task-overdue.mail': (it: ToLead) => Letter;
   'nudge.follow-up-due.mail': (it: ToLead) => Letter;
 };
@@ -64,6 +65,17 @@ export const NUDGES: Record<PageLanguage, Words> = {
         [
           callOut,
           'Nobody has been found for it so far. You can ask the next group, ring a volunteer, or look for other support.',
+          network,
+        ],
+        'Open the request',
+        url,
+      ),
+    'nudge.nobody-left.mail': ({ network, callOut, url }) =>
+      letter(
+        'Everybody who suits has been asked',
+        [
+          callOut,
+          'All who suit have been asked, and nobody has said "I can" yet. You can ask somebody all the same who is off duty or busy, share the call-out in your group, or look for other support.',
           network,
         ],
         'Open the request',
@@ -128,6 +140,17 @@ export const NUDGES: Record<PageLanguage, Words> = {
         [
           callOut,
           'لم نجد له أحدًا حتى الآن. يمكنك أن تسأل المجموعة التالية، أو أن تتصل بأحد المتطوعين، أو أن تبحث عن دعم آخر.',
+          isolated(network),
+        ],
+        'افتح الطلب',
+        url,
+      ),
+    'nudge.nobody-left.mail': ({ network, callOut, url }) =>
+      letter(
+        'سُئل كل المناسبين',
+        [
+          callOut,
+          'سُئل كل المناسبين ولم يقل أحد «أستطيع» حتى الآن. يمكنك أن تسأل شخصًا غير مناوب أو مشغولًا، أو أن تشارك النداء في مجموعتكم، أو أن تبحث عن دعم آخر.',
           isolated(network),
         ],
         'افتح الطلب',

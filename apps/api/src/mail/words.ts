@@ -8,7 +8,7 @@ type Words = {
   callOut: (it: ToVolunteer) => Letter;
   proposed: (it: ToVolunteer) => Letter;
   accepted: (it: ToVolunteer) => Letter;
-  tooLate: (it: ToVolunteer) => Letter;
+  tooLate: (it: ToVolunteer & { another: { text: string; url: string } | null }) => Letter;
   cancelled: (it: ToVolunteer) => Letter;
   changed: (it: ToVolunteer) => Letter;
 };
@@ -60,14 +60,15 @@ export const MAIL: Record<PageLanguage, Words> = {
       code: null,
       button: { label: 'Open the task', url },
     }),
-    tooLate: ({ network }) => ({
-      subject: 'Somebody else is going',
+    tooLate: ({ network, another }) => ({
+      subject: another ? 'Others were faster; here is another' : 'Somebody else is going',
       sentences: [
         'Thank you for saying "I can". Somebody else is already going, so there is nothing for you to do this time.',
+        ...(another ? [`If you like, here is another. ${another.text}`] : []),
         `Thank you, ${network}`,
       ],
       code: null,
-      button: null,
+      button: another && { label: 'See more', url: another.url },
     }),
     cancelled: ({ network, callOut }) => ({
       subject: 'You are not needed for this after all',
@@ -129,11 +130,15 @@ export const MAIL: Record<PageLanguage, Words> = {
       code: null,
       button: { label: 'افتح المهمة', url },
     }),
-    tooLate: ({ network }) => ({
-      subject: 'سيذهب شخص آخر',
-      sentences: ['شكرًا لأنك قلت «أستطيع». سيذهب شخص آخر، فلا شيء عليك هذه المرة.', `شكرًا لك، \u2068${network}\u2069`],
+    tooLate: ({ network, another }) => ({
+      subject: another ? 'سبقك آخرون، وهذه مهمة أخرى' : 'سيذهب شخص آخر',
+      sentences: [
+        'شكرًا لأنك قلت «أستطيع». سيذهب شخص آخر، فلا شيء عليك هذه المرة.',
+        ...(another ? [`وهذه مهمة أخرى إن أحببت. ${another.text}`] : []),
+        `شكرًا لك، \u2068${network}\u2069`,
+      ],
       code: null,
-      button: null,
+      button: another && { label: 'التفاصيل', url: another.url },
     }),
     cancelled: ({ network, callOut }) => ({
       subject: 'لم نعد بحاجة إليك في هذه المهمة',

@@ -1,4 +1,4 @@
-import type { NetworkId } from '@wardwise/domain';
+import type { NetworkId, QuietHours } from '@wardwise/domain';
 import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -16,6 +16,16 @@ export const cardDays = (tx: Tx): Promise<number> => setting(tx, 'card_days');
 
 /** How many hours this network waits for the answer to a proposal. */
 export const proposalWaitHours = (tx: Tx): Promise<number> => setting(tx, 'proposal_wait_hours');
+
+/** When nobody of this network is asked, and how many minutes a call-out waits between its waves: as a rule, and for what is needed today. */
+type AskingHours = { quiet: QuietHours; waitMinutes: number; waitTodayMinutes: number };
+
+export async function askingHours(tx: Tx): Promise<AskingHours> {
+  const hours = await tx.one<AskingHours>(sql`select json_build_object('from', quiet_from, 'until', quiet_until) as quiet,
+    wave_wait_minutes as "waitMinutes", wave_wait_today_minutes as "waitTodayMinutes" from networks where id = ${param(tx.networkId)}`);
+  if (!hours) throw new Error('no such network');
+  return hours;
+}
 
 /** How many people in the network's local authority speak a language; null where the figures do not say. */
 export async function speakersOf(tx: Tx, tag: string): Promise<number | null> {

@@ -13,6 +13,7 @@ type MailToLead = Extract<Announcement, { type: `nudge.${string}` }>['type'];
 const TO_LEADS: Record<NudgeKind, MailToLead> = {
   OFFER_WAITING: 'nudge.offer-waiting.mail',
   NOBODY_ANSWERED: 'nudge.nobody-answered.mail',
+  NOBODY_LEFT: 'nudge.nobody-left.mail',
   TASK_OVERDUE: 'nudge.task-overdue.mail',
   FOLLOW_UP_DUE: 'nudge.follow-up-due.mail',
 };

@@ -27,6 +27,7 @@ export type Announcement =
   | { type: 'volunteer.removed.mail'; volunteerId: string }
   | { type: 'volunteer.left.mail'; volunteerId: string }
   | { type: 'call-out.mail'; linkId: string }
+  | { type: 'call-out.link.mail'; linkId: string }
   | { type: 'own-page.mail'; linkId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
@@ -44,12 +45,18 @@ export type Announcement =
   | { type: 'troubles.mail'; staffId: string }
   | { type: 'nudge.offer-waiting.mail'; requestId: string; staffId: string }
   | { type: 'nudge.nobody-answered.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.nobody-left.mail'; requestId: string; staffId: string }
   | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }
   | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string };
 
 /** Puts it in the outbox, in the same transaction as what it tells of: both happen or neither. */
-export async function announce(tx: Tx, announcement: Announcement): Promise<void> {
-  const { type, ...payload } = announcement;
+export const announce = (tx: Tx, announcement: Announcement): Promise<void> => announceAll(tx, [announcement]);
+
+/** The same for many at once, in one statement. */
+export async function announceAll(tx: Tx, announcements: readonly Announcement[]): Promise<void> {
+  const types = announcements.map(({ type }) => type);
+  const payloads = announcements.map(({ type: _, ...payload }) => JSON.stringify(payload));
   await tx.run(sql`insert into outbox (network_id, id, type, payload, created_at, due_at)
-    values (${param(tx.networkId)}, ${param(newId())}, ${param(type)}, ${param(JSON.stringify(payload))}, ${param(tx.now)}, ${param(tx.now)})`);
+    select ${param(tx.networkId)}::uuid, a.id, a.type, a.payload, ${param(tx.now)}::timestamptz, ${param(tx.now)}::timestamptz
+    from unnest(${param(types.map(() => newId()))}::uuid[], ${param(types)}::text[], ${param(payloads)}::jsonb[]) as a (id, type, payload)`);
 }

@@ -16,6 +16,7 @@ import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { findPlaceToCome, loadRequest } from '../requests/index.ts';
+import { findAnother } from './find-another.ts';
 import { ownOf, type TaskState, taskState } from './task-state.ts';
 
 type Names = { network: string; ward: string; firstName: string; pageLanguage: PageLanguage; lead: string | null };
@@ -46,7 +47,11 @@ export function readTask({ actor, db, language }: Ctx) {
       wardName: names.ward,
       decides: await whoDecides(tx, link.callOutId),
       byOrganization: request.askingServiceId !== null,
+      anotherText: null as string | null,
     };
+    const needsCode = !bound && actor.kind === 'LINK_HOLDER' && actor.boundElsewhere;
+    if (state === 'TAKEN' && !needsCode)
+      told.anotherText = (await findAnother(tx, link.volunteerId, request.id))?.text(language) ?? null;
     const nothing = {
       volunteerFirstName: null,
       categoryKey: null,
@@ -62,7 +67,7 @@ export function readTask({ actor, db, language }: Ctx) {
       const shown = STRANGERS[state];
       // Who was asked by name was never called: there is no "I can" to press.
       const answerable = shown === 'CALLED' && link.callOutId === null ? 'ENDED' : shown;
-      return { ...told, ...nothing, state: answerable, bound, needsCode: actor.boundElsewhere };
+      return { ...told, ...nothing, state: answerable, bound, needsCode };
     }
     const theirs = state === 'ACCEPTED' || state === 'STARTED';
     const followUp = request.followUps.find(({ assignmentId }) => assignmentId !== null && assignmentId === own.assignment?.id);

@@ -8,6 +8,7 @@ import { answerFollowUp } from './use-cases/answer-follow-up.ts';
 import { acceptAssignment, declineAssignment } from './use-cases/answer-proposal.ts';
 import { deliver, handBack, startTask } from './use-cases/do-task.ts';
 import { offerHelp } from './use-cases/offer-help.ts';
+import { openAnother } from './use-cases/open-another.ts';
 import { withdrawOffer } from './use-cases/withdraw-offer.ts';
 
 @Resolver()
@@ -28,6 +29,15 @@ export class TaskVerbsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await withdrawOffer(ctx, input), { task: () => readTask(ctx) });
+  }
+
+  @Mutation(() => types.OpenAnotherPayload, { description: 'Others were faster: on to another call-out that suits.' })
+  async openAnother(
+    @Arg('input', () => types.OpenAnotherInput) _input: types.OpenAnotherInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await openAnother(ctx), { token: ({ token }) => token });
   }
 
   @Mutation(() => types.AcceptAssignmentPayload, { description: 'Yes to what the lead asked of you.' })

@@ -7,6 +7,7 @@ import { ANSWER_FOLLOW_UP_REFUSALS } from './use-cases/answer-follow-up.ts';
 import { ANSWER_PROPOSAL_REFUSALS } from './use-cases/answer-proposal.ts';
 import { DO_TASK_REFUSALS, PAID_BACK, type PaidBack } from './use-cases/do-task.ts';
 import { OFFER_HELP_REFUSALS } from './use-cases/offer-help.ts';
+import { OPEN_ANOTHER_REFUSALS } from './use-cases/open-another.ts';
 import { WITHDRAW_OFFER_REFUSALS } from './use-cases/withdraw-offer.ts';
 
 const PaidBackEnum = enumType('PaidBack', PAID_BACK, 'Whether a volunteer who spent money has had it back.');
@@ -27,6 +28,17 @@ const OfferHelpUserError = userErrorOf('OfferHelp', OFFER_HELP_REFUSALS);
 @ObjectType()
 export class OfferHelpPayload extends OfTaskPayload {
   @Field(() => [OfferHelpUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class OpenAnotherInput {
+  @Field(() => String, { nullable: true, description: 'Ignored: the same link is given again.' }) idempotencyKey?: string | null;
+}
+const OpenAnotherUserError = userErrorOf('OpenAnother', OPEN_ANOTHER_REFUSALS);
+@ObjectType()
+export class OpenAnotherPayload {
+  @Field(() => String, { nullable: true, description: 'The last part of the volunteer’s own link to it.' }) token!: string | null;
+  @Field(() => [OpenAnotherUserError]) userErrors!: UserError[];
 }
 
 @InputType()

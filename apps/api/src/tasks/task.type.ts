@@ -36,4 +36,9 @@ export class TaskType {
   placeToCome!: PlaceToComeType | null;
   @Field(() => TaskFollowUpType, { nullable: true }) followUp!: TaskFollowUpType | null;
   @Field(() => String, { nullable: true }) leadFirstName!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where others were faster: the words of another call-out that suits them.',
+  })
+  anotherText!: string | null;
 }

@@ -1,7 +1,9 @@
+import type { FreeTime } from '@wardwise/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { StaffLookPurpose } from '../looks/index.ts';
 import { StaffLookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { FreeTimeEnum, QuietHoursInput } from './free-time.type.ts';
 import { CHANGE_VOLUNTEER_REFUSALS } from './use-cases/change-volunteer.ts';
 import { LET_VOLUNTEER_LEAVE_REFUSALS } from './use-cases/let-volunteer-leave.ts';
 import { VolunteerContact, VolunteerType } from './volunteer.type.ts';
@@ -15,6 +17,9 @@ export abstract class SaidOfVolunteerInput {
   @Field(() => Int, { nullable: true, description: 'How many tasks they are willing to have at once.' }) capacity?: number | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether they are to be asked.' }) onDuty?: boolean | null;
   @Field(() => String, { nullable: true, description: 'The language of their pages and mails.' }) pageLanguage?: string | null;
+  @Field(() => [FreeTimeEnum], { nullable: true, description: 'When they are free; an empty list: at any time.' })
+  freeTimes?: FreeTime[] | null;
+  @Field(() => QuietHoursInput, { nullable: true }) quietHours?: QuietHoursInput | null;
 }
 
 @InputType()

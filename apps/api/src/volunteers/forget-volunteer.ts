@@ -13,6 +13,8 @@ const KNOWN_AS = [
   'skills',
   'credentials',
   'selfIsolating',
+  'freeTimes',
+  'quietHours',
 ];
 
 /** Contact and what they were known as are erased, with a receipt; what stays is an id with its offers and assignments. Without a reason they left by themselves. */
@@ -21,7 +23,7 @@ export async function forgetVolunteer(tx: Tx, id: VolunteerId, reason: RemoveRea
   await tx.asSystem(() => eraseVolunteerContact(tx, id, reason, KNOWN_AS));
   await tx.run(sql`delete from volunteer_credentials where network_id = ${param(tx.networkId)} and volunteer_id = ${param(id)}`);
   await tx.run(sql`update volunteers set status = ${param(status)}, joined_at = 'epoch', first_name = '—', display_name = '—', ward_code = null, grid_e = null, grid_n = null,
-      languages = '{}', category_keys = '{}', skill_keys = '{}', capacity = 0, on_duty = false, self_isolating = false, isolation_words = null, isolation_language = null, isolation_at = null,
+      languages = '{}', category_keys = '{}', skill_keys = '{}', capacity = 0, on_duty = false, self_isolating = false, free_times = '{}', quiet_from = null, quiet_until = null, isolation_words = null, isolation_language = null, isolation_at = null,
       suspended_reason = null, suspended_at = null
     where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
 }

@@ -5,6 +5,7 @@ import type { LookPurpose } from '../looks/index.ts';
 import { LookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { SaidOfVolunteerInput } from './corrections.type.ts';
+import { FreeTimeEnum } from './free-time.type.ts';
 import { CHANGE_MY_CONTACT_REFUSALS } from './use-cases/change-my-contact.ts';
 import { CHANGE_MY_VOLUNTEERING_REFUSALS } from './use-cases/change-my-volunteering.ts';
 import { LEAVE_NETWORK_REFUSALS } from './use-cases/leave-network.ts';
@@ -54,6 +55,12 @@ export class MyVolunteeringType {
   @Field(() => [String]) skillKeys!: string[];
   @Field(() => Int, { description: 'How many tasks you are willing to have at once.' }) capacity!: number;
   @Field(() => Boolean, { description: 'Whether you are asked.' }) onDuty!: boolean;
+  @Field(() => [FreeTimeEnum], { description: 'When you are free; nothing said: at any time.' }) freeTimes!: string[];
+  @Field(() => Int, { nullable: true, description: 'Your own quiet hours begin; null: those of the network hold.' })
+  quietFrom!: number | null;
+  @Field(() => Int, { nullable: true }) quietUntil!: number | null;
+  @Field(() => Int, { description: 'The hours of the network, both the same where it has none.' }) networkQuietFrom!: number;
+  @Field(() => Int) networkQuietUntil!: number;
   @Field(() => Boolean) selfIsolating!: boolean;
   @Field(() => String, { nullable: true, description: 'The words you said yes to, while that is kept.' }) isolationWords!:
     | string

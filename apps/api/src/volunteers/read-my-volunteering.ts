@@ -1,4 +1,4 @@
-import type { CredentialKind, PageLanguage } from '@wardwise/domain';
+import type { CredentialKind, FreeTime, PageLanguage } from '@wardwise/domain';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -13,6 +13,11 @@ type Facts = {
   skillKeys: string[];
   capacity: number;
   onDuty: boolean;
+  freeTimes: FreeTime[];
+  quietFrom: number | null;
+  quietUntil: number | null;
+  networkQuietFrom: number;
+  networkQuietUntil: number;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;
@@ -29,7 +34,8 @@ export function readMyVolunteering({ actor, db, language }: Ctx) {
     const facts = await tx.one<Facts>(sql`
       select n.phone as "networkPhone", n.email as "networkEmail", v.display_name as name,
         (select w.name from wards w where w.code = v.ward_code) as "wardName", v.languages, v.category_keys as "categoryKeys", v.skill_keys as "skillKeys",
-        v.capacity, v.on_duty as "onDuty", v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
+        v.capacity, v.on_duty as "onDuty", v.free_times as "freeTimes", v.quiet_from as "quietFrom", v.quiet_until as "quietUntil",
+        n.quiet_from as "networkQuietFrom", n.quiet_until as "networkQuietUntil", v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
         v.isolation_language as "isolationLanguage", v.isolation_at as "isolationAt", v.page_language as "pageLanguage", v.joined_at as "joinedAt"
       from volunteers v join networks n on n.id = v.network_id
       where v.network_id = ${param(tx.networkId)} and v.id = ${param(volunteerId)} and v.ward_code is not null`);

@@ -8,6 +8,7 @@ import {
   type Refusal,
   SAY_OF_VOLUNTEER_REFUSALS,
   type SaidOfVolunteer,
+  type SaidQuietHours,
   type SayOfVolunteerRefusal,
   sayOfVolunteer,
   type VolunteerId,
@@ -22,7 +23,12 @@ export const SAID_REFUSALS = [...SAY_OF_VOLUNTEER_REFUSALS, 'TEXT_MISSING', 'TEX
 export type SaidRefusal = SayOfVolunteerRefusal | 'TEXT_MISSING' | 'TEXT_TOO_LONG';
 
 /** What somebody is to be known by from now on; left out, it stays as it was. */
-export type Said = SaidOfVolunteer & { name?: string | null; onDuty?: boolean | null; pageLanguage?: string | null };
+export type Said = Omit<SaidOfVolunteer, 'quietHours'> & {
+  quietHours?: { from?: number | null; until?: number | null } | null;
+  name?: string | null;
+  onDuty?: boolean | null;
+  pageLanguage?: string | null;
+};
 type Known = KnownOfVolunteer & { name: string | null; onDuty: boolean | null; pageLanguage: PageLanguage | null };
 
 /** Reads it against what the network has to choose from; all that is wrong with it at once. */
@@ -34,19 +40,33 @@ export async function readSaid(tx: Tx, said: Said): Promise<Decision<Known, Said
   if (pageLanguage !== null && !isPageLanguage(pageLanguage)) reading.refuse('LANGUAGE_UNKNOWN', 'pageLanguage');
   const skills = await tx.rows<{ key: string }>(sql`select key from skills where network_id = ${param(tx.networkId)}`);
   const categoryKeys = (await listCategories(tx)).map(({ key }) => key);
-  const known = sayOfVolunteer(said, { categoryKeys, skillKeys: skills.map(({ key }) => key) });
+  const known = sayOfVolunteer(
+    { ...said, quietHours: quietHoursOf(said) },
+    { categoryKeys, skillKeys: skills.map(({ key }) => key) },
+  );
   const refusals = [...reading.refusals, ...(known.ok ? [] : known.refusals)] as Refusal<SaidRefusal>[];
   if (!known.ok || refusals.length > 0) return { ok: false, refusals };
   return agree({ ...known.value, name, onDuty: said.onDuty ?? null, pageLanguage: pageLanguage as PageLanguage | null });
 }
 
+/** Neither hour said: those of the network; one alone is none. */
+function quietHoursOf({ quietHours }: Said): SaidQuietHours | null {
+  if (!quietHours) return null;
+  const { from, until } = quietHours;
+  return (from ?? null) === null && (until ?? null) === null ? 'AS_NETWORK' : { from: from ?? -1, until: until ?? -1 };
+}
+
 /** Writes it down; whom they help is told the first word of their name. */
 export async function saveSaid(tx: Tx, id: VolunteerId, known: Known): Promise<void> {
-  const { name, languages, categoryKeys, skillKeys, capacity, onDuty, pageLanguage } = known;
+  const { name, languages, categoryKeys, skillKeys, capacity, onDuty, pageLanguage, freeTimes, quietHours } = known;
+  const own = quietHours === 'AS_NETWORK' ? null : quietHours;
   await tx.run(sql`update volunteers set
       display_name = coalesce(${param(name)}, display_name), first_name = coalesce(${param(name?.split(/\s+/)[0] ?? null)}, first_name),
       languages = coalesce(${param(languages)}::text[], languages), category_keys = coalesce(${param(categoryKeys)}::text[], category_keys),
       skill_keys = coalesce(${param(skillKeys)}::text[], skill_keys), capacity = coalesce(${param(capacity)}::int, capacity),
-      on_duty = coalesce(${param(onDuty)}::boolean, on_duty), page_language = coalesce(${param(pageLanguage)}, page_language)
+      on_duty = coalesce(${param(onDuty)}::boolean, on_duty), page_language = coalesce(${param(pageLanguage)}, page_language),
+      free_times = coalesce(${param(freeTimes)}::text[], free_times),
+      quiet_from = case when ${param(quietHours !== null)} then ${param(own?.from ?? null)}::smallint else quiet_from end,
+      quiet_until = case when ${param(quietHours !== null)} then ${param(own?.until ?? null)}::smallint else quiet_until end
     where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
 }

@@ -29,7 +29,7 @@ export async function listHeldBy(tx: Tx, id: VolunteerId): Promise<RequestId[]> 
 
 const volunteers = (tx: Tx, which: Sql): Sql => sql`
   select v.id, v.network_id as "networkId", v.first_name as "firstName", v.display_name as "displayName", v.ward_code as "wardCode", v.languages,
-    v.category_keys as "categoryKeys", v.skill_keys as "skillKeys", v.capacity, v.on_duty as "onDuty", v.self_isolating as "selfIsolating", v.status,
+    v.category_keys as "categoryKeys", v.skill_keys as "skillKeys", v.capacity, v.on_duty as "onDuty", v.free_times as "freeTimes", v.self_isolating as "selfIsolating", v.status,
     (select coalesce(json_agg(json_build_object('kind', c.kind, 'validUntil', c.valid_until) order by c.kind), '[]')
        from volunteer_credentials c where c.network_id = v.network_id and c.volunteer_id = v.id) as credentials,
     (select count(*)::int from assignments a where a.network_id = v.network_id and a.volunteer_id = v.id

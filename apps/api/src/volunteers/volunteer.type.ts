@@ -11,6 +11,7 @@ import { ConsentLanguage } from '../requests/consent.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { IsolationConsentWordsEnum, VolunteerCheckType } from './check.type.ts';
+import { FreeTimeEnum } from './free-time.type.ts';
 import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
 
 export const SuspendReasonEnum = enumType('SuspendReason', SUSPEND_REASONS, 'Why a volunteer is paused.');
@@ -30,6 +31,10 @@ export class VolunteerType extends NodeType {
   @Field(() => VolunteerStatus) status!: string;
   @Field(() => SuspendReasonEnum, { nullable: true }) suspendedReason!: string | null;
   @Field(() => Boolean) onDuty!: boolean;
+  @Field(() => [FreeTimeEnum], { description: 'When they are free; nothing said: at any time.' }) freeTimes!: string[];
+  @Field(() => Int, { nullable: true, description: 'From which hour on they are not written to; null: as the network has it.' })
+  quietFrom!: number | null;
+  @Field(() => Int, { nullable: true }) quietUntil!: number | null;
   @Field(() => Boolean) selfIsolating!: boolean;
   @Field(() => IsolationConsentWordsEnum, { nullable: true, description: 'The words they said yes to, while they stay at home.' })
   isolationWords!: string | null;

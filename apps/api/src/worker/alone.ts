@@ -16,6 +16,7 @@ export const SCHEDULE = {
   referrals: 11,
   directory: 9,
   occurrences: 12,
+  waves: 13,
 } as const;
 
 /**

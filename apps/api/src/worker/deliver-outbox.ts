@@ -1,7 +1,7 @@
 import type { NetworkId } from '@wardwise/domain';
 // nodemailer: SMTP as it is spoken; nothing of it is worth writing again.
 import nodemailer, { type Transporter } from 'nodemailer';
-import { composeMail } from '../mail/index.ts';
+import { composeMail, quietUntil } from '../mail/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
 import type { Announcement } from '../platform/outbox.ts';
@@ -68,9 +68,12 @@ async function deliverOne(house: House, postman: Postman, row: Leased): Promise<
     ]);
   try {
     const announcement = { type: row.type, ...row.payload } as Announcement;
-    const mail = await dbOf(house, { kind: 'SYSTEM', networkId: row.networkId }).transaction((tx) =>
-      composeMail(tx, announcement, house.publicUrl),
-    );
+    const { until, mail } = await dbOf(house, { kind: 'SYSTEM', networkId: row.networkId }).transaction(async (tx) => {
+      const quiet = await quietUntil(tx, announcement);
+      return quiet ? { until: quiet, mail: null } : { until: null, mail: await composeMail(tx, announcement, house.publicUrl) };
+    });
+    // Not a try that failed: what waits for the morning does so however often a worker looks.
+    if (until) return void (await mark('due_at = $4, attempts = attempts - 1, leased_until = null', until));
     if (await isHeldBack(house, row)) return void (await mark('leased_until = null'));
     if (mail) {
       const messageId = `<${row.id}@${new URL(house.publicUrl).hostname}>`;

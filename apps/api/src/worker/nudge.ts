@@ -26,6 +26,7 @@ union
 select r.network_id, r.id, r.urgency, r.taken_at from help_requests r left join call_outs c on c.network_id = r.network_id and c.request_id = r.id and c.closed_at is null
   where r.ended_at is null and r.status in ('NEW', 'OPEN') and r.taken_at <= now() - ${LEAD_WAIT}
     and not ${ALREADY('NOBODY_ANSWERED', `coalesce(c.id, (${ENDED_LAST}), ${LIST_IN_WARD}, r.id)`)}
+    and (c.nobody_left_at is null or c.nobody_left_at <= now() - ${LEAD_WAIT})
     and not exists (select from waves w where w.network_id = c.network_id and w.call_out_id = c.id and w.sent_at > now() - ${LEAD_WAIT})
     and not exists (select from offers o where o.network_id = r.network_id and o.request_id = r.id and o.status = 'OFFERED')
     and not exists (select from assignments a where a.network_id = r.network_id and a.request_id = r.id

@@ -17,6 +17,7 @@ import { nudge } from './nudge.ts';
 import { reportEveryNetwork } from './report-looks.ts';
 import { retire } from './retire.ts';
 import { openRoundBook, type RoundBook } from './round-book.ts';
+import { sendWaves } from './send-waves.ts';
 import { turnRing } from './turn-ring.ts';
 import { watch } from './watch.ts';
 
@@ -41,6 +42,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
     { name: 'referrals', everyMs: 60_000, run: () => alone(keeper, 'referrals', () => keepReferrals(house)) },
     { name: 'occurrences', everyMs: 20_000, run: () => alone(keeper, 'occurrences', () => makeOccurrences(house)) },
+    { name: 'waves', everyMs: 10_000, run: () => alone(keeper, 'waves', () => sendWaves(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudgeAll(house)) },
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
     { name: 'ring', everyMs: 15 * 60_000, run: () => alone(keeper, 'ring', () => turnRing(house)) },

@@ -46,9 +46,10 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     if (type.name === 'Organization' && of.name === 'Service' && !written.types.has('Service')) return [];
     // And a referral's service from the referral's own side: beside a whole request it would be too much.
     if (type.name === 'Referral' && of.name === 'Service' && written.types.has('HelpRequest')) return [];
-    // And weekly help, and the place of an organisation, beside the request of a referral from the request's side, its occurrences from its own.
+    // And weekly help, call-outs, and the place of an organisation, beside the request of a referral from the request's side, its occurrences from its own.
     const [root] = written.types;
     if (of.name === 'PlaceToCome' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
+    if (of.name === 'CallOut' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
     if (of.name === 'StandingArrangement' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
     if (type.name === 'StandingArrangement' && field.name === 'occurrences' && root !== type.name) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;

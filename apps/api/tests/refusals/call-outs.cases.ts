@@ -6,7 +6,37 @@ import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 const callOut = refusalsOf('sendCallOut');
 
+const waves = refusalsOf('changeWaves');
+
 export const CALL_OUTS: RefusalCase[] = [
+  waves('REQUEST_NOT_FOUND', 'it is in the other network', async ({ api }) => {
+    const { id } = await api.as(leadOf("Queen's Park", 'north-paddington')).taken({ postcode: 'W10 4HU' });
+    return () => api.as(leadOf("Queen's Park")).press('changeWaves', { requestId: id, paused: true });
+  }),
+  waves('CALL_OUT_OVER', 'nobody has been asked yet', async ({ api }) => {
+    const lead = api.as(leadOf('Vincent Square'));
+    const { id } = await lead.taken();
+    return () => lead.press('changeWaves', { requestId: id, paused: true });
+  }),
+  waves(
+    'WAIT_OUT_OF_RANGE',
+    'it is nine minutes',
+    async (test) => {
+      const { lead, request } = await aCalledRequest(test);
+      return () => lead.press('changeWaves', { requestId: request.id, waitMinutes: 9 });
+    },
+    { field: 'waitMinutes' },
+  ),
+  refusalsOf('openAnother')(
+    'CALL_OUT_OVER',
+    'nobody else needs anything that suits them',
+    async (test) => {
+      const { neighbour } = await aCalledRequest(test);
+      await test.db.query('update volunteers set on_duty = false');
+      return () => neighbour.press('openAnother');
+    },
+    { writes: ['link_browsers'] },
+  ),
   callOut('REQUEST_NOT_FOUND', 'it is in the other network', async ({ api }) => {
     const { id } = await api.as(leadOf("Queen's Park", 'north-paddington')).taken({ postcode: 'W10 4HU' });
     return () => api.as(leadOf("Queen's Park")).callOut(id);

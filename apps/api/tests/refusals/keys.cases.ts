@@ -14,6 +14,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   assignVolunteer: { ...of, volunteerId: `vol_${NOBODY}` },
   acceptOffer: { offerId: `off_${NOBODY}` },
   sendCallOut: of,
+  changeWaves: of,
   cancelAssignment: { assignmentId: `asg_${NOBODY}` },
   lowerPlaces: { ...of, places: 1 },
   cancelRequest: of,
@@ -114,6 +115,7 @@ export const KEYS_AND_LINKS: RefusalCase[] = [
     ...byVisitor(mutation, input),
   ]),
   ...byVisitor('showTaskDetails', {}),
+  ...byVisitor('openAnother', {}),
   refusalsOf('sendLinkCode')(
     'LINK_NOT_FOUND',
     'the link is nobody’s',

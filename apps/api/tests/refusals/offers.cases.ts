@@ -12,7 +12,7 @@ import {
   type Scene,
   taskOf,
 } from '../scenes.ts';
-import { aVolunteer, type TestVolunteer, type VolunteerFacts } from '../volunteers.ts';
+import { aVolunteer, NOT_TODAY, type TestVolunteer, type VolunteerFacts } from '../volunteers.ts';
 import { UNKNOWN_POSTCODE } from './intake.cases.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
@@ -104,6 +104,11 @@ export const OFFERS: RefusalCase[] = [
   assign('NOT_VETTED', 'nobody has seen who they are', proposing({ credentials: [] })),
   assign('SELF_ISOLATING', 'they may not go out', proposing({ selfIsolating: true })),
   assign('AT_CAPACITY', 'they have enough to do, and the lead did not say "all the same"', proposing({ capacity: 0 })),
+  assign(
+    'NOT_FREE',
+    'they are free on another day, and it is for today',
+    proposing({ freeTimes: NOT_TODAY }, { urgency: 'TODAY' }),
+  ),
   assign('OFF_DUTY', 'they are off duty, and the lead did not say "all the same"', proposing({ onDuty: false })),
 
   choose('OFFER_NOT_FOUND', 'it was made for another ward’s request', async (test) => {

@@ -17,6 +17,7 @@ const WRONG: [string, Variables][] = [
   ['CATEGORY_UNKNOWN', { categoryKeys: ['dancing'] }],
   ['SKILL_UNKNOWN', { skillKeys: ['flying'] }],
   ['CAPACITY_OUT_OF_RANGE', { capacity: 21 }],
+  ['QUIET_HOURS_MALFORMED', { quietHours: { from: 9, until: 9 } }],
   ['TEXT_MISSING', { name: ' ' }],
   ['TEXT_TOO_LONG', { name: 'n'.repeat(81) }],
 ];

@@ -152,6 +152,7 @@ export const en = {
     withdrawn: 'Thank you for telling us. We ask other neighbours too.',
     takenTitle: 'Somebody else is already going. Thank you',
     taken: 'Your wish to help counts. We will ask you again another time.',
+    another: { heading: 'Here is another, if you like', open: 'See more' },
     endedTitle: 'This help is no longer needed. Thank you',
     ended: 'It was settled in another way. Nobody is waiting for you.',
     /** What is said otherwise where an organisation asks: nobody's door, an address that anybody may know. */

@@ -60,6 +60,9 @@ export function weekdayIn(language: Language, weekday: number): string {
   return format.format(new Date(Date.UTC(2026, 5, 14 + weekday))); // 14 June 2026 is a Sunday
 }
 
+/** A whole hour as people here write it: "21:00". */
+export const hourOf = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
 /** A day some years ago or ahead: "4 March 2026". */
 export function dateIn(language: Language, day: string): string {
   const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -49,6 +49,7 @@ function props(language: Language): object {
   };
   const known = {
     ...{ name: 'A', wardName: 'Abbey Road', languages: ['en'], categoryKeys: [], skillKeys: [], capacity: 1, onDuty: true },
+    ...{ freeTimes: [], quietFrom: null, quietUntil: null, networkQuietFrom: 21, networkQuietUntil: 8 },
     ...{
       selfIsolating: false,
       pageLanguage: language,

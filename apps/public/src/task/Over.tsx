@@ -1,7 +1,8 @@
 import type { Words } from '../locales/locales.ts';
+import { PostForm } from '../pages/PostForm.tsx';
 import { CallOut } from './CallOut.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
-import { type TaskState, type TaskView, wordsOf } from './task.ts';
+import { type TaskState, type TaskView, taskPath, wordsOf } from './task.ts';
 
 type Ending = { title: string; text: string };
 
@@ -12,8 +13,22 @@ export function Over({ visit, token, task, refused }: TaskView) {
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={title}>
       <p className="lead">{text}</p>
       <CallOut task={task} />
-      <p>{visit.words.task.nothingToDo}</p>
+      {task.anotherText ? <Another visit={visit} token={token} text={task.anotherText} /> : <p>{visit.words.task.nothingToDo}</p>}
     </TaskHouse>
+  );
+}
+
+/** Others were faster: the words of another call-out, and the button that leads to it. */
+function Another({ visit, token, text }: Pick<TaskView, 'visit' | 'token'> & { text: string }) {
+  const { another: words } = visit.words.task;
+  return (
+    <section aria-labelledby="another">
+      <h2 id="another">{words.heading}</h2>
+      <p className="call-out">{text}</p>
+      <PostForm visit={visit} action={taskPath(token, 'another')}>
+        <button type="submit">{words.open}</button>
+      </PostForm>
+    </section>
   );
 }
 

@@ -17,4 +17,4 @@ export async function findTask(site: PublicSite, visit: Visit, token: string): P
 }
 
 /** Does one verb of the volunteer's through its mutation. */
-export const carryOut = carryingOut<TaskDetails>('showTaskDetails', DETAILS, { raiseConcern: 'heard' });
+export const carryOut = carryingOut<TaskDetails>('showTaskDetails', DETAILS, { raiseConcern: 'heard', openAnother: 'token' });

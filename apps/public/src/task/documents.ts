@@ -1,6 +1,6 @@
 const FIELDS = `    state callOutText decides byOrganization pageLanguage networkName wardName bound needsCode
     category { label ways } preferredLanguage neededBy codeWordHint
-    followUp { status answer } leadFirstName
+    followUp { status answer } leadFirstName anotherText
     placeToCome { organizationName serviceName phone placeName address city postcode accessibility }`;
 
 /** What a volunteer's page shows of a task. */

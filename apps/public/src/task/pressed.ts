@@ -17,9 +17,10 @@ export async function pressed(site: PublicSite, visit: Visit, token: string, ver
   if (!asked.ok && asked.code === 'LINK_BOUND_ELSEWHERE') return seeOther(to(visit, taskPath(token)));
   if (!asked.ok)
     return problemAnswer(visit, problemOf(asked.code), { action: visit.path, fields: [...new Map(form)] }, asked.ring);
-  const { details, heard, userErrors } = asked.value;
+  const { details, heard, token: another, userErrors } = asked.value;
   if (userErrors.length > 0) return refusedAnswer(site, visit, token, verb, form, userErrors);
   if (details) return shownAnswer(site, visit, token, details);
+  if (another) return seeOther(to(visit, taskPath(another)));
   return seeOther(to(visit, taskPath(token, nextOf(verb, heard ?? null))));
 }
 

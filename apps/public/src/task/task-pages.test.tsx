@@ -73,6 +73,7 @@ function aTask(more: Partial<Task> = {}): Task {
     codeWordHint: true,
     followUp: null,
     leadFirstName: 'Samir',
+    anotherText: null,
     ...more,
   };
 }
@@ -102,6 +103,10 @@ function pagesIn(language: Language): [string, ReactElement][] {
   const refused = [{ code: 'LINK_CODE_WRONG', message: wordsIn(language).code.missing, field: 'code' }];
   return [
     ...STATES.map((state): [string, ReactElement] => [state, <TaskPage key={state} {...aView(language, { state })} />]),
+    [
+      'others were faster, and here is another',
+      <TaskPage key="another" {...aView(language, { state: 'TAKEN', anotherText: 'Someone needs help with post.' })} />,
+    ],
     ['not this time', <NotNowPage key="not" {...aView(language)} />],
     ['another browser', <TaskPage key="other" {...aView(language, { needsCode: true, bound: false })} />],
     ['code', <CodePage key="code" {...aView(language, { needsCode: true })} />],

@@ -46,6 +46,8 @@ export type Task = {
   codeWordHint: boolean;
   followUp: { status: string; answer: FollowUpAnswer | null } | null;
   leadFirstName: string | null;
+  /** Where others were faster: the words of another call-out that suits. */
+  anotherText: string | null;
   placeToCome: PlaceToCome | null;
   concernForm?: ConcernForm | null;
 };

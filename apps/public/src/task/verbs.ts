@@ -12,6 +12,7 @@ export type Verb = { mutation: string; input: Missing | null; read: (form: Form)
 /** Every button, by the last word of its form's path. */
 const VERBS: Record<string, Verb> = {
   offer: press('offerHelp'),
+  another: press('openAnother'),
   withdraw: press('withdrawOffer'),
   accept: press('acceptAssignment'),
   decline: press('declineAssignment'),

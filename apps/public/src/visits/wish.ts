@@ -3,7 +3,7 @@ import type { Form } from './form.ts';
 
 /** What a pressed button asks for, or which answer the form still lacks. */
 export type Wish<Missing extends string> =
-  | { ok: true; input: Record<string, string | number | boolean | string[]> }
+  | { ok: true; input: Record<string, string | number | boolean | string[] | Record<string, number | null>> }
   | { ok: false; missing: Missing };
 
 /** Six digits, typed with or without spaces, in European or Arabic figures; an empty box costs no try. No key: a second, other code is a new try. */

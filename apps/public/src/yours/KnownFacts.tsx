@@ -1,7 +1,8 @@
-import { languageName } from '@wardwise/domain';
-import { dateIn, LANGUAGES, listIn } from '../locales/locales.ts';
+import { DAY_PARTS, FREE_TIMES, languageName } from '@wardwise/domain';
+import { dateIn, hourOf, LANGUAGES, listIn, weekdayIn } from '../locales/locales.ts';
 import { Facts } from '../pages/Facts.tsx';
-import type { Choice, KnownView } from './yours.ts';
+import type { Visit } from '../visits/visit.ts';
+import type { Choice, Known, KnownView } from './yours.ts';
 
 /** What we know them by, in words. */
 export function KnownFacts({ visit, yours, known }: KnownView) {
@@ -30,6 +31,8 @@ export function KnownFacts({ visit, yours, known }: KnownView) {
         [words.categories, named(known.categoryKeys, yours.categories)],
         [words.skills, named(known.skillKeys, yours.skills)],
         [words.capacity, String(known.capacity)],
+        [words.freeTimes, freeInWords(visit, known)],
+        [words.quietHours, quietInWords(visit, known)],
         [words.selfIsolating, known.selfIsolating ? yes : null],
         [words.pageLanguage, LANGUAGES.find(({ tag }) => tag === known.pageLanguage)?.autonym],
         [words.joined, dateIn(language, known.joinedAt.slice(0, 10))],
@@ -37,4 +40,27 @@ export function KnownFacts({ visit, yours, known }: KnownView) {
       ]}
     />
   );
+}
+
+/** Day by day, the parts in which they are free; or at any time. */
+function freeInWords(visit: Visit, { freeTimes }: Known): string {
+  const { language, words } = visit;
+  const { parts, anyTime } = words.yours.when;
+  const days = Array.from({ length: 7 }, (_, day) => {
+    const free = DAY_PARTS.filter((_, at) => freeTimes.includes(FREE_TIMES[day * DAY_PARTS.length + at] as string));
+    return free.length === 0
+      ? null
+      : `${weekdayIn(language, day + 1)}: ${listIn(
+          language,
+          free.map((part) => parts[part]),
+        )}`;
+  }).filter((day) => day !== null);
+  return days.length === 0 ? anyTime : days.join(language === 'ar' ? '؛ ' : '; ');
+}
+
+/** Their own quiet hours, or those of everybody. */
+function quietInWords(visit: Visit, known: Known): string {
+  const { hours, asUsual } = visit.words.yours.when;
+  if (known.quietFrom !== null && known.quietUntil !== null) return hours(hourOf(known.quietFrom), hourOf(known.quietUntil));
+  return asUsual(hours(hourOf(known.networkQuietFrom), hourOf(known.networkQuietUntil)));
 }

@@ -31,10 +31,10 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
         </button>
       </PostForm>
       <p className="quiet">{words.showNote}</p>
-      {(['change', 'contact'] as const).map((room) => (
+      {(['change', 'when', 'contact'] as const).map((room) => (
         <p key={room}>
           <a className="button other" href={to(visit, yoursPath(token, room))}>
-            {room === 'change' ? words.change : words.changeContact}
+            {{ change: words.change, when: words.changeWhen, contact: words.changeContact }[room]}
           </a>
         </p>
       ))}

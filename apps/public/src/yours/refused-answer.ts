@@ -8,6 +8,7 @@ import { inTheirLanguage, to, type Visit } from '../visits/visit.ts';
 import { findYours } from './ask.ts';
 import { ChangePage } from './ChangePage.tsx';
 import { ContactPage } from './ContactPage.tsx';
+import { WhenPage } from './WhenPage.tsx';
 import { YoursPage } from './YoursPage.tsx';
 import { type Yours, type YoursView, yoursPath } from './yours.ts';
 
@@ -45,5 +46,6 @@ export async function refusedAnswer(
 
 function roomOf(last: string, { known }: Yours): Room {
   if (known && (last === 'contact' || last === 'send-code')) return ContactPage;
+  if (known && last === 'when') return WhenPage;
   return known && last === 'change' ? ChangePage : YoursPage;
 }

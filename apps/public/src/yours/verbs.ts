@@ -1,4 +1,4 @@
-import { readCount } from '@wardwise/domain';
+import { FREE_TIMES, readCount } from '@wardwise/domain';
 import type { Form } from '../visits/form.ts';
 import { once, readCode, type Wish } from '../visits/wish.ts';
 
@@ -10,6 +10,7 @@ const VERBS: Record<string, Verb> = {
   show: { mutation: 'showMyContact', read: plain },
   copy: { mutation: 'showMyContact', read: plain },
   change: { mutation: 'changeMyVolunteering', read: readChange, leadsTo: 'saved' },
+  when: { mutation: 'changeMyVolunteering', read: readWhen, leadsTo: 'saved' },
   stop: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: false } }) },
   again: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: true } }) },
   'send-code': { mutation: 'sendLinkCode', read: plain, leadsTo: 'contact' },
@@ -36,6 +37,13 @@ function readChange(form: Form): Wish<'code'> {
     pageLanguage: form.get('pageLanguage') ?? 'en',
   };
   return { ok: true, input };
+}
+
+/** When they are free, and their quiet hours: two hours, or neither for those of everybody. */
+function readWhen(form: Form): Wish<'code'> {
+  const hour = (name: string) => (/^\d{1,2}$/.test(form.get(name) ?? '') ? Number(form.get(name)) : null);
+  const freeTimes = FREE_TIMES.filter((time) => form.getAll('freeTimes').includes(time));
+  return { ok: true, input: { freeTimes, quietHours: { from: hour('quietFrom'), until: hour('quietUntil') } } };
 }
 
 /** No key: a second, other code is a new try. */

@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
+import { LANGUAGES, type Language, listIn, weekdayIn, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
 import { ChangePage } from './ChangePage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { LeavePage } from './LeavePage.tsx';
+import { WhenPage } from './WhenPage.tsx';
 import { YoursPage } from './YoursPage.tsx';
 import type { Known, YoursView } from './yours.ts';
 
@@ -14,6 +15,8 @@ function aKnown(more: Partial<Known> = {}): Known {
   return {
     ...{ networkPhone: '+442079460100', networkEmail: null, name: 'Samira <b>H.</b>', wardName: 'Vincent Square' },
     ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: 2, onDuty: true, selfIsolating: false },
+    ...{ freeTimes: ['MONDAY_MORNING', 'MONDAY_EVENING'], quietFrom: null, quietUntil: null },
+    ...{ networkQuietFrom: 21, networkQuietUntil: 8 },
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
     ...{ isolationWords: null, isolationLanguage: null, isolationAt: null },
     credentials: [
@@ -63,6 +66,18 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
     expect(ticked(again)).toHaveLength(1);
     expect(again).toContain('aria-describedby="categoryKeys-error"');
     expect(again).not.toContain('hrefLang');
+  });
+
+  it('says when they are free and left alone, and has every part of the week to tick', () => {
+    const { when } = words;
+    expect(html()).toContain(`${weekdayIn(language, 1)}: ${listIn(language, [when.parts.MORNING, when.parts.EVENING])}`);
+    expect(html()).toContain(when.asUsual(when.hours('21:00', '08:00')));
+    expect(html({ freeTimes: [], quietFrom: 18, quietUntil: 9 })).toContain(when.anyTime);
+    expect(html({ quietFrom: 18, quietUntil: 9 })).toContain(when.hours('18:00', '09:00'));
+    const page = renderToStaticMarkup(<WhenPage {...aView(language)} />);
+    expect([...page.matchAll(/name="freeTimes"/g)]).toHaveLength(21);
+    expect([...page.matchAll(/checked=""/g)]).toHaveLength(2);
+    expect(page).toContain(`aria-label="${when.time(weekdayIn(language, 1), when.parts.MORNING)}"`);
   });
 
   it('shows no number and no address where others are typed, and names whom to ring without the old e-mail', () => {

@@ -6,12 +6,14 @@ import { LeavePage } from './LeavePage.tsx';
 import { pressed } from './pressed.ts';
 import { SavedPage } from './SavedPage.tsx';
 import { verbNamed } from './verbs.ts';
+import { WhenPage } from './WhenPage.tsx';
 import { YoursPage } from './YoursPage.tsx';
 import { type Yours, type YoursView, yoursPath } from './yours.ts';
 
 const isTheirs = ({ known }: Yours): boolean => known !== null;
 const rooms: Rooms<Yours, YoursView> = {
   change: { open: isTheirs, Room: ChangePage },
+  when: { open: isTheirs, Room: WhenPage },
   contact: { open: isTheirs, Room: ContactPage },
   leave: { open: isTheirs, Room: LeavePage },
   saved: { open: isTheirs, Room: SavedPage },

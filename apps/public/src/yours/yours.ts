@@ -18,6 +18,11 @@ export type Known = {
   skillKeys: string[];
   capacity: number;
   onDuty: boolean;
+  freeTimes: string[];
+  quietFrom: number | null;
+  quietUntil: number | null;
+  networkQuietFrom: number;
+  networkQuietUntil: number;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;

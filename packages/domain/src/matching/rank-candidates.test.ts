@@ -8,6 +8,7 @@ import { aCategory, aRequest, aVolunteer, NOON, wardCode, wardsOf } from '../tes
 import { anId } from '../testing/ids.ts';
 import { must } from '../testing/must.ts';
 import { runs } from '../testing/runs.ts';
+import { isFree } from '../volunteers/free-times.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import { unsuitabilities } from './suitability.ts';
 import type { Volunteer } from './volunteer.ts';
@@ -148,6 +149,8 @@ describe('ranking, for any volunteers, wards and request', () => {
           way: fc.constantFrom('IN_PERSON', 'BY_PHONE', 'ONLINE'),
           preferredLanguage: anyLanguage,
           skillKeys: anySkills,
+          urgency: fc.constantFrom('TODAY', 'THIS_WEEK', 'WHEN_POSSIBLE'),
+          neededBy: fc.option(fc.constantFrom('2026-06-15', '2026-06-16', '2026-06-18', '2026-06-30')),
         })
         .map(aRequest),
       volunteers: anyVolunteers(
@@ -190,6 +193,7 @@ describe('ranking, for any volunteers, wards and request', () => {
         const speaks = suitable.map(({ volunteer }) => volunteer.languages.includes(request.preferredLanguage));
         expect(speaks).toEqual([...speaks].sort((a, b) => Number(b) - Number(a)));
         for (const { volunteer, reasons } of suitable) {
+          expect(isFree(volunteer.freeTimes, request, NOON)).toBe(true);
           const asked = request.skillKeys.filter((skill) => volunteer.skillKeys.includes(skill));
           const told = reasons.filter(({ kind }) => kind === 'HAS_SKILLS');
           expect(told.map(({ fact }) => fact.skills)).toEqual(asked.length > 0 ? [asked.join(' ')] : []);

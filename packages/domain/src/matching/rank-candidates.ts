@@ -45,7 +45,7 @@ export function rankCandidates(
 function standingReasons(volunteer: Volunteer, request: HelpRequest, category: Category, now: Date): Unsuitability[] {
   const hard = hardUnsuitabilities(volunteer, request, category, now);
   const offered = request.offers.some(({ volunteerId, status }) => volunteerId === volunteer.id && status === 'OFFERED');
-  return offered ? hard : [...hard, ...softUnsuitabilities(volunteer)];
+  return offered ? hard : [...hard, ...softUnsuitabilities(volunteer, request, now)];
 }
 
 function candidate(volunteer: Volunteer, request: HelpRequest, ward: Ward, theirs: Ward): Candidate {

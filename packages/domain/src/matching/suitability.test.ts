@@ -27,13 +27,15 @@ describe('why a volunteer should not take a request', () => {
       capacity: 0,
       onDuty: false,
     } as const;
-    expect(reasons({ ...unfit, categoryKeys: [], credentials: [] })).toEqual([
+    const sundays = { ...unfit, categoryKeys: [], credentials: [], freeTimes: ['SUNDAY_MORNING' as const] };
+    expect(reasons(sundays, aRequest({ urgency: 'TODAY' }))).toEqual([
       'NOT_APPROVED',
       'CATEGORY_NOT_OFFERED',
       'NOT_VETTED',
       'SELF_ISOLATING',
       'AT_CAPACITY',
       'OFF_DUTY',
+      'NOT_FREE',
     ]);
   });
 
@@ -99,7 +101,7 @@ describe('why a volunteer should not take a request', () => {
   });
 });
 
-it('lets a lead override capacity and duty, and nothing else', () => {
-  expect(canOverride(['AT_CAPACITY', 'OFF_DUTY'])).toBe(true);
+it('lets a lead override capacity, duty and the times of the week, and nothing else', () => {
+  expect(canOverride(['AT_CAPACITY', 'OFF_DUTY', 'NOT_FREE'])).toBe(true);
   expect(canOverride(['OFF_DUTY', 'NOT_VETTED'])).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Category } from '../categories/category.ts';
 import { takesPlace } from '../requests/assignment.ts';
 import type { HelpRequest } from '../requests/help-request.ts';
+import { isFree } from '../volunteers/free-times.ts';
 import { holdsCredentials } from './credentials.ts';
 import { type HardReason, isSoft, type SoftReason, type Unsuitability } from './unsuitability.ts';
 import type { Volunteer } from './volunteer.ts';
@@ -10,7 +11,7 @@ import type { Volunteer } from './volunteer.ts';
  * All reasons rather than the first, because ward leads settle them in one phone call.
  */
 export function unsuitabilities(volunteer: Volunteer, request: HelpRequest, category: Category, now: Date): Unsuitability[] {
-  return [...hardUnsuitabilities(volunteer, request, category, now), ...softUnsuitabilities(volunteer)];
+  return [...hardUnsuitabilities(volunteer, request, category, now), ...softUnsuitabilities(volunteer, request, now)];
 }
 
 /** The reasons nobody may override. */
@@ -27,10 +28,11 @@ export function hardUnsuitabilities(volunteer: Volunteer, request: HelpRequest, 
 }
 
 /** The reasons a ward lead may override by name, and that a volunteer's own offer answers. */
-export function softUnsuitabilities(volunteer: Volunteer): SoftReason[] {
+export function softUnsuitabilities(volunteer: Volunteer, request: HelpRequest, now: Date): SoftReason[] {
   const reasons: SoftReason[] = [];
   if (volunteer.liveAssignments >= volunteer.capacity) reasons.push('AT_CAPACITY');
   if (!volunteer.onDuty) reasons.push('OFF_DUTY');
+  if (!isFree(volunteer.freeTimes, request, now)) reasons.push('NOT_FREE');
   return reasons;
 }
 

@@ -1,5 +1,5 @@
-/** Reasons a ward lead may override by name, on record. NOT_FREE comes with weekly slots. */
-export const SOFT_REASONS = ['AT_CAPACITY', 'OFF_DUTY'] as const;
+/** Reasons a ward lead may override by name, on record. */
+export const SOFT_REASONS = ['AT_CAPACITY', 'OFF_DUTY', 'NOT_FREE'] as const;
 /** One of those reasons. */
 export type SoftReason = (typeof SOFT_REASONS)[number];
 

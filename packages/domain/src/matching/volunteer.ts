@@ -1,5 +1,6 @@
 import type { CredentialKind } from '../categories/category.ts';
 import type { CategoryKey, LanguageTag, NetworkId, SkillKey, VolunteerId, WardCode } from '../ids.ts';
+import type { FreeTime } from '../volunteers/free-times.ts';
 
 /** Where a volunteer stands with the network. */
 export const VOLUNTEER_STATUSES = ['APPLIED', 'APPROVED', 'SUSPENDED', 'DECLINED', 'LEFT', 'REMOVED'] as const;
@@ -25,6 +26,8 @@ export type Volunteer = {
   /** Delivered in the last 28 days. */
   tasksLately: number;
   onDuty: boolean;
+  /** When they are free; none said: at any time. */
+  freeTimes: FreeTime[];
   selfIsolating: boolean;
   status: VolunteerStatus;
 };

@@ -1,3 +1,4 @@
+import { placesToFind } from '../call-outs/wave-clock.ts';
 import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { CallOutId, ListInWard } from '../ids.ts';
@@ -8,14 +9,15 @@ import { FOLLOW_UP_WAIT_HOURS, LEAD_WAIT_HOURS, OVERDUE_FROM_HOUR, TASK_DAYS } f
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** The call-out that is still asking, and when it asked last. */
-export type Asked = { callOutId: CallOutId; askedAt: Date };
+/** The call-out that is still asking, when it asked last, and since when it has nobody left to ask, where it has not. */
+export type Asked = { callOutId: CallOutId; askedAt: Date; nobodyLeftAt?: Date | null };
 
 /** Everything about a request that has waited too long for somebody, and whom it waits for; who was reminded already is not its business. `listed` is the list on which its ward has not reached them. */
 export function nudgesDue(request: HelpRequest, asked: Asked | null, now: Date, listed: ListInWard | null = null): Nudge[] {
   return [
     ...offersWaiting(request, now),
     ...nobodyAnswered(request, asked, now, listed),
+    ...nobodyLeft(request, asked),
     ...tasksOverdue(request, now),
     ...followUpsDue(request, now),
   ];
@@ -37,11 +39,17 @@ function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date, li
   if (request.offers.some(({ status }) => status === 'OFFERED')) return [];
   if (request.assignments.some(({ status }) => status === 'PROPOSED')) return [];
   const moves = request.assignments.flatMap(({ proposedAt, acceptedAt, endedAt }) => [proposedAt, acceptedAt, endedAt]);
-  const heard = [request.takenAt, asked?.askedAt, ...moves].filter((at) => at instanceof Date);
+  const heard = [request.takenAt, asked?.askedAt, asked?.nobodyLeftAt, ...moves].filter((at) => at instanceof Date);
   const last = new Date(Math.max(...heard.map((at) => at.getTime())));
   if (!hasPassed(last, LEAD_WAIT_HOURS[request.urgency], now)) return [];
   const about = asked?.callOutId ?? endedLast(request.assignments)?.id ?? listed ?? request.id;
   return [{ kind: 'NOBODY_ANSWERED', about, volunteerId: null }];
+}
+
+/** The waves have asked everybody who suits, and a place is free all the same. */
+function nobodyLeft(request: HelpRequest, asked: Asked | null): Nudge[] {
+  if (!asked?.nobodyLeftAt || request.status !== 'OPEN' || placesToFind(request) === 0) return [];
+  return [{ kind: 'NOBODY_LEFT', about: asked.callOutId, volunteerId: null }];
 }
 
 /** The assignment that ended last: whenever a place comes free again, the waiting begins anew. */

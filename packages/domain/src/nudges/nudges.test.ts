@@ -56,6 +56,16 @@ describe('a request that nobody answers', () => {
     expect(nudgesDue(aRequest(), null, after(23), listed)).toEqual([]);
   });
 
+  it('is told at once when the waves have nobody left to ask, and again a day after that', () => {
+    const asked = { callOutId: callOut, askedAt: NOON, nobodyLeftAt: after(2) };
+    expect(nudgesDue(aRequest(), asked, after(2))).toEqual([{ kind: 'NOBODY_LEFT', about: callOut, volunteerId: null }]);
+    expect([due(aRequest(), 25.99, asked), due(aRequest(), 26, asked)]).toEqual([
+      ['NOBODY_LEFT'],
+      ['NOBODY_ANSWERED', 'NOBODY_LEFT'],
+    ]);
+    expect(due(offered(aRequest(), samira), 2, asked)).toEqual([]);
+  });
+
   it('waits while somebody is asked by name, and begins anew when they hand it back', () => {
     expect(due(proposed(aRequest(), samira), 48)).toEqual([]);
     const back = must(handBack(accepted(aRequest(), samira), taskOf(samira), after(20)));

@@ -43,6 +43,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   ALREADY_ASSIGNED: 'This volunteer already has this request.',
   AT_CAPACITY: 'This volunteer has as many tasks as they wanted. You may ask them all the same.',
   OFF_DUTY: 'This volunteer is off duty today. You may ask them all the same.',
+  NOT_FREE: 'This volunteer is not free at that time of the week. You may ask them all the same.',
   REFERRAL_NOT_FOUND: 'We cannot find this referral. Reload the list and choose again.',
   REFERRAL_OVER: 'This referral is over. If you noted anything of it, please delete it.',
   REFERRAL_ANSWERED: 'This referral was answered already. Reload it to see how it stands.',
@@ -174,6 +175,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   LINK_CLOSED: 'This page is closed. Please ring the network that sent you the link.',
   LINK_LEFT: 'You have left, and we have deleted what we knew about you. Thank you for your help.',
   CAPACITY_OUT_OF_RANGE: 'Give a number of tasks from 1 to 20.',
+  QUIET_HOURS_MALFORMED: 'Choose two different hours, from midnight to 23:00.',
+  WAIT_OUT_OF_RANGE: 'Choose a wait from 10 minutes to 24 hours.',
   CATEGORIES_MISSING: 'Choose at least one kind of help.',
   LANGUAGES_MISSING: 'Choose at least one language.',
 };

@@ -4,6 +4,7 @@ import { SEEDED_CATEGORIES } from '../categories/seeded-categories.ts';
 import { LanguageTag, NetworkId, VolunteerId, type WardCode } from '../ids.ts';
 import { VOLUNTEER_STATUSES, type Volunteer } from '../matching/volunteer.ts';
 import { SEEDED_SKILLS } from '../skills/seeded-skills.ts';
+import { FREE_TIMES, type FreeTime } from '../volunteers/free-times.ts';
 import { OUR_NETWORK, wardCode } from './builders.ts';
 import { anId } from './ids.ts';
 
@@ -55,6 +56,10 @@ export function anyVolunteer(n: number, wards: readonly WardCode[] = [wardCode(0
     liveAssignments: fc.integer({ min: 0, max: 3 }),
     tasksLately: fc.integer({ min: 0, max: 6 }),
     onDuty: mostly(true, false),
+    freeTimes: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<FreeTime[]>([]) },
+      { weight: 1, arbitrary: fc.subarray([...FREE_TIMES]) },
+    ),
     selfIsolating: mostly(false, true),
     status: mostly('APPROVED', ...VOLUNTEER_STATUSES),
   });

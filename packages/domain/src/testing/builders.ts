@@ -67,6 +67,7 @@ export function aVolunteer(n = 1, facts: Partial<Volunteer> = {}): Volunteer {
     liveAssignments: 0,
     tasksLately: 0,
     onDuty: true,
+    freeTimes: [],
     selfIsolating: false,
     status: 'APPROVED',
     ...facts,

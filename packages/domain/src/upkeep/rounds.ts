@@ -5,6 +5,7 @@ export const ROUNDS = [
   'deadlines',
   'referrals',
   'occurrences',
+  'waves',
   'nudges',
   'concerns',
   'ring',

@@ -55,6 +55,7 @@ async function sendIfKnown(tx: Tx, callOut: SharedCallOut, phone: string): Promi
   for (const volunteerId of known) {
     if (onlySpeakers && !(await findVolunteer(tx, volunteerId))?.languages.includes(language)) continue;
     const linkId = await makeLink(tx, request.id, volunteerId, callOut.id);
-    if ((await mailsLately(tx, linkId)) < MAILS_AN_HOUR) await announce(tx, { type: 'call-out.mail', linkId });
+    // Whoever asks for their link at night has it at night.
+    if ((await mailsLately(tx, linkId)) < MAILS_AN_HOUR) await announce(tx, { type: 'call-out.link.mail', linkId });
   }
 }

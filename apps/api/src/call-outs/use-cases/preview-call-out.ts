@@ -1,9 +1,20 @@
-import { callOutText, direction, PAGE_LANGUAGES, type RequestId } from '@wardwise/domain';
+import {
+  afterQuiet,
+  type Candidate,
+  callOutText,
+  direction,
+  type HelpRequest,
+  PAGE_LANGUAGES,
+  placesToFind,
+  type RequestId,
+  type Ward,
+} from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { BadArgument } from '../../platform/errors.ts';
 import { readId } from '../../platform/ids.ts';
 import { canSee, loadRequest } from '../../requests/index.ts';
 import { findNext } from '../next-wave.ts';
+import { wavesFor } from '../waves-for.ts';
 
 /** What a call-out would say in each page language and whom the next press would ask; null for a request that is not yours or not placed. */
 export function previewCallOut({ actor, db }: Ctx, requestId: string, locality: string | null) {
@@ -19,11 +30,29 @@ export function previewCallOut({ actor, db }: Ctx, requestId: string, locality: 
     }));
     const decides = next.callOut?.decides ?? null;
     const { localities } = next;
+    const { quiet, waitMinutes } = await wavesFor(tx, request as HelpRequest);
+    const quietUntil = afterQuiet(quiet, tx.now);
     return {
       texts,
       localities,
       decides,
-      nextWave: next.wave && { group: next.wave.group, volunteers: next.wave.candidates.length },
+      nextWave: next.wave && {
+        group: next.wave.group,
+        volunteers: next.wave.candidates.length,
+        wardNames: wardNames(next.wave.candidates, next.wards),
+      },
+      waitMinutes: next.callOut?.clock.waitMinutes ?? waitMinutes,
+      quietUntil: quietUntil > tx.now ? quietUntil : null,
+      enoughOffered: placesToFind(request as HelpRequest) === 0,
     };
   });
+}
+
+/** Where those who would be asked live, by how many there are. */
+function wardNames(candidates: readonly Candidate[], wards: readonly Ward[]): string[] {
+  const count = (code: string) => candidates.filter(({ volunteer }) => volunteer.wardCode === code).length;
+  return wards
+    .filter(({ code }) => count(code) > 0)
+    .sort((a, b) => count(b.code) - count(a.code))
+    .map(({ name }) => name);
 }

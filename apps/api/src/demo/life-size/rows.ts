@@ -65,6 +65,8 @@ function addCallOut({ life: { callOut, moments, before, request } }: Lived, ring
     token_hash: tokenHash(ring, id),
     ...{ id, request_id: request.id, decides: 'LEAD_CHOOSES', locality: slots.locality, when_slot: slots.when },
     ...{ language: slots.language, created_at: moments.called, closed_at: open ? null : moments.chosen },
+    // These stand still: what the worker asks by itself are the stories written by hand.
+    ...{ wait_minutes: 120, paused_at: open ? moments.called : null },
   });
   const { group, candidates } = wave;
   add('waves', { call_out_id: id, number: 1, wave_group: group, asked: candidates.length, sent_at: moments.called });

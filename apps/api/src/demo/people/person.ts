@@ -1,4 +1,4 @@
-import type { CredentialKind, PageLanguage, VolunteerStatus, Weekday } from '@wardwise/domain';
+import type { CredentialKind, FreeTime, PageLanguage, QuietHours, VolunteerStatus, Weekday } from '@wardwise/domain';
 import type { WestminsterWard } from '../facts/wards.ts';
 
 /** The demo's short names of its two networks. */
@@ -49,6 +49,9 @@ export type SeedVolunteer = {
   /** How many tasks at once. */
   capacity: 1 | 2 | 3;
   onDuty: boolean;
+  /** When they are free, and their own quiet hours; at any time and the network's where it is not said. */
+  freeTimes?: readonly FreeTime[];
+  quietHours?: QuietHours;
   selfIsolating: boolean;
   status: VolunteerStatus;
   pageLanguage: PageLanguage;

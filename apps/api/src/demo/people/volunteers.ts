@@ -35,7 +35,7 @@ const TRAINED: SeedVolunteer['credentials'] = [...CHECKED, { kind: 'TRAINING', v
 const TRAINING_LAPSED: SeedVolunteer['credentials'] = [...CHECKED, { kind: 'TRAINING', validForDays: -16 }];
 const WELL_CHECKED: SeedVolunteer['credentials'] = [...TRAINED, { kind: 'DBS_ENHANCED', validForDays: 640 }];
 
-type Rest = Partial<Pick<SeedVolunteer, 'onDuty' | 'selfIsolating' | 'status' | 'pageLanguage'>>;
+type Rest = Partial<Pick<SeedVolunteer, 'onDuty' | 'selfIsolating' | 'status' | 'pageLanguage' | 'freeTimes' | 'quietHours'>>;
 type Row = [
   firstName: string,
   initial: string,
@@ -50,6 +50,11 @@ type Row = [
 const READS_ARABIC: Rest = { pageLanguage: 'ar' };
 const ISOLATING: Rest = { selfIsolating: true };
 const OFF_DUTY: Rest = { onDuty: false };
+const AT_WEEKENDS: Rest = { freeTimes: ['SATURDAY_MORNING', 'SATURDAY_AFTERNOON', 'SUNDAY_MORNING', 'SUNDAY_AFTERNOON'] };
+const AFTER_WORK: Rest = {
+  freeTimes: ['MONDAY_EVENING', 'TUESDAY_EVENING', 'WEDNESDAY_EVENING', 'THURSDAY_EVENING'],
+  quietHours: { from: 22, until: 17 },
+};
 
 /**
  * Languages follow the census: Arabic most, then French, Spanish, Italian, Portuguese, Bengali. Three Arabic speakers live in Church Street,
@@ -68,7 +73,7 @@ const WESTMINSTER: readonly [WestminsterWard, readonly Row[]][] = [
   [
     bayswater,
     [
-      ['Elif', 'S', 'tr en', SHOPS, ID, 2, [525, 181]],
+      ['Elif', 'S', 'tr en', SHOPS, ID, 2, [525, 181], AFTER_WORK],
       ['Nasrin', 'C', 'bn en', CALLS, TRAINED, 2, [525, 180]],
       ['Jorge', 'V', 'es en', ERRANDS, CHECK_LAPSED, 2, [525, 181]],
     ],
@@ -194,7 +199,7 @@ const WESTMINSTER: readonly [WestminsterWard, readonly Row[]][] = [
   [
     westEnd,
     [
-      ['Camille', 'T', 'fr en', LENDS, ID, 2, [529, 181]],
+      ['Camille', 'T', 'fr en', LENDS, ID, 2, [529, 181], AT_WEEKENDS],
       ['Ricardo', 'G', 'es en', SHOPS, ID, 2, [528, 180]],
     ],
   ],

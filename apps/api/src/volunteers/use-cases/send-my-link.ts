@@ -47,6 +47,6 @@ async function prepare(house: House, networkId: NetworkId, phone: string): Promi
 async function sendTo(tx: Tx, volunteerId: VolunteerId): Promise<void> {
   await holdVolunteer(tx, volunteerId);
   const linkId = await renewNewestLink(tx, volunteerId);
-  if (linkId && (await mailsLately(tx, linkId, 'own-page.mail')) < MAILS_AN_HOUR)
+  if (linkId && (await mailsLately(tx, linkId, ['own-page.mail'])) < MAILS_AN_HOUR)
     await announce(tx, { type: 'own-page.mail', linkId });
 }

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql/index.ts';
+import { useCommand } from '../platform/useCommand.ts';
+import { useToast } from '../ui/useToast.tsx';
+
+const CHANGE_WAVES = graphql(`
+  mutation ChangeWaves($input: ChangeWavesInput!) {
+    changeWaves(input: $input) { request { id status } userErrors { code message field } }
+  }
+`);
+
+/** Changes how long a call-out waits between its waves, stops it, or has it go on; and says so. */
+export function useChangeWaves(requestId: string) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const { run, busy, refusals } = useCommand(CHANGE_WAVES, { refresh: true });
+  async function changeWaves(said: { waitMinutes: number } | { paused: boolean }) {
+    const answer = await run({ requestId, ...said });
+    if (answer) toast(t('paused' in said ? (said.paused ? 'waves.stopped' : 'waves.goesOn') : 'waves.changed'));
+  }
+  return { changeWaves, busy, refusals };
+}

@@ -1,0 +1,33 @@
+import { afterQuiet, dayIn, isForToday, type QuietHours, quietHoursOf, TIME_ZONE, type Urgency } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { Announcement } from '../platform/outbox.ts';
+import { param, sql } from '../platform/sql.ts';
+
+/**
+ * What asks, reminds or thanks a volunteer waits while it is quiet for them. What they have asked for themselves (a code, their link) and
+ * news of a task that is theirs go at once: whoever is on the way must hear that it is off.
+ */
+const WAITS = new Set<Announcement['type']>([
+  'call-out.mail',
+  'assignment.proposed.mail',
+  'offer.too-late.mail',
+  'task.overdue.mail',
+  'follow-up.due.mail',
+]);
+
+type Hours = { own: QuietHours | null; network: QuietHours; urgency: Urgency; neededBy: string | null };
+
+/** Until when this mail waits because it is quiet for its reader; null where it need not. */
+export async function quietUntil(tx: Tx, announcement: Announcement): Promise<Date | null> {
+  if (!WAITS.has(announcement.type) || !('linkId' in announcement)) return null;
+  const hours = await tx.one<Hours>(sql`
+    select case when v.quiet_from is not null then json_build_object('from', v.quiet_from, 'until', v.quiet_until) end as own,
+      json_build_object('from', n.quiet_from, 'until', n.quiet_until) as network, r.urgency, to_char(r.needed_by, 'YYYY-MM-DD') as "neededBy"
+    from task_links l join volunteers v on v.network_id = l.network_id and v.id = l.volunteer_id join networks n on n.id = l.network_id
+      join help_requests r on r.network_id = l.network_id and r.id = l.request_id
+    where l.network_id = ${param(tx.networkId)} and l.id = ${param(announcement.linkId)}`);
+  if (!hours) return null;
+  const forToday = isForToday(hours, dayIn(TIME_ZONE, tx.now));
+  const until = afterQuiet(quietHoursOf(hours.own, hours.network, forToday), tx.now);
+  return until > tx.now ? until : null;
+}

@@ -1,0 +1,1 @@
+export { findAnother } from './find-another.ts';
