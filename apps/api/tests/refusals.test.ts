@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.ts';
 import { openTestHouse } from './house.ts';
 import { EVERYBODY, secondLead } from './people.ts';
+import { APPLICATIONS } from './refusals/applications.cases.ts';
 import { ARRANGEMENTS } from './refusals/arrangements.cases.ts';
 import { ASKING } from './refusals/asking.cases.ts';
 import { ASKS } from './refusals/asks.cases.ts';
@@ -52,6 +53,7 @@ const CASES: RefusalCase[] = [
   ...SHARED,
   ...SAFEGUARDING,
   ...OWN_VOLUNTEERING,
+  ...APPLICATIONS,
   ...CLIENTS,
   ...DIRECTORY_SOURCES,
   ...WEBHOOKS,

@@ -74,5 +74,6 @@ const knownAs = (firstName: string, facts: VolunteerFacts) => ({
   skill_keys: facts.skillKeys ?? [],
   ...{ grid_e: 529, grid_n: 178, page_language: facts.pageLanguage ?? 'en', capacity: facts.capacity ?? 20 },
   ...{ on_duty: facts.onDuty ?? true, self_isolating: facts.selfIsolating ?? false, status: facts.status ?? 'APPROVED' },
+  ...(facts.status === 'APPLIED' && { applied_at: new Date() }),
   ...(facts.selfIsolating && { isolation_words: 'ISOLATION_1', isolation_language: 'en', isolation_at: new Date() }),
 });

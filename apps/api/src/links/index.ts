@@ -8,6 +8,7 @@ export {
   linkTo,
   mailsLately,
   makeLink,
+  makeOwnLink,
   renewNewestLink,
 } from './task-link.store.ts';
 export { CONFIRM_LINK_CODE_REFUSALS, confirmLinkCode } from './use-cases/confirm-link-code.ts';

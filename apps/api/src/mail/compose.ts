@@ -17,6 +17,7 @@ import { loadRequest } from '../requests/index.ts';
 import { openStaffEmail } from '../staff/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
+import { applicantMail, applicationMail, declinedMail } from './application-mail.ts';
 import { concernMail } from './concern-mail.ts';
 import { entryMail } from './entry-mail.ts';
 import { leadMail } from './lead-mail.ts';
@@ -90,6 +91,16 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return referrerLinkMail(tx, announcement.referrerLinkId, publicUrl);
     case 'volunteer.left.mail':
       return leftMail(tx, announcement.volunteerId);
+    case 'volunteer.declined.mail':
+      return declinedMail(tx, announcement.volunteerId);
+    case 'volunteer.applied.mail':
+    case 'volunteer.known.mail':
+    case 'volunteer.waiting.mail':
+    case 'volunteer.approved.mail':
+      return applicantMail(tx, announcement, publicUrl);
+    case 'application.received.mail':
+    case 'application.waiting.mail':
+      return applicationMail(tx, announcement, publicUrl);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
   }

@@ -10,7 +10,7 @@ import { CHANGE_MY_VOLUNTEERING_REFUSALS } from './use-cases/change-my-volunteer
 import { LEAVE_NETWORK_REFUSALS } from './use-cases/leave-network.ts';
 import { SEND_MY_LINK_REFUSALS } from './use-cases/send-my-link.ts';
 import { SHOW_MY_CONTACT_REFUSALS } from './use-cases/show-my-contact.ts';
-import { VolunteerContact } from './volunteer.type.ts';
+import { VolunteerContact, VolunteerStatus } from './volunteer.type.ts';
 
 @ObjectType('MyCheck', { description: 'A check of yours: that we saw it, never what it says.' })
 class MyCheckType {
@@ -47,6 +47,7 @@ class LookAtMyContactType {
 export class MyVolunteeringType {
   @Field(() => String, { nullable: true, description: 'Whom to ring.' }) networkPhone!: string | null;
   @Field(() => String, { nullable: true, description: 'Whom to write to.' }) networkEmail!: string | null;
+  @Field(() => VolunteerStatus, { description: 'Where you stand with the network.' }) status!: string;
   @Field(() => String) name!: string;
   @Field(() => String) wardName!: string;
   @Field(() => [String], { description: 'BCP 47 tags.' }) languages!: string[];
@@ -54,6 +55,13 @@ export class MyVolunteeringType {
   @Field(() => [String]) skillKeys!: string[];
   @Field(() => Int, { description: 'How many tasks you are willing to have at once.' }) capacity!: number;
   @Field(() => Boolean, { description: 'Whether you are asked.' }) onDuty!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most you would spend in a shop, in pence; null: what the network lets everybody.',
+  })
+  spendingCapPence!: number | null;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When you agreed to the guidance.' }) guidanceAt!: Date | null;
+  @Field(() => GraphQLDate, { nullable: true, description: 'Since when that guidance holds.' }) guidanceDay!: string | null;
   @Field(() => Boolean) selfIsolating!: boolean;
   @Field(() => String, { nullable: true, description: 'The words you said yes to, while that is kept.' }) isolationWords!:
     | string

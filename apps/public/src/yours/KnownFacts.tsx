@@ -1,4 +1,4 @@
-import { languageName } from '@wardwise/domain';
+import { inPounds, languageName } from '@wardwise/domain';
 import { dateIn, LANGUAGES, listIn } from '../locales/locales.ts';
 import { Facts } from '../pages/Facts.tsx';
 import type { Choice, KnownView } from './yours.ts';
@@ -30,6 +30,8 @@ export function KnownFacts({ visit, yours, known }: KnownView) {
         [words.categories, named(known.categoryKeys, yours.categories)],
         [words.skills, named(known.skillKeys, yours.skills)],
         [words.capacity, String(known.capacity)],
+        [words.spend, known.spendingCapPence === null ? null : inPounds(known.spendingCapPence)],
+        [words.guidance, known.guidanceAt && dateIn(language, known.guidanceAt.slice(0, 10))],
         [words.selfIsolating, known.selfIsolating ? yes : null],
         [words.pageLanguage, LANGUAGES.find(({ tag }) => tag === known.pageLanguage)?.autonym],
         [words.joined, dateIn(language, known.joinedAt.slice(0, 10))],

@@ -11,6 +11,7 @@ export type Choice = { key: string; label: string };
 export type Known = {
   networkPhone: string | null;
   networkEmail: string | null;
+  status: string;
   name: string;
   wardName: string;
   languages: string[];
@@ -18,6 +19,9 @@ export type Known = {
   skillKeys: string[];
   capacity: number;
   onDuty: boolean;
+  spendingCapPence: number | null;
+  guidanceAt: string | null;
+  guidanceDay: string | null;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;
@@ -41,6 +45,8 @@ export type Yours = {
   networkName: string;
   pageLanguage: string;
   needsCode: boolean;
+  /** Whether a task is behind the link too. */
+  hasTask: boolean;
   known: Known | null;
   categories: Choice[];
   skills: Choice[];
