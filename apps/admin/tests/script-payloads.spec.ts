@@ -41,7 +41,7 @@ const BOXES: Record<string, RegExp> = {
     /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
   'the note of each request that comes of it, played above': /^SetUpArrangementInput\.note$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
-    /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^Change(Volunteer|MyVolunteering)Input\.name$/,
+    /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^(Change(Volunteer|MyVolunteering)|ApplyToVolunteer)Input\.name$/,
   'what an organisation says of somebody it refers, shown in the very places that what is typed above is':
     /^CreateReferralInput\.(note|address|safeContact|calledName)$/,
   'told to the one service it is meant for, as text of one page that has no script':

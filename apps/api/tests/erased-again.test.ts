@@ -6,6 +6,7 @@ import { AGAIN } from '../src/erasures/erase-again.ts';
 import { settleJournal } from '../src/erasures/index.ts';
 import { dbOf } from '../src/platform/context.ts';
 import type { Erased } from '../src/platform/seal/index.ts';
+import { anApplicant } from './applicants.ts';
 import { anArrangement, recordsOf } from './arrangements.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Network, wardCalled } from './people.ts';
@@ -168,6 +169,18 @@ describe('whoever had gone by then goes again', () => {
       isBarred(tx, { phone: null, email }),
     );
     expect(barred).toBe(false);
+  });
+
+  it('an applicant who had not been taken on: forgotten for the same reason, and on no list', async () => {
+    const { uuid } = await anApplicant(test);
+    const [bars] = await counts('bars');
+    await startWith(erased('volunteer_contacts', uuid, 'application-over-NOT_REACHED'));
+    const { rows } = await test.db.query(
+      'select status, declined_reason, display_name, (select count(*)::int from volunteer_contacts where volunteer_id = id) as contacts from volunteers where id = $1',
+      [uuid],
+    );
+    expect(rows).toEqual([{ status: 'DECLINED', declined_reason: 'NOT_REACHED', display_name: '—', contacts: 0 }]);
+    expect(await counts('bars')).toEqual([bars]);
   });
 
   it('the address of one who had been told', async () => {

@@ -87,6 +87,9 @@ const UNMET = [
   'Candidate.openOfferId',
   'HelpRequest.continues',
   'Mutation.answerCallOut',
+  'MyVolunteering.guidanceAt', // whoever signed up is in the wards, not behind one of these links
+  'MyVolunteering.guidanceDay',
+  'MyVolunteering.spendingCapPence',
   'MyVolunteering.isolationAt', // whoever stays at home is in the wards, not behind one of these links
   'MyVolunteering.isolationLanguage',
   'MyVolunteering.isolationWords',

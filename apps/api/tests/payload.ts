@@ -36,7 +36,16 @@ export type Payload = {
   task?: SeenTask | null;
   me?: { displayName: string; pageLanguage: string } | null;
   networks?:
-    | { slug: string; name: string; wardName: string | null; phone: string | null; categories: { key: string }[] }[]
+    | {
+        slug: string;
+        name: string;
+        wardName: string | null;
+        phone: string | null;
+        categories: { key: string }[];
+        skills?: { key: string }[];
+        guidance?: { id: string; day: string; text: string } | null;
+        spendingCapPence?: number;
+      }[]
     | null;
   nearest?: { name: string; metres: number } | null;
   groups?: { name: string }[] | null;
@@ -49,6 +58,8 @@ export type Payload = {
   volunteer?: { id: string; status: string; suspendedReason: string | null } | null;
   myVolunteering?: SeenVolunteering | null;
   left?: boolean | null;
+  applied?: boolean | null;
+  declined?: boolean | null;
   removed?: boolean | null;
   bar?: { id: string; reviewOn: string } | null;
   sent?: boolean;
@@ -165,6 +176,7 @@ export type SeenMine = {
 
 /** A volunteer as their own page shows them. */
 export type SeenVolunteering = {
+  status: string;
   name: string;
   wardName: string;
   languages: string[];
@@ -180,7 +192,7 @@ export type SeenVolunteering = {
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
 
-export const VOLUNTEERING = `{ name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
+export const VOLUNTEERING = `{ status name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
   credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
   '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn volunteers { firstName started } } volunteers { firstName started } looks { role who fields purpose } }';
@@ -237,7 +249,8 @@ const THINGS: Record<string, string> = {
   correctEntry: 'done',
   closeEntry: 'done',
   reviewBar: 'bar { id reviewOn }',
-  findHelp: 'networks { slug name wardName phone categories { key } } nearest { name metres } groups { name }',
+  findHelp:
+    'networks { slug name wardName phone categories { key } skills { key } guidance { id day text } spendingCapPence } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',
   openMyRequest: `myRequest ${MINE}`,
   changeMyDetails: `myRequest ${MINE}`,
@@ -270,6 +283,9 @@ const THINGS: Record<string, string> = {
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
   sendMyLink: 'sent',
+  applyToVolunteer: 'applied',
+  approveVolunteer: 'volunteer { id status suspendedReason }',
+  declineVolunteer: 'declined',
   draftReferral: `fields answerHours told { calledName phone email postcode address safeContact note }`,
   sendReferral: `referral ${REFERRAL}`,
   openReferral: `referral ${REFERRAL} envelope ${ENVELOPE}`,

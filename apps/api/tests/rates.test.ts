@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keyOf, openRates, senderOf, TRIES } from '../src/platform/limits/index.ts';
 import { retire } from '../src/worker/retire.ts';
+import { AN_APPLICATION } from './applicants.ts';
 import { AN_ASK, anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { codesOf, documentOf } from './payload.ts';
@@ -196,6 +197,18 @@ describe('the form', () => {
     expect(codes).toEqual([[], [], ['TOO_MANY_TRIES']]);
     const { program } = await aReferralIn(test);
     expect(codesOf(await program.press('createReferral', aPerson()))).toEqual([]);
+  });
+
+  it('counts together with whoever signs up as a volunteer', async () => {
+    const { networks } = await done(test.api.anyone().press('findHelp', { postcode: AN_APPLICATION.postcode }));
+    limit(Number.MAX_SAFE_INTEGER, { FORM: { points: 2, duration: 900 } });
+    const here = newHome();
+    const codes = [];
+    for (let n = 0; n < 3; n++) {
+      const input = { ...AN_APPLICATION, guidanceId: networks?.[0]?.guidance?.id, email: `a${n}@applicants.example` };
+      codes.push(refusedWith(await postFrom(here, documentOf('applyToVolunteer'), { ...input, phone: `0770090080${n}` })));
+    }
+    expect(codes).toEqual([[], [], ['TOO_MANY_TRIES']]);
   });
 
   it('is taken for a network however often it was sent, and the sixtieth in a quarter of an hour is told to whoever watches', async () => {

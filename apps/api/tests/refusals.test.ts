@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.ts';
 import { openTestHouse } from './house.ts';
 import { EVERYBODY, secondLead } from './people.ts';
+import { APPLICATIONS } from './refusals/applications.cases.ts';
 import { ARRANGEMENTS } from './refusals/arrangements.cases.ts';
 import { ASKING } from './refusals/asking.cases.ts';
 import { ASKS } from './refusals/asks.cases.ts';
@@ -52,6 +53,7 @@ const CASES: RefusalCase[] = [
   ...SHARED,
   ...SAFEGUARDING,
   ...OWN_VOLUNTEERING,
+  ...APPLICATIONS,
   ...CLIENTS,
   ...DIRECTORY_SOURCES,
   ...WEBHOOKS,
@@ -69,6 +71,7 @@ const CASES: RefusalCase[] = [
 const CANNOT_HAPPEN: Record<string, string> = {
   'AskForHelp PLACES_OUT_OF_RANGE': 'the form asks for one volunteer',
   'AskForHelp SKILL_UNKNOWN': 'the form asks for no skill',
+  'ApplyToVolunteer QUIET_HOURS_MALFORMED': 'the form asks for no quiet hours',
   'ConfirmRequest DATE_MALFORMED': 'no day is typed',
   'ConfirmRequest PHONE_MALFORMED': 'no number is typed',
   'ConfirmRequest TEXT_MISSING': 'what is left out stays as it was',

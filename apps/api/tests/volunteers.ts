@@ -80,5 +80,6 @@ const knownAs = (firstName: string, facts: VolunteerFacts) => ({
   ...{ grid_e: 529, grid_n: 178, page_language: facts.pageLanguage ?? 'en', capacity: facts.capacity ?? 20 },
   ...{ free_times: facts.freeTimes ?? [], quiet_from: facts.quietHours?.[0] ?? null, quiet_until: facts.quietHours?.[1] ?? null },
   ...{ on_duty: facts.onDuty ?? true, self_isolating: facts.selfIsolating ?? false, status: facts.status ?? 'APPROVED' },
+  ...(facts.status === 'APPLIED' && { applied_at: new Date() }),
   ...(facts.selfIsolating && { isolation_words: 'ISOLATION_1', isolation_language: 'en', isolation_at: new Date() }),
 });

@@ -2,9 +2,10 @@ import { CARD_DAYS, KEPT_FOR, RETENTION } from '@wardwise/domain';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { retireConcerns } from '../src/concerns/index.ts';
-import { eraseFarewells } from '../src/volunteers/index.ts';
+import { eraseFarewells, forgetApplications } from '../src/volunteers/index.ts';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { retire } from '../src/worker/retire.ts';
+import { anApplicant } from './applicants.ts';
 import { anArrangement } from './arrangements.ts';
 import { anAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
@@ -28,6 +29,7 @@ afterAll(() => keeper.end());
 /** All that the worker does about what has had its time. */
 async function round(): Promise<void> {
   await keepDeadlines(test.house);
+  await forgetApplications(test.house);
   await eraseFarewells(test.house);
   await retireConcerns(test.house);
   await retire(keeper);
@@ -89,6 +91,20 @@ const ROWS: Record<string, Row> = {
       await done(ruth().lookAtConcern(concernId));
       await done(ruth().press('closeConcern', { concernId, outcome: 'HELP_GIVEN' }));
       return { ...kept('concerns', raw(concernId), 'closed_at'), where: 'concern_details where concern_id = $1' };
+    },
+  },
+  application: {
+    limit: KEPT_FOR.application,
+    make: async () => {
+      const { uuid } = await anApplicant(test);
+      return { ...kept('volunteers', uuid, 'applied_at'), where: `volunteer_contacts where volunteer_id = $1` };
+    },
+  },
+  'own-link': {
+    limit: KEPT_FOR['own-link'],
+    make: async () => {
+      const { uuid } = await anApplicant(test);
+      return kept('task_links', await newest('select id from task_links where volunteer_id = $1', [uuid]), 'expires_at');
     },
   },
   'bar-list': {

@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import { inPounds } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import type { VolunteerCardFragment } from '../gql/graphql.ts';
@@ -32,6 +33,7 @@ export function VolunteerCard({ volunteer }: Props) {
     suspendedReason,
     capacity,
     liveAssignments,
+    spendingCapPence,
   } = volunteer;
   return (
     <article className={card.card}>
@@ -55,6 +57,7 @@ export function VolunteerCard({ volunteer }: Props) {
         ))}
       </Group>
       <p className={card.line}>{categories.map(({ label }) => label).join(t('platform.listComma'))}</p>
+      {spendingCapPence !== null && <p className={card.line}>{t('volunteers.cap', { sum: inPounds(spendingCapPence) })}</p>}
       {skills.length > 0 && (
         <p className={card.line}>
           {t('volunteers.canDo', { skills: skills.map(({ label }) => label).join(t('platform.listComma')) })}
@@ -73,6 +76,6 @@ export function VolunteerCard({ volunteer }: Props) {
 
 VolunteerCard.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } skills { key label } onDuty freeTimes quietFrom quietUntil selfIsolating status suspendedReason capacity liveAssignments ...Checks ...SelfIsolating
+    id displayName ward { code name } languages categories { key label } skills { key label } onDuty freeTimes quietFrom quietUntil selfIsolating status suspendedReason capacity liveAssignments spendingCapPence ...Checks ...SelfIsolating
   }
 `);

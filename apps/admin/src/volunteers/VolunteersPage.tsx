@@ -9,6 +9,7 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { Applicants } from './Applicants.tsx';
 import { useVolunteers } from './useVolunteers.ts';
 import { VolunteerCard } from './VolunteerCard.tsx';
 import { type Picked, VolunteerFilters } from './VolunteerFilters.tsx';
@@ -19,6 +20,7 @@ export function VolunteersPage() {
   const { t } = useTranslation();
   const [picked, setPicked] = useState(EVERYBODY);
   const { volunteers, busy, error, rest, askAgain } = useVolunteers({
+    statuses: ['APPROVED', 'SUSPENDED'],
     ...(picked.ward && { wardCodes: [picked.ward] }),
     ...(picked.language && { languages: [picked.language] }),
     ...(picked.category && { categoryKeys: [picked.category] }),
@@ -27,6 +29,7 @@ export function VolunteersPage() {
   return (
     <>
       <PageHeading>{t('volunteers.title')}</PageHeading>
+      <Applicants />
       <VolunteerFilters picked={picked} onPick={setPicked} />
       <Live>{!busy && volunteers ? t('volunteers.shown', { count: volunteers.length }) : ''}</Live>
       {error && !volunteers && <TryAgain error={error} onTryAgain={askAgain} />}

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Tx } from '../platform/db/transaction.ts';
 import { readPhone } from '../platform/phone.ts';
+import { sameBox } from '../platform/same-box.ts';
 import { destroyDataKeys, findDataKey, newDataKey } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 
@@ -10,17 +11,10 @@ export type Reach = { phone: string | null; email: string | null };
 /** The marks of a number and an address, by the network's own key, which stays the same when the ring turns; however they were written. */
 export async function marksOf(tx: Tx, reach: Reach): Promise<Buffer[]> {
   const key = await barKey(tx);
-  return [reach.phone && `tel:${readPhone(reach.phone) ?? reach.phone.trim()}`, reach.email && `mail:${plainly(reach.email)}`]
+  return [reach.phone && `tel:${readPhone(reach.phone) ?? reach.phone.trim()}`, reach.email && `mail:${sameBox(reach.email)}`]
     .filter((text) => text !== null && text !== '')
     .map((text) => createHmac('sha256', key).update(`wardwise bar ${text}`).digest());
 }
-
-/** Without capitals, and without what follows a plus: it is the same box. */
-const plainly = (email: string): string =>
-  email
-    .trim()
-    .toLowerCase()
-    .replace(/\+[^@]*(?=@)/, '');
 
 /** The key of this network's bar list, made with its first use; part of a step of the product's own. */
 async function barKey(tx: Tx): Promise<Buffer> {

@@ -1,3 +1,5 @@
+export { APPLICANTS } from './people/applicants.ts';
+
 import { WARD } from './facts/wards.ts';
 import type { SeedNetwork } from './people/person.ts';
 

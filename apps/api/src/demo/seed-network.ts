@@ -1,5 +1,14 @@
-import { CARD_DAYS, PAGE_LANGUAGES, PROPOSAL_WAIT_HOURS, SEEDED_CATEGORIES, SEEDED_SKILLS } from '@wardwise/domain';
+import {
+  CARD_DAYS,
+  PAGE_LANGUAGES,
+  PROPOSAL_WAIT_HOURS,
+  SEEDED_CATEGORIES,
+  SEEDED_GUIDANCE,
+  SEEDED_SKILLS,
+  SPENDING_CAP_PENCE,
+} from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
+import { newRandomId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
 import { SPEAKERS } from './facts/languages.ts';
 import { LOCALITIES } from './facts/localities.ts';
@@ -17,7 +26,7 @@ function line(phone: string) {
   return { safety_line_name: 'The council’s safeguarding line', safety_line_phone: phone };
 }
 
-/** A network with its wards, outcodes, neighbouring groups, languages, the seven categories and the skills. */
+/** A network with its wards, outcodes, neighbouring groups, languages, the seven categories, the skills and the guidance. */
 export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): Promise<void> {
   const network_id = tx.networkId;
   await insertRows(tx, 'networks', [
@@ -28,6 +37,7 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
       page_languages: PAGE_LANGUAGES,
       card_days: CARD_DAYS,
       proposal_wait_hours: PROPOSAL_WAIT_HOURS,
+      spending_cap_pence: SPENDING_CAP_PENCE,
       demo: true,
       // Whoever tries it at night sees its mails at once.
       ...{ quiet_from: 0, quiet_until: 0 },
@@ -82,5 +92,12 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     SEEDED_SKILLS.flatMap(({ key, labels }) =>
       PAGE_LANGUAGES.map((language) => ({ network_id, skill_key: key, language, label: labels[language] })),
     ),
+  );
+  const guidance_id = newRandomId();
+  await insertRows(tx, 'guidance', [{ network_id, id: guidance_id, day: SEEDED_GUIDANCE.day }]);
+  await insertRows(
+    tx,
+    'guidance_texts',
+    PAGE_LANGUAGES.map((language) => ({ network_id, guidance_id, language, text: SEEDED_GUIDANCE.texts[language] })),
   );
 }

@@ -1,6 +1,7 @@
 import type { StaffId, VolunteerId, WardCode } from '@wardwise/domain';
 import { addDays, dayIn, needsConsent, TIME_ZONE, WORDS_NOW } from '@wardwise/domain';
 import { isBarred } from '../bars/index.ts';
+import { findGuidance, type ReadGuidance } from '../guidance/index.ts';
 import { saveInvitation, sendInvitation } from '../invitations/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
@@ -9,7 +10,7 @@ import { saveStaffContact } from '../staff/index.ts';
 import { saveVolunteerContact } from '../volunteers/index.ts';
 import { WARD } from './facts/wards.ts';
 import { reachedAt } from './people/person.ts';
-import { type NetworkSlug, type SeedVolunteer, STAFF, VOLUNTEERS } from './people.ts';
+import { APPLICANTS, type NetworkSlug, type SeedVolunteer, STAFF, VOLUNTEERS } from './people.ts';
 import { insertRows } from './seed-reference.ts';
 
 /** The ids that the demo's people were given, by their keys. */
@@ -53,7 +54,7 @@ export async function seedPeople(tx: Tx, slug: NetworkSlug): Promise<SeededPeopl
     staff: new Map(staff.map(({ person, id }) => [person.key, id])),
     volunteers: await seedVolunteers(
       tx,
-      VOLUNTEERS.filter(({ network }) => network === slug),
+      [...VOLUNTEERS, ...APPLICANTS].filter(({ network }) => network === slug),
     ),
     leadOf: (ward) => wards.find(({ ward_code }) => ward_code === ward)?.staff_id ?? null,
   };
@@ -78,10 +79,14 @@ export async function seedVolunteers(tx: Tx, people: readonly SeedVolunteer[]): 
   const volunteers: { person: SeedVolunteer; id: VolunteerId }[] = [];
   for (const person of people) if (!(await isBarred(tx, person))) volunteers.push({ person, id: newRandomId() as VolunteerId });
   const leads = await leadsByWard(tx);
+  const guidance = await findGuidance(tx, 'en');
   await insertRows(
     tx,
     'volunteers',
-    volunteers.map(({ person, id }) => ({ network_id, id, ...knownAs(person, tx.now), joined_at: joinedAt(person, tx.now) })),
+    volunteers.map(({ person, id }) => ({
+      ...{ network_id, id, ...knownAs(person, tx.now), joined_at: joinedAt(person, tx.now) },
+      ...(person.status === 'APPLIED' && appliedAs(person, guidance, tx.now)),
+    })),
   );
   await insertRows(
     tx,
@@ -99,6 +104,13 @@ export async function seedVolunteers(tx: Tx, people: readonly SeedVolunteer[]): 
 }
 
 const joinedAt = ({ joinedDaysAgo = 0 }: SeedVolunteer, now: Date) => new Date(now.getTime() - joinedDaysAgo * 86_400_000);
+
+/** Whoever waits to be taken on has agreed to the guidance, and signed up just now. */
+const appliedAs = ({ pageLanguage }: SeedVolunteer, guidance: ReadGuidance | null, now: Date) => ({
+  joined_at: now,
+  applied_at: now,
+  ...(guidance && { guidance_id: guidance.id, guidance_language: pageLanguage, guidance_at: now }),
+});
 
 const knownAs = (person: SeedVolunteer, now: Date) => ({
   first_name: person.firstName,

@@ -74,6 +74,8 @@ const TABLES = {
   category_labels: sql`category_labels`,
   skills: sql`skills`,
   skill_labels: sql`skill_labels`,
+  guidance: sql`guidance`,
+  guidance_texts: sql`guidance_texts`,
   staff: sql`staff`,
   staff_wards: sql`staff_wards`,
   duties: sql`duties`,

@@ -28,7 +28,7 @@ const INVITED: SealedTable<'displayName' | 'email'> = {
   table: 'invited_contacts',
   owner: 'invitation_id',
   columns: { displayName: 'display_name', email: 'email' },
-  index: { column: 'email_index', text: ({ email }) => email },
+  index: { email_index: ({ email }) => email },
 };
 
 /** An invitation as the rules about it need it; over where it was accepted, taken back, or has had its time. */

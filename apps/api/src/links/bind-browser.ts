@@ -29,9 +29,9 @@ export async function asVolunteer<D extends Decision<unknown, RefusalCode>>(
   return work(ctx.db, volunteer);
 }
 
-/** Binds a browser if none is bound yet to any of the volunteer's links to this request; of two at the same moment one wins, by the lock on the links. */
+/** Binds a browser if none is bound yet to any of the volunteer's links to this request, or to themselves; of two at the same moment one wins, by the lock on the links. */
 async function bindFirst(tx: Tx, linkId: string, browser: string): Promise<Volunteer | null> {
-  const siblings = sql`task_links o join task_links mine on mine.network_id = o.network_id and mine.request_id = o.request_id and mine.volunteer_id = o.volunteer_id
+  const siblings = sql`task_links o join task_links mine on mine.network_id = o.network_id and mine.request_id is not distinct from o.request_id and mine.volunteer_id = o.volunteer_id
     and mine.network_id = ${param(tx.networkId)} and mine.id = ${param(linkId)}`;
   await tx.run(sql`select o.id from ${siblings} order by o.id for update of o`);
   // Pressed twice, the same browser finds itself bound, which is no other.

@@ -7,7 +7,7 @@ import { param, sql, statement } from '../platform/sql.ts';
 type Row = {
   networkId: NetworkId;
   id: string;
-  requestId: RequestId;
+  requestId: RequestId | null;
   volunteerId: VolunteerId;
   callOutId: CallOutId | null;
   pageLanguage: PageLanguage;
@@ -26,9 +26,9 @@ export type Visitor = { actor: Actor; pageLanguage: PageLanguage };
 /** The link of somebody who may not help at present, or who has left, and whom to ring about it; it says no more. */
 export type ClosedLink = { code: 'LINK_CLOSED' | 'LINK_LEFT'; network: string; phone: string | null };
 
-// Every link of one volunteer to one request is bound together: an older mail, forwarded, opens nothing that a newer one has bound.
+// Every link of one volunteer to one request, or to themselves, is bound together: an older mail, forwarded, opens nothing that a newer one has bound.
 const BOUND = sql`from task_links o join link_browsers b on b.network_id = o.network_id and b.link_id = o.id
-        where o.network_id = l.network_id and o.request_id = l.request_id and o.volunteer_id = l.volunteer_id`;
+        where o.network_id = l.network_id and o.request_id is not distinct from l.request_id and o.volunteer_id = l.volunteer_id`;
 
 /** Who holds a link, in one statement: the volunteer where this browser is bound, otherwise somebody who may see the call-out. Null for an unknown link; closed from the moment on that its volunteer is suspended or removed, or has left. */
 export async function findVisitor(
@@ -39,10 +39,10 @@ export async function findVisitor(
   const { text, values } = statement(sql`
     select l.network_id as "networkId", l.id, l.request_id as "requestId", l.volunteer_id as "volunteerId", l.call_out_id as "callOutId",
       v.page_language as "pageLanguage", l.expires_at <= now() as expired,
-      v.status <> 'APPROVED' as closed, v.status = 'LEFT' as left, n.name as network, n.phone,
+      v.status not in ('APPROVED', 'APPLIED') as closed, v.status = 'LEFT' as left, n.name as network, n.phone,
       exists (select ${BOUND} and b.browser_hash = ${param(browser === null ? null : hashSecret(browser))}) as here,
       exists (select ${BOUND}) as elsewhere
-    from task_links l join volunteers v on v.network_id = l.network_id and v.id = l.volunteer_id and v.status in ('APPROVED', 'SUSPENDED', 'LEFT', 'REMOVED')
+    from task_links l join volunteers v on v.network_id = l.network_id and v.id = l.volunteer_id and (v.status <> 'APPLIED' or l.request_id is null)
       join networks n on n.id = l.network_id
     where l.token_hash = ${param(hashSecret(token))}`);
   const { rows } = await house.pool.query<Row>({ name: 'find-visitor', text, values });

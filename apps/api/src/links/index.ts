@@ -9,6 +9,7 @@ export {
   mailsLately,
   makeLink,
   makeLinks,
+  makeOwnLink,
   renewNewestLink,
   type TaskLink,
 } from './task-link.store.ts';

@@ -11,10 +11,11 @@ export const LINK_CODES: Codes = { table: 'link_codes', mail: 'link-code.mail' }
 /** How long a link opens anything: longer than a task and its follow-up take. */
 const LINK_DAYS = 30;
 
-/** A volunteer's own way to one request. */
+/** A volunteer's way to one request, or to what we hold about them alone. */
 export type TaskLink = {
   id: string;
-  requestId: RequestId;
+  /** Null for a volunteer's own link, which opens what we hold about them and no task. */
+  requestId: RequestId | null;
   volunteerId: VolunteerId;
   callOutId: CallOutId | null;
   expiresAt: Date;
@@ -23,7 +24,7 @@ export type TaskLink = {
 /** Makes a volunteer's link to a request (or gives the one there is another while); its token is not stored, only its hash. */
 export async function makeLink(
   tx: Tx,
-  requestId: RequestId,
+  requestId: RequestId | null,
   volunteerId: VolunteerId,
   callOutId: CallOutId | null,
 ): Promise<string> {
@@ -61,6 +62,9 @@ export async function linkTo(tx: Tx, requestId: RequestId, volunteerId: Voluntee
   return makeLink(tx, requestId, volunteerId, found?.call_out_id ?? null);
 }
 
+/** The volunteer's own link, which hangs on no task, good for another while; made now where there is none. */
+export const makeOwnLink = (tx: Tx, volunteerId: VolunteerId): Promise<string> => makeLink(tx, null, volunteerId, null);
+
 /** How long a link opens what we hold about a volunteer once more who has asked for it. */
 const AGAIN_DAYS = 1;
 
@@ -92,7 +96,10 @@ export async function askedBy(tx: Tx, callOutId: CallOutId): Promise<Set<Volunte
 export async function mailsLately(
   tx: Tx,
   linkId: string,
-  types: readonly ('call-out.mail' | 'call-out.link.mail' | 'own-page.mail')[] = ['call-out.mail', 'call-out.link.mail'],
+  types: readonly ('call-out.mail' | 'call-out.link.mail' | 'own-page.mail' | 'volunteer.known.mail')[] = [
+    'call-out.mail',
+    'call-out.link.mail',
+  ],
 ): Promise<number> {
   const lately = await tx.one<{
     mails: number;

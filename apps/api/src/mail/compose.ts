@@ -18,6 +18,7 @@ import { openStaffEmail } from '../staff/index.ts';
 import { findAnother } from '../tasks/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
+import { applicantMail, applicationMail, declinedMail } from './application-mail.ts';
 import { concernMail } from './concern-mail.ts';
 import { entryMail } from './entry-mail.ts';
 import { leadMail } from './lead-mail.ts';
@@ -92,6 +93,16 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return referrerLinkMail(tx, announcement.referrerLinkId, publicUrl);
     case 'volunteer.left.mail':
       return leftMail(tx, announcement.volunteerId);
+    case 'volunteer.declined.mail':
+      return declinedMail(tx, announcement.volunteerId);
+    case 'volunteer.applied.mail':
+    case 'volunteer.known.mail':
+    case 'volunteer.waiting.mail':
+    case 'volunteer.approved.mail':
+      return applicantMail(tx, announcement, publicUrl);
+    case 'application.received.mail':
+    case 'application.waiting.mail':
+      return applicationMail(tx, announcement, publicUrl);
     default:
       return volunteerMail(tx, announcement.type, announcement.linkId, publicUrl);
   }
@@ -157,7 +168,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
 
 /** Another call-out that suits whoever came too late, by their own link to it. */
 async function anotherFor(tx: Tx, { volunteerId, requestId }: TaskLink, language: PageLanguage, publicUrl: string) {
-  const another = await findAnother(tx, volunteerId, requestId);
+  const another = requestId && (await findAnother(tx, volunteerId, requestId));
   if (!another) return null;
   const linkId = await makeLink(tx, another.requestId, volunteerId, another.callOutId);
   return { text: another.text(language), url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}` };

@@ -1,2 +1,2 @@
 export { networkShape } from './network.shape.ts';
-export { askingHours, cardDays, findNetwork, proposalWaitHours, speakersOf } from './network.store.ts';
+export { askingHours, cardDays, findNetwork, proposalWaitHours, speakersOf, spendingCapPence } from './network.store.ts';

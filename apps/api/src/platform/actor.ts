@@ -34,13 +34,14 @@ export type Volunteer = {
   kind: 'VOLUNTEER';
   networkId: NetworkId;
   volunteerId: VolunteerId;
-  requestId: RequestId;
+  /** Null behind their own link, which opens what we hold about them and no task. */
+  requestId: RequestId | null;
   callOutId: CallOutId | null;
   linkId: string;
 };
 
 /** Somebody who opened a volunteer's link in a browser it is not bound to: sees the call-out and no more. */
-type LinkHolder = { kind: 'LINK_HOLDER'; networkId: NetworkId; linkId: string; boundElsewhere: boolean };
+export type LinkHolder = { kind: 'LINK_HOLDER'; networkId: NetworkId; linkId: string; boundElsewhere: boolean };
 
 /** Whoever asked for help, at a browser their private link is bound to. */
 export type Requester = { kind: 'REQUESTER'; networkId: NetworkId; requestId: RequestId; linkId: string };

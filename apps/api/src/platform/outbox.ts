@@ -26,6 +26,13 @@ export type Announcement =
   | { type: 'signposting.mail'; signpostingId: string }
   | { type: 'volunteer.removed.mail'; volunteerId: string }
   | { type: 'volunteer.left.mail'; volunteerId: string }
+  | { type: 'volunteer.declined.mail'; volunteerId: string }
+  | { type: 'volunteer.applied.mail'; linkId: string }
+  | { type: 'volunteer.known.mail'; linkId: string }
+  | { type: 'volunteer.waiting.mail'; linkId: string }
+  | { type: 'volunteer.approved.mail'; linkId: string }
+  | { type: 'application.received.mail'; volunteerId: string; staffId: string }
+  | { type: 'application.waiting.mail'; volunteerId: string; staffId: string }
   | { type: 'call-out.mail'; linkId: string }
   | { type: 'call-out.link.mail'; linkId: string }
   | { type: 'own-page.mail'; linkId: string }

@@ -60,6 +60,7 @@ const HELPERS = {
   stays: 'westminster',
   alsoStays: 'westminster',
   leaves: 'westminster',
+  applied: 'westminster',
   otherStays: 'paddington',
   otherRemoved: 'paddington',
 } as const satisfies Record<string, Network>;
@@ -110,6 +111,7 @@ export async function seedCast(deployment: Deployment, canaries: Canaries): Prom
         ours(helpers).map((helper) => ({
           network_id: networkId,
           ...knownAs(helper, ward),
+          ...(helper === helpers.applied && { status: 'APPLIED', applied_at: tx.now }),
           joined_at: new Date(tx.now.getTime() - 400 * 86_400_000),
         })),
       );
@@ -160,6 +162,7 @@ const knownAs = ({ uuid, names: [first, shown] }: Helper, ward: WardCode | strin
   ...{ category_keys: ALL_CATEGORIES, skill_keys: ['driving'], grid_e: 529, grid_n: 178, page_language: 'ar' },
   ...{ capacity: 20, on_duty: true, self_isolating: true, status: 'APPROVED' },
   ...{ free_times: ['SUNDAY_EVENING'], quiet_from: 20, quiet_until: 9 },
+  ...{ applied_at: '2025-03-04T12:00:00Z', spending_cap_pence: 1234 },
   ...{ isolation_words: WORDS_NOW.ISOLATION, isolation_language: 'ar', isolation_at: '2025-03-04T12:00:00Z' },
 });
 

@@ -118,12 +118,13 @@ async function leave({ cast: { helpers } }: Stage, { requests: { paths } }: Befo
   return uuid;
 }
 
-/** Two volunteers are removed, a lead is stopped, an invitation is taken back, and somebody has a new address. */
+/** Two volunteers are removed, one who signed up is not taken on, a lead is stopped, an invitation is taken back, and somebody has a new address. */
 async function letPeopleGo({ deployment, canaries, cast: { staff, helpers } }: Stage, { desks, invited }: Before): Promise<Gone> {
   const { coordinator, second, otherCoordinator, lead } = desks;
   await coordinator.do('removeVolunteer', { volunteerId: helpers.paused.id, reason: 'CONDUCT' }, 'removed');
+  await coordinator.do('declineVolunteer', { volunteerId: helpers.applied.id, reason: 'NOT_REACHED' }, 'declined');
   await otherCoordinator.do('removeVolunteer', { volunteerId: helpers.otherRemoved.id, reason: 'FALSE_PROOF' }, 'removed');
-  for (const { email, phone, names } of [helpers.paused, helpers.otherRemoved]) forget(email, phone, ...names);
+  for (const { email, phone, names } of [helpers.paused, helpers.otherRemoved, helpers.applied]) forget(email, phone, ...names);
   forget(helpers.removedFirst.email);
 
   await coordinator.do('stopStaff', { staffId: staff.leaver.id }, 'userErrors { code }');
@@ -143,6 +144,7 @@ async function letPeopleGo({ deployment, canaries, cast: { staff, helpers } }: S
   return new Set([
     helpers.paused.uuid,
     helpers.otherRemoved.uuid,
+    helpers.applied.uuid,
     ...staffGone,
     ...invited.toWithdraw.map(({ id }) => uuidOf(id)),
   ]);

@@ -8,7 +8,9 @@ import { findHelp } from './use-cases/find-help.ts';
 
 @Resolver()
 export class FormResolver {
-  @Mutation(() => FindHelpPayload, { description: 'Whom somebody with this postcode can ask for help. Nothing is kept.' })
+  @Mutation(() => FindHelpPayload, {
+    description: 'Whom somebody with this postcode can ask for help, or help as a volunteer. Nothing is kept.',
+  })
   async findHelp(@Arg('input', () => FindHelpInput) input: FindHelpInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return payload(ctx, info, await findHelp(ctx, input), {
       networks: ({ networks }) => networks,

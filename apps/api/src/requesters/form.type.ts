@@ -1,10 +1,12 @@
 import { GraphQLDate } from 'graphql-scalars';
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CategoryType } from '../categories/category.type.ts';
+import { GuidanceType } from '../guidance/guidance.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { ConsentInput } from '../requests/consent.type.ts';
 import { OnBehalfInput } from '../requests/request-intake.type.ts';
 import { SomebodyInput } from '../requests/somebody.type.ts';
+import { SkillType } from '../skills/skill.type.ts';
 import { LocalGroupType } from '../wards/ward.type.ts';
 import { ASK_FOR_HELP_REFUSALS } from './use-cases/ask-for-help.ts';
 import { FIND_HELP_REFUSALS } from './use-cases/find-help.ts';
@@ -14,7 +16,9 @@ export class FindHelpInput {
   @Field(() => String) postcode!: string;
 }
 
-@ObjectType('AskableNetwork', { description: 'A network that somebody can ask for help, and the help it gives.' })
+@ObjectType('AskableNetwork', {
+  description: 'A network that somebody can ask for help or help as a volunteer, and the help it gives.',
+})
 class AskableNetworkType {
   @Field(() => String) slug!: string;
   @Field(() => String) name!: string;
@@ -23,6 +27,10 @@ class AskableNetworkType {
   @Field(() => String, { nullable: true, description: 'Null where no ward is known: a lead will place it.' })
   wardName!: string | null;
   @Field(() => [CategoryType]) categories!: CategoryType[];
+  @Field(() => [SkillType], { description: 'What its volunteers may be able to do beside.' }) skills!: SkillType[];
+  @Field(() => GuidanceType, { nullable: true, description: 'What volunteers are asked to keep to today.' })
+  guidance!: GuidanceType | null;
+  @Field(() => Int, { description: 'The most that a volunteer spends in a shop, in pence.' }) spendingCapPence!: number;
 }
 
 const FindHelpUserError = userErrorOf('FindHelp', FIND_HELP_REFUSALS);

@@ -1,1 +1,2 @@
 export { findRequester } from './find-requester.ts';
+export { countFormSend } from './form-send.store.ts';

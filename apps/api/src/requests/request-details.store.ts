@@ -38,7 +38,7 @@ export const REQUEST_DETAILS: SealedTable<DetailField> = {
     codeWord: 'code_word',
     email: 'email',
   },
-  index: { column: 'phone_index', text: ({ phone }) => phone },
+  index: { phone_index: ({ phone }) => phone },
 };
 
 /** All that may be known of a requester. */

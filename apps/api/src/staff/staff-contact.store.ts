@@ -7,7 +7,7 @@ const STAFF_CONTACTS: SealedTable<'email'> = {
   table: 'staff_contacts',
   owner: 'staff_id',
   columns: { email: 'email' },
-  index: { column: 'email_index', text: ({ email }) => email },
+  index: { email_index: ({ email }) => email },
 };
 
 /** An address as it is compared: without the spaces and capitals it was typed with. */

@@ -12,6 +12,7 @@ import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findCategory } from '../categories/index.ts';
 import { findLink } from '../links/index.ts';
 import { speakersOf } from '../networks/index.ts';
+import type { LinkHolder, Volunteer } from '../platform/actor.ts';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -25,6 +26,12 @@ type Names = { network: string; ward: string; firstName: string; pageLanguage: P
 const STRANGERS: Record<TaskState, TaskState> = {
   ...{ CALLED: 'CALLED', OFFERED: 'CALLED', WITHDRAWN: 'CALLED', DECLINED: 'CALLED', HANDED_BACK: 'ENDED' },
   ...{ PROPOSED: 'PROPOSED', ACCEPTED: 'PROPOSED', STARTED: 'PROPOSED', DELIVERED: 'ENDED', TAKEN: 'TAKEN', ENDED: 'ENDED' },
+  NO_TASK: 'NO_TASK',
+};
+
+const NOTHING = {
+  ...{ volunteerFirstName: null, categoryKey: null, way: null, preferredLanguage: null, neededBy: null },
+  ...{ codeWordHint: false, placeToCome: null, followUp: null, leadFirstName: null },
 };
 
 /** What the holder of a link may know of the task; until the browser is bound, the call-out and no more. Null for nobody's link. */
@@ -32,6 +39,7 @@ export function readTask({ actor, db, language }: Ctx) {
   if (actor.kind !== 'VOLUNTEER' && actor.kind !== 'LINK_HOLDER') return null;
   return db.transaction(async (tx) => {
     const link = await findLink(tx, actor.linkId);
+    if (link?.requestId === null) return noTask(tx, actor, link.volunteerId);
     const request = link && (await loadRequest(tx, link.requestId, false));
     if (!link || !request) return null;
     const names = await findNames(tx, request, link.volunteerId);
@@ -52,22 +60,11 @@ export function readTask({ actor, db, language }: Ctx) {
     const needsCode = !bound && actor.kind === 'LINK_HOLDER' && actor.boundElsewhere;
     if (state === 'TAKEN' && !needsCode)
       told.anotherText = (await findAnother(tx, link.volunteerId, request.id))?.text(language) ?? null;
-    const nothing = {
-      volunteerFirstName: null,
-      categoryKey: null,
-      way: null,
-      preferredLanguage: null,
-      neededBy: null,
-      codeWordHint: false,
-      placeToCome: null,
-      followUp: null,
-      leadFirstName: null,
-    };
     if (!bound) {
       const shown = STRANGERS[state];
       // Who was asked by name was never called: there is no "I can" to press.
       const answerable = shown === 'CALLED' && link.callOutId === null ? 'ENDED' : shown;
-      return { ...told, ...nothing, state: answerable, bound, needsCode };
+      return { ...told, ...NOTHING, state: answerable, bound, needsCode };
     }
     const theirs = state === 'ACCEPTED' || state === 'STARTED';
     const followUp = request.followUps.find(({ assignmentId }) => assignmentId !== null && assignmentId === own.assignment?.id);
@@ -86,6 +83,25 @@ export function readTask({ actor, db, language }: Ctx) {
       leadFirstName: names.lead,
     };
   });
+}
+
+/** Behind a volunteer's own link there is none: whose network it is, and whether this browser is let in. */
+async function noTask(tx: Tx, actor: Volunteer | LinkHolder, volunteerId: VolunteerId) {
+  const names = await tx.one<
+    Pick<Names, 'network' | 'pageLanguage'>
+  >(sql`select n.name as network, v.page_language as "pageLanguage"
+    from networks n join volunteers v on v.network_id = n.id and v.id = ${param(volunteerId)} where n.id = ${param(tx.networkId)}`);
+  if (!names) return null;
+  const told = {
+    callOutText: '',
+    pageLanguage: names.pageLanguage,
+    networkName: names.network,
+    wardName: '',
+    byOrganization: false,
+  };
+  const bound = actor.kind === 'VOLUNTEER';
+  const needsCode = actor.kind === 'LINK_HOLDER' && actor.boundElsewhere;
+  return { ...told, ...NOTHING, state: 'NO_TASK' as const, decides: 'LEAD_CHOOSES' as const, bound, needsCode };
 }
 
 async function slotsOf(tx: Tx, request: HelpRequest, wardName: string): Promise<Slots> {

@@ -12,6 +12,7 @@ export const TASK_STATES = [
   'WITHDRAWN',
   'TAKEN',
   'ENDED',
+  'NO_TASK',
 ] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 

@@ -1,7 +1,8 @@
 import { type HeldKind, OVERDUE_HOURS } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, Sql, sql } from '../platform/sql.ts';
-import { CONCERNS, type Held, held, isOver } from './held.ts';
+import { type Held, isOver } from './clocks.ts';
+import { CONCERNS, held } from './held.ts';
 
 /** How much is held of a kind: since when the oldest, when the next one goes, and how many should have gone more than an hour ago. */
 export type HeldCount = { kind: HeldKind; count: number; oldestAt: Date | null; goesAt: Date | null; overdue: number };

@@ -1,22 +1,7 @@
-import { type HeldKind, JOURNAL_DAYS_MORE, KEPT_FOR, LIST_DAYS, SESSION_IDLE_HOURS } from '@wardwise/domain';
+import { JOURNAL_DAYS_MORE, KEPT_FOR, LIST_DAYS, SESSION_IDLE_HOURS } from '@wardwise/domain';
+import { AT_ONCE, after, type Held, passing } from './clocks.ts';
 
-/** When something goes: so long after one of these times, whichever is over first; a time that is not known yet ends nothing. */
-type Clocks = Record<string, string>;
-
-/**
- * Something that is held: which rows (`t`), since when, and when they go; `where` says which of them are counted. What comes of a concern is not:
- * a number that is one more would tell that there is one. Both what the worker deletes and what a coordinator reads comes from here. */
-export type Held = { kind: HeldKind; rows: string; where?: string; since: string; clocks: Clocks };
-
-const after = (time: string) => `interval '${time}'`;
-const AT_ONCE = after('0 seconds');
 const NO_CONCERN = `t.type not like 'concern.%'`;
-
-/** Whether what these clocks speak of has had its time at a moment; PostgreSQL's `now()` unless told otherwise. */
-export const isOver = ({ clocks }: Pick<Held, 'clocks'>, at = 'now()'): string =>
-  `(${Object.entries(clocks)
-    .map(([time, kept]) => `${time} < ${at} - ${kept}`)
-    .join(' or ')})`;
 
 /** What goes by the clock alone and by a plain delete: the keeper's. */
 export const RETIRED: readonly Held[] = [
@@ -56,15 +41,6 @@ export const RETIRED: readonly Held[] = [
   passing('WEBHOOK_EVENT', 'webhook_events', 't.made_at', { 't.made_at': KEPT_FOR['webhook-event'] }),
 ];
 
-function passing(kind: HeldKind, table: string, since: string, clocks: Clocks): Held {
-  return {
-    kind,
-    rows: `${table} t`,
-    since,
-    clocks: Object.fromEntries(Object.entries(clocks).map(([at, time]) => [at, after(time)])),
-  };
-}
-
 /** Each look becomes a number when it has had its time. */
 export const LOOKS: Held = { ...passing('LOOK', 'looks', 't.at', { 't.at': KEPT_FOR.look }), where: 't.concern_id is null' };
 
@@ -96,6 +72,18 @@ export const LISTED: Held & { where: string } = {
     and not exists (select from signpostings s where s.network_id = t.network_id and s.request_id = t.id)`,
   since: 't.taken_at',
   clocks: { 't.taken_at': after(`${LIST_DAYS} days`) },
+};
+
+/** Whoever applied to help and was answered by nobody yet. */
+export const APPLICATIONS: Held & { where: string } = {
+  ...passing('APPLICATION', 'volunteers', 't.applied_at', { 't.applied_at': KEPT_FOR.application }),
+  where: `t.status = 'APPLIED'`,
+};
+
+/** Links of volunteers to what we hold about them, which hang on no task and so go with none. */
+export const OWN_LINKS: Held & { where: string } = {
+  ...passing('OWN_LINK', 'task_links', 't.created_at', { 't.expires_at': KEPT_FOR['own-link'] }),
+  where: 't.request_id is null',
 };
 
 /** The contact card, to its network's limit; what was closed before has none. */
@@ -146,12 +134,13 @@ const ENDING: readonly Held[] = [
   {
     kind: 'VOLUNTEER',
     rows: 'volunteer_contacts t join volunteers v on v.network_id = t.network_id and v.id = t.volunteer_id',
+    where: `v.status <> 'APPLIED'`,
     since: 'v.joined_at',
     clocks: {},
   },
   {
     kind: 'FAREWELL', // until the mail that tells them has gone or was given up, which is after two days and some tries
-    rows: `farewells t ${keyOf} left join outbox o on o.network_id = t.network_id and o.type in ('volunteer.removed.mail', 'volunteer.left.mail')
+    rows: `farewells t ${keyOf} left join outbox o on o.network_id = t.network_id and o.type in ('volunteer.removed.mail', 'volunteer.left.mail', 'volunteer.declined.mail')
       and o.payload ->> 'volunteerId' = t.volunteer_id::text and ${MAILED}`,
     since: 'k.created_at',
     clocks: { 'o.done_at': AT_ONCE, 'o.failed_at': AT_ONCE, 'k.created_at': after('4 days') },
@@ -184,6 +173,8 @@ export const held = (backupWindowDays: number): readonly Held[] => [
   CARDS,
   INVITED,
   LISTED,
+  APPLICATIONS,
+  OWN_LINKS,
   STUBS,
   FORMER_STAFF,
   LOOKS,

@@ -1,12 +1,14 @@
+export { isOver } from './clocks.ts';
 export { countOverdueConcerns } from './held.store.ts';
 export {
+  APPLICATIONS,
   CARDS,
   CONCERNS,
   FORMER_STAFF,
   INVITED,
-  isOver,
   LISTED,
   LOOKS,
+  OWN_LINKS,
   RECEIPTS_OF_VOLUNTEERS,
   RETIRED,
   STUBS,

@@ -45,7 +45,7 @@ class CheckConsentInput {
 }
 
 @InputType({ description: 'They heard these words and said yes: that they stay at home may be kept.' })
-class IsolationConsentInput {
+export class IsolationConsentInput {
   @Field(() => IsolationConsentWordsEnum) words!: IsolationConsentWords;
   @Field(() => ConsentLanguage) language!: PageLanguage;
 }

@@ -9,7 +9,7 @@ import { param, sql } from '../platform/sql.ts';
 // The address of somebody who has gone, for the one mail that tells them so.
 const FAREWELLS: SealedTable<'email'> = { table: 'farewells', owner: 'volunteer_id', columns: { email: 'email' } };
 
-/** Keeps where to write that somebody was removed, and who will look at it again if they ask; or, with nobody to ask, that they have left. */
+/** Keeps where to write that somebody was removed, and who will look at it again if they ask; or, with nobody to ask, that they have left or are not taken on. */
 export const saveFarewell = (tx: Tx, id: VolunteerId, email: string, appealStaff: StaffId | null): Promise<void> =>
   saveSealed(tx, FAREWELLS, id, { email }, { appeal_staff: appealStaff });
 
@@ -25,7 +25,7 @@ export async function eraseFarewell(tx: Tx, id: VolunteerId): Promise<boolean> {
 
 // Row-level security hides farewells from whoever looks for what is due, so it is the outbox that says whose mail has gone.
 const TOLD = `select distinct o.network_id as "networkId", (o.payload ->> 'volunteerId')::uuid as id from outbox o
-  where o.type in ('volunteer.removed.mail', 'volunteer.left.mail') and (o.done_at is not null or o.failed_at is not null)`;
+  where o.type in ('volunteer.removed.mail', 'volunteer.left.mail', 'volunteer.declined.mail') and (o.done_at is not null or o.failed_at is not null)`;
 
 /** Erases the address of everybody who has been told, or could not be; answers how many. One that fails does not hold up the others. */
 export async function eraseFarewells(house: House): Promise<number> {

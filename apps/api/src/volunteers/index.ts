@@ -1,12 +1,15 @@
 export { eraseCheckAgain } from './check.store.ts';
 export { eraseFarewell, eraseFarewells, openFarewell } from './farewell.store.ts';
+export { forgetApplications } from './forget-applications.ts';
 export { forgetVolunteer } from './forget-volunteer.ts';
+export type { Gone } from './gone.ts';
 export { eraseIsolation } from './isolation.store.ts';
+export { remindOfApplications } from './remind-of-applications.ts';
 export { canSeeVolunteer } from './volunteer.policy.ts';
 export { volunteerShape } from './volunteer.shape.ts';
 export { findVolunteer, holdVolunteer, type KnownVolunteer, listHeldBy, listVolunteersIn } from './volunteer.store.ts';
 export {
-  LEFT_BY_THEMSELVES,
+  GONE_BY,
   listVolunteersByPhone,
   openVolunteerContact,
   reindexVolunteers,

@@ -10,7 +10,7 @@ import { openVolunteerContact } from './volunteer-contact.store.ts';
 export async function letGo(tx: Tx, id: VolunteerId): Promise<void> {
   await releaseTasks(tx, id);
   const contact = await tx.asSystem(() => openVolunteerContact(tx, id));
-  await forgetVolunteer(tx, id, null);
+  await forgetVolunteer(tx, id, { status: 'LEFT' });
   if (!contact?.email) return;
   const { email } = contact;
   await tx.asSystem(() => saveFarewell(tx, id, email, null));

@@ -11,7 +11,7 @@ import { CHANGE_MY_VOLUNTEERING_REFUSALS } from './use-cases/change-my-volunteer
 import { LEAVE_NETWORK_REFUSALS } from './use-cases/leave-network.ts';
 import { SEND_MY_LINK_REFUSALS } from './use-cases/send-my-link.ts';
 import { SHOW_MY_CONTACT_REFUSALS } from './use-cases/show-my-contact.ts';
-import { VolunteerContact } from './volunteer.type.ts';
+import { VolunteerContact, VolunteerStatus } from './volunteer.type.ts';
 
 @ObjectType('MyCheck', { description: 'A check of yours: that we saw it, never what it says.' })
 class MyCheckType {
@@ -48,6 +48,7 @@ class LookAtMyContactType {
 export class MyVolunteeringType {
   @Field(() => String, { nullable: true, description: 'Whom to ring.' }) networkPhone!: string | null;
   @Field(() => String, { nullable: true, description: 'Whom to write to.' }) networkEmail!: string | null;
+  @Field(() => VolunteerStatus, { description: 'Where you stand with the network.' }) status!: string;
   @Field(() => String) name!: string;
   @Field(() => String) wardName!: string;
   @Field(() => [String], { description: 'BCP 47 tags.' }) languages!: string[];
@@ -61,6 +62,13 @@ export class MyVolunteeringType {
   @Field(() => Int, { nullable: true }) quietUntil!: number | null;
   @Field(() => Int, { description: 'The hours of the network, both the same where it has none.' }) networkQuietFrom!: number;
   @Field(() => Int) networkQuietUntil!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most you would spend in a shop, in pence; null: what the network lets everybody.',
+  })
+  spendingCapPence!: number | null;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When you agreed to the guidance.' }) guidanceAt!: Date | null;
+  @Field(() => GraphQLDate, { nullable: true, description: 'Since when that guidance holds.' }) guidanceDay!: string | null;
   @Field(() => Boolean) selfIsolating!: boolean;
   @Field(() => String, { nullable: true, description: 'The words you said yes to, while that is kept.' }) isolationWords!:
     | string

@@ -1,4 +1,4 @@
-import type { CredentialKind, FreeTime, PageLanguage } from '@wardwise/domain';
+import type { CredentialKind, FreeTime, PageLanguage, VolunteerStatus } from '@wardwise/domain';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -6,6 +6,7 @@ import { param, sql } from '../platform/sql.ts';
 type Facts = {
   networkPhone: string | null;
   networkEmail: string | null;
+  status: VolunteerStatus;
   name: string;
   wardName: string;
   languages: string[];
@@ -18,6 +19,9 @@ type Facts = {
   quietUntil: number | null;
   networkQuietFrom: number;
   networkQuietUntil: number;
+  spendingCapPence: number | null;
+  guidanceAt: Date | null;
+  guidanceDay: string | null;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;
@@ -32,7 +36,9 @@ export function readMyVolunteering({ actor, db, language }: Ctx) {
   const { volunteerId } = actor;
   return db.transaction(async (tx) => {
     const facts = await tx.one<Facts>(sql`
-      select n.phone as "networkPhone", n.email as "networkEmail", v.display_name as name,
+      select n.phone as "networkPhone", n.email as "networkEmail", v.display_name as name, v.status,
+        v.spending_cap_pence as "spendingCapPence", v.guidance_at as "guidanceAt",
+        (select g.day::text from guidance g where g.network_id = v.network_id and g.id = v.guidance_id) as "guidanceDay",
         (select w.name from wards w where w.code = v.ward_code) as "wardName", v.languages, v.category_keys as "categoryKeys", v.skill_keys as "skillKeys",
         v.capacity, v.on_duty as "onDuty", v.free_times as "freeTimes", v.quiet_from as "quietFrom", v.quiet_until as "quietUntil",
         n.quiet_from as "networkQuietFrom", n.quiet_until as "networkQuietUntil", v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",

@@ -1,7 +1,8 @@
-import type { RemoveReason, VolunteerId } from '@wardwise/domain';
+import type { VolunteerId, VolunteerStatus } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { erase } from '../platform/erase.ts';
 import { readPhone } from '../platform/phone.ts';
+import { sameBox } from '../platform/same-box.ts';
 import {
   findByIndex,
   type Opened,
@@ -12,6 +13,7 @@ import {
   saveSealed,
 } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
+import type { Gone } from './gone.ts';
 
 export type VolunteerContact = Opened<'email' | 'phone'>;
 
@@ -20,7 +22,10 @@ const VOLUNTEER_CONTACTS: SealedTable<'email' | 'phone'> = {
   owner: 'volunteer_id',
   columns: { email: 'email', phone: 'phone' },
   // Of the number however it is written; what is no number is indexed as it stands.
-  index: { column: 'phone_index', text: ({ phone }) => phone && (readPhone(phone) ?? phone) },
+  index: {
+    phone_index: ({ phone }) => phone && (readPhone(phone) ?? phone),
+    email_index: ({ email }) => email && sameBox(email),
+  },
 };
 
 /** Opens how to reach a volunteer; row-level security has its say as well. */
@@ -43,25 +48,36 @@ export const replaceVolunteerContact = (tx: Tx, id: VolunteerId, said: Volunteer
     return true;
   });
 
-/** The rule by which whoever leaves is erased, as the journal says it. */
-export const LEFT_BY_THEMSELVES = 'volunteer-left';
+/** The rule by which somebody is erased, as the journal says it. */
+export const GONE_BY = { LEFT: 'volunteer-left', REMOVED: 'volunteer-removed', DECLINED: 'application-over' } as const;
 
-/** Erases how to reach a volunteer who left or, for a reason, is removed, with its key; the receipt names `beside` too, which goes with it, and the journal the reason. */
-export const eraseVolunteerContact = (tx: Tx, id: VolunteerId, reason: RemoveReason | null, beside: string[]): Promise<boolean> =>
-  erase(tx, VOLUNTEER_CONTACTS, id, reason ? 'volunteer-removed' : LEFT_BY_THEMSELVES, {
+/** Erases how to reach a volunteer who left, is removed or was not taken on, with its key; the receipt names `beside` too, which goes with it, and the journal the reason. */
+export const eraseVolunteerContact = (tx: Tx, id: VolunteerId, gone: Gone, beside: string[]): Promise<boolean> =>
+  erase(tx, VOLUNTEER_CONTACTS, id, GONE_BY[gone.status], {
     volunteerId: id,
     beside,
-    ...(reason && { reason }),
+    ...('reason' in gone && { reason: gone.reason }),
   });
 
-/** The volunteers of this network who may help and have this number (E.164); two may share one. */
-export async function listVolunteersByPhone(tx: Tx, number: string): Promise<VolunteerId[]> {
+/** The volunteers of this network who may help, or stand as it is said, and have this number (E.164); two may share one. */
+export async function listVolunteersByPhone(
+  tx: Tx,
+  number: string,
+  statuses: readonly VolunteerStatus[] = ['APPROVED'],
+): Promise<VolunteerId[]> {
   const found = await findByIndex<VolunteerId>(tx, VOLUNTEER_CONTACTS, number);
   const rows = await tx.rows<{ id: VolunteerId }>(sql`select id from volunteers
-    where network_id = ${param(tx.networkId)} and id = any(${param(found)}::uuid[]) and status = 'APPROVED' order by id`);
+    where network_id = ${param(tx.networkId)} and id = any(${param(found)}::uuid[]) and status = any(${param(statuses)}) order by id`);
   return rows.map(({ id }) => id);
 }
 
-/** Indexes so many numbers of volunteers anew, by the key of the day; answers how many. */
+/** Everybody of this network, gone or not yet here, who is known by this number (E.164) or this address. */
+export async function listKnownBy(tx: Tx, { phone, email }: { phone: string; email: string }): Promise<VolunteerId[]> {
+  const byPhone = await findByIndex<VolunteerId>(tx, VOLUNTEER_CONTACTS, phone, 'phone_index');
+  const byEmail = await findByIndex<VolunteerId>(tx, VOLUNTEER_CONTACTS, sameBox(email), 'email_index');
+  return [...new Set([...byPhone, ...byEmail])];
+}
+
+/** Indexes so many numbers and addresses of volunteers anew, by the key of the day; answers how many. */
 export const reindexVolunteers = (tx: Tx, by: RingKey, most: number): Promise<number> =>
   reindexSealed(tx, VOLUNTEER_CONTACTS, by, most);

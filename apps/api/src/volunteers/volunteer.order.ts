@@ -15,9 +15,10 @@ type Filter = {
   languages?: string[] | null;
   categoryKeys?: string[] | null;
   skillKeys?: string[] | null;
+  statuses?: string[] | null;
 };
 
-/** Those who live in one of the wards, speak one of the languages, offer one of the categories, have one of the skills. */
+/** Those who live in one of the wards, speak one of the languages, offer one of the categories, have one of the skills, stand so with the network. */
 export const volunteersWhere =
   (filter: Filter | null) =>
   (row: Row): Sql =>
@@ -25,6 +26,7 @@ export const volunteersWhere =
       [
         sql`true`,
         ...inList(row('ward_code'), filter?.wardCodes),
+        ...inList(row('status'), filter?.statuses),
         ...(filter?.languages ? [sql`${row('languages')} && ${param(filter.languages)}::text[]`] : []),
         ...(filter?.categoryKeys ? [sql`${row('category_keys')} && ${param(filter.categoryKeys)}::text[]`] : []),
         ...(filter?.skillKeys ? [sql`${row('skill_keys')} && ${param(filter.skillKeys)}::text[]`] : []),

@@ -30,6 +30,11 @@ export const volunteerShape: Shape = {
     ),
     status: column('status'),
     suspendedReason: column('suspended_reason'),
+    appliedAt: time('applied_at'),
+    guidanceDay: expression(
+      (row) => sql`(select g.day from guidance g where g.network_id = ${row('network_id')} and g.id = ${row('guidance_id')})`,
+    ),
+    spendingCapPence: column('spending_cap_pence'),
     onDuty: column('on_duty'),
     freeTimes: column('free_times'),
     quietFrom: column('quiet_from'),

@@ -1,5 +1,5 @@
 import { SUSPEND_REASONS, VOLUNTEER_STATUSES } from '@wardwise/domain';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CategoryType } from '../categories/category.type.ts';
 import type { StaffLookPurpose } from '../looks/index.ts';
@@ -15,7 +15,7 @@ import { FreeTimeEnum } from './free-time.type.ts';
 import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
 
 export const SuspendReasonEnum = enumType('SuspendReason', SUSPEND_REASONS, 'Why a volunteer is paused.');
-const VolunteerStatus = enumType('VolunteerStatus', VOLUNTEER_STATUSES);
+export const VolunteerStatus = enumType('VolunteerStatus', VOLUNTEER_STATUSES);
 
 @ObjectType('Volunteer', {
   implements: NodeType,
@@ -30,6 +30,16 @@ export class VolunteerType extends NodeType {
   @Field(() => [SkillType]) skills!: SkillType[];
   @Field(() => VolunteerStatus) status!: string;
   @Field(() => SuspendReasonEnum, { nullable: true }) suspendedReason!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When they signed up, of whoever did.' }) appliedAt!:
+    | string
+    | null;
+  @Field(() => GraphQLDate, { nullable: true, description: 'Since when the guidance holds that they agreed to.' })
+  guidanceDay!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most they would spend in a shop, in pence; null: what the network lets everybody.',
+  })
+  spendingCapPence!: number | null;
   @Field(() => Boolean) onDuty!: boolean;
   @Field(() => [FreeTimeEnum], { description: 'When they are free; nothing said: at any time.' }) freeTimes!: string[];
   @Field(() => Int, { nullable: true, description: 'From which hour on they are not written to; null: as the network has it.' })
@@ -53,6 +63,7 @@ export class VolunteerFilter {
   @Field(() => [String], { nullable: true }) languages?: string[] | null;
   @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'With one of these skills.' }) skillKeys?: string[] | null;
+  @Field(() => [VolunteerStatus], { nullable: true, description: 'Who stand so with the network.' }) statuses?: string[] | null;
 }
 
 @InputType()

@@ -7,7 +7,7 @@ import { keepJournal } from '../erasures/index.ts';
 import type { House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
 import { keepReferrals } from '../referrals/index.ts';
-import { eraseFarewells } from '../volunteers/index.ts';
+import { eraseFarewells, forgetApplications, remindOfApplications } from '../volunteers/index.ts';
 import { openCourier } from '../webhooks/index.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
@@ -64,12 +64,13 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
 }
 
 async function nudgeAll(house: House): Promise<number> {
-  return (await nudge(house)) + (await askServices(house));
+  return (await nudge(house)) + (await askServices(house)) + (await remindOfApplications(house));
 }
 
 async function retireAll(house: House, keeper: pg.Pool): Promise<number> {
   // Who was told is read from the outbox, so before the outbox is cleared.
-  return (await eraseFarewells(house)) + (await retireConcerns(house)) + (await retire(keeper));
+  const forgotten = await forgetApplications(house);
+  return forgotten + (await eraseFarewells(house)) + (await retireConcerns(house)) + (await retire(keeper));
 }
 
 /** One round after another, never two of the same at once; a failing one is logged and tried again, less often while it goes on failing. */

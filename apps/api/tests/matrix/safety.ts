@@ -1,3 +1,4 @@
+import { anApplicant } from '../applicants.ts';
 import type { TestHouse } from '../house.ts';
 import type { Neighbour } from '../neighbour.ts';
 import { coordinatorOf, deputyOf, leadOf, safeguardingLeadOf } from '../people.ts';
@@ -50,6 +51,7 @@ async function goneVolunteers(test: TestHouse): Promise<[string, Neighbour][]> {
   for (const by of [coordinator, reader])
     await done(by.press('removeVolunteer', { volunteerId: (await aVolunteer(test)).id, reason: 'CONDUCT' }));
   await onRecord(test);
+  await signedUp(test);
   const there = await aVolunteer(test, { network: 'north-paddington' });
   await done(
     test.api.as(coordinatorOf('north-paddington')).press('removeVolunteer', { volunteerId: there.id, reason: 'UNSAFE' }),
@@ -57,6 +59,16 @@ async function goneVolunteers(test: TestHouse): Promise<[string, Neighbour][]> {
   const { bars } = await coordinator.ask<{ bars: { id: string }[] }>('{ bars { id } }');
   await done(coordinator.press('reviewBar', { barId: bars[0]?.id, keep: true }));
   return [['a volunteer who is paused', paused.neighbour]];
+}
+
+/** Who has signed up: taken on, turned away, and one who waits; by their lead and by a coordinator. */
+async function signedUp(test: TestHouse): Promise<void> {
+  for (const by of [leadOf('Vincent Square'), coordinatorOf('westminster')].map((person) => test.api.as(person))) {
+    const reason = 'ENOUGH_VOLUNTEERS';
+    await done(by.press('approveVolunteer', { volunteerId: (await anApplicant(test, { spendingCapPence: 1500 })).id }));
+    await done(by.press('declineVolunteer', { volunteerId: (await anApplicant(test)).id, reason }));
+  }
+  await anApplicant(test);
 }
 
 /** What a volunteer has shown, and that they stay at home: by their lead and by a coordinator. */

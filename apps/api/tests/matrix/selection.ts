@@ -18,6 +18,7 @@ export type Manner = 'plain' | 'aliases' | 'fragments';
 /** Types that were told whole, and how many aliases there are: a query may have so many. */
 type Written = { types: Set<string>; aliases: number };
 const MOST_ALIASES = 60;
+const SIGNED_UP = new Set(['appliedAt', 'guidanceDay', 'spendingCapPence']);
 
 /**
  * Everything that a type can tell, to the last field: a type that is met again gives its own leaves and no more.
@@ -52,6 +53,8 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     if (of.name === 'CallOut' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
     if (of.name === 'StandingArrangement' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
     if (type.name === 'StandingArrangement' && field.name === 'occurrences' && root !== type.name) return [];
+    // And what a volunteer said when they signed up from the volunteers' side.
+    if (type.name === 'Volunteer' && SIGNED_UP.has(field.name) && root !== type.name && written.types.has('Referral')) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;
     // These are named: what they tell is asked of them by themselves.
     if (field.name === 'possibleDuplicates' || field.name === 'referredBy') return [`${name} { __typename id }`];

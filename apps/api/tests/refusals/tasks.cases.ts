@@ -159,7 +159,7 @@ export const TASKS: RefusalCase[] = [
   ),
   offer('LINK_NOT_FOUND', 'nobody has approved them yet', async (test) => {
     const { neighbour, volunteer } = await aCalledRequest(test);
-    await set(test, volunteer, `status = 'APPLIED'`);
+    await set(test, volunteer, `status = 'APPLIED', applied_at = now()`);
     return () => neighbour.offer();
   }),
 

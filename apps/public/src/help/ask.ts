@@ -1,12 +1,12 @@
 import { WORDS_NOW } from '@wardwise/domain';
 import type { Refused } from '../pages/refused.ts';
+import { askAsAnybody } from '../site/ask-as-anybody.ts';
 import type { PublicSite } from '../site/site.ts';
 import type { Visit } from '../visits/visit.ts';
 import type { Answers } from './answers.ts';
 import { askedNetwork, type Found, NOBODY } from './found.ts';
 import { wayOf } from './steps.ts';
 
-type Payload = { userErrors: Refused[] };
 /** What came of sending the form. */
 export type Sent = { reference: string; link: string; onDutyFrom: string | null };
 
@@ -18,7 +18,9 @@ const ASK = `mutation AskForHelp($input: AskForHelpInput!) { answer: askForHelp(
 /** Whom the postcode leads to; nobody, while it is none. */
 export async function findHelp(site: PublicSite, visit: Visit, postcode: string): Promise<Found> {
   if (!postcode) return NOBODY;
-  const { networks, nearest, groups } = await mutate<Partial<Found>>(site, visit, FIND, { postcode: postcode.slice(0, 40) });
+  const { networks, nearest, groups } = await askAsAnybody<Partial<Found>>(site, visit, FIND, {
+    postcode: postcode.slice(0, 40),
+  });
   return { networks: networks ?? [], nearest: nearest ?? null, groups: groups ?? [] };
 }
 
@@ -31,7 +33,7 @@ export async function askForHelp(
 ): Promise<{ sent: Sent; refused: [] } | { sent: null; refused: Refused[] }> {
   const consent = { words: WORDS_NOW.FORM, language: visit.language };
   const input = { ...inputOf(answers, found), consent, idempotencyKey: `askForHelp-${visit.key}` };
-  const { userErrors, reference, link, onDutyFrom } = await mutate<Partial<Sent>>(site, visit, ASK, input);
+  const { userErrors, reference, link, onDutyFrom } = await askAsAnybody<Partial<Sent>>(site, visit, ASK, input);
   if (reference && link) return { sent: { reference, link, onDutyFrom: onDutyFrom ?? null }, refused: [] };
   return { sent: null, refused: userErrors };
 }
@@ -60,15 +62,4 @@ function inputOf(answers: Answers, found: Found): object {
     address: wayOf(answers, found) === 'IN_PERSON' ? answers.address || null : null,
     onBehalf: answers.whom === 'SOMEBODY' ? { asker, howTheyKnow } : null,
   };
-}
-
-/** Nobody is signed in here and nobody holds a link: what goes wrong is a fault, and the page for it keeps what was typed. */
-async function mutate<T>(site: PublicSite, visit: Visit, document: string, input: object): Promise<T & Payload> {
-  const { data, errors } = await site.execute(
-    document,
-    { input },
-    { link: null, browser: null, language: visit.language, sender: visit.sender },
-  );
-  if (!data || errors?.length) throw new Error(`asking for help: ${errors?.[0]?.extensions?.code ?? 'no answer'}`);
-  return data.answer as T & Payload;
 }

@@ -18,6 +18,6 @@ export type Found = { networks: Askable[]; nearest: OtherGroup | null; groups: O
 export const NOBODY: Found = { networks: [], nearest: null, groups: [] };
 
 /** The network that is asked: the only one, or the one that was chosen. */
-export function askedNetwork({ networks }: Found, chosen: string): Askable | null {
+export function askedNetwork<One extends { slug: string }>({ networks }: { networks: One[] }, chosen: string): One | null {
   return (networks.length === 1 ? networks[0] : networks.find(({ slug }) => slug === chosen)) ?? null;
 }

@@ -21,6 +21,15 @@ it.each(['keep', 'volunteer', 'looks', 'erase', 'card', 'rights', 'consent'] as 
   },
 );
 
+const volunteers = [wordsIn('en').volunteer, wordsIn('ar').volunteer] as const;
+it.each(['keep', 'see', 'erase', 'rights'] as const)('quotes what the form for volunteers says: %s', (sentence) => {
+  expect(ROWS).toContainEqual(volunteers.map(({ check }) => check[sentence]));
+});
+
+it('quotes what a volunteer says yes to beside the guidance', () => {
+  expect(ROWS).toContainEqual(volunteers.map(({ guidance }) => guidance.agree));
+});
+
 type Spoken = { notice: Record<string, string>; consent: Record<string, string> };
 const spoken = (language: string): Record<string, string> => {
   const file = join(ROOT, 'apps', 'admin', 'src', 'locales', `${language}.json`);

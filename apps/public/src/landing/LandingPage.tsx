@@ -28,6 +28,14 @@ export function LandingPage({ visit, networks }: Props) {
           </a>
         </p>
       </section>
+      <section aria-labelledby="join">
+        <h2 id="join">{words.joinHeading}</h2>
+        <p>
+          <a className="button other" href={to(visit, '/volunteer')}>
+            {words.join}
+          </a>
+        </p>
+      </section>
       <section aria-labelledby="how">
         <h2 id="how">{words.howHeading}</h2>
         <ol className="how">

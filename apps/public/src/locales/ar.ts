@@ -8,6 +8,7 @@ import { privacyAr } from './privacy.ar.ts';
 import { problems, problemsAt } from './problems.ar.ts';
 import { refer } from './refer.ar.ts';
 import { referralAr } from './referral.ar.ts';
+import { volunteerAr } from './volunteer.ar.ts';
 import { yoursAr } from './yours.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
@@ -41,6 +42,8 @@ export const ar: Words = {
     sourcesHeading: 'مصدر معلوماتنا عن الأحياء',
     askHeading: 'هل تحتاج إلى مساعدة؟',
     ask: 'طلب المساعدة',
+    joinHeading: 'تريد أن تساعد؟',
+    join: 'ساعد جيرانك',
     volunteersHeading: 'للمتطوعين والمتطوعات',
     volunteers: 'يكفي فتح الرابط الذي أرسلناه بالبريد الإلكتروني أو برسالة. لا حاجة إلى حساب ولا إلى كلمة مرور.',
     leadsHeading: 'لمسؤولي الأحياء',
@@ -54,6 +57,7 @@ export const ar: Words = {
   mine: mineAr,
   referral: referralAr,
   yours: yoursAr,
+  volunteer: volunteerAr,
   privacy: privacyAr,
 
   task: {

@@ -7,6 +7,7 @@ import { privacyEn } from './privacy.en.ts';
 import { problems, problemsAt } from './problems.en.ts';
 import { refer } from './refer.en.ts';
 import { referralEn } from './referral.en.ts';
+import { volunteerEn } from './volunteer.en.ts';
 import { yoursEn } from './yours.en.ts';
 
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
@@ -39,6 +40,8 @@ export const en = {
     sourcesHeading: 'Where our facts about wards come from',
     askHeading: 'You need help?',
     ask: 'Ask for help',
+    joinHeading: 'You want to help?',
+    join: 'Help your neighbours',
     volunteersHeading: 'You help as a volunteer?',
     volunteers: 'Open the link in the e-mail or message we sent you. You need no account and no password.',
     leadsHeading: 'You lead a ward?',
@@ -52,6 +55,7 @@ export const en = {
   mine: mineEn,
   referral: referralEn,
   yours: yoursEn,
+  volunteer: volunteerEn,
   privacy: privacyEn,
 
   task: {

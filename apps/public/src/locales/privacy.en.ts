@@ -10,6 +10,8 @@ export const privacyEn = {
       'Nothing is kept before you send it. Then the leads who deal with it see it, and the volunteer who helps, and it is deleted when it is done.',
     phone:
       'We compare your number with those of our volunteers, to send you your link. Then it is gone. We count tries, for a day at most.',
+    volunteer:
+      'Nothing is kept before you send it. Then the leads of your ward see it. It is deleted if we do not take you on, or when you leave.',
     concern: 'We keep it locked, to protect people: for 6 years at most after it is settled.',
     change: 'It takes the place of what we held before, and is deleted with the rest when it is done.',
     yours:
@@ -39,6 +41,7 @@ export const privacyEn = {
         'We note which papers we saw, on which day, and how long they count. We keep no copy and no number.',
         'A DBS check, and that you stay at home, we note only if you say yes. You can take it back, and it is deleted.',
         'The leads of your ward and the coordinators see it, until you leave.',
+        'If you sign up and nobody answers in 28 days, or we do not take you on, we delete it.',
       ],
     },
     staff: {

@@ -20,6 +20,8 @@ export const yoursEn = {
     capacity: 'Tasks at once, at most',
     freeTimes: 'You are free',
     quietHours: 'Quiet hours',
+    spend: 'In a shop, at most',
+    guidance: 'You agreed to our guidance',
     selfIsolating: 'You stay at home',
     pageLanguage: 'Language of our mails',
     joined: 'With us since',
@@ -95,8 +97,7 @@ export const yoursEn = {
     send: 'Send me my link',
     sentTitle: 'Please look at your e-mail',
     sent: 'If this is the number of one of our volunteers, a link is on its way to their e-mail address. It can take a minute.',
-    nothing:
-      'Nothing there? Look among the unwanted mail. If we have not asked you for some weeks, there is no link to send: then ring your network. A lead rings you back and does it for you.',
+    nothing: 'Nothing there? Look among the unwanted mail. Or ring your network: a lead rings you back and does it for you.',
     networkUnknown: 'Choose your network.',
   },
 

@@ -11,6 +11,7 @@ import { referralStreet } from '../referrals/referral-street.ts';
 import { taskStreet } from '../task/task-street.ts';
 import { toldStreet } from '../told/told-street.ts';
 import type { Visit } from '../visits/visit.ts';
+import { volunteerStreet } from '../volunteer/volunteer-street.ts';
 import { findStreet } from '../yours/find-street.ts';
 import { YOURS_PATH, yoursStreet } from '../yours/yours-street.ts';
 import type { Street } from './street.ts';
@@ -26,6 +27,7 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   if (visit.path === '/referral' || visit.path.startsWith('/referral/')) return referralStreet;
   if (visit.path === '/refer' || visit.path.startsWith('/refer/')) return referStreet;
   if (visit.path === '/r' || visit.path.startsWith('/r/')) return mineStreet;
+  if (visit.path === '/volunteer' || visit.path.startsWith('/volunteer/')) return volunteerStreet;
   if (visit.path === '/yours' || visit.path.startsWith('/yours/')) return findStreet;
   if (YOURS_PATH.test(visit.path)) return yoursStreet;
   if (visit.path === '/s' || visit.path.startsWith('/s/')) return entryStreet;

@@ -2,6 +2,7 @@ import { Called } from './Called.tsx';
 import { Delivered } from './Delivered.tsx';
 import { Mine } from './Mine.tsx';
 import { NeedsCodePage } from './NeedsCodePage.tsx';
+import { NoTask } from './NoTask.tsx';
 import { Offered } from './Offered.tsx';
 import { Over } from './Over.tsx';
 import type { TaskView } from './task.ts';
@@ -20,6 +21,8 @@ export function TaskPage(view: TaskView) {
       return <Mine {...view} />;
     case 'DELIVERED':
       return <Delivered {...view} />;
+    case 'NO_TASK':
+      return <NoTask {...view} />;
     case 'HANDED_BACK':
     case 'DECLINED':
     case 'WITHDRAWN':

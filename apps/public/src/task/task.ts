@@ -26,7 +26,8 @@ export type TaskState =
   | 'DECLINED'
   | 'WITHDRAWN'
   | 'TAKEN'
-  | 'ENDED';
+  | 'ENDED'
+  | 'NO_TASK';
 
 /** What the holder of a link may know of its task, as the API tells it. */
 export type Task = {

@@ -1,4 +1,4 @@
-import { DAY_PARTS, FREE_TIMES, languageName } from '@wardwise/domain';
+import { DAY_PARTS, FREE_TIMES, inPounds, languageName } from '@wardwise/domain';
 import { dateIn, hourOf, LANGUAGES, listIn, weekdayIn } from '../locales/locales.ts';
 import { Facts } from '../pages/Facts.tsx';
 import type { Visit } from '../visits/visit.ts';
@@ -33,6 +33,8 @@ export function KnownFacts({ visit, yours, known }: KnownView) {
         [words.capacity, String(known.capacity)],
         [words.freeTimes, freeInWords(visit, known)],
         [words.quietHours, quietInWords(visit, known)],
+        [words.spend, known.spendingCapPence === null ? null : inPounds(known.spendingCapPence)],
+        [words.guidance, known.guidanceAt && dateIn(language, known.guidanceAt.slice(0, 10))],
         [words.selfIsolating, known.selfIsolating ? yes : null],
         [words.pageLanguage, LANGUAGES.find(({ tag }) => tag === known.pageLanguage)?.autonym],
         [words.joined, dateIn(language, known.joinedAt.slice(0, 10))],

@@ -6,6 +6,7 @@ import { taskPath } from '../task/task.ts';
 import { to } from '../visits/visit.ts';
 import { Asked } from './Asked.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
+import { Waiting } from './Waiting.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type KnownView, yoursPath } from './yours.ts';
 
@@ -20,6 +21,7 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
           {said}
         </p>
       )}
+      {view.known.status === 'APPLIED' && <Waiting {...view} />}
       <p className="lead">{words.lead}</p>
       <KnownFacts {...view} />
       <PostForm visit={visit} action={yoursPath(token, 'show')}>
@@ -38,7 +40,7 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
           </a>
         </p>
       ))}
-      <Asked {...view} />
+      {view.known.status !== 'APPLIED' && <Asked {...view} />}
       <Looks visit={visit} heading={words.looksHeading} none={words.looksNone} looks={view.known.looks} fieldName={fieldName} />
       <section aria-labelledby="leave">
         <h2 id="leave">{words.leaveHeading}</h2>
@@ -55,11 +57,13 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
         </p>
         <WhomToRing visit={visit} whom={view.known} />
       </section>
-      <p>
-        <a className="link" href={to(visit, taskPath(token))}>
-          {words.toTask}
-        </a>
-      </p>
+      {yours.hasTask && (
+        <p>
+          <a className="link" href={to(visit, taskPath(token))}>
+            {words.toTask}
+          </a>
+        </p>
+      )}
     </YoursHouse>
   );
 }

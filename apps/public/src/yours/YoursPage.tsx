@@ -37,11 +37,13 @@ export function YoursPage(view: YoursView) {
           </p>
         </>
       )}
-      <p>
-        <a className="link" href={to(visit, taskPath(token))}>
-          {words.toTask}
-        </a>
-      </p>
+      {yours.hasTask && (
+        <p>
+          <a className="link" href={to(visit, taskPath(token))}>
+            {words.toTask}
+          </a>
+        </p>
+      )}
     </YoursHouse>
   );
 }

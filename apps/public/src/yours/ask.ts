@@ -4,12 +4,12 @@ import type { PublicSite } from '../site/site.ts';
 import type { Visit } from '../visits/visit.ts';
 import type { Choice, Contact, Known, Yours } from './yours.ts';
 
-const YOURS = `query MyVolunteering { task { networkName pageLanguage needsCode } categories { key label } skills { key label }
-  myVolunteering { networkPhone networkEmail name wardName languages categoryKeys skillKeys capacity onDuty freeTimes quietFrom quietUntil networkQuietFrom networkQuietUntil selfIsolating isolationWords isolationLanguage isolationAt pageLanguage joinedAt
+const YOURS = `query MyVolunteering { task { state networkName pageLanguage needsCode } categories { key label } skills { key label }
+  myVolunteering { networkPhone networkEmail status name wardName languages categoryKeys skillKeys capacity onDuty spendingCapPence guidanceAt guidanceDay freeTimes quietFrom quietUntil networkQuietFrom networkQuietUntil selfIsolating isolationWords isolationLanguage isolationAt pageLanguage joinedAt
     credentials { kind seenOn validUntil consentWords consentLanguage consentAt } tasks { what status at } looks { at who role fields purpose } } }`;
 
 type Found = {
-  task: Pick<Yours, 'networkName' | 'pageLanguage' | 'needsCode'> | null;
+  task: (Pick<Yours, 'networkName' | 'pageLanguage' | 'needsCode'> & { state: string }) | null;
   categories: Choice[];
   skills: Choice[];
   myVolunteering: Known | null;
@@ -21,7 +21,9 @@ export async function findYours(site: PublicSite, visit: Visit, token: string): 
   if (!asked.ok) return asked;
   const { task, categories, skills, myVolunteering: known } = asked.value;
   if (!task) return { ok: false, code: 'LINK_NOT_FOUND' };
-  return { ok: true, value: { ...task, categories, skills, known: known && plainly(known) } };
+  const { state, ...door } = task;
+  const hasTask = state !== 'NO_TASK';
+  return { ok: true, value: { ...door, hasTask, categories, skills, known: known && plainly(known) } };
 }
 
 /** Asked within the house, a moment comes as a Date. */
@@ -31,6 +33,8 @@ const plainly = (known: Known): Known => ({
   ...known,
   joinedAt: moment(known.joinedAt),
   isolationAt: known.isolationAt && moment(known.isolationAt),
+  guidanceAt: known.guidanceAt && moment(known.guidanceAt),
+  guidanceDay: known.guidanceDay && day(known.guidanceDay),
   credentials: known.credentials.map((one) => ({
     ...one,
     seenOn: day(one.seenOn),

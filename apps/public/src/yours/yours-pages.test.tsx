@@ -13,11 +13,18 @@ const site = { demo: false, newBrowser: () => 'a-browser-of-somebody' } as never
 
 function aKnown(more: Partial<Known> = {}): Known {
   return {
-    ...{ networkPhone: '+442079460100', networkEmail: null, name: 'Samira <b>H.</b>', wardName: 'Vincent Square' },
+    ...{
+      networkPhone: '+442079460100',
+      networkEmail: null,
+      status: 'APPROVED',
+      name: 'Samira <b>H.</b>',
+      wardName: 'Vincent Square',
+    },
     ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: 2, onDuty: true, selfIsolating: false },
     ...{ freeTimes: ['MONDAY_MORNING', 'MONDAY_EVENING'], quietFrom: null, quietUntil: null },
     ...{ networkQuietFrom: 21, networkQuietUntil: 8 },
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
+    ...{ spendingCapPence: null, guidanceAt: null, guidanceDay: null },
     ...{ isolationWords: null, isolationLanguage: null, isolationAt: null },
     credentials: [
       { kind: 'ID', seenOn: '2025-03-04', validUntil: '2028-03-04', consentWords: null, consentLanguage: null, consentAt: null },
@@ -29,7 +36,13 @@ function aKnown(more: Partial<Known> = {}): Known {
 function aView(language: Language, known: Partial<Known> | null = {}, more: Partial<YoursView> = {}): YoursView {
   const visit = openVisit(site, { url: `/t/token-of-somebody/yours?lang=${language}`, headers: {} });
   const yours = {
-    ...{ networkName: 'Westminster Mutual Aid', pageLanguage: 'en', needsCode: false, known: known && aKnown(known) },
+    ...{
+      networkName: 'Westminster Mutual Aid',
+      pageLanguage: 'en',
+      needsCode: false,
+      hasTask: true,
+      known: known && aKnown(known),
+    },
     ...{ categories: [{ key: 'post', label: 'Post' }], skills: [{ key: 'driving', label: 'Driving' }] },
   };
   return { visit, token: 'token-of-somebody', yours, refused: [], typed: new URLSearchParams(), ...more };
@@ -38,6 +51,17 @@ function aView(language: Language, known: Partial<Known> | null = {}, more: Part
 describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer in %s', (language) => {
   const { yours: words } = wordsIn(language);
   const html = (known: Partial<Known> | null = {}) => renderToStaticMarkup(<YoursPage {...aView(language, known)} />);
+
+  it('says of somebody who signed up how it stands and whom to ask, and what they agreed to; behind a link without a task, of no task', () => {
+    const applied = html({ status: 'APPLIED', spendingCapPence: 1500, guidanceAt: '2026-03-04T09:00:00.000Z' });
+    expect(applied).toContain(wordsIn(language).volunteer.waiting);
+    expect(applied).toContain('£15');
+    expect(applied).not.toContain(words.askedHeading);
+    expect(html()).toContain(words.toTask);
+    const view = aView(language);
+    const own = renderToStaticMarkup(<YoursPage {...view} yours={{ ...view.yours, hasTask: false }} />);
+    expect(own).not.toContain(words.toTask);
+  });
 
   it('says what it knows as text, and offers all that they may do about it', () => {
     expect(html()).toContain('Samira &lt;b&gt;H.&lt;/b&gt;');

@@ -11,6 +11,7 @@ export type Choice = { key: string; label: string };
 export type Known = {
   networkPhone: string | null;
   networkEmail: string | null;
+  status: string;
   name: string;
   wardName: string;
   languages: string[];
@@ -23,6 +24,9 @@ export type Known = {
   quietUntil: number | null;
   networkQuietFrom: number;
   networkQuietUntil: number;
+  spendingCapPence: number | null;
+  guidanceAt: string | null;
+  guidanceDay: string | null;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;
@@ -46,6 +50,8 @@ export type Yours = {
   networkName: string;
   pageLanguage: string;
   needsCode: boolean;
+  /** Whether a task is behind the link too. */
+  hasTask: boolean;
   known: Known | null;
   categories: Choice[];
   skills: Choice[];

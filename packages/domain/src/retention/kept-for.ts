@@ -11,6 +11,8 @@ export const KEPT_FOR = {
   'referral-list': '12 months',
   'erasure-receipt': '28 days',
   'idempotency-record': '24 hours',
+  application: '28 days',
+  'own-link': '28 days',
   'form-send': '15 minutes',
   'sent-mail': '24 hours',
   'mail-given-up': '28 days',

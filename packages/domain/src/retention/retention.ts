@@ -53,6 +53,20 @@ export const RETENTION: readonly Retention[] = [
     end: 'Taken off by a coordinator, who reviews it yearly',
   },
   {
+    key: 'application',
+    what: 'What somebody said who wants to help and has not been answered: name, ward, languages, kinds of help and skills; phone and e-mail sealed',
+    reason: 'They wish to be taken on, which a lead of their ward decides',
+    reader: 'The leads of their ward and coordinators; phone and e-mail by a look; and they themselves',
+    end: 'Declined or taken back: at once; where nobody answers, 28 days after they applied',
+  },
+  {
+    key: 'own-link',
+    what: 'The link of a volunteer to what we hold about them, which hangs on no task: an id, a hash of its token, the browsers that it is bound to',
+    reason: 'So that they see, correct and delete it without having been asked to help',
+    reader: 'Nobody; only its next opening compares with it',
+    end: '28 days after it ran out',
+  },
+  {
     key: 'look',
     what: 'Who read which fields of whom, why and when: ids, role, fields, purpose, time',
     reason: 'To show that nobody looked without need',

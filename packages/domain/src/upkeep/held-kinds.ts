@@ -8,7 +8,9 @@ export const HELD_KINDS = [
   'REFERRAL',
   'LISTED',
   'REFERRAL_LIST',
+  'APPLICATION',
   'VOLUNTEER',
+  'OWN_LINK',
   'FAREWELL',
   'BAR_LIST',
   'STAFF',
@@ -41,7 +43,7 @@ export type MailReader = (typeof MAIL_READERS)[number];
 export function mailReader(type: string): MailReader {
   if (/^(sign-in|link-code|requester-code|referral-code)\./.test(type)) return 'SIGN_IN';
   if (/^(invitation|coordinator-invited|way-back|passkey|staff|unusual-looks|troubles)\./.test(type)) return 'STAFF';
-  if (/^(prescription-today|young-person|request-corrected|arrangement|nudge)\./.test(type)) return 'LEADS';
+  if (/^(prescription-today|young-person|request-corrected|arrangement|application|nudge)\./.test(type)) return 'LEADS';
   if (/^signposting\./.test(type)) return 'REQUESTERS';
   if (/^entry-to-confirm\./.test(type)) return 'SERVICES';
   if (/^(call-out|assignment|offer|task|follow-up|volunteer|own-page)\./.test(type)) return 'VOLUNTEERS';

@@ -28,7 +28,7 @@ export function unsuspend(status: VolunteerStatus): Decision<VolunteerStatus, St
 
 /** Lets a volunteer go who wants to, paused or not; it cannot be taken back. Whoever has gone already is nobody. */
 export function leave(status: VolunteerStatus): Decision<VolunteerStatus, 'VOLUNTEER_NOT_FOUND'> {
-  return status === 'LEFT' || status === 'REMOVED' ? refuse('VOLUNTEER_NOT_FOUND') : agree('LEFT');
+  return status === 'LEFT' || status === 'REMOVED' || status === 'DECLINED' ? refuse('VOLUNTEER_NOT_FOUND') : agree('LEFT');
 }
 
 /** How many days an entry of the bar list stands before somebody must look at it again. */

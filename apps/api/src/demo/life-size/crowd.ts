@@ -70,8 +70,7 @@ function volunteer(dice: Dice, ward: WestminsterWard, line: number, taken: Set<s
     onDuty: dice.chance(0.86),
     selfIsolating: dice.chance(0.05),
     status: dice.weighted([
-      ['APPROVED', 93],
-      ['APPLIED', 4],
+      ['APPROVED', 97],
       ['SUSPENDED', 3],
     ] as const),
     pageLanguage: languages[0] === 'ar' && dice.chance(0.6) ? 'ar' : 'en',

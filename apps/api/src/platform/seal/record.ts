@@ -6,13 +6,16 @@ import type { RingKey } from './ring.ts';
 import { seal, unseal } from './seal.ts';
 import { indexesOf, indexOf } from './tokens.ts';
 
-/** A table of sealed columns: whose record a row is, which columns it seals, and by what of it the record is found again, if by anything. */
+/** A table of sealed columns: whose record a row is, which columns it seals, and by what of it the record is found again, if by anything: its columns of keyed indexes. */
 export type SealedTable<Field extends string> = {
   table: string;
   owner: string;
   columns: Record<Field, string>;
-  index?: { column: string; text(record: Opened<Field>): string | null };
+  index?: Record<string, IndexText<Field>>;
 };
+
+// Written as a method, so that a table may be looked up in by whoever does not know its fields.
+type IndexText<Field extends string> = { text(record: Opened<Field>): string | null }['text'];
 
 /** What a record says, opened. */
 export type Opened<Field extends string> = Record<Field, string | null>;
@@ -52,11 +55,16 @@ export async function openSealed<F extends string>(tx: Tx, of: SealedTable<F>, o
   });
 }
 
-/** Whose records have this text for their index, under the key of any day that is left. */
-export async function findByIndex<Owner extends string>(tx: Tx, of: SealedTable<never>, text: string): Promise<Owner[]> {
+/** Whose records have this text for their index, the first unless another is named, under the key of any day that is left. */
+export async function findByIndex<Owner extends string>(
+  tx: Tx,
+  of: SealedTable<never>,
+  text: string,
+  column = indexesIn(of)[0] as string,
+): Promise<Owner[]> {
   const indexes = await indexesOf(tx.ring, text);
   const rows = await tx.rows<{ id: Owner }>(sql`select ${name(of.owner)} as id from ${name(of.table)}
-    where network_id = ${param(tx.networkId)} and ${name(indexColumn(of))} = any(${param(indexes)}::bytea[]) order by 1`);
+    where network_id = ${param(tx.networkId)} and ${name(column)} = any(${param(indexes)}::bytea[]) order by 1`);
   return rows.map(({ id }) => id);
 }
 
@@ -66,8 +74,11 @@ export async function reindexSealed<F extends string>(tx: Tx, of: SealedTable<F>
     where network_id = ${param(tx.networkId)} and index_key_id is distinct from ${param(by.id)} limit ${param(most)} for update skip locked`);
   for (const { id } of rows) {
     const record = await openSealed(tx, of, id);
-    const text = record && of.index?.text(record);
-    await tx.run(sql`update ${name(of.table)} set index_key_id = ${param(by.id)}, ${name(indexColumn(of))} = ${param(text ? indexOf(by, text) : null)}
+    const indexes = indexesIn(of).map((column) => {
+      const text = record && of.index?.[column]?.(record);
+      return sql`${name(column)} = ${param(text ? indexOf(by, text) : null)}`;
+    });
+    await tx.run(sql`update ${name(of.table)} set index_key_id = ${param(by.id)}, ${join(indexes)}
       where network_id = ${param(tx.networkId)} and ${name(of.owner)} = ${param(id)}`);
   }
   return rows.length;
@@ -97,13 +108,17 @@ export async function noteErasure(tx: Tx, erased: Pick<Erased, 'key' | 'table' |
 
 async function indexColumns<F extends string>(tx: Tx, of: SealedTable<F>, record: Opened<F>): Promise<Record<string, unknown>> {
   if (!of.index) return {};
-  const [by, text] = [await tx.ring.newest(), of.index.text(record)];
-  return { [of.index.column]: text ? indexOf(by, text) : null, index_key_id: by.id };
+  const by = await tx.ring.newest();
+  const columns = Object.entries(of.index).map(([column, textOf]) => {
+    const text = textOf(record);
+    return [column, text ? indexOf(by, text) : null];
+  });
+  return { ...Object.fromEntries(columns), index_key_id: by.id };
 }
 
-const indexColumn = (of: SealedTable<never>): string => {
+const indexesIn = (of: SealedTable<never>): string[] => {
   if (!of.index) throw new Error(`${of.table} has no index`);
-  return of.index.column;
+  return Object.keys(of.index);
 };
 
 const sealedColumns = <F extends string>(of: SealedTable<F>, ownerId: string, record: Opened<F>, key: DataKey) =>

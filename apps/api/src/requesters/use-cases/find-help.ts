@@ -10,7 +10,10 @@ import {
   type Way,
 } from '@wardwise/domain';
 import { listCategories } from '../../categories/index.ts';
+import { findGuidance, type ReadGuidance } from '../../guidance/index.ts';
+import { spendingCapPence } from '../../networks/index.ts';
 import { type Ctx, dbOf } from '../../platform/context.ts';
+import { listSkills, type NamedSkill } from '../../skills/index.ts';
 import { listWards, place } from '../../wards/index.ts';
 import { type AskedNetwork, findAskedNetwork, findNetworksNear, listOtherGroups } from '../asked-networks.store.ts';
 
@@ -20,13 +23,16 @@ export type FindHelpRefusal = (typeof FIND_HELP_REFUSALS)[number];
 
 type KindOfHelp = Pick<Category, 'key' | 'credentials'> & { label: string; publicLabel: string; ways: Way[] };
 
-/** A network that somebody can ask: whose ward the postcode is in (null: nobody's that we know, yet the outcode is theirs), and the help it gives. */
-type Askable = AskedNetwork & { wardName: string | null; categories: KindOfHelp[] };
+/** What a network has for whoever wants to help: what to choose from, what to keep to, the most to be spent in a shop. */
+type ForVolunteers = { skills: NamedSkill[]; guidance: ReadGuidance | null; spendingCapPence: number };
+
+/** A network that somebody can ask or help: whose ward the postcode is in (null: nobody's that we know, yet the outcode is theirs), and the help it gives. */
+type Askable = AskedNetwork & ForVolunteers & { wardName: string | null; categories: KindOfHelp[] };
 
 /** Who can be asked for help from a postcode; nobody here: which other group is nearest. */
 export type Found = { networks: Askable[]; nearest: (LocalGroup & { metres: number }) | null; groups: LocalGroup[] };
 
-/** Somebody types their postcode and learns which network is theirs. Nothing of it is kept. */
+/** Somebody types their postcode and learns which network is theirs, to ask or to help. Nothing of it is kept. */
 export async function findHelp(ctx: Ctx, input: { postcode: string }): Promise<Decision<Found, FindHelpRefusal>> {
   const read = readPostcode(input.postcode);
   if (!read.ok) return read;
@@ -43,6 +49,11 @@ function askable({ house, language }: Ctx, networkId: NetworkId, { postcode }: R
     const code = placed.ok && placed.value.placement.kind === 'PLACED' ? placed.value.placement.wardCode : null;
     const ward = (await listWards(tx)).find((known) => known.code === code);
     const categories = (await listCategories(tx)).map(({ labels, ...category }) => ({ ...category, ...labels[language] }));
-    return { ...(await findAskedNetwork(tx)), wardName: ward?.name ?? null, categories };
+    const forVolunteers = {
+      skills: await listSkills(tx, null, language),
+      guidance: await findGuidance(tx, language),
+      spendingCapPence: await spendingCapPence(tx),
+    };
+    return { ...(await findAskedNetwork(tx)), ...forVolunteers, wardName: ward?.name ?? null, categories };
   });
 }

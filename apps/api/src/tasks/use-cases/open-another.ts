@@ -10,7 +10,7 @@ export const OPEN_ANOTHER_REFUSALS = [...LINK_REFUSALS, 'CALL_OUT_OVER'] as cons
 export const openAnother = (ctx: Ctx) =>
   asVolunteer(ctx, (db, { volunteerId, requestId }) =>
     db.transaction(async (tx): Promise<Decision<{ token: string }, LinkRefusal | 'CALL_OUT_OVER'>> => {
-      const another = await findAnother(tx, volunteerId, requestId);
+      const another = requestId && (await findAnother(tx, volunteerId, requestId));
       if (!another) return refuse('CALL_OUT_OVER');
       return agree({ token: linkToken(tx.ring, await makeLink(tx, another.requestId, volunteerId, another.callOutId)) });
     }),

@@ -21,7 +21,7 @@ export const removeVolunteer = (ctx: Ctx, input: OfVolunteer & { reason: RemoveR
     await releaseTasks(tx, id);
     const contact = await tx.asSystem(() => openVolunteerContact(tx, id));
     if (contact) await addBar(tx, contact, input.reason);
-    await forgetVolunteer(tx, id, input.reason);
+    await forgetVolunteer(tx, id, { status: 'REMOVED', reason: input.reason });
     if (contact?.email) {
       const { email } = contact;
       await tx.asSystem(() => saveFarewell(tx, id, email, appealStaff));

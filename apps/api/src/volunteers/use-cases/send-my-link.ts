@@ -1,5 +1,5 @@
 import { agree, type Decision, type NetworkId, refuse, type VolunteerId } from '@wardwise/domain';
-import { mailsLately, renewNewestLink } from '../../links/index.ts';
+import { mailsLately, makeOwnLink, renewNewestLink } from '../../links/index.ts';
 import { findNetwork } from '../../networks/index.ts';
 import { type Ctx, dbOf, type House } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -16,8 +16,8 @@ export type SendMyLinkRefusal = (typeof SEND_MY_LINK_REFUSALS)[number];
 const MAILS_AN_HOUR = 3;
 
 /**
- * A volunteer without a link at hand says which number we hold. Whoever we know by it gets a link of theirs by mail, to what we hold about them;
- * the answer is the same where we know nobody, and where there is no link left to send.
+ * A volunteer without a link at hand says which number we hold. Whoever we know by it gets a link of theirs by mail, to what we hold about them:
+ * the newest there is, or one that hangs on no task. The answer is the same where we know nobody.
  */
 export async function sendMyLink(
   { house, visit }: Ctx,
@@ -36,7 +36,7 @@ export async function sendMyLink(
 async function prepare(house: House, networkId: NetworkId, phone: string): Promise<void> {
   try {
     await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
-      for (const volunteerId of await listVolunteersByPhone(tx, phone)) await sendTo(tx, volunteerId);
+      for (const volunteerId of await listVolunteersByPhone(tx, phone, ['APPLIED', 'APPROVED'])) await sendTo(tx, volunteerId);
     });
   } catch (error) {
     house.log.error({ network: networkId, fault: errorFacts(error) }, 'a volunteer’s link could not be made ready');
@@ -46,7 +46,6 @@ async function prepare(house: House, networkId: NetworkId, phone: string): Promi
 /** Held, so that mails asked for at the same moment are counted one after another. */
 async function sendTo(tx: Tx, volunteerId: VolunteerId): Promise<void> {
   await holdVolunteer(tx, volunteerId);
-  const linkId = await renewNewestLink(tx, volunteerId);
-  if (linkId && (await mailsLately(tx, linkId, ['own-page.mail'])) < MAILS_AN_HOUR)
-    await announce(tx, { type: 'own-page.mail', linkId });
+  const linkId = (await renewNewestLink(tx, volunteerId)) ?? (await makeOwnLink(tx, volunteerId));
+  if ((await mailsLately(tx, linkId, ['own-page.mail'])) < MAILS_AN_HOUR) await announce(tx, { type: 'own-page.mail', linkId });
 }

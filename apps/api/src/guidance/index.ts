@@ -1,0 +1,1 @@
+export { findGuidance, type ReadGuidance } from './guidance.store.ts';

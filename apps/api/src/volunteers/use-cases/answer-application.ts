@@ -1,0 +1,45 @@
+import { agree, approve, type Decision, type DeclineApplicationReason, decline } from '@wardwise/domain';
+import { makeOwnLink } from '../../links/index.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
+import { announce } from '../../platform/outbox.ts';
+import { param, sql } from '../../platform/sql.ts';
+import { turnAway } from '../turn-away.ts';
+import { canSeeVolunteer } from '../volunteer.policy.ts';
+import { changeStanding, type OfVolunteer } from './change-standing.ts';
+
+export const ANSWER_APPLICATION_REFUSALS = ['VOLUNTEER_NOT_FOUND', 'VOLUNTEER_NOT_APPLIED', ...IDEMPOTENCY_REFUSALS] as const;
+
+/** A lead of their ward or a coordinator takes an applicant on: from the commit on they may be asked, and they hear what happens next. */
+export const approveVolunteer = (ctx: Ctx, input: OfVolunteer) =>
+  changeStanding(
+    ctx,
+    'approveVolunteer',
+    input,
+    canSeeVolunteer,
+    async ({ id, status }, tx): Promise<Decision<null, 'VOLUNTEER_NOT_APPLIED'>> => {
+      const decision = approve(status);
+      if (!decision.ok) return decision;
+      await tx.run(sql`update volunteers set status = ${param(decision.value)}, joined_at = ${param(tx.now)}
+        where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
+      await announce(tx, { type: 'volunteer.approved.mail', linkId: await makeOwnLink(tx, id) });
+      return agree(null);
+    },
+    canSeeVolunteer,
+  );
+
+/** … or does not: they are told kindly, and what we knew of them is erased. */
+export const declineVolunteer = (ctx: Ctx, input: OfVolunteer & { reason: DeclineApplicationReason }) =>
+  changeStanding(
+    ctx,
+    'declineVolunteer',
+    input,
+    canSeeVolunteer,
+    async ({ id, status }, tx): Promise<Decision<null, 'VOLUNTEER_NOT_APPLIED'>> => {
+      const decision = decline(status);
+      if (!decision.ok) return decision;
+      await turnAway(tx, id, input.reason);
+      return agree(null);
+    },
+    canSeeVolunteer,
+  );
