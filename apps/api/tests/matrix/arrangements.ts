@@ -1,11 +1,12 @@
 import { makeOccurrences } from '../../src/worker/make-occurrences.ts';
-import { weekly } from '../arrangements.ts';
+import { besideOf, weekly } from '../arrangements.ts';
 import { anAsk } from '../asking.ts';
 import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
 import { coordinatorOf, leadOf } from '../people.ts';
 import { aFoodBank, aYes } from '../referrals.ts';
-import { done } from '../scenes.ts';
+import { done, linkOf } from '../scenes.ts';
+import { aVolunteer } from '../volunteers.ts';
 import { aNeed, anAskIn, word } from './needs.ts';
 
 /** Help every week, beside requests in every ward's reach: one that goes on with an occurrence, others that were ended by each who may. */
@@ -31,6 +32,10 @@ export async function arrangementsOf(test: TestHouse): Promise<void> {
   await done(far.confirm(ask.id));
   await setUp(far, ask.id);
   await makeOccurrences(test.house);
+  const helper = await aVolunteer(test);
+  const occurrenceId = (await besideOf(far, ask.id))?.occurrences[0]?.id ?? '';
+  await done(far.assign(occurrenceId, helper.id));
+  await done(test.api.behind(await linkOf(test, occurrenceId, helper)).accept());
   await done(ask.requester.press('openMyRequest'));
   await done(ask.requester.press('showMyDetails'));
   await ask.requester.mine();
