@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next';
 import classes from '../ui/Card.module.css';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Section } from '../ui/Section.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
 import { ApplicantCard } from './ApplicantCard.tsx';
 import { useApplicants } from './useApplicants.ts';
 
 /** Who waits to be taken on, before everybody else: they were told that they hear within a day. */
 export function Applicants() {
   const { t } = useTranslation();
-  const { applicants, more, busy, loadMore } = useApplicants();
+  const { applicants, error, rest, askAgain } = useApplicants();
+  if (error && applicants.length === 0) return <TryAgain error={error} onTryAgain={askAgain} />;
   if (applicants.length === 0) return null;
   return (
     <Section title={t('applicants.title', { count: applicants.length })} tone="waiting">
@@ -20,7 +22,7 @@ export function Applicants() {
           </li>
         ))}
       </ul>
-      <LoadMore more={more} busy={busy} onMore={loadMore} />
+      <LoadMore {...rest} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
 
 const APPLICANTS = graphql(`
   query Applicants($after: String) {
@@ -13,12 +14,6 @@ const APPLICANTS = graphql(`
 
 /** Who has signed up in a reader's wards and waits to be taken on. */
 export function useApplicants() {
-  const { data, previousData, loading, fetchMore } = useQuery(APPLICANTS);
-  const page = (data ?? previousData)?.volunteers;
-  return {
-    applicants: page?.edges.map(({ node }) => node) ?? [],
-    more: page?.pageInfo.hasNextPage ?? false,
-    busy: loading,
-    loadMore: () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }).catch(() => {}), // the list stays as it is
-  };
+  const { nodes, ...pages } = usePages(useQuery(APPLICANTS), (data) => data.volunteers);
+  return { applicants: nodes ?? [], ...pages };
 }
