@@ -50,7 +50,8 @@ export function apply(said: SaidByApplicant, welcome: Welcome): Decision<Applica
     ...wrong,
   ];
   if (!known.ok || !cap.ok || refusals.length > 0) return { ok: false, refusals };
-  return agree({ ...known.value, spendingCapPence: cap.value, guidance: said.guidance } as Application);
+  const { freeTimes, quietHours, ...asked } = known.value;
+  return agree({ ...asked, spendingCapPence: cap.value, guidance: said.guidance } as Application);
 }
 
 /** Why an applicant is not taken on, as a lead or a coordinator says it; none of them says that somebody is worried. */
