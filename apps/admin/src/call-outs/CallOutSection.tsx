@@ -55,7 +55,7 @@ export function CallOutSection({ request }: Props) {
             loading={sending.busy}
             onClick={() => void sending.sendCallOut(request.id, { decides: preview.decides ?? decides, locality })}
           >
-            {t('callOut.send', { count: next.volunteers })}
+            {t(open ? 'waves.askNow' : 'callOut.send', { count: next.volunteers })}
           </Button>
         </>
       )}

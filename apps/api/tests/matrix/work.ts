@@ -21,6 +21,7 @@ export async function workOfEverybody(test: TestHouse): Promise<void> {
     await done(lead.changeDetails(id, { note: word('Corrected') }));
     const helper = await aVolunteer(test, { ward: "Queen's Park" });
     await done(lead.callOut(id));
+    await done(lead.press('changeWaves', { requestId: id, waitMinutes: 60 }));
     const neighbour = test.api.behind(await linkOf(test, id, helper));
     await done(neighbour.offer());
     const withOffer = await lead.request(id);
@@ -38,6 +39,8 @@ export async function workOfEverybody(test: TestHouse): Promise<void> {
   const skilled = await test.api.as(its2).taken({ ...aNeed("Queen's Park"), skillKeys: ['driving'], neededBy: nextYear() });
   await aVolunteer(test, { ward: "Queen's Park", skillKeys: ['driving'] });
   await done(test.api.as(its2).callOut(skilled.id));
+  await comeTooLate(test);
+  await done(test.api.as(its2).press('changeWaves', { requestId: skilled.id, paused: true }));
   await done(test.api.as(its2).press('placePostcode', { postcode: 'W10 4HU' }));
   await done(test.api.as(its2).press('changePageLanguage', { pageLanguage: 'en' }));
   const busy = await aVolunteer(test, { ward: "Queen's Park", onDuty: false });
@@ -48,6 +51,19 @@ export async function workOfEverybody(test: TestHouse): Promise<void> {
   const volunteer = await aVolunteer(test, { network: 'north-paddington' });
   await done(there.assign(request.id, volunteer.id));
   await done(there.lookAtDetails(request.id));
+}
+
+/** Somebody was faster, and another call-out is still out. */
+async function comeTooLate(test: TestHouse): Promise<void> {
+  const lead = test.api.as(coordinatorOf('westminster'));
+  const [late, faster] = [await aVolunteer(test, { ward: "Queen's Park" }), await aVolunteer(test, { ward: "Queen's Park" })];
+  const { id } = await lead.taken(aNeed("Queen's Park"));
+  await done(lead.callOut(id));
+  await done(test.api.behind(await linkOf(test, id, faster)).offer());
+  await done(lead.choose((await lead.request(id))?.offers[0]?.id as string));
+  const page = test.api.behind(await linkOf(test, id, late));
+  await page.task();
+  await done(page.press('openAnother'));
 }
 
 /** Requests with no ward yet, by the form and by telephone; and one of every ending. */

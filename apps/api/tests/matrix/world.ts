@@ -1,3 +1,4 @@
+import { FREE_TIMES } from '@wardwise/domain';
 import { findApiClient } from '../../src/clients/index.ts';
 import { findVisitor } from '../../src/links/index.ts';
 import { type Actor, ANYONE } from '../../src/platform/actor.ts';
@@ -111,8 +112,15 @@ async function keepSources({ api }: TestHouse): Promise<void> {
   await done(olivia.press('readDirectorySource', { sourceId: source?.id, goOn: false }));
 }
 
-/** A week in which somebody looked much, a round that fails and a mail that was given up, which a worker would find; and a passkey each, which a browser would make. */
+/** A week in which somebody looked much, hours in which it is quiet, a call-out with nobody left to ask, a round that fails and a mail that was given up, which a worker would find; and a passkey each, which a browser would make. */
 async function addWhatOthersMake({ db }: TestHouse): Promise<void> {
+  await db.query('update volunteers set free_times = $1, quiet_from = 22, quiet_until = 7 where ward_code is not null', [
+    FREE_TIMES,
+  ]);
+  await db.query(`update networks set quiet_from = (hour + 23) % 24, quiet_until = (hour + 3) % 24
+    from (select extract(hour from now() at time zone 'Europe/London')::int as hour) now`);
+  await db.query(`update call_outs set next_wave_at = null, nobody_left_at = now()
+    where id in (select distinct on (network_id) id from call_outs where next_wave_at is not null order by network_id, created_at)`);
   await db.query(`insert into look_reports (network_id, week, made_at) select id, date '2026-11-09', now() from networks`);
   await db.query(`insert into unusual_looks (network_id, id, week, staff_id, reason, looks, records)
     select distinct on (network_id) network_id, gen_random_uuid(), date '2026-11-09', staff_id, 'MANY_IN_A_DAY', 40, 12 from staff_wards order by 1, staff_id`);

@@ -49,7 +49,6 @@ export const yoursAr: typeof yoursEn = {
     freeHint: 'ضع علامة على ما يناسبك في أغلب الأسابيع. وإن كان كل وقت يناسبك فلا تضع أي علامة.',
     parts: { MORNING: 'صباحًا', AFTERNOON: 'ظهرًا', EVENING: 'مساءً' },
     partHours: { MORNING: 'حتى 12', AFTERNOON: 'من 12 إلى 5', EVENING: 'بعد 5' },
-    time: (day: string, part: string) => `${day} ${part}`,
     quietHeading: 'ساعات الهدوء',
     quietText: 'في هذه الساعات لا نسألك ولا نذكّرك. أما أخبار مهمة هي لك فتصلك.',
     from: 'الهدوء من',

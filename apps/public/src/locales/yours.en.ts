@@ -49,7 +49,6 @@ export const yoursEn = {
     freeHint: 'Tick what suits most weeks. Tick nothing if any time suits.',
     parts: { MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },
     partHours: { MORNING: 'to 12', AFTERNOON: '12 to 5', EVENING: 'from 5' },
-    time: (day: string, part: string) => `${day}, ${part}`,
     quietHeading: 'Quiet hours',
     quietText: 'In these hours we do not ask or remind you. News of a task that is yours still comes.',
     from: 'Quiet from',

@@ -1,5 +1,5 @@
 import { DAY_PARTS, FREE_TIMES } from '@wardwise/domain';
-import { weekdayIn } from '../locales/locales.ts';
+import { listIn, weekdayIn } from '../locales/locales.ts';
 import type { Visit } from '../visits/visit.ts';
 
 type Props = { visit: Visit; ticked: readonly string[] };
@@ -37,7 +37,7 @@ export function FreeTimes({ visit, ticked }: Props) {
                         type="checkbox"
                         name="freeTimes"
                         value={time}
-                        aria-label={words.time(name, words.parts[part])}
+                        aria-label={listIn(visit.language, [name, words.parts[part]])}
                         defaultChecked={ticked.includes(time)}
                       />
                     </label>

@@ -101,7 +101,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
     const page = renderToStaticMarkup(<WhenPage {...aView(language)} />);
     expect([...page.matchAll(/name="freeTimes"/g)]).toHaveLength(21);
     expect([...page.matchAll(/checked=""/g)]).toHaveLength(2);
-    expect(page).toContain(`aria-label="${when.time(weekdayIn(language, 1), when.parts.MORNING)}"`);
+    expect(page).toContain(`aria-label="${listIn(language, [weekdayIn(language, 1), when.parts.MORNING])}"`);
   });
 
   it('shows no number and no address where others are typed, and names whom to ring without the old e-mail', () => {
