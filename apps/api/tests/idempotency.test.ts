@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.ts';
+import { AN_APPLICATION, anApplicant, aReach, guidanceNow } from './applicants.ts';
 import { anArrangement, weekly } from './arrangements.ts';
 import { anOpenedPage } from './asking.ts';
 import { anAsking } from './asks.ts';
@@ -59,6 +60,11 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const [request, idempotencyKey] = [await lead().taken(), newKey()];
     return () => done(lead().press('sendCallOut', { requestId: request.id, decides: 'FIRST_SUITABLE_YES', idempotencyKey }));
   },
+  applyToVolunteer: async () =>
+    keyed(test.api.anyone(), 'applyToVolunteer', { ...AN_APPLICATION, ...aReach(), guidanceId: await guidanceNow(test) }),
+  approveVolunteer: async () => keyed(lead(), 'approveVolunteer', { volunteerId: (await anApplicant(test)).id }),
+  declineVolunteer: async () =>
+    keyed(lead(), 'declineVolunteer', { volunteerId: (await anApplicant(test)).id, reason: 'NOT_REACHED' }),
   changeWaves: async () => {
     const [{ request }, idempotencyKey] = [await aCalledRequest(test), newKey()];
     return () => done(lead().press('changeWaves', { requestId: request.id, waitMinutes: 60, idempotencyKey }));
@@ -178,6 +184,8 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
 
 /** Each press of these is a look of its own, whatever the key. */
 const isLook = (mutation: string) => /^show|^openReferral$|^draftReferral$/.test(mutation);
+/** Gives the same link again, whatever the key. */
+const ALWAYS_THE_SAME = ['openAnother'];
 /** Told once, and not again with the same key: api-clients.test.ts and webhooks.test.ts. */
 const SECRETS = ['addWebhook', 'makeApiClient', 'rotateApiKey', 'rotateWebhookSecret'];
 /** Not pressed twice here so far. A new button has its row above: nothing is added to this list. */
@@ -216,7 +224,7 @@ it('knows every button of the schema that takes a key', async () => {
     const type = input && getNamedType(input.type);
     return isInputObjectType(type) && 'idempotencyKey' in type.getFields();
   });
-  const known = [...Object.keys(BUTTONS), ...SECRETS, ...UNPRESSED].sort();
+  const known = [...Object.keys(BUTTONS), ...SECRETS, ...UNPRESSED, ...ALWAYS_THE_SAME].sort();
   expect(
     taking
       .map(({ name }) => name)

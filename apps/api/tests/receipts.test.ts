@@ -57,6 +57,10 @@ const KNOWN_AS = [
   'skills',
   'credentials',
   'selfIsolating',
+  'freeTimes',
+  'quietHours',
+  'spendingCap',
+  'guidance',
 ];
 
 type Erasure = { left: Receipt[]; press: () => Promise<unknown> };

@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { stripIgnoredCharacters } from 'graphql';
 import { words } from '../page-language/words.ts';
 import { newestAgain } from './newest-again.ts';
 import { sessionEnded } from './session.ts';
@@ -38,8 +39,15 @@ const cache = new InMemoryCache({
   },
 });
 
+// A page's longest question is a quarter shorter without its line ends and spaces, and lines are bad.
+const overHttp = new HttpLink({
+  uri: '/graphql',
+  credentials: 'same-origin',
+  print: (question, print) => stripIgnoredCharacters(print(question)),
+});
+
 export const client = new ApolloClient({
   cache,
-  link: ApolloLink.from([noticeEndedSession, speakPageLanguage, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  link: ApolloLink.from([noticeEndedSession, speakPageLanguage, overHttp]),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
 });
