@@ -10,6 +10,7 @@ let postman;
 process.on('message', async ({ say, folder, urls, url }) => {
   if (say === 'start') {
     ({ house } = await openHouse(settings(folder, urls), () => {}));
+    house.publicUrl = 'http://127.0.0.1'; // a server would say where it listens
     postman = openPostman(url, 'Bench <bench@wardwise.example>', 60);
     process.send({ ready: true });
   }

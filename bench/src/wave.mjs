@@ -11,8 +11,8 @@ import { endAll, startProcess } from './processes.mjs';
 
 const VOLUNTEERS = 5_000;
 const ROUNDS = 3;
-const MAILS = 1_500;
-const PRESSES = 150;
+const MAILS = 500;
+const PRESSES = 60;
 const FILE = join(import.meta.dirname, '..', 'wave.md');
 
 /** Measures, prints and writes the tables. */
@@ -42,6 +42,7 @@ export async function measureWave(say) {
     await postman({ say: 'start', folder: database.folder, urls: database.urls, url });
     await new Promise((resolve) => void server.listen(0, '127.0.0.1', resolve));
     house.publicUrl = `http://127.0.0.1:${server.address().port}`;
+    say(`the bare loop sends ${loop.perSecond.toFixed(0)} letters a second`);
     const idle = await presses(house, database, place);
     const first = (await office({ say: 'count' })).count;
     const began = performance.now();
