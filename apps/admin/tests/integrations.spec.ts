@@ -78,7 +78,7 @@ test('a coordinator adds a webhook, tries it out, sees what was sent, sends it a
   const asksFor = (request: Request) => request.postData()?.includes('"operationName":"WebhookDeliveries"') ?? false;
   await page.route('**/graphql', (route, request) =>
     asksFor(request)
-      ? route.continue({ postData: request.postData()?.replace('first: 25', 'first: 1') ?? '' })
+      ? route.continue({ postData: request.postData()?.replace('first:25', 'first:1') ?? '' })
       : route.fallback(),
   );
   await card.getByRole('button', { name: 'Send a test to' }).click();
