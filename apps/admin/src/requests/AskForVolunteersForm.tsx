@@ -65,7 +65,7 @@ export function AskForVolunteersForm({ service, onElsewhere }: Props) {
         </Checkbox.Group>
         <Refusals refusals={refusals.filter(({ field }) => !boxes.includes(field ?? ''))} />
         <Group>
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={busy || kinds.length === 0}>
             {t('asks.ask')}
           </Button>
         </Group>

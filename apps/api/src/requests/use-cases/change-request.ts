@@ -5,21 +5,25 @@ import type { IdempotencyRefusal } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
 import { canSee } from '../help-request.policy.ts';
 import type { KeptRequest } from '../load-request.store.ts';
-import { lockRequest } from '../lock-request.ts';
+import { holdInOrder, lockRequest } from '../lock-request.ts';
 import { saveRequest } from '../save-request.store.ts';
 
 export type OfRequest = { requestId: string; idempotencyKey?: string | null };
+/** A change that speaks of another request, too. */
+type OfTwo = OfRequest & { originalId?: string };
 
 /** The five beats of every verb of a lead on one request; `decide` is the rule, `also` what this verb writes beside. */
 export function changeRequest<D extends Decision<HelpRequest, RefusalCode>>(
   { actor, db }: Ctx,
   mutation: string,
-  input: OfRequest,
+  input: OfTwo,
   decide: (request: KeptRequest, tx: Tx) => D | Promise<D>,
   also?: (tx: Tx, request: HelpRequest) => Promise<void>,
 ): Promise<Decision<{ requestId: RequestId }, RefusalOf<D> | 'REQUEST_NOT_FOUND' | IdempotencyRefusal>> {
   return db.once(mutation, input, async (tx): Promise<Decision<{ requestId: RequestId }, RefusalOf<D> | 'REQUEST_NOT_FOUND'>> => {
-    const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
+    const id = readId<RequestId>('request', input.requestId);
+    if (input.originalId !== undefined) await holdInOrder(tx, id, readId<RequestId>('request', input.originalId));
+    const request = await lockRequest(tx, id);
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
 
     const decision = await decide(request, tx);
