@@ -77,9 +77,7 @@ test('a coordinator adds a webhook, tries it out, sees what was sent, sends it a
   await expect(sent).toContainText('Taken');
   const asksFor = (request: Request) => request.postData()?.includes('"operationName":"WebhookDeliveries"') ?? false;
   await page.route('**/graphql', (route, request) =>
-    asksFor(request)
-      ? route.continue({ postData: request.postData()?.replace('first:25', 'first:1') ?? '' })
-      : route.fallback(),
+    asksFor(request) ? route.continue({ postData: request.postData()?.replace('first:25', 'first:1') ?? '' }) : route.fallback(),
   );
   await card.getByRole('button', { name: 'Send a test to' }).click();
   await page.reload();

@@ -181,6 +181,14 @@ describe('the scan', () => {
     for (const word of ['her son must not', 'The bell says']) expect(canariesIn(dressed(word))).toContain(`${word} (${dress})`);
   });
 
+  it.each(['+447700900942', '07700 900942', '"phone":"900942"', '%2B447700900942'])('finds a number in %s', (text) =>
+    expect(canariesIn(text)).toContain('900942 (plain)'),
+  );
+
+  it.each(['"time":1795434900942', '0190942f-9009-7942-a900-942f01900942', '"ms":9009421'])('takes %s for no number', (text) =>
+    expect(canariesIn(text)).toEqual([]),
+  );
+
   it('finds what PostgreSQL says where its log is not terse, and nothing where it is', async () => {
     const word = 'Sabotage-Quince';
     const provoke = (house: House) =>

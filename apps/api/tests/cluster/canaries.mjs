@@ -18,12 +18,16 @@ export function canariesIn(text, words = CANARIES) {
   const low = text.toLowerCase();
   return words.flatMap((word) =>
     Object.entries(dressesOf(word)).flatMap(([dress, forms]) =>
-      forms.some((form) => (dress === 'base64' ? text.includes(form) : low.includes(form.toLowerCase())))
+      forms.some((form) => (dress === 'base64' ? text.includes(form) : stands(form.toLowerCase(), low)))
         ? [`${word} (${dress})`]
         : [],
     ),
   );
 }
+
+/** Six figures alone stand in a time or an id by chance: they are the number where they stand by themselves, or after what a mobile number begins with. */
+const stands = (form, low) =>
+  /^\d{6}$/.test(form) ? new RegExp(`(7700 ?|(?<![0-9a-f]))${form}(?![0-9a-f])`).test(low) : low.includes(form);
 
 function dressesOf(word) {
   const bytes = Buffer.from(word);
