@@ -153,7 +153,7 @@ describe('the details', () => {
       who: scene.volunteer.firstName,
       role: 'VOLUNTEER',
       purpose: 'DO_THE_TASK',
-      fields: ['calledName', 'phone', 'postcode', 'address', 'safeContact', 'note', 'codeWord'],
+      fields: ['calledName', 'postcode', 'address', 'safeContact', 'note', 'codeWord'],
     };
     expect(looks.slice(1)).toEqual([look, look]);
   });

@@ -250,6 +250,7 @@ const THINGS: Record<string, string> = {
   correctEntry: 'done',
   closeEntry: 'done',
   reviewBar: 'bar { id reviewOn }',
+  writeGuidance: 'guidance { id day }',
   findHelp:
     'networks { slug name wardName phone categories { key } skills { key } guidance { id day text } spendingCapPence } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',

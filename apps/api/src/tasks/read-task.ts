@@ -38,7 +38,7 @@ const ASKED: ReadonlySet<TaskState> = new Set<TaskState>(['CALLED', 'PROPOSED'])
 const NOTHING = {
   ...{ volunteerFirstName: null, categoryKey: null, way: null, preferredLanguage: null, neededBy: null },
   ...{ codeWordHint: false, placeToCome: null, followUp: null, leadFirstName: null },
-  ...{ spendingCapPence: null, spending: null, wentWell: false },
+  ...{ spendingCapPence: null, spending: null, wentWell: null },
 };
 
 /** What the holder of a link may know of the task; until the browser is bound, the call-out and no more. Null for nobody's link. */
@@ -98,7 +98,9 @@ export function readTask({ actor, db, language }: Ctx) {
       spendingCapPence: theirs ? await capOf(tx, link.volunteerId) : null,
       spending: state === 'DELIVERED' && own.assignment ? await findSpending(tx, own.assignment.id) : null,
       wentWell:
-        state === 'DELIVERED' && request.followUps.some(({ party, answer }) => party === 'REQUESTER' && answer === 'WENT_WELL'),
+        state === 'DELIVERED'
+          ? request.followUps.some(({ party, answer }) => party === 'REQUESTER' && answer === 'WENT_WELL')
+          : null,
     };
   });
 }

@@ -66,6 +66,9 @@ export class TaskType {
   @Field(() => Int, { nullable: true, description: 'The most they spend before they are paid back, while it is theirs.' })
   spendingCapPence!: number | null;
   @Field(() => TaskSpendingType, { nullable: true, description: 'Once it is done.' }) spending!: TaskSpendingType | null;
-  @Field(() => Boolean, { description: 'Whether the person has said that it went well; nothing else of what they said.' })
-  wentWell!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Once it is done: whether the person has said that it went well; nothing else of what they said.',
+  })
+  wentWell!: boolean | null;
 }

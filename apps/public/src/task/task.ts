@@ -54,7 +54,7 @@ export type Task = {
   /** The most they spend, while it is theirs; what they said of the money once it is done. */
   spendingCapPence: number | null;
   spending: { paidBack: PaidBack; spentPence: number | null; payBackBy: PayBackBy | null } | null;
-  wentWell: boolean;
+  wentWell: boolean | null;
   concernForm?: ConcernForm | null;
 };
 

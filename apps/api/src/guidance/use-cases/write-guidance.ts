@@ -7,7 +7,7 @@ import { newRandomId } from '../../platform/ids.ts';
 import { Reading } from '../../platform/input.ts';
 import { param, sql } from '../../platform/sql.ts';
 import { canWriteGuidance } from '../guidance.policy.ts';
-import { isGuidanceOn, saveGuidance, type WrittenPart, type WrittenText } from '../guidance-version.store.ts';
+import { saveGuidance, type WrittenPart, type WrittenText } from '../guidance-version.store.ts';
 
 const RULE = [
   'GUIDANCE_DAY_PAST',
@@ -39,11 +39,10 @@ export function writeGuidance(
     if (!texts.some(({ language }) => language === 'en')) reading.refuse('GUIDANCE_TEXT_MISSING', 'texts');
     if (reading.refusals.length > 0) return { ok: false, refusals: reading.refusals as never };
     if (day < dayIn(TIME_ZONE, tx.now)) return refuse({ code: 'GUIDANCE_DAY_PAST', field: 'day' });
-    if (await isGuidanceOn(tx, day)) return refuse({ code: 'GUIDANCE_DAY_TAKEN', field: 'day' });
 
     const guidanceId = newRandomId();
-    await saveGuidance(tx, { id: guidanceId, day, texts, parts });
-    return agree({ guidanceId });
+    const kept = await saveGuidance(tx, { id: guidanceId, day, texts, parts });
+    return kept ? agree({ guidanceId }) : refuse({ code: 'GUIDANCE_DAY_TAKEN', field: 'day' });
   });
 }
 

@@ -1,13 +1,13 @@
 import { deliver as deliverIt, refuse, type SaidOfSpending, SPENDING_REFUSALS, spend } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { changeTask, type OfTask } from '../change-task.ts';
+import { changeTask, type OfTask, TASK_REFUSALS } from '../change-task.ts';
 import { capOf, savePaidBack, saveSpending } from '../spending.store.ts';
 import { ownOf } from '../task-state.ts';
 import { DO_TASK_REFUSALS } from './do-task.ts';
 
 export const DELIVER_REFUSALS = [...DO_TASK_REFUSALS, ...SPENDING_REFUSALS] as const;
-export const SAY_PAID_BACK_REFUSALS = [...DO_TASK_REFUSALS, 'NOTHING_OWED'] as const;
+export const SAY_PAID_BACK_REFUSALS = [...TASK_REFUSALS, 'NOTHING_OWED'] as const;
 
 /** "Done", and what was spent: in the same transaction what we knew of the person is erased. */
 export const deliver = (ctx: Ctx, input: OfTask & SaidOfSpending) =>
