@@ -2,6 +2,7 @@ import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BarList } from '../bars/BarList.tsx';
+import { GuidanceSection } from '../guidance/GuidanceSection.tsx';
 import classes from '../ui/Card.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Live } from '../ui/Live.tsx';
@@ -47,6 +48,7 @@ export function VolunteersPage() {
         ))}
       </ul>
       <LoadMore {...rest} />
+      <GuidanceSection />
       <BarList />
     </>
   );

@@ -54,7 +54,9 @@ export type Announcement =
   | { type: 'nudge.nobody-answered.mail'; requestId: string; staffId: string }
   | { type: 'nudge.nobody-left.mail'; requestId: string; staffId: string }
   | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }
-  | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string };
+  | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.handed-back.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.not-paid-back.mail'; requestId: string; staffId: string };
 
 /** Puts it in the outbox, in the same transaction as what it tells of: both happen or neither. */
 export const announce = (tx: Tx, announcement: Announcement): Promise<void> => announceAll(tx, [announcement]);

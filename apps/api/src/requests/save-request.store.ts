@@ -1,4 +1,5 @@
 import {
+  type AssignmentId,
   type ConsentOnRecord,
   cancelRequest,
   endsArrangement,
@@ -7,6 +8,7 @@ import {
   type NoticeOnRecord,
   type RequestId,
 } from '@wardwise/domain';
+import { pinGuidance } from '../guidance/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { followReferralIn, withdrawReferralsAt } from '../referrals/index.ts';
@@ -85,9 +87,13 @@ async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Bes
   await tx.manager.update(HelpRequestEntity, { networkId: tx.networkId, id: after.id }, { ...headOf(after), ...beside });
   await saveChanged(tx, OfferEntity, before.offers, after.offers, after.id);
   await saveChanged(tx, AssignmentEntity, before.assignments, after.assignments, after.id);
+  if (after.assignments.some((now) => now.status === 'ACCEPTED' && !isAccepted(before, now.id))) await pinGuidance(tx, after.id);
   await saveChanged(tx, FollowUpEntity, before.followUps, after.followUps, after.id);
   await keepWhatItMay(tx, before, after);
 }
+
+const isAccepted = ({ assignments }: HelpRequest, id: AssignmentId): boolean =>
+  assignments.some((was) => was.id === id && was.acceptedAt !== null);
 
 async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
   const [had, has] = [holds(before.status), holds(after.status)];

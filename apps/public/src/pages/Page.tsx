@@ -4,6 +4,7 @@ import { directionOf } from '../locales/locales.ts';
 import type { Visit } from '../visits/visit.ts';
 import { Emergency } from './Emergency.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { Leave, LeaveScript, mayBeSecret } from './Leave.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { Refused } from './refused.ts';
 
@@ -19,6 +20,7 @@ type Props = {
 /** The house every page lives in. `at` is the page that shows this again in another language: the visited one, unless a form brought us here; null where the page says that itself, cannot be shown again, or holds what was typed. */
 export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomebody = true, children }: Props) {
   const { words, language } = visit;
+  const leaves = mayBeSecret(visit.path);
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -35,6 +37,7 @@ export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomeb
           {words.skip}
         </a>
         <PageHead visit={visit} at={at} />
+        {leaves && <Leave words={words} />}
         <main id="main" tabIndex={-1}>
           <ErrorSummary words={words} refused={refused} />
           {children}
@@ -48,6 +51,7 @@ export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomeb
           )}
           {tellsOfSomebody && <p className="printed">{words.privacy.printed}</p>}
         </footer>
+        {leaves && <LeaveScript />}
       </body>
     </html>
   );

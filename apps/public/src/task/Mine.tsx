@@ -1,5 +1,8 @@
 import type { Words } from '../locales/locales.ts';
 import { PostForm } from '../pages/PostForm.tsx';
+import { Steps } from '../pages/Steps.tsx';
+import { CallThem } from './CallThem.tsx';
+import { GuidancePinned } from './Guidance.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { TaskFacts } from './TaskFacts.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
@@ -25,10 +28,15 @@ export function Mine({ visit, token, task, refused }: TaskView) {
           </p>
         </PostForm>
       )}
+      {!task.placeToCome && <CallThem visit={visit} token={token} />}
       <TheirVerbs visit={visit} token={token} task={task} />
+      {!task.byOrganization && !call && <Steps heading={words.nextHeading} steps={visit.words.beats.next[startedOr(task)]} />}
+      <GuidancePinned visit={visit} task={task} />
     </TaskHouse>
   );
 }
+
+const startedOr = ({ state }: Task) => (state === 'STARTED' ? 'STARTED' : 'ACCEPTED');
 
 function titleOf(task: Task, words: Words['task']): string {
   if (task.state === 'ACCEPTED') return words.acceptedTitle;

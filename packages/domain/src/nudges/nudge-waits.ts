@@ -14,3 +14,6 @@ export const OVERDUE_FROM_HOUR = 8;
 
 /** How many hours after delivery those who have not said how it went are reminded: half of the shortest time that a network may keep a card. */
 export const FOLLOW_UP_WAIT_HOURS = 12;
+
+/** For how many days after delivery a volunteer may wait for the money they spent, before the leads hear of it. */
+export const PAID_BACK_DAYS = 7;
