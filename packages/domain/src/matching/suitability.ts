@@ -19,7 +19,10 @@ export function hardUnsuitabilities(volunteer: Volunteer, request: HelpRequest, 
   const theirs = request.assignments.filter(({ volunteerId }) => volunteerId === volunteer.id);
   const reasons: HardReason[] = [];
   if (volunteer.status !== 'APPROVED') reasons.push('NOT_APPROVED');
-  if (!volunteer.categoryKeys.includes(category.key)) reasons.push('CATEGORY_NOT_OFFERED');
+  // Whoever speaks the language may be asked for a call in it, whatever kinds of help they give; nobody else may.
+  if (request.interpreting === null) {
+    if (!volunteer.categoryKeys.includes(category.key)) reasons.push('CATEGORY_NOT_OFFERED');
+  } else if (!volunteer.languages.includes(request.preferredLanguage)) reasons.push('LANGUAGE_NOT_SHARED');
   if (!holdsCredentials(volunteer, category, now)) reasons.push('NOT_VETTED');
   if (volunteer.selfIsolating && request.way === 'IN_PERSON') reasons.push('SELF_ISOLATING');
   if (theirs.some(({ status }) => status === 'HANDED_BACK')) reasons.push('HANDED_BACK_BEFORE');

@@ -7,6 +7,7 @@ export type SoftReason = (typeof SOFT_REASONS)[number];
 export const HARD_REASONS = [
   'NOT_APPROVED',
   'CATEGORY_NOT_OFFERED',
+  'LANGUAGE_NOT_SHARED',
   'NOT_VETTED',
   'SELF_ISOLATING',
   'HANDED_BACK_BEFORE',

@@ -19,6 +19,7 @@ export type ReferredTo = {
 export const DRAFT_REFERRAL_REFUSALS = [
   'REQUEST_ENDED',
   'NO_PERSON_IN_IT',
+  'IS_INTERPRETING',
   'SERVICE_TAKES_NO_REFERRALS',
   'REFERRAL_RUNNING',
 ] as const;
@@ -38,6 +39,7 @@ export function draftReferral(
 ): Decision<ReferredTo, DraftReferralRefusal> {
   if (!isRunning(request)) return refuse('REQUEST_ENDED');
   if (request.askingServiceId !== null) return refuse('NO_PERSON_IN_IT');
+  if (request.interpreting !== null) return refuse('IS_INTERPRETING');
   const takes = service.takesReferrals === 'API' || service.takesReferrals === 'EMAIL';
   if (!takes || service.status !== 'ACTIVE') return refuse({ code: 'SERVICE_TAKES_NO_REFERRALS', field: 'serviceId' });
   if (others.some((other) => other.serviceId === service.id && isReferralRunning(other))) return refuse('REFERRAL_RUNNING');

@@ -17,6 +17,9 @@ export const REFUSAL_CODES = [
   'NOTICE_NOT_DUE',
   'WARD_NOT_FOUND',
   'YOUNG_PERSON',
+  'IS_INTERPRETING',
+  'NO_INTERPRETER_NEEDED',
+  'INTERPRETER_ASKED',
   // offers and assignments
   'PLACE_TAKEN',
   'NO_PLACE_FREE',
@@ -43,6 +46,7 @@ export const REFUSAL_CODES = [
   // why a volunteer does not suit
   'NOT_APPROVED',
   'CATEGORY_NOT_OFFERED',
+  'LANGUAGE_NOT_SHARED',
   'NOT_VETTED',
   'SELF_ISOLATING',
   'HANDED_BACK_BEFORE',

@@ -1,3 +1,4 @@
+import { mayNeedInterpreter } from '../interpreting/ask-for-interpreter.ts';
 import { holds } from '../retention/holds.ts';
 import { isLive, takesPlace } from './assignment.ts';
 import { type HelpRequest, isRunning, isWorking } from './help-request.ts';
@@ -16,6 +17,7 @@ export type RequestAbilities = {
   markDuplicate: boolean;
   signpost: boolean;
   refer: boolean;
+  askForInterpreter: boolean;
   recordFollowUp: boolean;
   showDetails: boolean;
   showContactCard: boolean;
@@ -28,6 +30,7 @@ export function abilities(request: HelpRequest): RequestAbilities {
   const taken = request.assignments.filter(takesPlace).length;
   const { details, card } = holds(request.status);
   const person = request.askingServiceId === null;
+  const own = request.interpreting === null;
   return {
     place: running && taken === 0,
     confirm: request.status === 'NEW' && request.wardCode !== null && !request.youngPerson,
@@ -38,9 +41,10 @@ export function abilities(request: HelpRequest): RequestAbilities {
     lowerPlaces: open && request.places > Math.max(1, taken),
     cancel: running,
     markUnmet: running,
-    markDuplicate: running,
-    signpost: person && running && request.status !== 'ASSIGNED',
-    refer: person && running && request.status !== 'ASSIGNED',
+    markDuplicate: own && running,
+    signpost: own && person && running && request.status !== 'ASSIGNED',
+    refer: own && person && running && request.status !== 'ASSIGNED',
+    askForInterpreter: mayNeedInterpreter(request).ok,
     recordFollowUp: request.followUps.some(({ status }) => status === 'DUE'),
     showDetails: person && details,
     // Until it closes, only whoever asked to be forgotten is let be: their card is gone.

@@ -2,7 +2,7 @@ import { agree, type Decision, refuse } from '../decision.ts';
 import type { AssignmentId } from '../ids.ts';
 import { changeAssignment } from './change-assignment.ts';
 import { finishDelivered } from './finish-delivered.ts';
-import type { DeliveredRequest, HelpRequest, WorkingRequest } from './help-request.ts';
+import type { ClosedRequest, DeliveredRequest, HelpRequest, WorkingRequest } from './help-request.ts';
 import type { TaskRefusal } from './start-task.ts';
 
 /** The volunteer says it is done; with the last place the request is DELIVERED, and what we knew about the person is to be erased. */
@@ -11,7 +11,7 @@ export function deliver(
   assignmentId: AssignmentId,
   newId: () => string,
   now: Date,
-): Decision<WorkingRequest | DeliveredRequest, TaskRefusal> {
+): Decision<WorkingRequest | DeliveredRequest | ClosedRequest, TaskRefusal> {
   const decision = changeAssignment<TaskRefusal>(
     request,
     assignmentId,

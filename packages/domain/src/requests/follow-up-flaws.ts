@@ -2,19 +2,23 @@ import type { HelpRequest } from './help-request.ts';
 import { hasTwice } from './offer-flaws.ts';
 
 /** What cannot be about a request's follow-ups, in words. */
-export function followUpFlaws({ status, followUps, assignments, askingServiceId }: HelpRequest): string[] {
+export function followUpFlaws({ status, followUps, assignments, askingServiceId, interpreting }: HelpRequest): string[] {
   const done = status === 'DELIVERED' || status === 'CLOSED';
   const deliverers = assignments.filter((each) => each.status === 'DELIVERED').map(({ id }) => id);
   const asked = followUps.flatMap(({ assignmentId }) => assignmentId ?? []);
   const due = followUps.some((followUp) => followUp.status === 'DUE');
-  const person = askingServiceId === null;
+  const [person, isAsked] = [askingServiceId === null, interpreting === null];
   const asksOfRequester = followUps.filter(({ party }) => party === 'REQUESTER').length;
   const claims: [broken: boolean, rule: string][] = [
     [!done && followUps.length > 0, 'has follow-ups before delivery'],
     [hasTwice(followUps.map(({ id }) => id)), 'has two follow-ups with one id'],
-    [done && person && asksOfRequester !== 1, 'does not ask the requester exactly once'],
+    [done && isAsked && person && asksOfRequester !== 1, 'does not ask the requester exactly once'],
     [!person && asksOfRequester > 0, 'asks a requester where there is none'],
-    [done && (hasTwice(asked) || asked.length !== deliverers.length), 'does not ask each volunteer who delivered exactly once'],
+    [!isAsked && followUps.length > 0, 'asks how a call in their language went'],
+    [
+      done && isAsked && (hasTwice(asked) || asked.length !== deliverers.length),
+      'does not ask each volunteer who delivered exactly once',
+    ],
     [asked.some((id) => !deliverers.includes(id)), 'asks a volunteer who did not deliver'],
     [
       followUps.some(({ party, assignmentId }) => (party === 'REQUESTER') !== (assignmentId === null)),

@@ -1,6 +1,7 @@
 import type { Way } from '../categories/category.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { CategoryKey, LanguageTag, NetworkId, RequestId, SkillKey, WardCode } from '../ids.ts';
+import type { Interpreting } from '../interpreting/interpreting.ts';
 import type { Assignment } from './assignment.ts';
 import type { Offer } from './offer.ts';
 import type { Urgency } from './request-status.ts';
@@ -25,6 +26,9 @@ type Taken = {
   continues: RequestId | null;
   /** The service of an organisation that asks for volunteers; null where a person asks. With one there is no person in it: nobody to ring, to ask how it went, or to forget. */
   askingServiceId: string | null;
+  /** Of a call in somebody's own language: how it is done, and for which request, as long as that one is there. Null for every other need. */
+  interpreting: Interpreting | null;
+  interprets: RequestId | null;
   offers: Offer[];
   assignments: Assignment[];
   followUps: FollowUp[];

@@ -35,6 +35,7 @@ export function impossibilities(request: HelpRequest): string[] {
       'has every place promised and an offer unanswered',
     ],
     [request.status !== 'DUPLICATE' && request.duplicateOf !== null, 'is no duplicate and names an original'],
+    [request.interprets !== null && request.interpreting === null, 'is for another request and no call in its language'],
     [request.duplicateOf === request.id, 'is a duplicate of itself'],
   ];
   const broken = claims.filter(([isBroken]) => isBroken).map(([, rule]) => rule);

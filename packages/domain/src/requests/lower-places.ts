@@ -1,7 +1,7 @@
 import { agree, type Decision, refuse } from '../decision.ts';
 import { takesPlace } from './assignment.ts';
 import { finishDelivered } from './finish-delivered.ts';
-import type { DeliveredRequest, HelpRequest, WorkingRequest } from './help-request.ts';
+import type { ClosedRequest, DeliveredRequest, HelpRequest, WorkingRequest } from './help-request.ts';
 import { isPlaces } from './places.ts';
 import { settlePlaces } from './settle-places.ts';
 
@@ -16,7 +16,7 @@ export function lowerPlaces(
   places: number,
   newId: () => string,
   now: Date,
-): Decision<WorkingRequest | DeliveredRequest, LowerPlacesRefusal> {
+): Decision<WorkingRequest | DeliveredRequest | ClosedRequest, LowerPlacesRefusal> {
   if (request.status !== 'OPEN') return refuse('REQUEST_NOT_OPEN');
   if (!isPlaces(places) || places >= request.places) return refuse({ code: 'PLACES_OUT_OF_RANGE', field: 'places' });
   if (places < request.assignments.filter(takesPlace).length) return refuse({ code: 'PLACES_TOO_FEW', field: 'places' });

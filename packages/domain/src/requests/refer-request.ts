@@ -14,7 +14,8 @@ export function referRequest(
   now: Date,
 ): Decision<LapsedRequest, ReferRefusal> {
   if (!isRunning(request)) return refuse('REQUEST_ENDED');
-  if (request.status === 'ASSIGNED') return refuse('REQUEST_NOT_OPEN');
+  // A call in somebody's language is told of nowhere: the request that it is for is.
+  if (request.status === 'ASSIGNED' || request.interpreting !== null) return refuse('REQUEST_NOT_OPEN');
   if (!referral.receiverStarted) return refuse('RECEIVER_NOT_STARTED');
   return agree({ ...atItsEnd(request, now), status: 'REFERRED' });
 }

@@ -19,11 +19,11 @@ export const URGENCIES = ['TODAY', 'THIS_WEEK', 'WHEN_POSSIBLE'] as const;
 /** One of those words. */
 export type Urgency = (typeof URGENCIES)[number];
 
-/** The arrows of a request's life: from each state, the states it can go to next. */
+/** The arrows of a request's life: from each state, the states it can go to next. Only a call in somebody's language is CLOSED when it is delivered. */
 export const REQUEST_ARROWS: Record<RequestStatus, readonly RequestStatus[]> = {
   NEW: ['OPEN', 'CANCELLED', 'DUPLICATE', 'UNMET', 'SIGNPOSTED', 'REFERRED'],
-  OPEN: ['ASSIGNED', 'DELIVERED', 'CANCELLED', 'DUPLICATE', 'UNMET', 'SIGNPOSTED', 'REFERRED'],
-  ASSIGNED: ['OPEN', 'DELIVERED', 'CANCELLED', 'DUPLICATE', 'UNMET'],
+  OPEN: ['ASSIGNED', 'DELIVERED', 'CLOSED', 'CANCELLED', 'DUPLICATE', 'UNMET', 'SIGNPOSTED', 'REFERRED'],
+  ASSIGNED: ['OPEN', 'DELIVERED', 'CLOSED', 'CANCELLED', 'DUPLICATE', 'UNMET'],
   DELIVERED: ['CLOSED'],
   CLOSED: [],
   CANCELLED: [],

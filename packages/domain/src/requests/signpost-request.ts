@@ -10,6 +10,7 @@ export type SignpostRefusal = (typeof SIGNPOST_REFUSALS)[number];
 /** The requester was told where to turn, and no data moved; not while every place is taken. */
 export function signpostRequest(request: HelpRequest, now: Date): Decision<LapsedRequest, SignpostRefusal> {
   if (!isRunning(request)) return refuse('REQUEST_ENDED');
-  if (request.status === 'ASSIGNED') return refuse('REQUEST_NOT_OPEN');
+  // A call in somebody's language is told of nowhere: the request that it is for is.
+  if (request.status === 'ASSIGNED' || request.interpreting !== null) return refuse('REQUEST_NOT_OPEN');
   return agree({ ...atItsEnd(request, now), status: 'SIGNPOSTED' });
 }

@@ -43,6 +43,8 @@ describe('taking a request', () => {
         duplicateOf: null,
         continues: null,
         askingServiceId: null,
+        interpreting: null,
+        interprets: null,
         youngPerson: false,
       },
       ...{ wardCode: wardCode(0), handledByWard: wardCode(1), offers: [], assignments: [], followUps: [] },

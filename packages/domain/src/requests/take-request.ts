@@ -2,6 +2,7 @@ import type { Category, Way } from '../categories/category.ts';
 import { dayIn, isDay, TIME_ZONE } from '../days/day.ts';
 import { agree, type Decision, type Refusal } from '../decision.ts';
 import type { LanguageTag, NetworkId, RequestId, SkillKey, WardCode } from '../ids.ts';
+import type { Interpreting } from '../interpreting/interpreting.ts';
 import { isKnownLanguage } from '../languages/languages.ts';
 import type { NewRequest, OpenRequest } from './help-request.ts';
 import { isPlaces } from './places.ts';
@@ -26,6 +27,8 @@ export type RequestDraft = {
   continues?: RequestId | null;
   /** Where an organisation asks for volunteers: the service whose place they come to. */
   askingServiceId?: string | null;
+  /** Of a call in somebody's own language: how it is done, and for which request. */
+  interpreting?: { how: Interpreting; of: RequestId };
 };
 
 /** What refuses a request that is taken. */
@@ -49,6 +52,7 @@ export function takeRequest(draft: RequestDraft, now: Date): Decision<NewRequest
     ...{ id, networkId, categoryKey: category.key, way, preferredLanguage, urgency, neededBy, takenAt: now, youngPerson },
     ...{ skillKeys: draft.skillKeys ?? [], places: draft.places ?? 1, continues: draft.continues ?? null },
     askingServiceId: draft.askingServiceId ?? null,
+    ...{ interpreting: draft.interpreting?.how ?? null, interprets: draft.interpreting?.of ?? null },
     ...{ offers: [], assignments: [], followUps: [], endedAt: null, deliveredAt: null, duplicateOf: null },
   };
   if (!placed) return agree({ ...taken, wardCode: null, handledByWard: null, status: 'NEW' });

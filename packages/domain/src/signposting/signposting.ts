@@ -15,6 +15,7 @@ export const MOST_SERVICES_TOLD = 10;
 export const TELL_OF_SERVICES_REFUSALS = [
   'REQUEST_ENDED',
   'NO_PERSON_IN_IT',
+  'IS_INTERPRETING',
   'SERVICES_MISSING',
   'SERVICES_TOO_MANY',
   'SERVICE_NOT_FOUND',
@@ -33,6 +34,7 @@ export type Telling = Record<'services' | 'found', number> &
 export function tellOfServices<R extends HelpRequest>(request: R, it: Telling): Decision<R, TellOfServicesRefusal> {
   if (!isRunning(request)) return refuse('REQUEST_ENDED');
   if (request.askingServiceId !== null) return refuse('NO_PERSON_IN_IT');
+  if (request.interpreting !== null) return refuse('IS_INTERPRETING');
   if (it.services === 0) return refuse({ code: 'SERVICES_MISSING', field: 'serviceIds' });
   if (it.services > MOST_SERVICES_TOLD) return refuse({ code: 'SERVICES_TOO_MANY', field: 'serviceIds' });
   if (it.found < it.services) return refuse({ code: 'SERVICE_NOT_FOUND', field: 'serviceIds' });

@@ -41,6 +41,8 @@ export function aRequest(facts: Partial<OpenRequest> = {}): OpenRequest {
     duplicateOf: null,
     continues: null,
     askingServiceId: null,
+    interpreting: null,
+    interprets: null,
     offers: [],
     assignments: [],
     followUps: [],
