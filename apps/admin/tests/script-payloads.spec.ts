@@ -39,6 +39,7 @@ const BOXES: Record<string, RegExp> = {
   // What a person types, as they like; each is played here, in script-payloads.deep.spec.ts or in the public pages' own test.
   'typed in these tests':
     /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
+  'what a speaker was told, shown where the note is, in a box of the same kind': /^DeliverInput\.words$/,
   'the note of each request that comes of it, played above': /^SetUpArrangementInput\.note$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
     /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^(Change(Volunteer|MyVolunteering)|ApplyToVolunteer)Input\.name$/,

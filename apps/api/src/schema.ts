@@ -17,6 +17,7 @@ import { ServiceResolver } from './directory/service.resolver.ts';
 import { DirectorySourceResolver } from './directory-sources/directory-source.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { GuidanceResolver } from './guidance/guidance.resolver.ts';
+import { InterpretingResolver } from './interpreting/interpreting.resolver.ts';
 import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
 import { InvitationResolver } from './invitations/invitation.resolver.ts';
 import { UnusualLooksResolver } from './looks/unusual-looks.resolver.ts';
@@ -77,6 +78,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       FollowUpResolver,
       FormResolver,
       GuidanceResolver,
+      InterpretingResolver,
       InvitationResolver,
       MyRequestResolver,
       MyVolunteeringResolver,

@@ -183,6 +183,7 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   startReferral: () => answered('startReferral', {}, ['acceptReferral']),
   completeReferral: () => answered('completeReferral', {}, ['acceptReferral', 'startReferral']),
   setUpArrangement: async () => keyed(lead(), 'setUpArrangement', weekly((await aReferral(test)).requestId)),
+  askForInterpreter: async () => keyed(lead(), 'askForInterpreter', { requestId: (await lead().taken()).id, how: 'CALL_BACK' }),
   endArrangement: async () => {
     const { lead: its, arrangement } = await anArrangement(test);
     return keyed(its, 'endArrangement', { arrangementId: arrangement.id });

@@ -54,6 +54,7 @@ export class Neighbour {
   start = () => this.press('startTask');
   handBack = () => this.press('handBack');
   deliver = (paidBack = 'NOTHING_SPENT') => this.press('deliver', { paidBack });
+  tell = (words: string | null) => this.press('deliver', { paidBack: 'NOTHING_SPENT', words });
   answer = (answer: string) => this.press('answerFollowUp', { answer });
   stop = () => this.press('stopTask');
   sayPaidBack = () => this.press('sayPaidBack');

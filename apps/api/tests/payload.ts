@@ -66,6 +66,8 @@ export type Payload = {
   signedOut?: boolean;
   referral?: SeenReferral | null;
   arrangement?: SeenArrangement | null;
+  call?: SeenRequest | null;
+  interpreter?: { firstName: string; phone: string | null } | null;
   referralIn?: SeenReferralIn | null;
   asked?: { id: string; status: string; reference: string; coming: number } | null;
   envelope?: Record<string, string | null> | null;
@@ -219,8 +221,10 @@ const THINGS: Record<string, string> = {
   openAnother: 'token',
   placeRequest: `request ${REQUEST} handledBy { name viewerLeads }`,
   recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
-  showRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
-  changeRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
+  showRequestDetails:
+    'details { calledName phone email postcode address safeContact onBehalf note codeWord speakerNote { words by on } }',
+  changeRequestDetails:
+    'details { calledName phone email postcode address safeContact onBehalf note codeWord speakerNote { words by on } }',
   showTaskDetails: 'details { calledName postcode address safeContact note codeWord }',
   showTaskPhone: 'phone',
   showContactCard: 'card { calledName phone safeContact endsAt }',
@@ -259,7 +263,7 @@ const THINGS: Record<string, string> = {
   forgetMe: `myRequest ${MINE}`,
   stopMyArrangement: `myRequest ${MINE}`,
   confirmMyCode: `myRequest ${MINE}`,
-  showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord weekly }',
+  showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord weekly speakerNote }',
   sendMyCode: 'sent',
   changeStaff: 'member { id roles wards { name } leftAt }',
   stopStaff: 'member { id roles wards { name } leftAt }',
@@ -291,6 +295,8 @@ const THINGS: Record<string, string> = {
   draftReferral: `fields answerHours told { calledName phone email postcode address safeContact note }`,
   sendReferral: `referral ${REFERRAL}`,
   openReferral: `referral ${REFERRAL} envelope ${ENVELOPE}`,
+  askForInterpreter: `request ${REQUEST} call ${REQUEST}`,
+  showInterpreter: 'interpreter { firstName phone }',
   setUpArrangement: `arrangement ${ARRANGEMENT}`,
   endArrangement: `arrangement ${ARRANGEMENT} request ${REQUEST}`,
   askForVolunteers: `request ${REQUEST} asked { id status reference serviceId day places coming askedAt endedAt }`,

@@ -15,6 +15,7 @@ import { DIRECTORY_SOURCES } from './refusals/directory-sources.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { GETTING_IN } from './refusals/getting-in.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
+import { INTERPRETING } from './refusals/interpreting.cases.ts';
 import { INVITATIONS } from './refusals/invitations.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
@@ -49,6 +50,7 @@ const CASES: RefusalCase[] = [
   ...ENDINGS,
   ...REFERRALS,
   ...ARRANGEMENTS,
+  ...INTERPRETING,
   ...REFERRALS_IN,
   ...ASKS,
   ...KEYS_AND_LINKS,

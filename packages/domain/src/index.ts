@@ -34,6 +34,7 @@ export * from './guidance/seeded-parts.ts';
 export * from './ids.ts';
 export * from './interpreting/ask-for-interpreter.ts';
 export * from './interpreting/interpreting.ts';
+export * from './interpreting/on-the-line.ts';
 export * from './languages/european-figures.ts';
 export * from './languages/isolated.ts';
 export * from './languages/language-name.ts';

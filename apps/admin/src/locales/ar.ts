@@ -2,6 +2,7 @@ import rest from './ar.json';
 import clients from './clients.ar.json';
 import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
+import interpreting from './interpreting.ar.json';
 import onRecord from './on-record.ar.json';
 import partners from './partners.ar.json';
 import referrals from './referrals.ar.json';
@@ -28,5 +29,6 @@ export const ar = {
   ...weekly,
   ...waves,
   ...tasks,
+  ...interpreting,
   ...partners,
 };

@@ -2,6 +2,7 @@ import clients from './clients.en.json';
 import directory from './directory.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
+import interpreting from './interpreting.en.json';
 import onRecord from './on-record.en.json';
 import partners from './partners.en.json';
 import referrals from './referrals.en.json';
@@ -28,5 +29,6 @@ export const en = {
   ...weekly,
   ...waves,
   ...tasks,
+  ...interpreting,
   ...partners,
 };

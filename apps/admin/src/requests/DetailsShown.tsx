@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DetailsShownFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { SpeakerNote } from '../interpreting/SpeakerNote.tsx';
 import { PhoneLink } from '../looks/PhoneLink.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import classes from './DetailsShown.module.css';
@@ -22,15 +23,22 @@ export function DetailsShown({ details }: Props) {
         <Fact wide name={t('details.calledName')}>
           <bdi>{details.calledName}</bdi>
         </Fact>
-        <Fact wide name={t('details.phone')}>
-          <PhoneLink number={details.phone} />
-        </Fact>
-        <Fact wide name={t('details.safeContact')}>
-          <bdi>{details.safeContact}</bdi>
-        </Fact>
-        <Fact wide name={t('details.note')}>
-          <bdi className={classes.note}>{details.note}</bdi>
-        </Fact>
+        {details.phone && (
+          <Fact wide name={t('details.phone')}>
+            <PhoneLink number={details.phone} />
+          </Fact>
+        )}
+        {details.safeContact && (
+          <Fact wide name={t('details.safeContact')}>
+            <bdi>{details.safeContact}</bdi>
+          </Fact>
+        )}
+        {details.note && (
+          <Fact wide name={t('details.note')}>
+            <bdi className={classes.note}>{details.note}</bdi>
+          </Fact>
+        )}
+        {details.speakerNote && <SpeakerNote note={details.speakerNote} />}
         {details.email && (
           <Fact wide name={t('details.email')}>
             <bdi dir="ltr">{details.email}</bdi>
@@ -57,5 +65,5 @@ export function DetailsShown({ details }: Props) {
 }
 
 DetailsShown.fragment = graphql(`
-  fragment DetailsShown on RequestDetails { calledName phone postcode address safeContact onBehalf note email codeWord }
+  fragment DetailsShown on RequestDetails { calledName phone postcode address safeContact onBehalf note email codeWord speakerNote { ...SpeakerNote } }
 `);

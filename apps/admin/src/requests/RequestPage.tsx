@@ -4,6 +4,8 @@ import { CallOutSection } from '../call-outs/CallOutSection.tsx';
 import { CandidatesSection } from '../candidates/CandidatesSection.tsx';
 import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
+import { CallSection } from '../interpreting/CallSection.tsx';
+import { InterpreterSection } from '../interpreting/InterpreterSection.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { OffersSection } from '../offers/OffersSection.tsx';
 import { ReferralsSection } from '../referrals/ReferralsSection.tsx';
@@ -55,6 +57,8 @@ function RequestOf({ id }: { id: string }) {
       </div>
       <div className={classes.known}>
         <RequestDetails request={request} />
+        <CallSection request={request} />
+        <InterpreterSection request={request} />
         <AskingOrganization request={request} />
         <RequestFacts request={request} />
       </div>

@@ -7,8 +7,8 @@ import { CategoryType } from './category.type.ts';
 
 @Resolver()
 export class CategoryResolver {
-  @Query(() => [CategoryType], { description: 'The kinds of help of your network, in its order.' })
-  @Reads({ as: 'list', shape: categoryShape, order: (row) => row('position') })
+  @Query(() => [CategoryType], { description: 'The kinds of help that your network offers, in its order.' })
+  @Reads({ as: 'list', shape: categoryShape, order: (row) => row('position'), where: (row) => row('offered') })
   categories(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return read(ctx, info);
   }

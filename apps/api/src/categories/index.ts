@@ -1,2 +1,2 @@
 export { categoryShape } from './category.shape.ts';
-export { findCategory, listCategories } from './category.store.ts';
+export { findCategory, findOfferedCategory, listCategories } from './category.store.ts';

@@ -1,5 +1,6 @@
 import {
   CARD_DAYS,
+  INTERPRETING_CATEGORY,
   PAGE_LANGUAGES,
   PROPOSAL_WAIT_HOURS,
   SEEDED_CATEGORIES,
@@ -67,12 +68,16 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     SPEAKERS.map(([tag, speakers]) => ({ network_id, tag, speakers })),
   );
   await tx.run(sql`insert into network_groups (network_id, group_id) select ${param(network_id)}, id from local_groups`);
+  const kinds = [...SEEDED_CATEGORIES, INTERPRETING_CATEGORY];
   await insertRows(
     tx,
     'categories',
-    SEEDED_CATEGORIES.map(({ key, credentials, ways }, position) => ({ network_id, key, position, credentials, ways })),
+    kinds.map(({ key, credentials, ways }, position) => ({
+      ...{ network_id, key, position, credentials, ways },
+      offered: key !== INTERPRETING_CATEGORY.key,
+    })),
   );
-  const labels = SEEDED_CATEGORIES.flatMap(({ key, labels }) =>
+  const labels = kinds.flatMap(({ key, labels }) =>
     PAGE_LANGUAGES.map((language) => ({
       network_id,
       category_key: key,

@@ -15,7 +15,7 @@ import {
   type Urgency,
   type Way,
 } from '@wardwise/domain';
-import { findCategory } from '../categories/index.ts';
+import { findCategory, findOfferedCategory } from '../categories/index.ts';
 import { isStaff } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
@@ -160,7 +160,7 @@ async function completeNext(tx: Tx, before: KeptRequest, next: NextRequest): Pro
     address: reading.optionalText('next.address', next.address, LONGEST.address),
   };
   const neededBy = reading.day('next.neededBy', next.neededBy);
-  const category = await findCategory(tx, next.categoryKey);
+  const category = await findOfferedCategory(tx, next.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'next.categoryKey');
   if (category && !category.ways.includes(next.way)) reading.refuse('WAY_NOT_OFFERED', 'next.way');
   const skillKeys = await readSkills(tx, reading, 'next.skillKeys', next.skillKeys);

@@ -20,7 +20,7 @@ export const OWN_HELP = sql`with own_help as materialized (
     null::text as url, null::text as email, null::text as phone, 'ACTIVE'::text as status, null::text as eligibility, null::integer as minimum_age,
     null::integer as maximum_age, null::text as fees, null::text as alert, null::date as assured_on, n.page_languages as language_tags,
     array['neighbours-help'] as need_keys, c.ways, false as everywhere, null::timestamptz as updated_at, n.id as network_id
-  from networks n join categories c on c.network_id = n.id
+  from networks n join categories c on c.network_id = n.id and c.offered
     join category_labels l on l.network_id = n.id and l.category_key = c.key and l.language = 'en'
 ) `;
 

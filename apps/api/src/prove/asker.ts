@@ -73,11 +73,21 @@ export class Desk {
   }
 
   /** A volunteer is asked by the lead, says yes and is on it; answers the path of their page. */
-  async sendHelper(lead: Staff, { id }: Asker, helper: Helper): Promise<string> {
+  async sendHelper(lead: Staff, { id }: Pick<Asker, 'id'>, helper: Helper): Promise<string> {
     await lead.do('assignVolunteer', { requestId: id, volunteerId: helper.id, overridden: [] }, 'assignment { id }');
     const path = `/t/${await this.#deployment.post.find(helper.email.text, /\/t\/([\w-]{22})/)}`;
     await press(helper.browser, path, 'accept');
     return path;
+  }
+
+  /** Somebody who speaks their language rings them, and says in English what they were told: it is held with the rest. */
+  async ring(lead: Staff, asker: Asker, helper: Helper): Promise<Asker> {
+    const wanted = { requestId: asker.id, how: 'CALL_BACK' };
+    const { call } = await lead.do<{ call: { id: string } }>('askForInterpreter', wanted, 'call { id }');
+    const path = await this.sendHelper(lead, call, helper);
+    const note = this.#canaries.words('request_details.speaker_note', 'They would like {} and tea');
+    await press(helper.browser, `${path}/done`, 'deliver', { paidBack: 'NOTHING_SPENT', words: note.text });
+    return { ...asker, said: { ...asker.said, speakerNote: note } as Asker['said'] };
   }
 
   /** What an organisation says of somebody whom it refers to us, and the same as marks to look for. */

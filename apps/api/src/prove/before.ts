@@ -67,7 +67,7 @@ async function takeRequests({ deployment, canaries, cast: { helpers } }: Stage, 
     toForget: await desk.askOnTheForm(lead, 'westminster', { confirmed: false }),
     asked: await desk.askOnTheForm(otherLead, 'paddington', { confirmed: true }),
     ...{
-      toCancel: await desk.takeByTelephone(lead, 'westminster', 'SW1P 2PB'),
+      toCancel: await desk.ring(lead, await desk.takeByTelephone(lead, 'westminster', 'SW1P 2PB'), helpers.stays),
       toMarkUnmet: await taken(),
       toMarkDuplicate: await taken(),
       toCorrect: await taken(),

@@ -2,9 +2,10 @@ import type { RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
 
-/** A request and every occurrence of help every week beside it: all that one private link is about. */
+/** A request, every occurrence of help every week beside it and every call in their language: all that one private link is about. */
 export const around = (network: Sql, own: Sql): Sql => sql`(select ${own} union all select o.id from standing_arrangements s
-  join help_requests o on o.network_id = s.network_id and o.arrangement_id = s.id where s.network_id = ${network} and s.request_id = ${own})`;
+  join help_requests o on o.network_id = s.network_id and o.arrangement_id = s.id where s.network_id = ${network} and s.request_id = ${own}
+  union all select c.id from help_requests c where c.network_id = ${network} and c.interprets = ${own})`;
 
 /** Whether help goes on every week beside a request, or a service still has what it was told. */
 export const goesOnBeside = (network: Sql, own: Sql): Sql =>

@@ -104,6 +104,11 @@ class MyDetailsType {
   @Field(() => String, { nullable: true }) safeContact!: string | null;
   @Field(() => String, { nullable: true }) onBehalf!: string | null;
   @Field(() => String, { nullable: true }) note!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a volunteer who rang in your language says that you told them, in English.',
+  })
+  speakerNote!: string | null;
   @Field(() => String, { nullable: true, description: 'What help every week is, where it goes on.' }) weekly!: string | null;
   @Field(() => String, { nullable: true, description: 'Once somebody has said yes: they will say it first.' })
   codeWord!: string | null;

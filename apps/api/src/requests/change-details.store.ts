@@ -9,7 +9,7 @@ import { REQUEST_DETAILS, type RequestDetails } from './request-details.store.ts
 export async function changeDetails(
   tx: Tx,
   requestId: RequestId,
-  said: Partial<Pick<RequestDetails, 'calledName' | 'phone' | 'email' | 'safeContact' | 'address' | 'note'>>,
+  said: Partial<Pick<RequestDetails, 'calledName' | 'phone' | 'email' | 'safeContact' | 'address' | 'note' | 'speakerNote'>>,
 ): Promise<void> {
   const phone = await tx.asSystem(async () => {
     const before = await openSealed(tx, REQUEST_DETAILS, requestId);

@@ -16,6 +16,7 @@ type Said = Partial<Pick<RequestDetails, 'calledName' | 'phone' | 'safeContact' 
  * is said once the request beside it is over can be about nothing else.
  */
 export async function correctBeside(tx: Tx, request: HelpRequest, told: Said): Promise<void> {
+  await correctCall(tx, request, told);
   const arrangement = await lockArrangementAround(tx, request.id);
   if (!arrangement) return;
   const { note: _, ...said } = told;
@@ -34,4 +35,16 @@ export async function correctBeside(tx: Tx, request: HelpRequest, told: Said): P
     if (ofOther.safeContact) await stopTelling(tx, id);
     await tellThoseOnTheWay(tx, other);
   }
+}
+
+/** Whoever is to ring them in their language knows what to call them and, where it is the volunteer who rings, the number and when it is safe. */
+async function correctCall(tx: Tx, request: HelpRequest, { calledName, phone, safeContact }: Said): Promise<void> {
+  const running = await tx.one<{ id: RequestId }>(sql`select id from help_requests
+    where network_id = ${param(tx.networkId)} and interprets = ${param(request.id)} and status in ('NEW', 'OPEN', 'ASSIGNED')`);
+  const call = running && (await loadRequest(tx, running.id, true));
+  if (!call) return;
+  const said = call.interpreting === 'CALL_BACK' ? { calledName, phone, safeContact } : { calledName };
+  if (Object.values(said).every((words) => (words ?? null) === null)) return;
+  await changeDetails(tx, call.id, said);
+  await tellThoseOnTheWay(tx, call);
 }

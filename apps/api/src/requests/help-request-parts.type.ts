@@ -38,6 +38,7 @@ export class RequestAbilitiesType {
   @Field(() => Boolean) markUnmet!: boolean;
   @Field(() => Boolean) markDuplicate!: boolean;
   @Field(() => Boolean) signpost!: boolean;
+  @Field(() => Boolean) askForInterpreter!: boolean;
   @Field(() => Boolean) showDetails!: boolean;
   @Field(() => Boolean) showContactCard!: boolean;
   @Field(() => Boolean) recordFollowUp!: boolean;

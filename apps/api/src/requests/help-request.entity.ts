@@ -1,6 +1,7 @@
 import type {
   CategoryKey,
   ConsentWords,
+  Interpreting,
   LanguageTag,
   NetworkId,
   PageLanguage,
@@ -50,6 +51,8 @@ export class HelpRequestEntity {
   @Column('uuid', { nullable: true }) continues!: RequestId | null;
   @Column('uuid', { nullable: true }) askingServiceId!: string | null;
   @Column('text', { nullable: true }) askingPostcode!: string | null;
+  @Column('text', { nullable: true }) interpreting!: Interpreting | null;
+  @Column('uuid', { nullable: true }) interprets!: RequestId | null;
   @Column('uuid', { nullable: true }) arrangementId!: string | null;
   @Column({ type: 'smallint', insert: false, update: false, select: false }) queueRank?: number;
   @Column({ type: 'date', insert: false, update: false, select: false }) queueDay?: string;

@@ -143,6 +143,16 @@ export const helpRequestShape: Shape = {
       () => standingArrangementShape,
       (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('arrangement_id')}`,
     ),
+    interpreting: column('interpreting'),
+    interprets: one(
+      () => helpRequestShape,
+      (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('interprets')}`,
+    ),
+    interpretedBy: many(
+      () => helpRequestShape,
+      (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('interprets')} = ${row('id')}`,
+      (other) => sql`${other('taken_at')} desc, ${other('id')}`,
+    ),
     referredBy: one(() => referralInShape, ofThis),
     placeToCome: one(
       () => placeToComeShape,
@@ -171,6 +181,8 @@ export const helpRequestShape: Shape = {
         places: (row) => row('places'),
         youngPerson: (row) => row('young_person'),
         askingServiceId: (row) => row('asking_service_id'),
+        interpreting: (row) => row('interpreting'),
+        preferredLanguage: (row) => row('preferred_language'),
         assignments: (row) => statuses(row, sql`assignments`),
         offers: (row) => statuses(row, sql`offers`),
         followUps: (row) => statuses(row, sql`follow_ups`),

@@ -1,4 +1,4 @@
-import { REQUEST_STATUSES, URGENCIES } from '@wardwise/domain';
+import { INTERPRETINGS, REQUEST_STATUSES, URGENCIES } from '@wardwise/domain';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AssignmentType } from '../assignments/assignment.type.ts';
@@ -23,6 +23,11 @@ import { PlaceToComeType } from './place-to-come.type.ts';
 import { REQUEST_SORTS } from './request-sorts.ts';
 
 export const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
+export const InterpretingEnum = enumType(
+  'Interpreting',
+  INTERPRETINGS,
+  'A speaker of their language rings them, or is on the line while the lead does.',
+);
 const CameByEnum = enumType('CameBy', CAME_BY, 'How a request reached us.');
 export const UrgencyEnum = enumType('Urgency', URGENCIES);
 
@@ -84,6 +89,12 @@ export class HelpRequestType extends NodeType {
   standingArrangement!: Lazy<StandingArrangementType> | null;
   @Field(() => StandingArrangementType, { nullable: true, description: 'The help every week that it is one occurrence of.' })
   occurrenceOf!: Lazy<StandingArrangementType> | null;
+  @Field(() => InterpretingEnum, { nullable: true, description: 'Of a call in their language: how it is done.' })
+  interpreting!: string | null;
+  @Field(() => HelpRequestType, { nullable: true, description: 'The request that a call in their language is for.' })
+  interprets!: HelpRequestType | null;
+  @Field(() => [HelpRequestType], { description: 'The calls in their language that were asked for, the newest first.' })
+  interpretedBy!: HelpRequestType[];
   @Field(() => ReferralInType, {
     nullable: true,
     description: 'Which organisation referred them to us, and the yes that it states.',

@@ -20,9 +20,11 @@ export {
   type RequestDetails,
   reindexRequests,
   saveDetails,
+  type ToldDetails,
 } from './request-details.store.ts';
 export { routingOf } from './routing-of.ts';
 export { addRequest, cancelOccurrences, saveRequest, saveRequestAgain } from './save-request.store.ts';
+export { saveSpeakerNote } from './speaker-note.store.ts';
 export { type Need, TAKE_NEED_REFUSALS, takeNeed } from './take-need.ts';
 export { tellThoseOnTheWay } from './tell-volunteers.ts';
 export { changeRequest, type OfRequest } from './use-cases/change-request.ts';

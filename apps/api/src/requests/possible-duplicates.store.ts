@@ -25,7 +25,7 @@ export async function noteDuplicatesAgain(tx: Tx, requestId: RequestId, phone: s
   const others = await othersWith(tx, requestId, phone);
   await tx.run(sql`insert into possible_duplicates (network_id, request_id, other_id)
     select r.network_id, r.id, o.id from help_requests r join help_requests o on o.network_id = r.network_id and o.id = any(${param(others)}::uuid[])
-    where r.network_id = ${param(tx.networkId)} and r.id = ${param(requestId)}
+    where r.network_id = ${param(tx.networkId)} and r.id = ${param(requestId)} and r.interpreting is null
       and exists (select from referrals_in i where i.network_id = r.network_id and i.request_id in (r.id, o.id))
       and not exists (select from standing_arrangements s where s.network_id = r.network_id and s.id in (r.arrangement_id, o.arrangement_id)
         and (s.request_id = r.id or s.id = r.arrangement_id) and (s.request_id = o.id or s.id = o.arrangement_id))`);

@@ -9,6 +9,7 @@ import {
   type SealedTable,
   saveSealed,
 } from '../platform/seal/index.ts';
+import { param, sql } from '../platform/sql.ts';
 
 export type DetailField =
   | 'calledName'
@@ -19,7 +20,8 @@ export type DetailField =
   | 'onBehalf'
   | 'note'
   | 'codeWord'
-  | 'email';
+  | 'email'
+  | 'speakerNote';
 
 /** What we know of a requester until an ending. */
 export type RequestDetails = Opened<DetailField>;
@@ -37,6 +39,7 @@ export const REQUEST_DETAILS: SealedTable<DetailField> = {
     note: 'note',
     codeWord: 'code_word',
     email: 'email',
+    speakerNote: 'speaker_note',
   },
   index: { phone_index: ({ phone }) => phone },
 };
@@ -47,9 +50,12 @@ export const DETAIL_FIELDS = Object.keys(REQUEST_DETAILS.columns) as DetailField
 /** The fields that said something: what a look has shown. */
 export const fieldsTold = (details: RequestDetails): DetailField[] => DETAIL_FIELDS.filter((field) => details[field] !== null);
 
+/** Details as they were told, before anybody has rung in another language. */
+export type ToldDetails = Omit<RequestDetails, 'speakerNote'>;
+
 /** Seals what was told, under a key of its own. */
-export const saveDetails = (tx: Tx, requestId: RequestId, details: RequestDetails): Promise<void> =>
-  tx.asSystem(() => saveSealed(tx, REQUEST_DETAILS, requestId, details));
+export const saveDetails = (tx: Tx, requestId: RequestId, details: ToldDetails): Promise<void> =>
+  tx.asSystem(() => saveSealed(tx, REQUEST_DETAILS, requestId, { ...details, speakerNote: null }));
 
 /** Opens the details; row-level security has its say as well. Part of a look, never called without one. */
 export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> =>
@@ -59,6 +65,10 @@ export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetail
 export const reindexRequests = (tx: Tx, by: RingKey, most: number): Promise<number> =>
   reindexSealed(tx, REQUEST_DETAILS, by, most);
 
-/** The requests that run and in which the same number stands (E.164), found without opening any. */
-export const findRequestsByPhone = (tx: Tx, phone: string): Promise<RequestId[]> =>
-  tx.asSystem(() => findByIndex<RequestId>(tx, REQUEST_DETAILS, phone));
+/** The requests that run and in which the same number stands (E.164), found without opening any; a call in their language is no need of its own. */
+export async function findRequestsByPhone(tx: Tx, phone: string): Promise<RequestId[]> {
+  const found = await tx.asSystem(() => findByIndex<RequestId>(tx, REQUEST_DETAILS, phone));
+  const calls = await tx.rows<{ id: RequestId }>(sql`select id from help_requests
+    where network_id = ${param(tx.networkId)} and id = any(${param(found)}::uuid[]) and interpreting is not null`);
+  return found.filter((id) => !calls.some((call) => call.id === id));
+}

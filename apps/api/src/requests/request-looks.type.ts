@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { StaffLookPurpose } from '../looks/index.ts';
 import { StaffLookPurposeEnum } from '../looks/look.type.ts';
@@ -18,6 +18,17 @@ abstract class LookInput {
 @InputType()
 export class ShowRequestDetailsInput extends LookInput {}
 
+@ObjectType('SpeakerNote', {
+  description: 'What a volunteer who speaks their language says that they were told, in English; not the requester’s own words.',
+})
+export class SpeakerNoteType {
+  @Field(() => String) words!: string;
+  @Field(() => String, { nullable: true, description: 'The volunteer’s first name; null where they have left.' }) by!:
+    | string
+    | null;
+  @Field(() => GraphQLDate, { nullable: true, description: 'The day of the call.' }) on!: string | null;
+}
+
 @ObjectType('RequestDetails', { description: 'What we know of a requester until an ending.' })
 export class RequestDetailsType {
   @Field(() => String) calledName!: string;
@@ -30,6 +41,7 @@ export class RequestDetailsType {
   @Field(() => String, { nullable: true, description: 'Where a code for the private link may be sent.' }) email!: string | null;
   @Field(() => String, { description: 'Told to the requester and to the volunteer, so that they know each other.' })
   codeWord!: string;
+  @Field(() => SpeakerNoteType, { nullable: true }) speakerNote!: SpeakerNoteType | null;
 }
 
 const ShowRequestDetailsUserError = userErrorOf('ShowRequestDetails', SHOW_REQUEST_DETAILS_REFUSALS);

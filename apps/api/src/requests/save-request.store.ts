@@ -5,12 +5,13 @@ import {
   endsArrangement,
   type HelpRequest,
   holds,
+  isRunning,
   type NoticeOnRecord,
   type RequestId,
 } from '@wardwise/domain';
 import { pinGuidance } from '../guidance/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { param, sql } from '../platform/sql.ts';
+import { param, type Sql, sql } from '../platform/sql.ts';
 import { followReferralIn, withdrawReferralsAt } from '../referrals/index.ts';
 import { closeArrangement, lockArrangementsOf } from '../standing-arrangements/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
@@ -48,13 +49,14 @@ export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): 
 
 /**
  * Keeps what a rule decided, and what follows from it in the same transaction, whichever verb it was: sensitive information
- * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back and help every week ends.
+ * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back, help every week ends, and nobody is to ring them in their language any more.
  */
 export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside = {}): Promise<void> {
   await keep(tx, before, after, beside);
   await tellVolunteers(tx, before, after);
   await withdrawReferralsAt(tx, before, after);
   await endArrangementsAt(tx, before, after);
+  await cancelCallsAt(tx, before, after);
   await followReferralIn(tx, before, after);
 }
 
@@ -65,10 +67,20 @@ async function endArrangementsAt(tx: Tx, before: HelpRequest, after: HelpRequest
     if (await closeArrangement(tx, arrangement, 'WITH_REQUEST')) await cancelOccurrences(tx, arrangement.id);
 }
 
-/** Cancels what is not yet done of help every week, by the same steps as any request: whoever was on it is told, and what it held is erased. */
-export async function cancelOccurrences(tx: Tx, arrangementId: string): Promise<void> {
+/** A call in their language is cancelled with the request that it is for; and where that goes to another ward, whose lead asks anew. */
+async function cancelCallsAt(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
+  if (before.wardCode === after.wardCode && isRunning(after)) return;
+  await cancelRunning(tx, sql`interprets = ${param(after.id)}`);
+}
+
+/** Cancels what is not yet done of help every week. */
+export const cancelOccurrences = (tx: Tx, arrangementId: string): Promise<void> =>
+  cancelRunning(tx, sql`arrangement_id = ${param(arrangementId)}`);
+
+/** Cancels what runs beside a request, by the same steps as any request: whoever was on it is told, and what it held is erased. */
+async function cancelRunning(tx: Tx, which: Sql): Promise<void> {
   const live = await tx.rows<{ id: RequestId }>(sql`select id from help_requests
-    where network_id = ${param(tx.networkId)} and arrangement_id = ${param(arrangementId)} and status in ('NEW', 'OPEN', 'ASSIGNED')`);
+    where network_id = ${param(tx.networkId)} and ${which} and status in ('NEW', 'OPEN', 'ASSIGNED')`);
   for (const { id } of live) {
     const occurrence = await lockRequest(tx, id);
     const decision = occurrence && cancelRequest(occurrence, tx.now);
@@ -106,12 +118,15 @@ async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): P
 
 function headOf(request: HelpRequest) {
   const { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places } = request;
-  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues, askingServiceId } = request;
+  const { status, takenAt, deliveredAt, endedAt, duplicateOf, continues, askingServiceId, interpreting, interprets } = request;
   // The stub says neither which skills were asked for nor that somebody was young: that goes with the details.
   const { details } = holds(status);
   const [skillKeys, youngPerson] = [details ? request.skillKeys : [], details && request.youngPerson];
   const head = { networkId, id, wardCode, handledByWard, categoryKey, way, preferredLanguage, urgency, neededBy, places };
-  return { ...head, skillKeys, status, takenAt, deliveredAt, endedAt, duplicateOf, continues, youngPerson, askingServiceId };
+  return {
+    ...{ ...head, skillKeys, status, takenAt, deliveredAt, endedAt, duplicateOf, continues, youngPerson, askingServiceId },
+    ...{ interpreting, interprets },
+  };
 }
 
 // A rule leaves alone what it does not change, so what is another object is another row.

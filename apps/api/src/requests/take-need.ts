@@ -16,7 +16,7 @@ import {
   type WardCode,
   type Way,
 } from '@wardwise/domain';
-import { findCategory } from '../categories/index.ts';
+import { findOfferedCategory } from '../categories/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { INPUT_REFUSALS, Reading } from '../platform/input.ts';
@@ -25,7 +25,7 @@ import { readSkills } from '../skills/index.ts';
 import { type Placed, place } from '../wards/index.ts';
 import { alertLeads } from './alert-leads.ts';
 import { notePossibleDuplicates } from './possible-duplicates.store.ts';
-import { type RequestDetails, saveDetails } from './request-details.store.ts';
+import { saveDetails, type ToldDetails } from './request-details.store.ts';
 import { routingOf } from './routing-of.ts';
 import { addRequest, type Beside } from './save-request.store.ts';
 
@@ -122,7 +122,7 @@ type Read = {
   placed: Placed;
   category: Category;
   skillKeys: SkillKey[];
-  details: Omit<RequestDetails, 'codeWord'>;
+  details: Omit<ToldDetails, 'codeWord'>;
   consent: ConsentOnRecord | null;
 };
 
@@ -144,7 +144,7 @@ async function readNeed(tx: Tx, need: Need, { lookedUp, referredAt, listed }: Ta
       : null,
   };
   reading.day('neededBy', need.neededBy);
-  const category = await findCategory(tx, need.categoryKey);
+  const category = await findOfferedCategory(tx, need.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'categoryKey');
   const skillKeys = await readSkills(tx, reading, 'skillKeys', need.skillKeys);
   const placed = await place(tx, need.postcode, need.way, lookedUp);

@@ -12,16 +12,18 @@ export type TaskRefusal = LinkRefusal | IdempotencyRefusal;
 export type OfTask = { idempotencyKey?: string | null };
 type Done = { requestId: RequestId };
 
-/** The beats of every verb of a volunteer on their own task: bind the browser, hold the request, decide, save. */
+/** The beats of every verb of a volunteer on their own task: bind the browser, hold the request, decide, save; `first` is what is held before it. */
 export function changeTask<D extends Decision<HelpRequest, RefusalCode>>(
   ctx: Ctx,
   mutation: string,
   input: OfTask,
   decide: (request: KeptRequest, tx: Tx, volunteer: Volunteer) => D | Promise<D>,
   also?: (tx: Tx, request: HelpRequest) => Promise<void>,
+  first?: (tx: Tx, volunteer: Volunteer) => Promise<void>,
 ): Promise<Decision<Done, RefusalOf<D> | TaskRefusal>> {
   return asVolunteer(ctx, (db, volunteer) =>
     db.once(mutation, input, async (tx): Promise<Decision<Done, RefusalOf<D> | TaskRefusal>> => {
+      await first?.(tx, volunteer);
       const request = await lockRequest(tx, volunteer.requestId);
       if (!request) return refuse('LINK_NOT_FOUND');
       const decision = await decide(request, tx, volunteer);

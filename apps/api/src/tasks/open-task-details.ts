@@ -22,7 +22,7 @@ export function openTaskDetails<T extends object>(
       if (!found) return refuse('DETAILS_ERASED');
       const shown = pick(found);
       const fields = (Object.keys(shown) as (keyof T & string)[]).filter((field) => shown[field] !== null);
-      await recordLook(tx, { requestId: request.id }, fields, 'DO_THE_TASK');
+      if (fields.length > 0) await recordLook(tx, { requestId: request.id }, fields, 'DO_THE_TASK');
       return agree(shown);
     }),
   );

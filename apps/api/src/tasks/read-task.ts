@@ -17,7 +17,7 @@ import type { LinkHolder, Volunteer } from '../platform/actor.ts';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
-import { findPlaceToCome, loadRequest } from '../requests/index.ts';
+import { findPlaceToCome, type KeptRequest, loadRequest } from '../requests/index.ts';
 import { guidanceToAgree } from '../volunteers/index.ts';
 import { findAnother } from './find-another.ts';
 import { capOf, findSpending } from './spending.store.ts';
@@ -37,7 +37,7 @@ const ASKED: ReadonlySet<TaskState> = new Set<TaskState>(['CALLED', 'PROPOSED'])
 
 const NOTHING = {
   ...{ volunteerFirstName: null, categoryKey: null, way: null, preferredLanguage: null, neededBy: null },
-  ...{ codeWordHint: false, placeToCome: null, followUp: null, leadFirstName: null },
+  ...{ codeWordHint: false, interpreting: null, placeToCome: null, followUp: null, leadFirstName: null },
   ...{ spendingCapPence: null, spending: null, wentWell: null },
 };
 
@@ -91,10 +91,11 @@ export function readTask({ actor, db, language }: Ctx) {
       way: theirs ? request.way : null,
       preferredLanguage: theirs ? request.preferredLanguage : null,
       neededBy: theirs ? request.neededBy : null,
-      codeWordHint: theirs && request.askingServiceId === null,
+      codeWordHint: theirs && request.askingServiceId === null && request.interpreting !== 'THREE_WAY',
+      interpreting: theirs ? request.interpreting : null,
       placeToCome: theirs ? await findPlaceToCome(tx, request.id) : null,
       followUp: followUp ? { status: followUp.status, answer: followUp.answer } : null,
-      leadFirstName: names.lead,
+      leadFirstName: (await whoRings(tx, request)) ?? names.lead,
       spendingCapPence: theirs ? await capOf(tx, link.volunteerId) : null,
       spending: state === 'DELIVERED' && own.assignment ? await findSpending(tx, own.assignment.id) : null,
       wentWell:
@@ -129,6 +130,14 @@ async function slotsOf(tx: Tx, request: HelpRequest, wardName: string): Promise<
   const category = await findCategory(tx, request.categoryKey);
   if (!category) throw new Error('a request without its category');
   return callOutSlots(request, category, wardName, await speakersOf(tx, request.preferredLanguage), dayIn(TIME_ZONE, tx.now));
+}
+
+/** Which lead rings whoever is on the line with them: the one who asked. */
+async function whoRings(tx: Tx, { interpreting, takenBy }: KeptRequest): Promise<string | null> {
+  if (interpreting !== 'THREE_WAY') return null;
+  const row = await tx.one<{ name: string }>(sql`select split_part(display_name, ' ', 1) as name from staff
+    where network_id = ${param(tx.networkId)} and id = ${param(takenBy)}`);
+  return row?.name ?? null;
 }
 
 async function findNames(tx: Tx, request: HelpRequest, volunteerId: VolunteerId): Promise<Names> {

@@ -115,6 +115,11 @@ export class DeliverInput extends OfTaskInput {
   payBackBy?: PayBackBy | null;
   @Field(() => Boolean, { nullable: true, description: 'The ward lead knows that it was more than your cap.' })
   overCapKnown?: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a call-back, and not to be left out then: what they said, in English. At most 2,000 characters.',
+  })
+  words?: string | null;
 }
 const DeliverUserError = userErrorOf('Deliver', DELIVER_REFUSALS);
 @ObjectType()

@@ -4,6 +4,7 @@ import { CallOutDecides } from '../call-outs/call-out.type.ts';
 import { CategoryType, Way } from '../categories/category.type.ts';
 import { FollowUpAnswerEnum, FollowUpStatusEnum } from '../follow-ups/follow-up.type.ts';
 import { enumType } from '../platform/schema.ts';
+import { InterpretingEnum } from '../requests/help-request.type.ts';
 import { PlaceToComeType } from '../requests/place-to-come.type.ts';
 import { TaskSpendingType } from './spending.type.ts';
 import { TASK_STATES } from './task-state.ts';
@@ -48,6 +49,11 @@ export class TaskType {
   @Field(() => String, { nullable: true }) preferredLanguage!: string | null;
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD.' }) neededBy!: string | null;
   @Field(() => Boolean, { description: 'Whether the details hold a code word to be said.' }) codeWordHint!: boolean;
+  @Field(() => InterpretingEnum, {
+    nullable: true,
+    description: 'Of a task that is theirs and a call in the language of the person: how it is done.',
+  })
+  interpreting!: string | null;
   @Field(() => PlaceToComeType, { nullable: true, description: 'Of a task that is theirs and an organisation’s.' })
   placeToCome!: PlaceToComeType | null;
   @Field(() => TaskFollowUpType, { nullable: true }) followUp!: TaskFollowUpType | null;

@@ -15,6 +15,7 @@ import { done } from '../scenes.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { keepDirectory } from './directory.ts';
 import { openDoors } from './doors.ts';
+import { callsOf } from './interpreting.ts';
 import type { Listener } from './listener.ts';
 import { addPostcodes } from './needs.ts';
 import { requestersOf, tasksOf } from './neighbours.ts';
@@ -80,6 +81,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   await keepStaff(test);
   const { receivers, keys, person } = await referralsOf(test);
   await arrangementsOf(test);
+  await callsOf(test);
   await keepSources(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);

@@ -26,6 +26,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   recordNotice: { ...of, read: true },
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
   setUpArrangement: { ...of, categoryKey: 'shopping', way: 'IN_PERSON', weekday: 1, note: 'Bread' },
+  askForInterpreter: { ...of, how: 'CALL_BACK' },
   endArrangement: { arrangementId: `arr_${NOBODY}` },
   changeStaff: { staffId: `stf_${NOBODY}`, roles: ['COORDINATOR'], wardCodes: [] },
   stopStaff: { staffId: `stf_${NOBODY}` },

@@ -4,6 +4,7 @@ import { concern } from './concern.ar.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.ar.ts';
 import { helpAr } from './help.ar.ts';
+import { interpreting } from './interpreting.ar.ts';
 import { leave } from './leave.ar.ts';
 import { mineAr } from './mine.ar.ts';
 import { privacyAr } from './privacy.ar.ts';
@@ -211,6 +212,7 @@ export const ar: Words = {
   },
 
   beats,
+  interpreting,
   leave,
   callOut,
   concern,

@@ -3,6 +3,7 @@ import { callOut } from './call-out.en.ts';
 import { concern } from './concern.en.ts';
 import { entry } from './entry.en.ts';
 import { helpEn } from './help.en.ts';
+import { interpreting } from './interpreting.en.ts';
 import { leave } from './leave.en.ts';
 import { mineEn } from './mine.en.ts';
 import { privacyEn } from './privacy.en.ts';
@@ -216,6 +217,7 @@ export const en = {
   },
 
   beats,
+  interpreting,
   leave,
   callOut,
   concern,

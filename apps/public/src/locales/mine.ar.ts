@@ -60,6 +60,7 @@ export const mineAr: typeof mineEn = {
     safeContact: 'متى يكون الاتصال آمنًا',
     onBehalf: 'من طلب',
     note: 'ما المطلوب',
+    speakerNote: 'ما كتبه المتطوع عندما اتصل بك',
     weekly: 'ما نفعله كل أسبوع',
     codeWord: 'كلمة التعارف',
   },

@@ -63,6 +63,7 @@ export const mineEn = {
     safeContact: 'When it is safe to ring',
     onBehalf: 'Who asked',
     note: 'What is needed',
+    speakerNote: 'What a volunteer wrote down when they rang you',
     weekly: 'What we do every week',
     codeWord: 'Code word',
   },

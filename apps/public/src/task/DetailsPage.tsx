@@ -10,11 +10,15 @@ type Props = Pick<TaskView, 'visit' | 'token' | 'task'> & { details: TaskDetails
 
 /** One recorded look: whom to help and how to reach them. The words are theirs, so each keeps its own direction. */
 export function DetailsPage({ visit, token, task, details }: Props) {
-  const { task: words } = visit.words;
+  const { task: words, interpreting: ways } = visit.words;
+  const onTheLine = task.interpreting === 'THREE_WAY';
   const title = fromHome(task) ? words.detailsCallTitle : words.detailsTitle;
   return (
     <TaskHouse visit={visit} token={token} task={task} title={title} back={words.back}>
-      <SpokenWord id="code-word" heading={words.codeWordHeading} word={details.codeWord} use={words.codeWordUse} />
+      {task.interpreting && <p className="lead">{onTheLine ? ways.leadRings(task.leadFirstName) : ways.youRing}</p>}
+      {!onTheLine && (
+        <SpokenWord id="code-word" heading={words.codeWordHeading} word={details.codeWord} use={words.codeWordUse} />
+      )}
       <dl className="facts">
         <Told term={words.calledName} text={details.calledName} />
         <Told term={words.facts.language} text={task.preferredLanguage && languageName(task.preferredLanguage, visit.language)} />
@@ -23,7 +27,7 @@ export function DetailsPage({ visit, token, task, details }: Props) {
         <Told term={words.postcode} text={details.postcode} />
         <Told term={words.note} text={details.note} />
       </dl>
-      <CallThem visit={visit} token={token} />
+      {!onTheLine && <CallThem visit={visit} token={token} />}
       <p>{words.worried}</p>
       <p className="quiet">{words.recorded}</p>
       <TheirVerbs visit={visit} token={token} task={task} />

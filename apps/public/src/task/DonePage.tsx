@@ -5,12 +5,14 @@ import { FieldError } from '../pages/FieldError.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { refusedAt } from '../pages/refused.ts';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
+import { RungPage } from './RungPage.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { type TaskView, taskPath, wordsOf } from './task.ts';
 
 /** The one place that asks first: what this deletes cannot be brought back. */
 export function DonePage(view: TaskView) {
   const { visit, token, task, refused, typed } = view;
+  if (task.interpreting !== null) return <RungPage {...view} />;
   const words = wordsOf(visit, task);
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={words.doneTitle} back={words.notDone}>

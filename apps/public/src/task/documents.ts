@@ -1,5 +1,5 @@
 const FIELDS = `    state callOutText decides byOrganization pageLanguage networkName wardName bound needsCode
-    category { label ways } preferredLanguage neededBy codeWordHint
+    category { label ways } preferredLanguage neededBy codeWordHint interpreting
     followUp { status answer } leadFirstName anotherText wentWell
     guidance { id day text parts { text source } } guidanceAsked spendingCapPence spending { paidBack spentPence payBackBy }
     placeToCome { organizationName serviceName phone placeName address city postcode accessibility }`;

@@ -13,7 +13,7 @@ const TOLD: Partial<Record<TaskState, readonly string[]>> = {
 };
 
 /** The boxes of the form that says it is done. */
-const OF_MONEY: ReadonlySet<string> = new Set(['spentPence', 'payBackBy', 'overCapKnown']);
+const OF_DONE: ReadonlySet<string> = new Set(['words', 'spentPence', 'payBackBy', 'overCapKnown']);
 
 const isOfCode = (code: string) => code.startsWith('LINK_CODE_');
 
@@ -31,7 +31,7 @@ export function leftToSay(task: Task, words: Words, input: Missing | null, refus
     .filter(({ code }) => !isTold(task, code))
     .map(({ code, message, field }) => {
       const about = isOfCode(code) ? 'code' : field?.split('.').at(-1);
-      const here = about === input || OF_MONEY.has(about ?? '');
+      const here = about === input || OF_DONE.has(about ?? '');
       return { code, message: ours[code] ?? message, field: here ? (about ?? null) : null };
     });
 }
@@ -40,7 +40,7 @@ export function leftToSay(task: Task, words: Words, input: Missing | null, refus
 export function stillMissing(words: Words, field: Missing): Refused {
   const message = {
     ...{ paidBack: words.task.choiceMissing, answer: words.task.answerMissing, code: words.code.missing },
-    spentPence: words.beats.money.malformed,
+    ...{ spentPence: words.beats.money.malformed, words: words.interpreting.missing },
     ...{ worry: words.concern.worryMissing, atRisk: words.concern.atRiskMissing },
   }[field];
   return { code: 'TEXT_MISSING', message, field };

@@ -1,4 +1,4 @@
-import type { Decides, PaidBack, PayBackBy, StaffRole } from '@wardwise/domain';
+import type { Decides, Interpreting, PaidBack, PayBackBy, StaffRole } from '@wardwise/domain';
 import type { Words } from '../locales/locales.ts';
 import type { Refused } from '../pages/refused.ts';
 import type { Form } from '../visits/form.ts';
@@ -43,6 +43,8 @@ export type Task = {
   preferredLanguage: string | null;
   neededBy: string | null;
   codeWordHint: boolean;
+  /** Of a call in the language of the person: they ring, or are on the line while a lead does. */
+  interpreting: Interpreting | null;
   followUp: { status: string; answer: FollowUpAnswer | null } | null;
   leadFirstName: string | null;
   /** Where others were faster: the words of another call-out that suits. */

@@ -4,7 +4,7 @@ import { once, readCode, type Wish } from '../visits/wish.ts';
 import { FOLLOW_UP_ANSWERS } from './task.ts';
 
 /** An answer that a form may lack. */
-export type Missing = 'paidBack' | 'spentPence' | 'answer' | 'code' | 'worry' | 'atRisk';
+export type Missing = 'paidBack' | 'words' | 'spentPence' | 'answer' | 'code' | 'worry' | 'atRisk';
 
 /** A button of the volunteer's page: the mutation behind it, the input its form has, and how it is read. */
 export type Verb = { mutation: string; input: Missing | null; read: (form: Form) => Wish<Missing> };
@@ -60,10 +60,12 @@ function agree(mutation: string): Verb {
   return { mutation, input: null, read };
 }
 
-/** Done: whether they have been paid back and, where money was spent, how much and how. Another sum is another wish. */
+/** Done: what they said, where it was a call in their language; whether they have been paid back and, where money was spent, how much and how. Another sum is another wish. */
 function readDelivery(form: Form): Wish<Missing> {
   const paidBack = PAID_BACK.find((one) => one === form.get('paidBack'));
   if (!paidBack) return { ok: false, missing: 'paidBack' };
+  const words = form.get('words');
+  if (words !== null && words.trim() === '') return { ok: false, missing: 'words' };
   const typed = (form.get('spentPence') ?? '').trim();
   const spentPence = typed === '' ? null : penceIn(typed);
   if (paidBack !== 'NOTHING_SPENT' && typed !== '' && spentPence === null) return { ok: false, missing: 'spentPence' };
@@ -75,7 +77,8 @@ function readDelivery(form: Form): Wish<Missing> {
     ...(overCapKnown && { overCapKnown }),
   };
   const said = [paidBack, ...(paidBack === 'NOTHING_SPENT' ? [] : Object.values(money))].join('-');
-  return { ok: true, input: { paidBack, ...(paidBack !== 'NOTHING_SPENT' && money), ...once(form, said) } };
+  const input = { paidBack, ...(words !== null && { words }), ...(paidBack !== 'NOTHING_SPENT' && money) };
+  return { ok: true, input: { ...input, ...once(form, said) } };
 }
 
 function readAnswer(form: Form): Wish<Missing> {

@@ -3,5 +3,5 @@ export const INTERPRETINGS = ['CALL_BACK', 'THREE_WAY'] as const;
 /** One of those ways. */
 export type Interpreting = (typeof INTERPRETINGS)[number];
 
-/** What a speaker says that somebody told them: their words, whoever they are known as, and the day (YYYY-MM-DD). */
-export type SpeakerNote = { words: string; by: string; on: string };
+/** What a speaker says that somebody told them: their words, their first name unless they have left, and the day (YYYY-MM-DD) as long as it is known. */
+export type SpeakerNote = { words: string; by: string | null; on: string | null };

@@ -10,5 +10,8 @@ export function finishDelivered(
 ): WorkingRequest | DeliveredRequest | ClosedRequest {
   const delivered = request.assignments.filter((assignment) => assignment.status === 'DELIVERED').length;
   if (delivered < request.places) return request;
-  return closeWhenOver({ ...request, status: 'DELIVERED', deliveredAt: now, followUps: beginFollowUps(request, newId, now) }, now);
+  return closeWhenOver(
+    { ...request, status: 'DELIVERED', deliveredAt: now, followUps: beginFollowUps(request, newId, now) },
+    now,
+  );
 }

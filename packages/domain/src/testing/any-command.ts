@@ -6,6 +6,7 @@ import { expireFollowUps } from '../follow-ups/expire-follow-ups.ts';
 import { FOLLOW_UP_ANSWERS } from '../follow-ups/follow-up.ts';
 import { recordFollowUp } from '../follow-ups/record-follow-up.ts';
 import { AssignmentId, CallOutId, FollowUpId, OfferId, RequestId } from '../ids.ts';
+import { INTERPRETINGS } from '../interpreting/interpreting.ts';
 import { SOFT_REASONS } from '../matching/unsuitability.ts';
 import type { Volunteer } from '../matching/volunteer.ts';
 import { acceptOffer } from '../requests/accept-offer.ts';
@@ -169,10 +170,13 @@ export const anyTakenRequest: fc.Arbitrary<HelpRequest> = fc
     placed: fc.option(fc.constant({ wardCode: wardCode(0), handledByWard: wardCode(1) }), { freq: 4 }),
     typedByLead: fc.boolean(),
     youngPerson: fc.nat(11).map((n) => n === 0),
+    how: fc.option(fc.constantFrom(...INTERPRETINGS), { freq: 5 }),
   })
-  .map((facts) => {
+  .map(({ how, ...facts }) => {
     const category = { ...facts.category, ways: [...WAYS] };
-    const taken = takeRequest({ ...facts, category, id: RequestId(anId(2)), networkId: OUR_NETWORK, neededBy: null }, NOON);
+    const calls = how ? { interpreting: { how, of: RequestId(anId(5)) } } : {};
+    const whole = { ...facts, ...calls, category, id: RequestId(anId(2)), networkId: OUR_NETWORK, neededBy: null };
+    const taken = takeRequest(whole, NOON);
     if (!taken.ok) throw new Error(taken.refusals.map(({ code }) => code).join());
     return taken.value;
   });

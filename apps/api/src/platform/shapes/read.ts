@@ -29,9 +29,9 @@ export function compileOne(making: Making, asked: Asked, shape: Shape, where: Wh
 }
 
 /** All rows that may be seen, for lists that are short by nature (wards, categories). */
-export function compileList(making: Making, asked: Asked, shape: Shape, order: Where): Value {
+export function compileList(making: Making, asked: Asked, shape: Shape, order: Where, where: Where = () => sql`true`): Value {
   const { from, object, row, finish } = compileRows(making, asked, shape);
-  return { value: sql`array_to_json(array(select ${object} ${from} order by ${order(row)}))`, finish };
+  return { value: sql`array_to_json(array(select ${object} ${from} and ${where(row)} order by ${order(row)}))`, finish };
 }
 
 function compileRows(making: Making, asked: Asked, shape: Shape) {

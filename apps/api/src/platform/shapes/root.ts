@@ -15,7 +15,7 @@ type Meant = { shape: Shape; where: Where; type?: string };
 /** How a field of the query root is read. Both ways to answer read this, so that they cannot differ in what is meant. */
 export type Root<Args> =
   | { as: 'one'; means: (args: Args) => Meant | null }
-  | { as: 'list'; shape: Shape; order: Where }
+  | { as: 'list'; shape: Shape; order: Where; where?: Where }
   | { as: 'page'; shape: Shape; where: (args: Args) => Where; order: (args: Args) => Order };
 
 /** Says how a field of the query root is read. */
@@ -43,7 +43,7 @@ export function compileRoot(making: Making, asked: Asked, root: Root<never>, arg
       return compileOne(making, { ...asked, type: type as Asked['type'] }, meant.shape, meant.where);
     }
     case 'list':
-      return compileList(making, asked, root.shape, root.order);
+      return compileList(making, asked, root.shape, root.order, root.where);
     case 'page':
       return compilePage(making, asked, root.shape, args as Page, root.where(args as never), root.order(args as never));
   }

@@ -16,7 +16,7 @@ export type MyDetails = RequestDetails & { weekly: string | null };
 
 const NOTHING: MyDetails = {
   ...{ calledName: null, phone: null, postcode: null, address: null, safeContact: null },
-  ...{ onBehalf: null, note: null, codeWord: null, email: null, weekly: null },
+  ...{ onBehalf: null, note: null, codeWord: null, email: null, speakerNote: null, weekly: null },
 };
 
 /** What is left of help every week that was done: the newest card of it. The product opens it, for it is no request of theirs. */

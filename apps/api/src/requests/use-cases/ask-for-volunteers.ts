@@ -8,7 +8,7 @@ import {
   type SkillKey,
   TAKE_REFUSALS,
 } from '@wardwise/domain';
-import { findCategory } from '../../categories/index.ts';
+import { findOfferedCategory } from '../../categories/index.ts';
 import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -84,7 +84,7 @@ type Read = { askingServiceId: string; category: Category; skillKeys: SkillKey[]
 
 async function readAsk(tx: Tx, input: AskForVolunteers, service: AskingService | null): Promise<Decision<Read, AskRefusal>> {
   const reading = new Reading<(typeof READ)[number]>();
-  const category = await findCategory(tx, input.categoryKey);
+  const category = await findOfferedCategory(tx, input.categoryKey);
   if (!category) reading.refuse('CATEGORY_UNKNOWN', 'categoryKey');
   const skillKeys = await readSkills(tx, reading, 'skillKeys', input.skillKeys);
   if (!service) reading.refuse('SERVICE_NOT_FOUND', 'serviceId');

@@ -8,7 +8,8 @@ import { stopTelling } from '../../signposting/index.ts';
 import { changeDetails } from '../change-details.store.ts';
 import { correctBeside } from '../correct-beside.ts';
 import { readEmail } from '../read-email.ts';
-import { fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
+import { fieldsTold, openDetails } from '../request-details.store.ts';
+import { type ShownDetails, shownDetails } from '../speaker-note.store.ts';
 import { tellThoseOnTheWay } from '../tell-volunteers.ts';
 import { changeRequest, type OfRequest } from './change-request.ts';
 
@@ -19,6 +20,7 @@ export const CHANGE_REQUEST_DETAILS_REFUSALS = [
   'PHONE_MALFORMED',
   'EMAIL_MALFORMED',
   'NO_PERSON_IN_IT',
+  'IS_INTERPRETING',
   'REQUEST_ENDED',
   'REQUEST_NOT_FOUND',
 ] as const;
@@ -28,6 +30,7 @@ type ChangeRefusal =
   | 'CONSENT_MISSING'
   | 'EMAIL_MALFORMED'
   | 'NO_PERSON_IN_IT'
+  | 'IS_INTERPRETING'
   | 'REQUEST_ENDED'
   | 'REQUEST_NOT_FOUND';
 
@@ -43,7 +46,7 @@ export type ChangeRequestDetails = OfRequest & {
 };
 
 /** Which request, and what we hold now; null where the same press came before: its answer was another look. */
-export type ChangedDetails = { requestId: RequestId; details: RequestDetails | null };
+export type ChangedDetails = { requestId: RequestId; details: ShownDetails | null };
 
 /** A lead who has rung back on the number we hold corrects what we hold, until an ending, and sees it as it is now, on record like every look; whoever is on the way hears of it. */
 export async function changeRequestDetails(
@@ -53,10 +56,12 @@ export async function changeRequestDetails(
   const reading = new Reading<'EMAIL_MALFORMED'>();
   const said = readSaid(reading, input);
   // Shown to whoever pressed, and kept in no record of the answer.
-  let details: RequestDetails | null = null;
+  let details: ShownDetails | null = null;
   const show = async (tx: Tx, requestId: RequestId) => {
-    details = await openDetails(tx, requestId);
-    if (details) await recordLook(tx, { requestId }, fieldsTold(details), input.purpose);
+    const found = await openDetails(tx, requestId);
+    if (!found) return;
+    details = await shownDetails(tx, requestId, found);
+    await recordLook(tx, { requestId }, fieldsTold(found), input.purpose);
   };
   const decision = await changeRequest(
     ctx,
@@ -65,6 +70,7 @@ export async function changeRequestDetails(
     (request) => {
       if (!isRunning(request)) return refuse('REQUEST_ENDED');
       if (request.askingServiceId !== null) return refuse('NO_PERSON_IN_IT');
+      if (request.interpreting !== null) return refuse('IS_INTERPRETING');
       if (said.note !== null && !request.consentAt) return refuse({ code: 'CONSENT_MISSING', field: 'note' });
       return reading.refusals.length > 0 ? { ok: false as const, refusals: reading.refusals } : agree(request);
     },

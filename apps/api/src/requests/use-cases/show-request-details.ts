@@ -4,17 +4,15 @@ import type { Ctx } from '../../platform/context.ts';
 import { readId } from '../../platform/ids.ts';
 import { canLookAtDetails, canSee } from '../help-request.policy.ts';
 import { lockRequest } from '../lock-request.ts';
-import { fieldsTold, openDetails, type RequestDetails } from '../request-details.store.ts';
+import { fieldsTold, openDetails } from '../request-details.store.ts';
+import { type ShownDetails, shownDetails } from '../speaker-note.store.ts';
 
 export const SHOW_REQUEST_DETAILS_REFUSALS = ['REQUEST_NOT_FOUND', 'NO_PERSON_IN_IT', 'DETAILS_ERASED'] as const;
 export type ShowRequestDetailsRefusal = (typeof SHOW_REQUEST_DETAILS_REFUSALS)[number];
 export type Look = { requestId: string; purpose: StaffLookPurpose };
 
 /** A lead reads what we know of a requester; the look is on record in the same transaction, and only until an ending. */
-export function showRequestDetails(
-  { actor, db }: Ctx,
-  input: Look,
-): Promise<Decision<RequestDetails, ShowRequestDetailsRefusal>> {
+export function showRequestDetails({ actor, db }: Ctx, input: Look): Promise<Decision<ShownDetails, ShowRequestDetailsRefusal>> {
   return db.transaction(async (tx) => {
     const request = await lockRequest(tx, readId<RequestId>('request', input.requestId));
     if (!request || !canSee(actor, request)) return refuse('REQUEST_NOT_FOUND');
@@ -22,6 +20,6 @@ export function showRequestDetails(
     const details = canLookAtDetails(actor, request) ? await openDetails(tx, request.id) : null;
     if (!details) return refuse('DETAILS_ERASED');
     await recordLook(tx, { requestId: request.id }, fieldsTold(details), input.purpose);
-    return agree(details);
+    return agree(await shownDetails(tx, request.id, details));
   });
 }

@@ -10,7 +10,7 @@ import {
   setUpArrangement as setUp,
   type Way,
 } from '@wardwise/domain';
-import { findCategory } from '../../categories/index.ts';
+import { findOfferedCategory } from '../../categories/index.ts';
 import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
@@ -52,7 +52,7 @@ export function setUpArrangement(
     if (!isStaff(actor)) throw forbidden();
     const reading = new Reading<'CATEGORY_UNKNOWN'>();
     const note = reading.text('note', input.note, LONGEST.note);
-    const category = await findCategory(tx, input.categoryKey);
+    const category = await findOfferedCategory(tx, input.categoryKey);
     if (!category) reading.refuse('CATEGORY_UNKNOWN', 'categoryKey');
     if (!category || reading.refusals.length > 0)
       return { ok: false, refusals: reading.refusals } as Decision<never, SetUpRefusal>;
@@ -67,7 +67,7 @@ export function setUpArrangement(
 
     const { arrangement, consent: yes } = decision.value;
     await addArrangement(tx, arrangement, yes, actor.staffId);
-    const { email: _, ...known } = details;
+    const { email: _, speakerNote: __, ...known } = details;
     await saveHelpCard(tx, arrangement.id, { ...known, note });
     return agree({ arrangementId: arrangement.id });
   });
