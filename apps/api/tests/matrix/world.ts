@@ -81,7 +81,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   await keepStaff(test);
   const { receivers, keys, person } = await referralsOf(test);
   await arrangementsOf(test);
-  await callsOf(test);
+  neighbours.push(...(await callsOf(test)));
   await keepSources(test);
   await openDoors(test, neighbours);
   const programs = await makePrograms(test, unheard);

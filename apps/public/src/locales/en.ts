@@ -207,6 +207,7 @@ export const en = {
       OFFER_NOT_OPEN: 'Your offer has already been answered or taken back.',
       NOT_APPROVED: 'You are not down as a volunteer at the moment. Please ask your ward lead.',
       CATEGORY_NOT_OFFERED: 'This is not a kind of help you said you give. Please ask your ward lead to add it.',
+      LANGUAGE_NOT_SHARED: 'This is for somebody who speaks the language. If you do, please tell your ward lead.',
       NOT_VETTED: 'For this task we need to see a paper of yours first, or one has run out. Please ask your ward lead.',
       SELF_ISOLATING: 'You told us that you stay at home. Then you can help by phone or online only.',
       HANDED_BACK_BEFORE: 'You handed this task back before. We now ask others.',

@@ -61,6 +61,7 @@ function aTask(more: Partial<Task> = {}): Task {
     callOutText: 'Someone needs help with shopping in Vincent Square area.',
     decides: 'LEAD_CHOOSES',
     byOrganization: false,
+    interpreting: null,
     placeToCome: null,
     pageLanguage: 'en',
     networkName: 'Westminster Mutual Aid',
@@ -113,6 +114,8 @@ function pagesIn(language: Language): [string, ReactElement][] {
     ['code', <CodePage key="code" {...aView(language, { needsCode: true })} />],
     ['wrong code', <CodePage key="wrong" {...aView(language, { needsCode: true }, { refused })} />],
     ['done?', <DonePage key="done" {...theirs} />],
+    ['rung?', <DonePage key="rung" {...aView(language, { state: 'ACCEPTED', interpreting: 'CALL_BACK' })} />],
+    ['on the line?', <DonePage key="line" {...aView(language, { state: 'ACCEPTED', interpreting: 'THREE_WAY' })} />],
     ['worried', <ConcernPage key="worried" {...aView(language, { concernForm })} />],
     ['told', <ConcernToldPage key="told" {...aView(language, { concernForm })} />],
     ['told, and nobody may read it', <ConcernUnheardPage key="unheard" {...aView(language, { concernForm })} />],
@@ -254,6 +257,18 @@ it('has no door to show for a task done by phone', () => {
   );
   expect(html).toContain('Show me who to phone');
   expect(html).not.toContain('Show me where to go');
+});
+
+it('asks whoever rang in their language what they were told, and shows whoever is on the line no number and no code word', () => {
+  const rung = aView('en', { state: 'ACCEPTED', interpreting: 'CALL_BACK' });
+  expect(render(<DonePage {...rung} />)).toMatch(/<textarea[^>]*name="words"[^>]*maxLength="2000"/);
+  expect(render(<DonePage {...rung} />)).not.toMatch(/spentPence|payBackBy/);
+  expect(render(<DetailsPage {...rung} details={details} />)).toContain('action="/t/token-of-a-volunteer/call"');
+  const line = aView('en', { state: 'ACCEPTED', interpreting: 'THREE_WAY', leadFirstName: 'Grace' });
+  expect(render(<DonePage {...line} />)).not.toContain('<textarea');
+  const html = render(<DetailsPage {...line} details={{ ...details, note: '', safeContact: '', postcode: null, address: null }} />);
+  expect(html).toContain('Grace rings you, with them on the line.');
+  expect(html).not.toMatch(/marigold|\/call"/);
 });
 
 it('asks before the details are forgotten, and points a missing answer out at the question', () => {

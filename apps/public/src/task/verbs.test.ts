@@ -49,6 +49,12 @@ it('reads the money as people write it, and forgets it where nothing was spent',
   expect(read('deliver', { ...spent, spentPence: '', payBackBy: 'CARD' })).toMatchObject({ input: { paidBack: 'NO' } });
 });
 
+it('reads what somebody said in a call-back, and asks for it where it is missing', () => {
+  const paidBack = 'NOTHING_SPENT';
+  expect(read('deliver', { paidBack, words: 'Two loaves' })).toEqual({ ok: true, input: { paidBack, words: 'Two loaves' } });
+  expect(read('deliver', { paidBack, words: ' ' })).toEqual({ ok: false, missing: 'words' });
+});
+
 it('makes two wishes of two sums', () => {
   const key = 'c0ffee00-0000-4000-8000-000000000000';
   const wish = (spentPence: string) => read('deliver', { key, paidBack: 'YES', spentPence });

@@ -170,7 +170,7 @@ export const anyTakenRequest: fc.Arbitrary<HelpRequest> = fc
     placed: fc.option(fc.constant({ wardCode: wardCode(0), handledByWard: wardCode(1) }), { freq: 4 }),
     typedByLead: fc.boolean(),
     youngPerson: fc.nat(11).map((n) => n === 0),
-    how: fc.option(fc.constantFrom(...INTERPRETINGS), { freq: 5 }),
+    how: fc.nat(9).map((n) => INTERPRETINGS[n] ?? null),
   })
   .map(({ how, ...facts }) => {
     const category = { ...facts.category, ways: [...WAYS] };
