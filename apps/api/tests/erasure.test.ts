@@ -23,7 +23,18 @@ const lead = () => test.api.as(leadOf('Vincent Square'));
 const NOTHING = { details: 0, cards: 0, keys: 0 };
 const DETAILS = { details: 1, cards: 0, keys: 1 };
 const CARD = { details: 0, cards: 1, keys: 1 };
-const ALL_FIELDS = ['calledName', 'phone', 'postcode', 'address', 'safeContact', 'onBehalf', 'note', 'codeWord', 'email'];
+const ALL_FIELDS = [
+  'calledName',
+  'phone',
+  'postcode',
+  'address',
+  'safeContact',
+  'onBehalf',
+  'note',
+  'codeWord',
+  'email',
+  'speakerNote',
+];
 
 afterEach(async () => expect(await orphanKeys(test)).toBe(0));
 

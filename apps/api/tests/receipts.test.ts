@@ -43,7 +43,18 @@ afterEach(async () => {
   expect(await orphanKeys(test)).toBe(0);
 });
 
-const DETAILS = ['calledName', 'phone', 'postcode', 'address', 'safeContact', 'onBehalf', 'note', 'codeWord', 'email'];
+const DETAILS = [
+  'calledName',
+  'phone',
+  'postcode',
+  'address',
+  'safeContact',
+  'onBehalf',
+  'note',
+  'codeWord',
+  'email',
+  'speakerNote',
+];
 const CARD = ['calledName', 'phone', 'safeContact'];
 const INVITED = ['displayName', 'email'];
 const CONTACT = ['email', 'phone'];

@@ -266,7 +266,9 @@ it('asks whoever rang in their language what they were told, and shows whoever i
   expect(render(<DetailsPage {...rung} details={details} />)).toContain('action="/t/token-of-a-volunteer/call"');
   const line = aView('en', { state: 'ACCEPTED', interpreting: 'THREE_WAY', leadFirstName: 'Grace' });
   expect(render(<DonePage {...line} />)).not.toContain('<textarea');
-  const html = render(<DetailsPage {...line} details={{ ...details, note: '', safeContact: '', postcode: null, address: null }} />);
+  const html = render(
+    <DetailsPage {...line} details={{ ...details, note: '', safeContact: '', postcode: null, address: null }} />,
+  );
   expect(html).toContain('Grace rings you, with them on the line.');
   expect(html).not.toMatch(/marigold|\/call"/);
 });
