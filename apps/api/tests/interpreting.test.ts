@@ -197,6 +197,9 @@ describe('a call-back', () => {
     await done(lead().assign(call?.id ?? '', volunteer.id));
     const neighbour = test.api.behind(await linkOf(test, call?.id ?? '', volunteer));
     await done(neighbour.accept());
+    expect((await requester.mine())?.rings).toEqual([volunteer.firstName]);
+    const { codeWord } = (await done(neighbour.look())).details ?? {};
+    expect((await done(requester.press('showMyDetails'))).details?.codeWord).toBe(codeWord);
     await done(neighbour.call());
     await done(neighbour.tell(IN_ENGLISH));
     const { details } = await done(requester.press('showMyDetails'));

@@ -173,6 +173,7 @@ export type SeenMine = {
     volunteers: { firstName: string; started: boolean }[];
   } | null;
   volunteers: { firstName: string; started: boolean }[];
+  rings: string[];
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
 
@@ -197,7 +198,7 @@ export type SeenVolunteering = {
 export const VOLUNTEERING = `{ status name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
   credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
-  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn volunteers { firstName started } } volunteers { firstName started } looks { role who fields purpose } }';
+  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn volunteers { firstName started } } volunteers { firstName started } rings looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';

@@ -71,6 +71,7 @@ export class MyRequestType {
   @Field(() => MyWeeklyHelpType, { nullable: true, description: 'Null where none goes on.' })
   weekly!: MyWeeklyHelpType | null;
   @Field(() => [WhoComesType]) volunteers!: WhoComesType[];
+  @Field(() => [String], { description: 'First names of those who ring you in your language.' }) rings!: string[];
   @Field(() => [MyLookType]) looks!: MyLookType[];
 }
 

@@ -6,7 +6,7 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
 import { around, findHeldBeside } from './around.store.ts';
-import { findWeekly, whoComes } from './weekly.store.ts';
+import { findWeekly, whoComes, whoRings } from './weekly.store.ts';
 
 type Facts = {
   networkName: string;
@@ -27,7 +27,16 @@ const NOTHING = {
   ...{ status: null, reference: null, categoryLabel: null, wardName: null, neededBy: null, onDutyFrom: null },
   ...{ consentWords: null, consentLanguage: null, consentAt: null },
   ...{ askedByAnother: false, noticeReadAt: null },
-  ...{ youngPerson: false, changeable: false, holdsCard: false, referralRuns: false, weekly: null, volunteers: [], looks: [] },
+  ...{
+    youngPerson: false,
+    changeable: false,
+    holdsCard: false,
+    referralRuns: false,
+    weekly: null,
+    volunteers: [],
+    rings: [],
+    looks: [],
+  },
 };
 
 /** A request as whoever asked is told of it; until this browser is bound, whose page it is and no more. Null for nobody's link. */
@@ -57,6 +66,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
       ...{ consentWords, consentLanguage, consentAt, askedByAnother, noticeReadAt },
       weekly: await findWeekly(tx, request.id, language),
       volunteers: await whoComes(tx, request.id),
+      rings: await whoRings(tx, request.id),
       looks: await listLooks(tx, request),
     };
   });

@@ -26,3 +26,12 @@ export const whoComes = (tx: Tx, requestId: RequestId): Promise<WhoComes[]> =>
   tx.rows(sql`select v.first_name as "firstName", a.status = 'STARTED' as started
     from assignments a join volunteers v on v.network_id = a.network_id and v.id = a.volunteer_id
     where a.network_id = ${param(tx.networkId)} and a.request_id = ${param(requestId)} and a.status in ('ACCEPTED', 'STARTED') order by a.id`);
+
+/** Whoever has said yes to ringing them in their language, or to being on the line, by first name; until it is done. */
+export const whoRings = async (tx: Tx, requestId: RequestId): Promise<string[]> => {
+  const rows = await tx.rows<{ firstName: string }>(sql`select v.first_name as "firstName"
+    from help_requests r join assignments a on a.network_id = r.network_id and a.request_id = r.id and a.status in ('ACCEPTED', 'STARTED')
+      join volunteers v on v.network_id = a.network_id and v.id = a.volunteer_id
+    where r.network_id = ${param(tx.networkId)} and r.interprets = ${param(requestId)} order by a.id`);
+  return rows.map(({ firstName }) => firstName);
+};

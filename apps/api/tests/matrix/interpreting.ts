@@ -23,6 +23,8 @@ export async function callsOf(test: TestHouse): Promise<[string, Neighbour][]> {
   const asked = await anOpenedPage(test, anAskIn('Vincent Square'));
   await rung(test, asked.lead, asked.id);
   await done(asked.requester.press('showMyDetails'));
+  await accepted(test, asked.lead, asked.id, 'THREE_WAY');
+  await asked.requester.mine();
   return onTheLine.slice(-1);
 }
 

@@ -79,6 +79,7 @@ export const ASKS: RefusalCase[] = [
   noPerson('confirmRequest', () => ({ note: 'Ring twice' })),
   noPerson('tellOfServices', async (test) => ({ serviceIds: [await anEntry(test)], way: 'TEXT', safeByEmail: false })),
   noPerson('draftReferral', async (test) => ({ serviceId: (await anAsking(test)).serviceId, purpose: 'ARRANGE' })),
+  noPerson('askForInterpreter', () => ({ how: 'CALL_BACK' })),
   noPerson('sendReferral', async (test) => ({ serviceId: (await anAsking(test)).serviceId, consent: null })),
   refusalsOf('showTaskDetails')('NO_PERSON_IN_IT', 'an organisation asks', async (test) => {
     const { page } = await doneForIt(test);

@@ -4,6 +4,7 @@ export const interpreting = {
     'They would rather speak your language. Ring them, and ask what they need. Then press “It’s done”, and write down in English what they said.',
   leadRings: (lead: string | null) =>
     `${lead ?? 'Their ward lead'} rings you, with them on the line. You tell each what the other says. You need no number.`,
+  ringsYou: (firstName: string) => `${firstName} speaks your language and rings you. Ask for the code word first.`,
   doneTitle: 'Have you talked with them?',
   told: 'What they told you, in English',
   toldHint: 'Only what they need, and when. Their ward lead reads it. They can read it on their own page.',

@@ -10,7 +10,7 @@ export function HeldVerbs({ visit, token, mine }: Pick<MineView, 'visit' | 'toke
       <h2 id="held">{words.heldHeading}</h2>
       <PostForm visit={visit} action={minePath(token, 'show')}>
         <button type="submit">
-          {[...mine.volunteers, ...(mine.weekly?.volunteers ?? [])].length > 0 ? words.showWord : words.show}
+          {[...mine.volunteers, ...mine.rings, ...(mine.weekly?.volunteers ?? [])].length > 0 ? words.showWord : words.show}
         </button>
       </PostForm>
       <PostForm visit={visit} action={minePath(token, 'copy')}>

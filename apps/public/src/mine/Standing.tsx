@@ -33,6 +33,9 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
       <p className="lead">{leadText(mine, words, text)}</p>
       {!mine.youngPerson && mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
       <Comes visit={visit} volunteers={mine.volunteers} />
+      {mine.rings.map((firstName) => (
+        <p key={firstName}>{visit.words.interpreting.ringsYou(firstName)}</p>
+      ))}
       <NextForThem visit={visit} mine={mine} />
       <Facts facts={facts} />
       {mine.changeable && (

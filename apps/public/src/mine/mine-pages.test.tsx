@@ -25,7 +25,7 @@ function aMine(more: Partial<Mine> = {}): Mine {
     },
     ...({ consentAt: '2026-06-15T11:00:00Z', consentWords: 'FORM_1', consentLanguage: 'en' } as const),
     ...{ askedByAnother: false, noticeReadAt: null },
-    ...{ volunteers: [], looks: [] },
+    ...{ volunteers: [], rings: [], looks: [] },
     ...more,
   };
 }

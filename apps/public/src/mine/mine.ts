@@ -40,6 +40,8 @@ export type Mine = {
   askedByAnother: boolean;
   noticeReadAt: string | null;
   volunteers: WhoComes[];
+  /** First names of those who ring them in their language. */
+  rings: string[];
   looks: ToldLook[];
 };
 

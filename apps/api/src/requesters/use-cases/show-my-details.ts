@@ -7,7 +7,7 @@ import { lockArrangementAround, openHelpCard } from '../../standing-arrangements
 import { listOccurrences } from '../around.store.ts';
 import { asRequester, OWN_LINK_REFUSALS, type OwnLinkRefusal } from '../bind-requester.ts';
 import { canLookAtOwnCard, canLookAtOwnDetails } from '../my-request.policy.ts';
-import { findWeekly, whoComes } from '../weekly.store.ts';
+import { findWeekly, whoComes, whoRings } from '../weekly.store.ts';
 
 export const SHOW_MY_DETAILS_REFUSALS = [...OWN_LINK_REFUSALS, 'DETAILS_ERASED'] as const;
 
@@ -45,7 +45,9 @@ export function showMyDetails(ctx: Ctx): Promise<Decision<MyDetails, OwnLinkRefu
       const { note: always = null, ...rest } = weekly ?? {};
       const left = weekly ? { ...NOTHING, ...rest } : { ...NOTHING, calledName, phone, safeContact };
       // It is one word for both: help every week starts from what was told for the request.
-      const codeWord = comes.length + (comesWeekly?.volunteers.length ?? 0) > 0 ? (details ?? left).codeWord : null;
+      const rings = await whoRings(tx, request.id);
+      const codeWord =
+        comes.length + rings.length + (comesWeekly?.volunteers.length ?? 0) > 0 ? (details ?? left).codeWord : null;
       const told: MyDetails = { ...(details ?? left), codeWord, weekly: always };
       const shown = (Object.keys(told) as (keyof MyDetails)[]).filter((field) => told[field] !== null);
       await recordLook(tx, { requestId: request.id }, shown, 'OWN_DATA');
