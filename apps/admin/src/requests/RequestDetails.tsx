@@ -19,7 +19,7 @@ const MASKED = ['calledName', 'phone', 'note'] as const;
 type Props = { request: RequestDetailsFragment };
 
 /** Who it is: masked until somebody says what for. */
-export function RequestDetails({ request: { id, cameBy, interpreting, viewerCan } }: Props) {
+export function RequestDetails({ request: { id, cameBy, viewerCan } }: Props) {
   const { t } = useTranslation();
   const { details, purpose, setDetails, showRequestDetails, hideRequestDetails, busy, refusals } = useShowRequestDetails(id);
   if (!viewerCan.showDetails) return null;
@@ -41,7 +41,7 @@ export function RequestDetails({ request: { id, cameBy, interpreting, viewerCan 
       <Refusals refusals={refusals} />
       {details ? (
         <>
-          {interpreting === null && (
+          {cameBy !== 'INTERPRETING' && (
             <ChangeRequestDetails requestId={id} purpose={purpose} details={details} onChanged={setDetails} />
           )}
           {cameBy === 'FORM' && <LetRequesterBackIn requestId={id} />}
@@ -61,4 +61,4 @@ export function RequestDetails({ request: { id, cameBy, interpreting, viewerCan 
   );
 }
 
-RequestDetails.fragment = graphql(`fragment RequestDetails on HelpRequest { id cameBy interpreting viewerCan { showDetails } }`);
+RequestDetails.fragment = graphql(`fragment RequestDetails on HelpRequest { id cameBy viewerCan { showDetails } }`);

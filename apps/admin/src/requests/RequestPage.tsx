@@ -4,8 +4,7 @@ import { CallOutSection } from '../call-outs/CallOutSection.tsx';
 import { CandidatesSection } from '../candidates/CandidatesSection.tsx';
 import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
-import { CallSection } from '../interpreting/CallSection.tsx';
-import { InterpreterSection } from '../interpreting/InterpreterSection.tsx';
+import { InterpretingSections } from '../interpreting/InterpretingSections.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { OffersSection } from '../offers/OffersSection.tsx';
 import { ReferralsSection } from '../referrals/ReferralsSection.tsx';
@@ -57,8 +56,7 @@ function RequestOf({ id }: { id: string }) {
       </div>
       <div className={classes.known}>
         <RequestDetails request={request} />
-        <CallSection request={request} />
-        <InterpreterSection request={request} />
+        <InterpretingSections requestId={request.id} />
         <AskingOrganization request={request} />
         <RequestFacts request={request} />
       </div>

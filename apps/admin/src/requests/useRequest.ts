@@ -8,7 +8,7 @@ const REQUEST = graphql(`
     request(id: $id) {
       id viewerCan { assign callOut } standingArrangement { id toBeEnded }
       ...RequestHead ...YoungPerson ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
-      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...AskingOrganization ...WhereFrom ...ReferralsSection ...ArrangementSection ...InterpreterSection ...CallSection
+      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...AskingOrganization ...WhereFrom ...ReferralsSection ...ArrangementSection
     }
   }
 `);

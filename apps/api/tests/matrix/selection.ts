@@ -18,6 +18,8 @@ export type Manner = 'plain' | 'aliases' | 'fragments';
 /** Types that were told whole, and how many aliases there are: a query may have so many. */
 type Written = { types: Set<string>; aliases: number };
 const MOST_ALIASES = 60;
+/** What is told of these is asked of them by themselves. */
+const NAMED = new Set(['possibleDuplicates', 'referredBy', 'interprets', 'interpretedBy']);
 const SIGNED_UP = new Set(['appliedAt', 'guidanceDay', 'spendingCapPence']);
 
 /**
@@ -57,7 +59,7 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     if (type.name === 'Volunteer' && SIGNED_UP.has(field.name) && root !== type.name && written.types.has('Referral')) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;
     // These are named: what they tell is asked of them by themselves.
-    if (field.name === 'possibleDuplicates' || field.name === 'referredBy') return [`${name} { __typename id }`];
+    if (NAMED.has(field.name)) return [`${name} { __typename id }`];
     return [isLeafType(of) ? name : `${name} ${whole(schema, of.name, manner, written)}`];
   });
 }

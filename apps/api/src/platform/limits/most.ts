@@ -9,7 +9,7 @@ export const MOST = {
   tokens: 2500,
   depth: 16,
   /** Fields and fragments as they are written. Two of one name are compared with each other, so this is squared. */
-  selections: 500,
+  selections: 600,
   /** The same with every fragment opened. */
   openedSelections: 2000,
   /** Operations and fragments. */
