@@ -180,6 +180,7 @@ export class Listener {
   ): Promise<boolean> {
     if (column === 'request_details.code_word' && !subject) return true; // told to whoever takes the call
     if (subject?.noun === 'concern' && column.startsWith('request_details.')) return true; // its sealed copy says what they said
+    if (subject?.noun === 'request' && column === 'volunteer_contacts.phone') return this.#isOnTheLine(subject.id, owner);
     const noun = column.startsWith('volunteers.') ? 'volunteer' : column.startsWith('staff.') ? 'staff' : null;
     if (!noun) return subject?.id === owner;
     const { how } = await relation({ noun, id: owner });
@@ -190,6 +191,16 @@ export class Listener {
         ?.may.get(COLUMN[actor.kind as keyof typeof COLUMN])
         ?.has(how) ?? false
     );
+  }
+
+  /** Whether this volunteer is on the line while a lead rings for that request. */
+  async #isOnTheLine(requestId: string, volunteerId: string): Promise<boolean> {
+    const { rows } = await this.#test.db.query(
+      `select from assignments a join help_requests r on r.id = a.request_id and r.interpreting = 'THREE_WAY'
+       where r.id = $1 and a.volunteer_id = $2 and a.status in ('ACCEPTED', 'STARTED')`,
+      [requestId, volunteerId],
+    );
+    return rows.length > 0;
   }
 
   /** Every answer with something sealed in it is exactly one look on record, and every look one such answer. */
