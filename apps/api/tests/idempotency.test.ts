@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.ts';
 import { AN_APPLICATION, anApplicant, aReach, guidanceNow } from './applicants.ts';
-import { anArrangement, weekly } from './arrangements.ts';
+import { anArrangedPage, anArrangement, nextOf, weekly } from './arrangements.ts';
 import { anOpenedPage } from './asking.ts';
 import { anAsking } from './asks.ts';
 import { openTestHouse } from './house.ts';
@@ -177,6 +177,19 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     await done(its.press('sendReferral', { requestId: id, serviceId, consent: aYes() }));
     await done(its.press('setUpArrangement', weekly(id)));
     return keyed(requester, 'stopMyArrangement');
+  },
+  renewArrangement: async () => {
+    const { lead: its, arrangement } = await anArrangement(test);
+    return keyed(its, 'renewArrangement', {
+      arrangementId: arrangement.id,
+      consent: { words: 'ARRANGEMENT_2', language: 'en' },
+    });
+  },
+  keepMyArrangement: async () => keyed((await anArrangedPage(test)).requester, 'keepMyArrangement', { words: 'ARRANGEMENT_2' }),
+  skipMyOccurrence: async () => {
+    const theirs = await anArrangedPage(test);
+    const { neededBy } = await nextOf(test, theirs);
+    return keyed(theirs.requester, 'skipMyOccurrence', { day: neededBy });
   },
   addService: async () => keyed(coordinator(), 'addService', AN_ENTRY),
   changeService: async () => keyed(coordinator(), 'changeService', { ...AN_ENTRY, serviceId: await anEntry(test) }),

@@ -100,13 +100,14 @@ export type SeenReferral = {
 /** Help every week as a lead sees it. */
 export type SeenArrangement = {
   id: string;
-  weekday: number;
+  rhythm: { weekdays: number[]; everyWeeks: number | null; weekOfMonth: number | null; until: string | null };
+  yes: 'FRESH' | 'DUE' | 'OVER';
   endedAt: string | null;
   endedWhy: string | null;
   toBeEnded: boolean;
   category: { key: string };
   occurrences: { id: string; status: string; neededBy: string }[];
-  viewerCan: { end: boolean };
+  viewerCan: { end: boolean; renew: boolean };
 };
 
 /** A referral to us as either side sees it. */
@@ -166,8 +167,10 @@ export type SeenMine = {
   referralRuns: boolean;
   weekly: {
     categoryLabel: string;
-    weekday: number;
+    rhythm: SeenArrangement['rhythm'];
     nextOn: string | null;
+    askedUntil: string | null;
+    paused: boolean;
     volunteers: { firstName: string; started: boolean }[];
   } | null;
   volunteers: { firstName: string; started: boolean }[];
@@ -195,14 +198,14 @@ export type SeenVolunteering = {
 export const VOLUNTEERING = `{ status name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
   credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
-  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn volunteers { firstName started } } volunteers { firstName started } looks { role who fields purpose } }';
+  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel rhythm { weekdays everyWeeks weekOfMonth until } nextOn askedUntil paused volunteers { firstName started } } volunteers { firstName started } looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';
 export const REFERRAL = `{ id status reason waitingDays chasedAt waitsUntil fields request { id status } service { name }
   viewerCan { withdraw open acknowledge accept waitlist decline start complete } }`;
 export const ARRANGEMENT =
-  '{ id weekday way endedAt endedWhy toBeEnded category { key } occurrences { id status neededBy } viewerCan { end } }';
+  '{ id rhythm { weekdays everyWeeks weekOfMonth until } yes way endedAt endedWhy toBeEnded category { key } occurrences { id status neededBy } viewerCan { end renew } }';
 export const REFERRAL_IN =
   '{ id status reason organizationName networkName reference sentAt acceptedAt startedAt endedAt canWithdraw consent { by how words language at } }';
 const ENVELOPE = '{ calledName phone email postcode address safeContact note householdSize diet allergies }';
@@ -256,6 +259,8 @@ const THINGS: Record<string, string> = {
   changeMyDetails: `myRequest ${MINE}`,
   forgetMe: `myRequest ${MINE}`,
   stopMyArrangement: `myRequest ${MINE}`,
+  keepMyArrangement: `myRequest ${MINE}`,
+  skipMyOccurrence: `myRequest ${MINE}`,
   confirmMyCode: `myRequest ${MINE}`,
   showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord weekly }',
   sendMyCode: 'sent',
@@ -290,6 +295,7 @@ const THINGS: Record<string, string> = {
   sendReferral: `referral ${REFERRAL}`,
   openReferral: `referral ${REFERRAL} envelope ${ENVELOPE}`,
   setUpArrangement: `arrangement ${ARRANGEMENT}`,
+  renewArrangement: `arrangement ${ARRANGEMENT}`,
   endArrangement: `arrangement ${ARRANGEMENT} request ${REQUEST}`,
   askForVolunteers: `request ${REQUEST} asked { id status reference serviceId day places coming askedAt endedAt }`,
   createReferral: `referralIn ${REFERRAL_IN}`,

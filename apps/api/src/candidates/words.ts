@@ -38,6 +38,9 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
     HAS_ROOM: ({ live, capacity }) => `Has ${live} of ${capacity} tasks`,
     LITTLE_TO_DO: ({ tasks }) =>
       tasks === 0 ? 'Has done no task in the last 4 weeks' : `Tasks done in the last 4 weeks: ${tasks}`,
+    SELDOM_ASKED: ({ asked }) =>
+      asked === 0 ? 'Was not asked in the last 4 weeks' : `Times asked in the last 4 weeks: ${asked}`,
+    DID_IT_LAST: () => 'Helped this person last time',
     HAS_OFFERED: () => 'Has said "I can"',
   },
   ar: {
@@ -48,6 +51,8 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
     ANY_WARD: ({ ward }) => `يسكن في \u2068${ward}\u2069؛ يمكن القيام بهذا من أي مكان`,
     HAS_ROOM: ({ live, capacity }) => `لديه \u2068${live}/${capacity}\u2069 من المهام`,
     LITTLE_TO_DO: ({ tasks }) => (tasks === 0 ? 'لم يقم بأي مهمة في آخر 4 أسابيع' : `المهام المنجزة في آخر 4 أسابيع: ${tasks}`),
+    SELDOM_ASKED: ({ asked }) => (asked === 0 ? 'لم يُطلب منه شيء في آخر 4 أسابيع' : `مرات الطلب في آخر 4 أسابيع: ${asked}`),
+    DID_IT_LAST: () => 'ساعد هذا الشخص في المرة السابقة',
     HAS_OFFERED: () => 'قال «أستطيع»',
   },
 };

@@ -71,6 +71,10 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'request-corrected.mail':
     case 'arrangement.to-end.mail':
     case 'arrangement.stopped.mail':
+    case 'arrangement.yes-due.mail':
+    case 'arrangement.paused.mail':
+    case 'arrangement.over.mail':
+    case 'arrangement.skipped.mail':
       return alertMail(tx, announcement, publicUrl);
     case 'concern.raised.mail':
     case 'concern.waiting.mail':

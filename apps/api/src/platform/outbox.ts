@@ -20,6 +20,7 @@ export type Announcement =
   | { type: 'request-corrected.mail'; requestId: string; staffId: string }
   | { type: 'arrangement.to-end.mail'; requestId: string; staffId: string }
   | { type: 'arrangement.stopped.mail'; requestId: string; staffId: string }
+  | { type: `arrangement.${'yes-due' | 'paused' | 'over' | 'skipped'}.mail`; requestId: string; staffId: string }
   | { type: 'concern.raised.mail'; concernId: string; staffId: string }
   | { type: 'concern.waiting.mail'; concernId: string; staffId: string }
   | { type: 'entry-to-confirm.mail'; entryLinkId: string }

@@ -33,10 +33,10 @@ export async function arrangeSome({ deployment, canaries }: Scene, { lead }: { l
     const sent = { requestId: asker.id, serviceId: `svc_${serviceId}`, consent: { ...consent, until } };
     await lead.do('sendReferral', sent, 'referral { id }');
     const note = canaries.words('help_cards.note', 'A bag with {}');
-    const said = { requestId: asker.id, categoryKey: 'check-in-call', way: 'BY_PHONE', weekday: 3, note: note.text };
+    const said = { requestId: asker.id, categoryKey: 'check-in-call', way: 'BY_PHONE', weekdays: [3], note: note.text };
     const { arrangement } = await lead.do<{ arrangement: { id: string } }>(
       'setUpArrangement',
-      { ...said, consent: { words: 'ARRANGEMENT_1', language: 'ar' } },
+      { ...said, consent: { words: 'ARRANGEMENT_2', language: 'ar' } },
       'arrangement { id }',
     );
     arranged[ending] = { id: arrangement.id, asker, note };

@@ -5,7 +5,7 @@ export { changeDetails } from './change-details.store.ts';
 export { CARD_FIELDS, eraseCard, openCard } from './contact-card.store.ts';
 export { correctBeside } from './correct-beside.ts';
 export { endAsReferred } from './end-as-referred.ts';
-export { endCardAgain, endRequestAgain } from './end-request-again.ts';
+export { cancelOccurrencesAgain, endCardAgain, endRequestAgain } from './end-request-again.ts';
 export { findRequestOf } from './find-request-of.ts';
 export { theRequest } from './help-request.payload.ts';
 export { canLookAtDetails, canSee } from './help-request.policy.ts';
@@ -15,6 +15,7 @@ export { lockRequest } from './lock-request.ts';
 export { readEmail } from './read-email.ts';
 export {
   DETAIL_FIELDS,
+  fillOccurrence,
   findRequestsByPhone,
   openDetails,
   type RequestDetails,

@@ -4,6 +4,7 @@ import {
   endsArrangement,
   type HelpRequest,
   holds,
+  isPromised,
   type NoticeOnRecord,
   type RequestId,
 } from '@wardwise/domain';
@@ -19,6 +20,7 @@ import { HelpRequestEntity } from './help-request.entity.ts';
 import { lockRequest } from './lock-request.ts';
 import { OfferEntity } from './offer.entity.ts';
 import { newReference } from './reference.store.ts';
+import { fillOccurrence } from './request-details.store.ts';
 import { closeCallOuts, tellVolunteers } from './tell-volunteers.ts';
 
 /** The columns beside the aggregate: how it came, of which weekly help it is an occurrence, how it was routed, who typed it in, the yes to keeping it, and the notice to whom another asked for. */
@@ -46,7 +48,7 @@ export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): 
 
 /**
  * Keeps what a rule decided, and what follows from it in the same transaction, whichever verb it was: sensitive information
- * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back and help every week ends.
+ * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back and help that recurs ends.
  */
 export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside = {}): Promise<void> {
   await keep(tx, before, after, beside);
@@ -86,8 +88,12 @@ async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Bes
   await saveChanged(tx, OfferEntity, before.offers, after.offers, after.id);
   await saveChanged(tx, AssignmentEntity, before.assignments, after.assignments, after.id);
   await saveChanged(tx, FollowUpEntity, before.followUps, after.followUps, after.id);
+  if (isTakenOn(after) && !isTakenOn(before)) await fillOccurrence(tx, after.id);
   await keepWhatItMay(tx, before, after);
 }
+
+/** Whether somebody has said yes to it, or has done it. */
+const isTakenOn = ({ assignments }: HelpRequest): boolean => assignments.some(isPromised);
 
 async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
   const [had, has] = [holds(before.status), holds(after.status)];

@@ -12,8 +12,8 @@ export async function helpEveryWeek(stage: Stage, lead: Staff, { requestId }: Re
   const { arrangement } = await lead.do<{ arrangement: Weekly }>(
     'setUpArrangement',
     {
-      ...{ requestId, categoryKey: 'shopping', way: 'IN_PERSON', weekday: 4, note: 'A bag of basics for three' },
-      consent: { words: 'ARRANGEMENT_1', language: 'ar' },
+      ...{ requestId, categoryKey: 'shopping', way: 'IN_PERSON', weekdays: [4], note: 'A bag of basics for three' },
+      consent: { words: 'ARRANGEMENT_2', language: 'ar' },
     },
     'arrangement { id toBeEnded endedAt occurrences { id status } }',
   );
