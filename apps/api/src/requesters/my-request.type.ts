@@ -1,6 +1,6 @@
 import type { ArrangementConsentWords } from '@wardwise/domain';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import type { LookPurpose } from '../looks/index.ts';
 import { LookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';

@@ -15,7 +15,6 @@ export { lockRequest } from './lock-request.ts';
 export { readEmail } from './read-email.ts';
 export {
   DETAIL_FIELDS,
-  fillOccurrence,
   findRequestsByPhone,
   openDetails,
   type RequestDetails,

@@ -9,7 +9,7 @@ import {
   ruleOf,
   type StandingArrangement,
 } from '@wardwise/domain';
-import type pg from 'pg';
+import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { join, name, param, type Sql, sql, statement } from '../platform/sql.ts';
 import { eraseHelpCard } from './help-card.store.ts';
@@ -37,7 +37,7 @@ export const lockArrangement = async (tx: Tx, id: string | null): Promise<Standi
 export type Running = { arrangement: StandingArrangement; underWay: boolean; now: Date };
 
 /** Every one that goes on, of every network, held by nobody: for a first look, in another order each time. */
-export async function listRunning(pool: pg.Pool): Promise<Running[]> {
+export async function listRunning({ pool }: Pick<House, 'pool'>): Promise<Running[]> {
   const { text } =
     statement(sql`select ${COLUMNS}, now() as now, exists (select from help_requests r where r.network_id = a.network_id
     and r.arrangement_id = a.id and r.status in ('NEW', 'OPEN', 'ASSIGNED')) as "underWay" from standing_arrangements a where a.ended_at is null order by random()`);

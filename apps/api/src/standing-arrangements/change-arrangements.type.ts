@@ -5,8 +5,8 @@ import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { ConsentLanguage } from '../requests/consent.type.ts';
 import { HelpRequestType } from '../requests/help-request.type.ts';
 import { ArrangementConsentWordsEnum, StandingArrangementType } from './standing-arrangement.type.ts';
-import { RENEW_ARRANGEMENT_REFUSALS } from './use-cases/renew-arrangement.ts';
 import { END_ARRANGEMENT_REFUSALS } from './use-cases/end-arrangement.ts';
+import { RENEW_ARRANGEMENT_REFUSALS } from './use-cases/renew-arrangement.ts';
 import { SET_UP_ARRANGEMENT_ALL_REFUSALS } from './use-cases/set-up-arrangement.ts';
 
 @InputType({ description: 'A yes to help that recurs: to which words, and in which language they were read.' })

@@ -5,15 +5,15 @@ import { payload } from '../platform/shapes/index.ts';
 import { theRequest } from '../requests/index.ts';
 import { theArrangement as arrangement } from './arrangement.payload.ts';
 import {
-  RenewArrangementInput,
-  RenewArrangementPayload,
   EndArrangementInput,
   EndArrangementPayload,
+  RenewArrangementInput,
+  RenewArrangementPayload,
   SetUpArrangementInput,
   SetUpArrangementPayload,
 } from './change-arrangements.type.ts';
-import { renewArrangement } from './use-cases/renew-arrangement.ts';
 import { endArrangement } from './use-cases/end-arrangement.ts';
+import { renewArrangement } from './use-cases/renew-arrangement.ts';
 import { setUpArrangement } from './use-cases/set-up-arrangement.ts';
 
 @Resolver()

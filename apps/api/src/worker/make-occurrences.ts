@@ -25,7 +25,7 @@ type Due = { networkId: NetworkId; id: string };
  */
 export async function makeOccurrences(house: House): Promise<number> {
   let made = 0;
-  for (const { arrangement, underWay, now } of await listRunning(house.pool)) {
+  for (const { arrangement, underWay, now } of await listRunning(house)) {
     const isDue = keepArrangement(arrangement, { underWay }, now) !== arrangement || nextOccurrences(arrangement, now).length > 0;
     if (isDue) made += await one(house, arrangement);
   }

@@ -23,7 +23,14 @@ const names = (ranked: { volunteer: Volunteer }[]) => ranked.map(({ volunteer })
 describe('who is asked first', () => {
   it('explains the score by facts whose weights sum to it', () => {
     const [first] = rank([
-      aVolunteer(1, { languages: [arabic], wardCode: wardCode(1), liveAssignments: 1, tasksLately: 2, askedLately: 3, didItLast: true }),
+      aVolunteer(1, {
+        languages: [arabic],
+        wardCode: wardCode(1),
+        liveAssignments: 1,
+        tasksLately: 2,
+        askedLately: 3,
+        didItLast: true,
+      }),
     ]).suitable;
     expect(first?.reasons).toEqual([
       { kind: 'SPEAKS_LANGUAGE', fact: { language: 'ar' }, weight: 140 },
@@ -59,7 +66,10 @@ describe('who is asked first', () => {
   });
 
   it('puts whoever was asked seldom first, other things being equal', () => {
-    const [often, seldom] = [aVolunteer(1, { firstName: 'often', askedLately: 9 }), aVolunteer(2, { firstName: 'seldom', askedLately: 1 })];
+    const [often, seldom] = [
+      aVolunteer(1, { firstName: 'often', askedLately: 9 }),
+      aVolunteer(2, { firstName: 'seldom', askedLately: 1 }),
+    ];
     const { suitable } = rank([often, seldom]);
     expect(names(suitable)).toEqual(['seldom', 'often']);
     expect(suitable.map(({ reasons }) => reasons.find(({ kind }) => kind === 'SELDOM_ASKED')?.weight)).toEqual([6, undefined]);

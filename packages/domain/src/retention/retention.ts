@@ -13,9 +13,10 @@ export const RETENTION: readonly Retention[] = [
   {
     key: 'standing-arrangement',
     what: 'What a recurring help needs to happen again',
-    reason: 'The requester said yes to help that recurs until another service has started',
-    reader: "Whoever it is for; copied into each occurrence, the ward's leads and its volunteer from acceptance to delivery",
-    end: 'Ended by either side, or with the request beside which it stands',
+    reason: 'The requester said yes to help that recurs, and is asked again every four weeks',
+    reader:
+      "Whoever it is for; copied into an occurrence that is looked at or accepted: the ward's leads, and its volunteer from acceptance to delivery",
+    end: 'Ended by either side, nine weeks after the last yes, after its last day, or with the request beside which it stands',
   },
   {
     key: 'referral-envelope',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import rrule from 'rrule';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
 import { type Weekday, weekdayOf } from '../days/weekday.ts';
@@ -7,8 +8,9 @@ import { anId } from '../testing/ids.ts';
 import { codesOf, must } from '../testing/must.ts';
 import { runs } from '../testing/runs.ts';
 import { lastDayOfYes } from './ask-again.ts';
+import { daysOf } from './days-of.ts';
 import { DAYS_AHEAD, nextDay, nextOccurrences, startOf } from './next-occurrence.ts';
-import { daysOf, type Rhythm, readRule, rhythmOf, ruleOf, WEEKS_OF_MONTH, type WantedRhythm } from './rhythm.ts';
+import { type Rhythm, readRule, rhythmOf, ruleOf, type WantedRhythm, WEEKS_OF_MONTH } from './rhythm.ts';
 import type { RunningArrangement } from './standing-arrangement.ts';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
@@ -32,7 +34,14 @@ const rhythm = (said: WantedRhythm): Rhythm => must(rhythmOf(said));
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 const running = (said: Rhythm, setUpOn: string, more: Partial<RunningArrangement> = {}): RunningArrangement =>
   ({
-    ...{ id: anId(1), rhythm: said, startsOn: startOf(said, setUpOn), madeUntil: null, setUpAt: at(setUpOn), consentAt: at(setUpOn) },
+    ...{
+      id: anId(1),
+      rhythm: said,
+      startsOn: startOf(said, setUpOn),
+      madeUntil: null,
+      setUpAt: at(setUpOn),
+      consentAt: at(setUpOn),
+    },
     ...{ askedAgainAt: null, pausedAt: null, endedAt: null, endedWhy: null },
     ...more,
   }) as RunningArrangement;
@@ -52,15 +61,23 @@ describe('a rhythm', () => {
   });
 
   it('is none of ours where it is any other rule', () => {
-    for (const rule of ['', 'FREQ=DAILY', 'FREQ=WEEKLY;INTERVAL=5;BYDAY=MO', 'FREQ=WEEKLY;INTERVAL=1', 'FREQ=MONTHLY;INTERVAL=1;BYDAY=5MO'])
+    for (const rule of [
+      '',
+      'FREQ=DAILY',
+      'FREQ=WEEKLY;INTERVAL=5;BYDAY=MO',
+      'FREQ=WEEKLY;INTERVAL=1',
+      'FREQ=MONTHLY;INTERVAL=1;BYDAY=5MO',
+    ])
       expect(readRule(rule)).toBeNull();
   });
 
   it('is refused with the reason', () => {
     expect(codesOf(rhythmOf({ weekdays: [] }))).toEqual(['WEEKDAY_OUT_OF_RANGE']);
     expect(codesOf(rhythmOf({ weekdays: [1], until: '2026-02-30' }))).toEqual(['DATE_MALFORMED']);
-    for (const everyWeeks of [0, 5, 1.5]) expect(codesOf(rhythmOf({ weekdays: [1], everyWeeks }))).toEqual(['RHYTHM_OUT_OF_RANGE']);
-    for (const weekOfMonth of [0, 5, -2]) expect(codesOf(rhythmOf({ weekdays: [1], weekOfMonth }))).toEqual(['RHYTHM_OUT_OF_RANGE']);
+    for (const everyWeeks of [0, 5, 1.5])
+      expect(codesOf(rhythmOf({ weekdays: [1], everyWeeks }))).toEqual(['RHYTHM_OUT_OF_RANGE']);
+    for (const weekOfMonth of [0, 5, -2])
+      expect(codesOf(rhythmOf({ weekdays: [1], weekOfMonth }))).toEqual(['RHYTHM_OUT_OF_RANGE']);
     expect(codesOf(rhythmOf({ weekdays: [1, 2], weekOfMonth: 1 }))).toEqual(['RHYTHM_OUT_OF_RANGE']);
     expect(codesOf(rhythmOf({ weekdays: [1], weekOfMonth: 1, everyWeeks: 1 }))).toEqual(['RHYTHM_OUT_OF_RANGE']);
   });
@@ -72,9 +89,28 @@ describe('a rhythm', () => {
     expect(daysOf(rhythm({ weekdays: [1, 4], everyWeeks: 2 }), '2026-10-15', '2026-10-15', '2026-11-15')).toEqual([
       ...['2026-10-15', '2026-10-26', '2026-10-29', '2026-11-09', '2026-11-12'],
     ]);
-    expect(daysOf(rhythm({ weekdays: [2], weekOfMonth: -1, until: '2026-11-24' }), '2026-09-01', '2026-09-01', '2027-01-31')).toEqual([
-      ...['2026-09-29', '2026-10-27', '2026-11-24'],
-    ]);
+    expect(
+      daysOf(rhythm({ weekdays: [2], weekOfMonth: -1, until: '2026-11-24' }), '2026-09-01', '2026-09-01', '2027-01-31'),
+    ).toEqual([...['2026-09-29', '2026-10-27', '2026-11-24']]);
+  });
+
+  it('comes round on the very days that a reader of the standard finds in its rule', () => {
+    const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+    fc.assert(
+      fc.property(
+        anyRhythm,
+        anyDay,
+        fc.integer({ min: -30, max: 400 }),
+        fc.integer({ min: 0, max: 100 }),
+        (said, startsOn, later, more) => {
+          const [from, to] = [addDays(startsOn, later), addDays(startsOn, later + more)];
+          const rule = rrule.rrulestr(`DTSTART:${startsOn.replaceAll('-', '')}T000000Z\nRRULE:${ruleOf(said)}`);
+          const theirs = rule.between(midnight(from), midnight(to), true).map((day) => day.toISOString().slice(0, 10));
+          expect(daysOf(said, startsOn, from, to)).toEqual(theirs);
+        },
+      ),
+      { numRuns: runs(200, 5_000) },
+    );
   });
 
   it('begins on its first day after the day it is set up', () => {

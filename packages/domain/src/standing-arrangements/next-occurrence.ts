@@ -1,7 +1,8 @@
 import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
 import { type Weekday, weekdayOf } from '../days/weekday.ts';
 import { lastDayOfYes } from './ask-again.ts';
-import { daysOf, type Rhythm } from './rhythm.ts';
+import { daysOf } from './days-of.ts';
+import type { Rhythm } from './rhythm.ts';
 import { goesOn, type StandingArrangement } from './standing-arrangement.ts';
 
 /** For so many days ahead occurrences are made. */
@@ -9,7 +10,7 @@ export const DAYS_AHEAD = 14;
 /** So many days before its day somebody is asked for an occurrence. */
 export const ASKED_AHEAD_DAYS = 7;
 /** Longer than this between one time and the next no rhythm is: five weeks from one such day of a month to the next. */
-const LONGEST_BREAK = 36;
+export const LONGEST_BREAK = 36;
 
 /** The first such day of the week after this one. */
 export function nextDay(weekday: Weekday, after: string): string {

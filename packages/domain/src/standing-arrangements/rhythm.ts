@@ -1,5 +1,3 @@
-// rrule: the well-kept reader of RFC 5545's recurrence rules, here already for opening times; what it is given are days of the calendar, which no clock change moves.
-import rrule from 'rrule';
 import { isDay } from '../days/day.ts';
 import type { Weekday } from '../days/weekday.ts';
 import { agree, type Decision, refuse } from '../decision.ts';
@@ -74,11 +72,3 @@ export function readRule(rule: string): Rhythm | null {
       : null;
   return read?.ok ? read.value : null;
 }
-
-/** Every day on which it comes round from one day to another, both included; "every second week" counts from the week of the day it starts on. */
-export function daysOf(rhythm: Rhythm, startsOn: string, from: string, to: string): string[] {
-  const rule = rrule.rrulestr(`DTSTART:${startsOn.replaceAll('-', '')}T000000Z\nRRULE:${ruleOf(rhythm)}`);
-  return rule.between(midnight(from), midnight(to), true).map((day) => day.toISOString().slice(0, 10));
-}
-
-const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -4,8 +4,9 @@ import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
 import { agree, type Decision, refuse } from '../decision.ts';
 import type { HelpRequest } from '../requests/help-request.ts';
 import { canRecur } from './can-recur.ts';
-import { startOf } from './next-occurrence.ts';
-import { daysOf, RHYTHM_REFUSALS, rhythmOf, type WantedRhythm } from './rhythm.ts';
+import { daysOf } from './days-of.ts';
+import { LONGEST_BREAK, startOf } from './next-occurrence.ts';
+import { RHYTHM_REFUSALS, rhythmOf, type WantedRhythm } from './rhythm.ts';
 import { goesOn, type RunningArrangement, type StandingArrangement } from './standing-arrangement.ts';
 
 /** What refuses help that recurs to be set up. */
@@ -52,8 +53,7 @@ export function setUpArrangement(
     ...{ rhythm: rhythm.value, startsOn: startOf(rhythm.value, today), madeUntil: null },
     ...{ setUpAt: now, consentAt: now, askedAgainAt: null, pausedAt: null, endedAt: null, endedWhy: null },
   };
-  const { until } = rhythm.value;
-  if (until !== null && daysOf(rhythm.value, arrangement.startsOn, addDays(today, 1), until).length === 0)
+  if (daysOf(rhythm.value, arrangement.startsOn, addDays(today, 1), addDays(today, LONGEST_BREAK)).length === 0)
     return refuse({ code: 'RHYTHM_HAS_NO_DAY', field: 'until' });
   return agree({ arrangement, consent: said.value });
 }
