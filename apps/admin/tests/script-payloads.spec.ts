@@ -39,7 +39,7 @@ const BOXES: Record<string, RegExp> = {
   // What a person types, as they like; each is played here, in script-payloads.deep.spec.ts or in the public pages' own test.
   'typed in these tests':
     /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
-  'the note of each request that comes of it, played above': /^SetUpArrangementInput\.note$/,
+  'the note and the address of each request that comes of it, played above': /^SetUpArrangementInput\.(note|address)$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
     /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^(Change(Volunteer|MyVolunteering)|ApplyToVolunteer)Input\.name$/,
   'what an organisation says of somebody it refers, shown in the very places that what is typed above is':
@@ -50,7 +50,7 @@ const BOXES: Record<string, RegExp> = {
     /^(AddService|ChangeService)Input\.(name|description|organizationName|organizationDescription|eligibility|fees|alert|address|city|accessibility)$|^CorrectEntryInput\.description$|\.(url|organizationWebsite)$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
-    /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt)$|^ReferralConsentInput\.until$/,
+    /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt)$|^(ReferralConsent|SetUpArrangement)Input\.until$/,
   'one of a list, or refused':
     /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,

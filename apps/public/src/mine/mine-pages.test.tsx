@@ -68,11 +68,13 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
     expect(pageOf(true)).toContain(words.youngText);
   });
 
-  it('says that help goes on every week, what is kept for it, and how to stop it; also where the request is done', () => {
+  it('says that help goes on, what is kept for it, and how to stop it; also where the request is done', () => {
     const weekly = {
       categoryLabel: 'Shopping',
-      weekday: 4,
+      rhythm: { weekdays: [1, 4], everyWeeks: 2, weekOfMonth: null, until: '2026-12-31' },
       nextOn: '2026-06-18',
+      askedUntil: null,
+      paused: false,
       volunteers: [{ firstName: 'Samir', started: false }],
     };
     const html = renderToStaticMarkup(<MinePage {...aView(language, { weekly })} />);
@@ -84,6 +86,9 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
       words.weeklyStop,
       '18',
       '/r/token-of-somebody/stop',
+      words.weeklySkip,
+      '/r/token-of-somebody/skip',
+      '31',
     ])
       expect(html).toContain(said);
     const done = renderToStaticMarkup(<MinePage {...aView(language, { weekly, status: 'CLOSED', changeable: false })} />);
@@ -91,6 +96,17 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
     expect(done).toContain('/r/token-of-somebody/change');
     expect(done).not.toContain(words.states.CLOSED.text);
     expect(renderToStaticMarkup(<MinePage {...aView(language)} />)).not.toContain(words.weeklyHeading);
+    expect(html).not.toContain(words.weeklyYes);
+    const asked = renderToStaticMarkup(<MinePage {...aView(language, { weekly: { ...weekly, askedUntil: '2026-07-21' } })} />);
+    for (const said of [words.weeklyConsent, words.weeklyYes, 'ARRANGEMENT_2', '21', '/r/token-of-somebody/keep'])
+      expect(asked).toContain(said);
+    const paused = {
+      ...weekly,
+      rhythm: { weekdays: [2], everyWeeks: null, weekOfMonth: -1, until: null },
+      askedUntil: '2026-07-21',
+    };
+    const late = renderToStaticMarkup(<MinePage {...aView(language, { weekly: { ...paused, paused: true } })} />);
+    for (const said of [words.weeklyPaused, words.weeksOfMonth['-1']]) expect(late).toContain(said);
   });
 
   it('does not say that all is deleted while a service still has it or a card is left, and lets them delete it', () => {
