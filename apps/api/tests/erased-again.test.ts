@@ -239,19 +239,22 @@ describe('whoever had gone by then goes again', () => {
 });
 
 describe('help every week', () => {
-  it.each(['BY_LEAD', 'BY_REQUESTER', 'WITH_REQUEST', 'RUN_OUT', 'NO_YES'])('is ended again as it was, %s, and what it held is gone', async (why) => {
-    const arranged = await anArrangement(test);
-    const { arrangement, requestId, lead: its } = arranged;
-    await nextOf(test, arranged);
-    await startWith(erased('help_cards', raw(arrangement.id), `arrangement-ended-${why}`));
-    const { rows } = await test.db.query('select ended_why as why, ended_at as at from standing_arrangements where id = $1', [
-      raw(arrangement.id),
-    ]);
-    expect([rows, await recordsOf(test, arrangement)]).toEqual([[{ why, at: THEN }], 0]);
-    expect(await receiptsOf(test, requestId)).toEqual([`arrangement-ended-${why}`]);
-    const { occurrences = [] } = (await besideOf(its, requestId)) ?? {};
-    expect(occurrences.map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED']);
-  });
+  it.each(['BY_LEAD', 'BY_REQUESTER', 'WITH_REQUEST', 'RUN_OUT', 'NO_YES'])(
+    'is ended again as it was, %s, and what it held is gone',
+    async (why) => {
+      const arranged = await anArrangement(test);
+      const { arrangement, requestId, lead: its } = arranged;
+      await nextOf(test, arranged);
+      await startWith(erased('help_cards', raw(arrangement.id), `arrangement-ended-${why}`));
+      const { rows } = await test.db.query('select ended_why as why, ended_at as at from standing_arrangements where id = $1', [
+        raw(arrangement.id),
+      ]);
+      expect([rows, await recordsOf(test, arrangement)]).toEqual([[{ why, at: THEN }], 0]);
+      expect(await receiptsOf(test, requestId)).toEqual([`arrangement-ended-${why}`]);
+      const { occurrences = [] } = (await besideOf(its, requestId)) ?? {};
+      expect(occurrences.map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED']);
+    },
+  );
 });
 
 describe('a referral', () => {

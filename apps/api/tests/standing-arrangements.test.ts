@@ -250,7 +250,10 @@ describe('the request beside which it stands', () => {
     if (!arrangement || !referral) throw new Error('Nothing was set up');
     await done(neighbour.deliver());
     await makeOccurrences(test.house);
-    expect(await besideOf(lead, request.id)).toMatchObject({ endedAt: null, occurrences: [{ status: 'OPEN' }, { status: 'OPEN' }] });
+    expect(await besideOf(lead, request.id)).toMatchObject({
+      endedAt: null,
+      occurrences: [{ status: 'OPEN' }, { status: 'OPEN' }],
+    });
     await done(neighbour.answer('WENT_WELL'));
     const asked = (await lead.request(request.id))?.followUps.find(({ party }) => party === 'REQUESTER');
     await done(lead.followUp(asked?.id ?? '', 'WENT_WELL'));
@@ -381,7 +384,10 @@ describe('whoever it is for', () => {
     expect((await done(ask.requester.press('showMyDetails'))).details?.weekly).toBe(A_BAG);
     const { myRequest } = await done(ask.requester.press('stopMyArrangement'));
     expect([myRequest?.weekly, myRequest?.status]).toEqual([null, 'OPEN']);
-    expect(await besideOf(lead, ask.id)).toMatchObject({ endedWhy: 'BY_REQUESTER', occurrences: [{ status: 'CANCELLED' }, { status: 'CANCELLED' }] });
+    expect(await besideOf(lead, ask.id)).toMatchObject({
+      endedWhy: 'BY_REQUESTER',
+      occurrences: [{ status: 'CANCELLED' }, { status: 'CANCELLED' }],
+    });
     expect([await recordsOf(test, arrangement as { id: string }), await mails('arrangement.stopped.mail', ask.id)]).toEqual([
       0,
       LEADS_OF_THE_WARD,

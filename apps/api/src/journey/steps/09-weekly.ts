@@ -7,7 +7,7 @@ import type { Referred } from './09-referral.ts';
 
 type Weekly = { id: string; toBeEnded: boolean; endedAt: string | null; occurrences: { id: string; status: string }[] };
 
-/** Between its yes and its beginning the network goes on helping: every week, one request at a time, made by the worker. */
+/** Between its yes and its beginning the network goes on helping: every week, each time by a request of its own, made ahead by the worker. */
 export async function helpEveryWeek(stage: Stage, lead: Staff, { requestId }: Referred) {
   const { arrangement } = await lead.do<{ arrangement: Weekly }>(
     'setUpArrangement',
@@ -23,11 +23,11 @@ export async function helpEveryWeek(stage: Stage, lead: Staff, { requestId }: Re
     'the worker makes no occurrence of weekly help',
   );
   const [occurrence] = occurrences;
-  insist(occurrence && occurrences.length === 1 && occurrence.status === 'OPEN', 'there is more than one occurrence at a time');
-  stage.requests.add(occurrence.id);
+  insist(occurrence && occurrences.length === 2, 'there are not two occurrences, two weeks ahead');
+  for (const { id } of occurrences) stage.requests.add(id);
   await stage.nothingInClear('while she is helped every week');
   return {
-    line: `until then neighbours help every week: one occurrence is open, a request of its own`,
+    line: `until then neighbours help every week: two occurrences are made ahead, each a request of its own`,
     ...{ arrangementId: arrangement.id, occurrenceId: occurrence.id },
   };
 }
