@@ -92,11 +92,20 @@ export const mineAr: typeof mineEn = {
   },
 
   weeklyHeading: 'مساعدة منتظمة',
-  everyWeeks: (weeks: number, days: string) =>
-    weeks === 1 ? `كل ${days}` : weeks === 2 ? `${days}، كل أسبوعين` : `${days}، كل ${weeks} أسابيع`,
-  everyMonth: (week: string, day: string) => `${day} ${week} من كل شهر`,
+  everyWeeks: {
+    '1': (days: string) => `كل ${days}`,
+    '2': (days: string) => `${days}، كل أسبوعين`,
+    '3': (days: string) => `${days}، كل ثلاثة أسابيع`,
+    '4': (days: string) => `${days}، كل أربعة أسابيع`,
+  },
+  everyMonth: {
+    '1': (day: string) => `${day} الأول من كل شهر`,
+    '2': (day: string) => `${day} الثاني من كل شهر`,
+    '3': (day: string) => `${day} الثالث من كل شهر`,
+    '4': (day: string) => `${day} الرابع من كل شهر`,
+    '-1': (day: string) => `${day} الأخير من كل شهر`,
+  },
   everyUntil: (often: string, day: string) => `${often}، حتى ${day}`,
-  weeksOfMonth: { '1': 'الأول', '2': 'الثاني', '3': 'الثالث', '4': 'الرابع', '-1': 'الأخير' },
   weeklyAsked: (day: string) => `هل تستمر؟ يرجى إخبارنا قبل نهاية ${day}.`,
   weeklyPaused: 'توقفت مساعدتك المنتظمة مؤقتًا لأننا لم نسمع منك. هل تستمر؟',
   weeklyConsent:

@@ -95,10 +95,20 @@ export const mineEn = {
   },
 
   weeklyHeading: 'Regular help',
-  everyWeeks: (weeks: number, days: string) => (weeks === 1 ? `every ${days}` : `${days}, every ${weeks} weeks`),
-  everyMonth: (week: string, day: string) => `the ${week} ${day} of each month`,
+  everyWeeks: {
+    '1': (days: string) => `every ${days}`,
+    '2': (days: string) => `${days}, every 2 weeks`,
+    '3': (days: string) => `${days}, every 3 weeks`,
+    '4': (days: string) => `${days}, every 4 weeks`,
+  },
+  everyMonth: {
+    '1': (day: string) => `the first ${day} of each month`,
+    '2': (day: string) => `the second ${day} of each month`,
+    '3': (day: string) => `the third ${day} of each month`,
+    '4': (day: string) => `the fourth ${day} of each month`,
+    '-1': (day: string) => `the last ${day} of each month`,
+  },
   everyUntil: (often: string, day: string) => `${often}, until ${day}`,
-  weeksOfMonth: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '-1': 'last' },
   weeklyAsked: (day: string) => `Should it go on? Please tell us by ${day}.`,
   weeklyPaused: 'Your regular help has stopped for now: we have not heard from you. Should it go on?',
   weeklyConsent:

@@ -62,9 +62,10 @@ function YesAgain({ visit, token, mine }: Props) {
 function rhythmInWords({ language, words }: Visit, { weekdays, everyWeeks, weekOfMonth, until }: Rhythm): string {
   const names = weekdays.map((day) => weekdayIn(language, day));
   const days = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names);
+  const { everyWeeks: weekly, everyMonth: monthly } = words.mine;
   const often =
     weekOfMonth === null
-      ? words.mine.everyWeeks(everyWeeks ?? 1, days)
-      : words.mine.everyMonth(words.mine.weeksOfMonth[`${weekOfMonth}` as keyof typeof words.mine.weeksOfMonth], days);
+      ? weekly[`${everyWeeks ?? 1}` as keyof typeof weekly](days)
+      : monthly[`${weekOfMonth}` as keyof typeof monthly](days);
   return until ? words.mine.everyUntil(often, dayIn(language, until)) : often;
 }

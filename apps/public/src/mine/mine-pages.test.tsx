@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
+import { dayIn, LANGUAGES, type Language, weekdayIn, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
 import { ChangePage } from './ChangePage.tsx';
 import { ForgetPage } from './ForgetPage.tsx';
 import { MinePage } from './MinePage.tsx';
 import type { Mine, MineView } from './mine.ts';
+import { SkipPage } from './SkipPage.tsx';
 
 const site = { demo: false, newBrowser: () => 'a-browser-of-somebody' } as never;
 
@@ -106,7 +107,19 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
       askedUntil: '2026-07-21',
     };
     const late = renderToStaticMarkup(<MinePage {...aView(language, { weekly: { ...paused, paused: true } })} />);
-    for (const said of [words.weeklyPaused, words.weeksOfMonth['-1']]) expect(late).toContain(said);
+    for (const said of [words.weeklyPaused, words.everyMonth['-1'](weekdayIn(language, 2))]) expect(late).toContain(said);
+  });
+
+  it('asks before it skips one time, and names its day', () => {
+    const rhythm = { weekdays: [4], everyWeeks: 1, weekOfMonth: null, until: null };
+    const weekly = { categoryLabel: 'Shopping', rhythm, nextOn: '2026-06-18', askedUntil: null, paused: false, volunteers: [] };
+    const html = renderToStaticMarkup(<SkipPage {...aView(language, { weekly })} />);
+    for (const said of [
+      words.weeklySkipText(dayIn(language, '2026-06-18')),
+      'name="day" value="2026-06-18"',
+      words.weeklySkipYes,
+    ])
+      expect(html).toContain(said);
   });
 
   it('does not say that all is deleted while a service still has it or a card is left, and lets them delete it', () => {
