@@ -19,7 +19,7 @@ export const volunteeringFr: VolunteeringMails = {
     letter(
       `Merci de vouloir aider avec ${network}`,
       [
-        'Nous avons votre inscription. Un ou une responsable de votre quartier la regarde et vous appellera peut-être, pour faire connaissance et voir un papier qui dit qui vous êtes. D’ici là, personne ne vous demande rien.',
+        'Nous avons votre inscription. Un ou une responsable de votre quartier la regarde. On vous appellera peut-être, pour faire connaissance et voir un papier qui dit qui vous êtes. D’ici là, personne ne vous demande rien.',
         `Vous avez de nos nouvelles dans la journée qui suit.${ask ? ` Sinon, ${ask}.` : ''}`,
         'Ce que nous gardons : votre nom, votre quartier, vos langues et ce que vous aimez faire. Les responsables de votre quartier et de la coordination le voient. Votre numéro et votre e-mail sont sous clé, et chaque regard sur eux est noté. Si personne ne répond en 28 jours, ou si vous changez d’avis, nous effaçons tout.',
         'Sur votre propre page, vous le voyez, le corrigez ou l’effacez. Ce n’est pas vous qui avez fait cette inscription ? Alors effacez-la là.',
