@@ -128,7 +128,7 @@ function pagesIn(language: Language): [string, ReactElement][] {
   ];
 }
 
-describe.each(LANGUAGES.map(({ tag, direction }) => [tag, direction] as const))(
+describe.each(LANGUAGES.map(({ tag, dir }) => [tag, dir] as const))(
   'the volunteer’s page in %s',
   (language, direction) => {
     it.each(pagesIn(language))('%s: one heading, the right direction, every field named, nothing inline', (_name, element) => {

@@ -55,7 +55,18 @@ export type PageWords = {
 };
 
 /** The same in every page language. */
-export const PAGE_WORDS: Record<PageLanguage, PageWords> = { en: pageWordsEn, ar: pageWordsAr };
+export const PAGE_WORDS: Record<PageLanguage, PageWords> = {
+  en: pageWordsEn,
+  ar: pageWordsAr,
+  fr: pageWordsEn,
+  es: pageWordsEn,
+  pt: pageWordsEn,
+  bn: pageWordsEn,
+  it: pageWordsEn,
+  fa: pageWordsEn,
+  ru: pageWordsEn,
+  zh: pageWordsEn,
+};
 
 /** One of those words in all of them, by language. */
 export const inEveryLanguage = <Said>(pick: (words: PageWords) => Said): Record<PageLanguage, Said> =>

@@ -7,3 +7,4 @@ export * from './ids.ts';
 export * from './must.ts';
 export * from './runs.ts';
 export * from './script-payloads.ts';
+export * from './own-words.ts';

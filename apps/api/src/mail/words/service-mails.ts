@@ -20,4 +20,15 @@ export type ServiceMails = {
 };
 
 /** The same in every page language. */
-export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = { en: servicesEn, ar: servicesAr };
+export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = {
+  en: servicesEn,
+  ar: servicesAr,
+  fr: servicesEn,
+  es: servicesEn,
+  pt: servicesEn,
+  bn: servicesEn,
+  it: servicesEn,
+  fa: servicesEn,
+  ru: servicesEn,
+  zh: servicesEn,
+};

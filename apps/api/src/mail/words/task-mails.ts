@@ -21,4 +21,15 @@ export type TaskMails = { linkCode: (code: string) => Letter } & Record<
 >;
 
 /** The same in every page language. */
-export const TASK_MAILS: Record<PageLanguage, TaskMails> = { en: tasksEn, ar: tasksAr };
+export const TASK_MAILS: Record<PageLanguage, TaskMails> = {
+  en: tasksEn,
+  ar: tasksAr,
+  fr: tasksEn,
+  es: tasksEn,
+  pt: tasksEn,
+  bn: tasksEn,
+  it: tasksEn,
+  fa: tasksEn,
+  ru: tasksEn,
+  zh: tasksEn,
+};

@@ -22,4 +22,15 @@ export type VolunteeringMails = {
 };
 
 /** The same in every page language. */
-export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = { en: volunteeringEn, ar: volunteeringAr };
+export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
+  en: volunteeringEn,
+  ar: volunteeringAr,
+  fr: volunteeringEn,
+  es: volunteeringEn,
+  pt: volunteeringEn,
+  bn: volunteeringEn,
+  it: volunteeringEn,
+  fa: volunteeringEn,
+  ru: volunteeringEn,
+  zh: volunteeringEn,
+};
