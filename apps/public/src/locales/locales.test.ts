@@ -7,9 +7,12 @@ import { SAME_AS_ENGLISH } from './same-as-english.ts';
 const en = wordsIn('en');
 
 describe('the words', () => {
-  it.each(PAGE_LANGUAGES.filter((language) => language !== 'en'))('are the same sentences in %s, in its own words', (language) => {
-    expect(troublesOf(wordsIn(language), en, language, SAME_AS_ENGLISH)).toEqual([]);
-  });
+  it.each(PAGE_LANGUAGES.filter((language) => language !== 'en'))(
+    'are the same sentences in %s, in its own words',
+    (language) => {
+      expect(troublesOf(wordsIn(language), en, language, SAME_AS_ENGLISH)).toEqual([]);
+    },
+  );
 
   it.each(sentencesOf(en))('%s is short enough for a nine-year-old', (_path, sentence) => {
     for (const one of sentence.split(/[.?:;](?:\s|$)/)) expect(one.split(/\s+/).length).toBeLessThanOrEqual(22);
@@ -33,8 +36,6 @@ it.each([
   ['en;q=0.3,ar;q=0.7', 'ar'],
   ['fr-FR,fr;q=0.9,ar;q=0.4', 'fr'],
   ['de-DE,de;q=0.9,ar;q=0.4', 'ar'],
-  ['zh-CN,zh;q=0.9,en;q=0.4', 'zh'],
-  ['yue', 'zh'],
   ['ar;q=0', 'en'],
   ['*', 'en'],
   ['ar;q=nonsense,en;q=0.1', 'en'],

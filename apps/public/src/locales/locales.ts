@@ -9,11 +9,13 @@ import {
 } from '@wardwise/domain';
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
 
 export type { Words };
 export type Language = PageLanguage;
 
-const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: en, es: en, pt: en, bn: en, it: en, fa: en, ru: en, zh: en };
+const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, fa: fa };
 
 /** The languages these pages are written in, each named in itself. */
 export const LANGUAGES = PAGE_LANGUAGES.map((tag) => ({ tag, ...WRITTEN[tag] }));

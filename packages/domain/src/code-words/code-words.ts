@@ -1,19 +1,10 @@
 import { type PageLanguage, readBySpeakersOf } from '../languages/page-language.ts';
 import { codeWordsAr } from './ar.ts';
 import { codeWordsEn } from './en.ts';
+import { codeWordsFa } from './fa.ts';
+import { codeWordsFr } from './fr.ts';
 
-const WORDS: Record<PageLanguage, readonly string[]> = {
-  en: codeWordsEn,
-  ar: codeWordsAr,
-  fr: codeWordsEn,
-  es: codeWordsEn,
-  pt: codeWordsEn,
-  bn: codeWordsEn,
-  it: codeWordsEn,
-  fa: codeWordsEn,
-  ru: codeWordsEn,
-  zh: codeWordsEn,
-};
+const WORDS: Record<PageLanguage, readonly string[]> = { en: codeWordsEn, ar: codeWordsAr, fr: codeWordsFr, fa: codeWordsFa };
 
 /** The plain words from which one is drawn for a task, so that requester and volunteer know each other at the door; English for any language we have no list for. */
 export function codeWords(language: string): readonly string[] {

@@ -1,20 +1,11 @@
 import { guidanceAr } from './ar.ts';
 import { guidanceEn } from './en.ts';
+import { guidanceFa } from './fa.ts';
+import { guidanceFr } from './fr.ts';
 import type { Guidance } from './guidance.ts';
 
 /** The guidance a new network starts with. */
 export const SEEDED_GUIDANCE: Guidance = {
   day: '2026-01-05',
-  texts: {
-    en: guidanceEn,
-    ar: guidanceAr,
-    fr: guidanceEn,
-    es: guidanceEn,
-    pt: guidanceEn,
-    bn: guidanceEn,
-    it: guidanceEn,
-    fa: guidanceEn,
-    ru: guidanceEn,
-    zh: guidanceEn,
-  },
+  texts: { en: guidanceEn, ar: guidanceAr, fr: guidanceFr, fa: guidanceFa },
 };

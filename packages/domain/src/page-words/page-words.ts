@@ -5,6 +5,8 @@ import { PAGE_LANGUAGES, type PageLanguage } from '../languages/page-language.ts
 import type { ToldWords } from '../signposting/told-services.ts';
 import { pageWordsAr } from './ar.ts';
 import { pageWordsEn } from './en.ts';
+import { pageWordsFa } from './fa.ts';
+import { pageWordsFr } from './fr.ts';
 
 /** The words of a call-out around its slots. */
 export type CallOutWords = {
@@ -55,18 +57,7 @@ export type PageWords = {
 };
 
 /** The same in every page language. */
-export const PAGE_WORDS: Record<PageLanguage, PageWords> = {
-  en: pageWordsEn,
-  ar: pageWordsAr,
-  fr: pageWordsEn,
-  es: pageWordsEn,
-  pt: pageWordsEn,
-  bn: pageWordsEn,
-  it: pageWordsEn,
-  fa: pageWordsEn,
-  ru: pageWordsEn,
-  zh: pageWordsEn,
-};
+export const PAGE_WORDS: Record<PageLanguage, PageWords> = { en: pageWordsEn, ar: pageWordsAr, fr: pageWordsFr, fa: pageWordsFa };
 
 /** One of those words in all of them, by language. */
 export const inEveryLanguage = <Said>(pick: (words: PageWords) => Said): Record<PageLanguage, Said> =>

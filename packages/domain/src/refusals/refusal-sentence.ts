@@ -2,18 +2,14 @@ import type { PageLanguage } from '../languages/page-language.ts';
 import { refusalsAr } from './ar.ts';
 import type { RefusalCode } from './codes.ts';
 import { refusalsEn } from './en.ts';
+import { refusalsFa } from './fa.ts';
+import { refusalsFr } from './fr.ts';
 
 const SENTENCES: Record<PageLanguage, Record<RefusalCode, string>> = {
   en: refusalsEn,
   ar: refusalsAr,
-  fr: refusalsEn,
-  es: refusalsEn,
-  pt: refusalsEn,
-  bn: refusalsEn,
-  it: refusalsEn,
-  fa: refusalsEn,
-  ru: refusalsEn,
-  zh: refusalsEn,
+  fr: refusalsFr,
+  fa: refusalsFa,
 };
 
 /** What to tell somebody, in their page's language, when something cannot be done: why, and what they can do instead. */

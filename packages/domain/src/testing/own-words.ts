@@ -25,7 +25,7 @@ const BREAKS = /[.?!:;؟؛।。？！：；](?:\s|$|(?<=[。？！：；]))/u;
 
 function tooLong(sentence: string, language: PageLanguage): boolean {
   const parts = wordsIn(sentence).split(BREAKS);
-  if (language === 'zh') return parts.some((part) => [...part].length > LONGEST.characters);
+  if (WRITTEN[language].letter.source.includes('Han')) return parts.some((part) => [...part].length > LONGEST.characters);
   return parts.some((part) => part.trim().split(/\s+/).length > LONGEST.words);
 }
 
@@ -38,7 +38,9 @@ const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 function troubleOf(sentence: string, english: string, language: PageLanguage): string | null {
   const text = wordsIn(sentence);
   const { letter, dir, lang } = WRITTEN[language];
-  if (marksIn(sentence).join() !== marksIn(english).join()) return `takes ${marksIn(sentence)}, English takes ${marksIn(english)}`;
+  if (marksIn(sentence).join() !== marksIn(english).join())
+    return `takes ${marksIn(sentence)}, English takes ${marksIn(english)}`;
+  if (!/\p{L}/u.test(english.replace(MARK, ''))) return null; // a sign, or nothing but what it was given
   if (sentence === english) return 'is the English one';
   if (!letter.test(text)) return `has no letter of ${lang}`;
   if (letter.source.includes('Latin') && NOT_LATIN.test(text)) return 'has a letter of another script';
@@ -65,7 +67,8 @@ export function troublesOf(
   const keys = [...new Set([...theirs.keys(), ...ours.keys()])].filter((path) => theirs.has(path) !== ours.has(path));
   const wrong = [...theirs].flatMap(([path, sentence]) => {
     const beside = ours.get(path);
-    const trouble = beside === undefined || path in same || `${language}:${path}` in same ? null : troubleOf(sentence, beside, language);
+    const trouble =
+      beside === undefined || path in same || `${language}:${path}` in same ? null : troubleOf(sentence, beside, language);
     return trouble ? [`${language} ${path} ${trouble}: ${sentence}`] : [];
   });
   return [...keys.map((path) => `${language} ${path} stands in one language alone`), ...wrong];

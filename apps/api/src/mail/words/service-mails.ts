@@ -4,6 +4,8 @@ import type { ReferralPost, ReferrerPost } from '../../referrals/index.ts';
 import type { Letter } from '../letter.ts';
 import { servicesAr } from './services.ar.ts';
 import { servicesEn } from './services.en.ts';
+import { servicesFa } from './services.fa.ts';
+import { servicesFr } from './services.fr.ts';
 
 type Said = Pick<Letter, 'subject' | 'sentences'>;
 
@@ -23,12 +25,6 @@ export type ServiceMails = {
 export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = {
   en: servicesEn,
   ar: servicesAr,
-  fr: servicesEn,
-  es: servicesEn,
-  pt: servicesEn,
-  bn: servicesEn,
-  it: servicesEn,
-  fa: servicesEn,
-  ru: servicesEn,
-  zh: servicesEn,
+  fr: servicesFr,
+  fa: servicesFa,
 };

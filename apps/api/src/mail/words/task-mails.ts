@@ -2,6 +2,8 @@ import type { Decides, PageLanguage } from '@wardwise/domain';
 import type { Letter } from '../letter.ts';
 import { tasksAr } from './tasks.ar.ts';
 import { tasksEn } from './tasks.en.ts';
+import { tasksFa } from './tasks.fa.ts';
+import { tasksFr } from './tasks.fr.ts';
 
 /** What a volunteer's mail of a task is written from; `locality` is the ward's name, as in a call-out. */
 export type ToVolunteer = {
@@ -21,15 +23,4 @@ export type TaskMails = { linkCode: (code: string) => Letter } & Record<
 >;
 
 /** The same in every page language. */
-export const TASK_MAILS: Record<PageLanguage, TaskMails> = {
-  en: tasksEn,
-  ar: tasksAr,
-  fr: tasksEn,
-  es: tasksEn,
-  pt: tasksEn,
-  bn: tasksEn,
-  it: tasksEn,
-  fa: tasksEn,
-  ru: tasksEn,
-  zh: tasksEn,
-};
+export const TASK_MAILS: Record<PageLanguage, TaskMails> = { en: tasksEn, ar: tasksAr, fr: tasksFr, fa: tasksFa };

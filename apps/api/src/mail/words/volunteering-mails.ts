@@ -2,6 +2,8 @@ import type { ApplicationOverReason, PageLanguage } from '@wardwise/domain';
 import type { Letter } from '../letter.ts';
 import { volunteeringAr } from './volunteering.ar.ts';
 import { volunteeringEn } from './volunteering.en.ts';
+import { volunteeringFa } from './volunteering.fa.ts';
+import { volunteeringFr } from './volunteering.fr.ts';
 
 /** Whom an applicant may ask, and the way to their own page; none where it is closed to them. */
 type ToApplicant = { network: string; ask: string | null; url: string };
@@ -25,12 +27,6 @@ export type VolunteeringMails = {
 export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
   en: volunteeringEn,
   ar: volunteeringAr,
-  fr: volunteeringEn,
-  es: volunteeringEn,
-  pt: volunteeringEn,
-  bn: volunteeringEn,
-  it: volunteeringEn,
-  fa: volunteeringEn,
-  ru: volunteeringEn,
-  zh: volunteeringEn,
+  fr: volunteeringFr,
+  fa: volunteeringFa,
 };
