@@ -27,21 +27,13 @@ export const tasksBn: TaskMails = {
   }),
   proposed: ({ network, callOut, url }) => ({
     subject: 'আপনার ওয়ার্ডের দায়িত্বশীল জানতে চান: এটি করতে পারেন?',
-    sentences: [
-      callOut,
-      'ওয়ার্ডের দায়িত্বশীল আপনার কথা ভেবেছেন। দয়া করে বোতাম চেপে হ্যাঁ বা না বলুন; না বললেও চলে।',
-      thanks(network),
-    ],
+    sentences: [callOut, 'ওয়ার্ডের দায়িত্বশীল আপনার কথা ভেবেছেন। দয়া করে বোতাম চেপে হ্যাঁ বা না বলুন; না বললেও চলে।', thanks(network)],
     code: null,
     button: { label: 'উত্তর দিন', url },
   }),
   accepted: ({ network, callOut, url }) => ({
     subject: 'হ্যাঁ, করুন: কাজটি আপনার',
-    sentences: [
-      callOut,
-      'যে ব্রাউজারে “আমি পারব” বলেছিলেন, সেখানে বোতাম চাপুন। তখন দেখবেন কোথায় যাবেন।',
-      thanks(network),
-    ],
+    sentences: [callOut, 'যে ব্রাউজারে “আমি পারব” বলেছিলেন, সেখানে বোতাম চাপুন। তখন দেখবেন কোথায় যাবেন।', thanks(network)],
     code: null,
     button: { label: 'কাজটি খুলুন', url },
   }),
@@ -57,11 +49,7 @@ export const tasksBn: TaskMails = {
   }),
   cancelled: ({ network, callOut }) => ({
     subject: 'এই কাজে আপনাকে আর লাগবে না',
-    sentences: [
-      callOut,
-      'এই কাজ আর আপনার নয়, এবং আপনার কিছু করার নেই। তৈরি থাকার জন্য ধন্যবাদ।',
-      network,
-    ],
+    sentences: [callOut, 'এই কাজ আর আপনার নয়, এবং আপনার কিছু করার নেই। তৈরি থাকার জন্য ধন্যবাদ।', network],
     code: null,
     button: null,
   }),

@@ -28,21 +28,13 @@ export const tasksFa: TaskMails = {
   }),
   proposed: ({ network, callOut, url }) => ({
     subject: 'مسئول محله می‌پرسد: می‌توانید این کار را بکنید؟',
-    sentences: [
-      callOut,
-      'مسئول محله به یاد شما افتاد. لطفاً با دکمه بگویید بله یا نه؛ نه هم اشکالی ندارد.',
-      thanks(network),
-    ],
+    sentences: [callOut, 'مسئول محله به یاد شما افتاد. لطفاً با دکمه بگویید بله یا نه؛ نه هم اشکالی ندارد.', thanks(network)],
     code: null,
     button: { label: 'جواب دهید', url },
   }),
   accepted: ({ network, callOut, url }) => ({
     subject: 'بله لطفاً: این کار مال شماست',
-    sentences: [
-      callOut,
-      'دکمه را در همان مرورگری بزنید که در آن گفتید «می‌توانم»، تا ببینید کجا بروید.',
-      thanks(network),
-    ],
+    sentences: [callOut, 'دکمه را در همان مرورگری بزنید که در آن گفتید «می‌توانم»، تا ببینید کجا بروید.', thanks(network)],
     code: null,
     button: { label: 'باز کردن کار', url },
   }),
@@ -58,21 +50,13 @@ export const tasksFa: TaskMails = {
   }),
   cancelled: ({ network, callOut }) => ({
     subject: 'دیگر برای این کار به شما نیاز نیست',
-    sentences: [
-      callOut,
-      'این کار دیگر مال شما نیست و لازم نیست کاری بکنید. ممنون که آماده بودید.',
-      isolated(network),
-    ],
+    sentences: [callOut, 'این کار دیگر مال شما نیست و لازم نیست کاری بکنید. ممنون که آماده بودید.', isolated(network)],
     code: null,
     button: null,
   }),
   changed: ({ network, callOut, url }) => ({
     subject: 'چیزی در کار شما عوض شده است',
-    sentences: [
-      callOut,
-      'چیزی در کار شما عوض شده است. لطفاً پیش از رفتن دوباره بازش کنید.',
-      thanks(network),
-    ],
+    sentences: [callOut, 'چیزی در کار شما عوض شده است. لطفاً پیش از رفتن دوباره بازش کنید.', thanks(network)],
     code: null,
     button: { label: 'باز کردن کار', url },
   }),
