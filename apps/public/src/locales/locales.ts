@@ -8,6 +8,7 @@ import {
   WRITTEN,
 } from '@wardwise/domain';
 import { ar } from './ar.ts';
+import { bn } from './bn.ts';
 import { en, type Words } from './en.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
@@ -15,7 +16,7 @@ import { fr } from './fr.ts';
 export type { Words };
 export type Language = PageLanguage;
 
-const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, fa: fa };
+const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, bn: bn, fa: fa };
 
 /** The languages these pages are written in, each named in itself. */
 export const LANGUAGES = PAGE_LANGUAGES.map((tag) => ({ tag, ...WRITTEN[tag] }));

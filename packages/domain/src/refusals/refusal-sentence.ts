@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../languages/page-language.ts';
 import { refusalsAr } from './ar.ts';
+import { refusalsBn } from './bn.ts';
 import type { RefusalCode } from './codes.ts';
 import { refusalsEn } from './en.ts';
 import { refusalsFa } from './fa.ts';
@@ -9,6 +10,7 @@ const SENTENCES: Record<PageLanguage, Record<RefusalCode, string>> = {
   en: refusalsEn,
   ar: refusalsAr,
   fr: refusalsFr,
+  bn: refusalsBn,
   fa: refusalsFa,
 };
 

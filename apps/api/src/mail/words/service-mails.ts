@@ -3,6 +3,7 @@ import type { EntryToConfirm } from '../../directory/index.ts';
 import type { ReferralPost, ReferrerPost } from '../../referrals/index.ts';
 import type { Letter } from '../letter.ts';
 import { servicesAr } from './services.ar.ts';
+import { servicesBn } from './services.bn.ts';
 import { servicesEn } from './services.en.ts';
 import { servicesFa } from './services.fa.ts';
 import { servicesFr } from './services.fr.ts';
@@ -26,5 +27,6 @@ export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = {
   en: servicesEn,
   ar: servicesAr,
   fr: servicesFr,
+  bn: servicesBn,
   fa: servicesFa,
 };

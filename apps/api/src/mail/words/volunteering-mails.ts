@@ -1,6 +1,7 @@
 import type { ApplicationOverReason, PageLanguage } from '@wardwise/domain';
 import type { Letter } from '../letter.ts';
 import { volunteeringAr } from './volunteering.ar.ts';
+import { volunteeringBn } from './volunteering.bn.ts';
 import { volunteeringEn } from './volunteering.en.ts';
 import { volunteeringFa } from './volunteering.fa.ts';
 import { volunteeringFr } from './volunteering.fr.ts';
@@ -28,5 +29,6 @@ export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
   en: volunteeringEn,
   ar: volunteeringAr,
   fr: volunteeringFr,
+  bn: volunteeringBn,
   fa: volunteeringFa,
 };
