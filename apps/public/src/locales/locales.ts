@@ -31,6 +31,9 @@ export const englishBeside = (words: Words): Words | null => (isReadBySpeaker(LA
 /** What a page says of its language and its direction to the browser. */
 export const inItself = (language: Language) => ({ lang: WRITTEN[language].lang, dir: WRITTEN[language].dir });
 
+/** Whether it is written in Chinese characters, which take letters of their own. */
+export const inHan = (language: Language): boolean => WRITTEN[language].letter.source.includes('Han');
+
 /** One of our languages, by its tag; null for any other text. */
 export function languageAsked(tag: string | null): Language | null {
   return PAGE_LANGUAGES.find((language) => language === tag) ?? null;

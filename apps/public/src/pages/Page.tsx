@@ -1,7 +1,8 @@
 import { isReadBySpeaker } from '@wardwise/domain';
 import type { ReactNode } from 'react';
 import { MARK, STYLESHEET } from '../assets/asset.ts';
-import { inItself } from '../locales/locales.ts';
+import { HAN_LETTERS } from '../assets/letters.ts';
+import { inHan, inItself } from '../locales/locales.ts';
 import type { Visit } from '../visits/visit.ts';
 import { Emergency } from './Emergency.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -31,6 +32,7 @@ export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomeb
         <title>{`${refused.length > 0 ? words.errorInTitle(title) : title} · ${words.product}`}</title>
         <link rel="icon" type="image/svg+xml" href={MARK.path} />
         <link rel="stylesheet" href={STYLESHEET.path} />
+        {inHan(language) && <link rel="stylesheet" href={HAN_LETTERS.path} />}
       </head>
       <body>
         <a className="skip" href="#main">
