@@ -1,5 +1,6 @@
 import {
   CARD_DAYS,
+  inWords,
   PAGE_LANGUAGES,
   PROPOSAL_WAIT_HOURS,
   SEEDED_CATEGORIES,
@@ -76,8 +77,8 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
       network_id,
       category_key: key,
       language,
-      label: labels[language].label,
-      public_label: labels[language].publicLabel,
+      label: inWords(labels, language).label,
+      public_label: inWords(labels, language).publicLabel,
     })),
   );
   await insertRows(tx, 'category_labels', labels);
@@ -90,7 +91,7 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     tx,
     'skill_labels',
     SEEDED_SKILLS.flatMap(({ key, labels }) =>
-      PAGE_LANGUAGES.map((language) => ({ network_id, skill_key: key, language, label: labels[language] })),
+      PAGE_LANGUAGES.map((language) => ({ network_id, skill_key: key, language, label: inWords(labels, language) })),
     ),
   );
   const guidance_id = newRandomId();

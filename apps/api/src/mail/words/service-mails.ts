@@ -1,0 +1,23 @@
+import type { PageLanguage } from '@wardwise/domain';
+import type { EntryToConfirm } from '../../directory/index.ts';
+import type { ReferralPost, ReferrerPost } from '../../referrals/index.ts';
+import type { Letter } from '../letter.ts';
+import { servicesAr } from './services.ar.ts';
+import { servicesEn } from './services.en.ts';
+
+type Said = Pick<Letter, 'subject' | 'sentences'>;
+
+/** The mails to services, what tells somebody of services, and what stands below each mail. */
+export type ServiceMails = {
+  foot: string;
+  entry: (it: EntryToConfirm, url: string) => Letter;
+  referral: Record<'referral.sent.mail' | 'referral.chased.mail' | 'referral.withdrawn.mail', (post: ReferralPost) => Said> & {
+    open: string;
+    code: Said;
+  };
+  referrerLink: (it: ReferrerPost, url: string) => Letter;
+  signposting: (network: string) => string;
+};
+
+/** The same in every page language. */
+export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = { en: servicesEn, ar: servicesAr };
