@@ -50,7 +50,7 @@ const HAN = [
   'Microsoft YaHei',
   'SimSun',
 ];
-const COMMON = ['[32]', '[100]', ...Array.from({ length: 14 }, (_none, n) => `[${106 + n}]`)];
+const COMMON = ['[32]', ...Array.from({ length: 20 }, (_none, n) => `[${100 + n}]`)];
 const HAN_FACES = COMMON.map((cut) => faceOf(oneCut('noto-sans-sc', cut, HAN)));
 
 /** The stylesheet with the letters of a Chinese page: it is long, and no other page has it. */

@@ -10,13 +10,16 @@ import {
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { zh } from './zh.ts';
 
 export type { Words };
 export type Language = PageLanguage;
 
-const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, bn: bn, fa: fa };
+const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, es: es, bn: bn, it: it, fa: fa, zh: zh };
 
 /** The languages these pages are written in, each named in itself. */
 export const LANGUAGES = PAGE_LANGUAGES.map((tag) => ({ tag, ...WRITTEN[tag] }));

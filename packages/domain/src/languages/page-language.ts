@@ -1,5 +1,5 @@
 /** The languages our public pages, our messages to whoever asks or helps, and our refusals are written in. */
-export const PAGE_LANGUAGES = ['en', 'ar', 'fr', 'bn', 'fa'] as const;
+export const PAGE_LANGUAGES = ['en', 'ar', 'fr', 'es', 'bn', 'it', 'fa', 'zh'] as const;
 /** One of those languages. */
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
@@ -24,7 +24,7 @@ export function staffLanguage(tag: string): StaffLanguage {
 }
 
 /** Languages that are spoken and whose speakers read another's name: Mandarin and Cantonese are both written as Chinese. */
-const READ_AS: Readonly<Record<string, PageLanguage>> = {};
+const READ_AS: Readonly<Record<string, PageLanguage>> = { cmn: 'zh', yue: 'zh' };
 
 /** The page language that speakers of this one read; null where our pages are not written for them. */
 export function readBySpeakersOf(tag: string): PageLanguage | null {

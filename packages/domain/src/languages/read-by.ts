@@ -4,8 +4,11 @@ import type { PageLanguage } from './page-language.ts';
 export const READ_BY: Readonly<Record<Exclude<PageLanguage, 'en'>, { who: string; day: string } | null>> = {
   ar: null,
   fr: null,
+  es: null,
   bn: null,
+  it: null,
   fa: null,
+  zh: null,
 };
 
 /** Whether a speaker has read this language's words; until then the English of consent, safety and rights stands beside them. */

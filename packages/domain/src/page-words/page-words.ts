@@ -6,8 +6,11 @@ import type { ToldWords } from '../signposting/told-services.ts';
 import { pageWordsAr } from './ar.ts';
 import { pageWordsBn } from './bn.ts';
 import { pageWordsEn } from './en.ts';
+import { pageWordsEs } from './es.ts';
 import { pageWordsFa } from './fa.ts';
 import { pageWordsFr } from './fr.ts';
+import { pageWordsIt } from './it.ts';
+import { pageWordsZh } from './zh.ts';
 
 /** The words of a call-out around its slots. */
 export type CallOutWords = {
@@ -62,8 +65,11 @@ export const PAGE_WORDS: Record<PageLanguage, PageWords> = {
   en: pageWordsEn,
   ar: pageWordsAr,
   fr: pageWordsFr,
+  es: pageWordsEs,
   bn: pageWordsBn,
+  it: pageWordsIt,
   fa: pageWordsFa,
+  zh: pageWordsZh,
 };
 
 /** One of those words in all of them, by language. */

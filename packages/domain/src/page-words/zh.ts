@@ -66,7 +66,7 @@ export const pageWordsZh: PageWords = {
     'form-filling': '填表格',
     'it-help': '帮忙用电脑',
     cooking: '做饭',
-    sewing: '缝纫',
+    sewing: '针线活',
     gardening: '园艺',
     'dog-handling': '照看狗',
     'first-aid': '急救',

@@ -5,8 +5,11 @@ import type { Letter } from '../letter.ts';
 import { servicesAr } from './services.ar.ts';
 import { servicesBn } from './services.bn.ts';
 import { servicesEn } from './services.en.ts';
+import { servicesEs } from './services.es.ts';
 import { servicesFa } from './services.fa.ts';
 import { servicesFr } from './services.fr.ts';
+import { servicesIt } from './services.it.ts';
+import { servicesZh } from './services.zh.ts';
 
 type Said = Pick<Letter, 'subject' | 'sentences'>;
 
@@ -27,6 +30,9 @@ export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = {
   en: servicesEn,
   ar: servicesAr,
   fr: servicesFr,
+  es: servicesEs,
   bn: servicesBn,
+  it: servicesIt,
   fa: servicesFa,
+  zh: servicesZh,
 };

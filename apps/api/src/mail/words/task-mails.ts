@@ -3,8 +3,11 @@ import type { Letter } from '../letter.ts';
 import { tasksAr } from './tasks.ar.ts';
 import { tasksBn } from './tasks.bn.ts';
 import { tasksEn } from './tasks.en.ts';
+import { tasksEs } from './tasks.es.ts';
 import { tasksFa } from './tasks.fa.ts';
 import { tasksFr } from './tasks.fr.ts';
+import { tasksIt } from './tasks.it.ts';
+import { tasksZh } from './tasks.zh.ts';
 
 /** What a volunteer's mail of a task is written from; `locality` is the ward's name, as in a call-out. */
 export type ToVolunteer = {
@@ -24,4 +27,13 @@ export type TaskMails = { linkCode: (code: string) => Letter } & Record<
 >;
 
 /** The same in every page language. */
-export const TASK_MAILS: Record<PageLanguage, TaskMails> = { en: tasksEn, ar: tasksAr, fr: tasksFr, bn: tasksBn, fa: tasksFa };
+export const TASK_MAILS: Record<PageLanguage, TaskMails> = {
+  en: tasksEn,
+  ar: tasksAr,
+  fr: tasksFr,
+  es: tasksEs,
+  bn: tasksBn,
+  it: tasksIt,
+  fa: tasksFa,
+  zh: tasksZh,
+};

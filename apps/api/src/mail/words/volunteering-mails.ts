@@ -3,8 +3,11 @@ import type { Letter } from '../letter.ts';
 import { volunteeringAr } from './volunteering.ar.ts';
 import { volunteeringBn } from './volunteering.bn.ts';
 import { volunteeringEn } from './volunteering.en.ts';
+import { volunteeringEs } from './volunteering.es.ts';
 import { volunteeringFa } from './volunteering.fa.ts';
 import { volunteeringFr } from './volunteering.fr.ts';
+import { volunteeringIt } from './volunteering.it.ts';
+import { volunteeringZh } from './volunteering.zh.ts';
 
 /** Whom an applicant may ask, and the way to their own page; none where it is closed to them. */
 type ToApplicant = { network: string; ask: string | null; url: string };
@@ -29,6 +32,9 @@ export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
   en: volunteeringEn,
   ar: volunteeringAr,
   fr: volunteeringFr,
+  es: volunteeringEs,
   bn: volunteeringBn,
+  it: volunteeringIt,
   fa: volunteeringFa,
+  zh: volunteeringZh,
 };
