@@ -4,11 +4,13 @@ import { codeWordsBn } from './bn.ts';
 import { codeWordsEn } from './en.ts';
 import { codeWordsFa } from './fa.ts';
 import { codeWordsFr } from './fr.ts';
+import { codeWordsPt } from './pt.ts';
 
 const WORDS: Record<PageLanguage, readonly string[]> = {
   en: codeWordsEn,
   ar: codeWordsAr,
   fr: codeWordsFr,
+  pt: codeWordsPt,
   bn: codeWordsBn,
   fa: codeWordsFa,
 };

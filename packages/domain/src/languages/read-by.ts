@@ -4,6 +4,7 @@ import type { PageLanguage } from './page-language.ts';
 export const READ_BY: Readonly<Record<Exclude<PageLanguage, 'en'>, { who: string; day: string } | null>> = {
   ar: null,
   fr: null,
+  pt: null,
   bn: null,
   fa: null,
 };

@@ -24,6 +24,7 @@ export const WRITTEN: Record<PageLanguage, Written> = {
   en: { ...ltr, autonym: 'English', lang: 'en', locale: 'en-GB' },
   ar: { autonym: 'العربية', dir: 'rtl', lang: 'ar', locale: 'ar-u-nu-latn', letter: /\p{Script=Arabic}/u, semicolon: '؛ ' },
   fr: { ...ltr, autonym: 'français', lang: 'fr', locale: 'fr-FR' },
+  pt: { ...ltr, autonym: 'português', lang: 'pt', locale: 'pt-PT' },
   bn: { ...ltr, autonym: 'বাংলা', lang: 'bn', locale: 'bn-u-nu-latn', letter: /\p{Script=Bengali}/u },
   fa: {
     ...{ autonym: 'فارسی', dir: 'rtl', lang: 'fa', locale: 'fa-u-ca-gregory-nu-latn' },

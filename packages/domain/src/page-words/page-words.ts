@@ -8,6 +8,7 @@ import { pageWordsBn } from './bn.ts';
 import { pageWordsEn } from './en.ts';
 import { pageWordsFa } from './fa.ts';
 import { pageWordsFr } from './fr.ts';
+import { pageWordsPt } from './pt.ts';
 
 /** The words of a call-out around its slots. */
 export type CallOutWords = {
@@ -62,6 +63,7 @@ export const PAGE_WORDS: Record<PageLanguage, PageWords> = {
   en: pageWordsEn,
   ar: pageWordsAr,
   fr: pageWordsFr,
+  pt: pageWordsPt,
   bn: pageWordsBn,
   fa: pageWordsFa,
 };

@@ -5,11 +5,13 @@ import type { RefusalCode } from './codes.ts';
 import { refusalsEn } from './en.ts';
 import { refusalsFa } from './fa.ts';
 import { refusalsFr } from './fr.ts';
+import { refusalsPt } from './pt.ts';
 
 const SENTENCES: Record<PageLanguage, Record<RefusalCode, string>> = {
   en: refusalsEn,
   ar: refusalsAr,
   fr: refusalsFr,
+  pt: refusalsPt,
   bn: refusalsBn,
   fa: refusalsFa,
 };

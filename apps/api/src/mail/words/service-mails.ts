@@ -7,6 +7,7 @@ import { servicesBn } from './services.bn.ts';
 import { servicesEn } from './services.en.ts';
 import { servicesFa } from './services.fa.ts';
 import { servicesFr } from './services.fr.ts';
+import { servicesPt } from './services.pt.ts';
 
 type Said = Pick<Letter, 'subject' | 'sentences'>;
 
@@ -27,6 +28,7 @@ export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = {
   en: servicesEn,
   ar: servicesAr,
   fr: servicesFr,
+  pt: servicesPt,
   bn: servicesBn,
   fa: servicesFa,
 };

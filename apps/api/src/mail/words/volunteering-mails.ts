@@ -5,6 +5,7 @@ import { volunteeringBn } from './volunteering.bn.ts';
 import { volunteeringEn } from './volunteering.en.ts';
 import { volunteeringFa } from './volunteering.fa.ts';
 import { volunteeringFr } from './volunteering.fr.ts';
+import { volunteeringPt } from './volunteering.pt.ts';
 
 /** Whom an applicant may ask, and the way to their own page; none where it is closed to them. */
 type ToApplicant = { network: string; ask: string | null; url: string };
@@ -29,6 +30,7 @@ export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
   en: volunteeringEn,
   ar: volunteeringAr,
   fr: volunteeringFr,
+  pt: volunteeringPt,
   bn: volunteeringBn,
   fa: volunteeringFa,
 };
