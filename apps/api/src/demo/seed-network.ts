@@ -7,6 +7,7 @@ import {
   SEEDED_GUIDANCE,
   SEEDED_SKILLS,
   SPENDING_CAP_PENCE,
+  STAFF_LANGUAGES,
 } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
@@ -35,7 +36,7 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
       id: network_id,
       slug,
       name,
-      page_languages: PAGE_LANGUAGES,
+      page_languages: STAFF_LANGUAGES,
       card_days: CARD_DAYS,
       proposal_wait_hours: PROPOSAL_WAIT_HOURS,
       spending_cap_pence: SPENDING_CAP_PENCE,

@@ -128,23 +128,20 @@ function pagesIn(language: Language): [string, ReactElement][] {
   ];
 }
 
-describe.each(LANGUAGES.map(({ tag, direction }) => [tag, direction] as const))(
-  'the volunteer’s page in %s',
-  (language, direction) => {
-    it.each(pagesIn(language))('%s: one heading, the right direction, every field named, nothing inline', (_name, element) => {
-      const html = render(element);
-      expect(html).toMatch(new RegExp(`^<html lang="${language}" dir="${direction}">`));
-      expect(count(html, /<h1[ >]/g)).toBe(1);
-      expect(html).toMatch(/<title>[^<]+ · Wardwise<\/title>/);
-      expect(html).not.toMatch(/undefined|\[object|<script|<style|\sstyle=|\son[a-z]+=|javascript:|https?:\/\//i);
-      for (const [, id] of html.matchAll(/<input id="([^"]+)"/g)) expect(html).toContain(`for="${id}"`);
-      expect(count(html, /type="(radio|checkbox)"/g)).toBe(count(html, /<label class="choice">/g));
-      expect(count(html, /<form /g)).toBe(count(html, /name="key"/g));
-      expect(html).toContain('href="tel:999"');
-      expect(html).toContain('href="tel:111"');
-    });
-  },
-);
+describe.each(LANGUAGES.map(({ tag, dir }) => [tag, dir] as const))('the volunteer’s page in %s', (language, direction) => {
+  it.each(pagesIn(language))('%s: one heading, the right direction, every field named, nothing inline', (_name, element) => {
+    const html = render(element);
+    expect(html).toMatch(new RegExp(`^<html lang="${language}" dir="${direction}">`));
+    expect(count(html, /<h1[ >]/g)).toBe(1);
+    expect(html).toMatch(/<title>[^<]+ · Wardwise<\/title>/);
+    expect(html).not.toMatch(/undefined|\[object|<script|<style|\sstyle=|\son[a-z]+=|javascript:|https?:\/\//i);
+    for (const [, id] of html.matchAll(/<input id="([^"]+)"/g)) expect(html).toContain(`for="${id}"`);
+    expect(count(html, /type="(radio|checkbox)"/g)).toBe(count(html, /<label class="choice">/g));
+    expect(count(html, /<form /g)).toBe(count(html, /name="key"/g));
+    expect(html).toContain('href="tel:999"');
+    expect(html).toContain('href="tel:111"');
+  });
+});
 
 it('holds no word of the list of code words by itself, in text or markup: one that stands on a page was told there', () => {
   for (const [name, element] of pagesIn('en')) {

@@ -1,6 +1,6 @@
 import { leftToRight } from '../languages/isolated.ts';
-import { direction } from '../languages/languages.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
+import { WRITTEN } from '../languages/written.ts';
 import { PAGE_WORDS } from '../page-words/page-words.ts';
 import type { ServiceSchedule } from './schedule.ts';
 
@@ -60,7 +60,7 @@ function ranges(weekdays: string[], { day }: HoursWords): string[] {
 const times = ({ opensAt, closesAt }: Hours, language: PageLanguage): string => {
   if (opensAt === closesAt) return PAGE_WORDS[language].hours.allDay;
   const said = `${opensAt}–${closesAt}`;
-  return direction(language) === 'rtl' ? leftToRight(said) : said;
+  return WRITTEN[language].dir === 'rtl' ? leftToRight(said) : said;
 };
 
 /** `2TU`: the second Tuesday of a month. */

@@ -1,9 +1,9 @@
 import { PAGE_WORDS } from '../page-words/page-words.ts';
-import { LOCALES } from './locale.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
+import { WRITTEN } from './written.ts';
 
 const INTL = new Map(
-  PAGE_LANGUAGES.map((language) => [language, new Intl.DisplayNames(LOCALES[language], { type: 'language' })]),
+  PAGE_LANGUAGES.map((language) => [language, new Intl.DisplayNames(WRITTEN[language].locale, { type: 'language' })]),
 );
 
 /** What a language is called on a page in one of ours; the tag itself where it has no name or is no tag. */

@@ -1,5 +1,5 @@
 /** The languages our public pages, our messages to whoever asks or helps, and our refusals are written in. */
-export const PAGE_LANGUAGES = ['en', 'ar'] as const;
+export const PAGE_LANGUAGES = ['en', 'ar', 'fr', 'bn', 'fa'] as const;
 /** One of those languages. */
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
@@ -13,7 +13,20 @@ export function isPageLanguage(tag: string): tag is PageLanguage {
   return PAGE_LANGUAGES.some((language) => language === tag);
 }
 
+/** Whether the desk is written in this language. */
+export function isStaffLanguage(tag: string): tag is StaffLanguage {
+  return STAFF_LANGUAGES.some((language) => language === tag);
+}
+
 /** The language the desk speaks to somebody who reads this one: theirs where it has it, English where not. */
 export function staffLanguage(tag: string): StaffLanguage {
-  return STAFF_LANGUAGES.find((language) => language === tag) ?? 'en';
+  return isStaffLanguage(tag) ? tag : 'en';
+}
+
+/** Languages that are spoken and whose speakers read another's name: Mandarin and Cantonese are both written as Chinese. */
+const READ_AS: Readonly<Record<string, PageLanguage>> = {};
+
+/** The page language that speakers of this one read; null where our pages are not written for them. */
+export function readBySpeakersOf(tag: string): PageLanguage | null {
+  return READ_AS[tag] ?? (isPageLanguage(tag) ? tag : null);
 }

@@ -4,7 +4,10 @@ import type { HoursWords } from '../directory/hours.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from '../languages/page-language.ts';
 import type { ToldWords } from '../signposting/told-services.ts';
 import { pageWordsAr } from './ar.ts';
+import { pageWordsBn } from './bn.ts';
 import { pageWordsEn } from './en.ts';
+import { pageWordsFa } from './fa.ts';
+import { pageWordsFr } from './fr.ts';
 
 /** The words of a call-out around its slots. */
 export type CallOutWords = {
@@ -55,7 +58,13 @@ export type PageWords = {
 };
 
 /** The same in every page language. */
-export const PAGE_WORDS: Record<PageLanguage, PageWords> = { en: pageWordsEn, ar: pageWordsAr };
+export const PAGE_WORDS: Record<PageLanguage, PageWords> = {
+  en: pageWordsEn,
+  ar: pageWordsAr,
+  fr: pageWordsFr,
+  bn: pageWordsBn,
+  fa: pageWordsFa,
+};
 
 /** One of those words in all of them, by language. */
 export const inEveryLanguage = <Said>(pick: (words: PageWords) => Said): Record<PageLanguage, Said> =>

@@ -3,7 +3,10 @@ import type { EntryToConfirm } from '../../directory/index.ts';
 import type { ReferralPost, ReferrerPost } from '../../referrals/index.ts';
 import type { Letter } from '../letter.ts';
 import { servicesAr } from './services.ar.ts';
+import { servicesBn } from './services.bn.ts';
 import { servicesEn } from './services.en.ts';
+import { servicesFa } from './services.fa.ts';
+import { servicesFr } from './services.fr.ts';
 
 type Said = Pick<Letter, 'subject' | 'sentences'>;
 
@@ -20,4 +23,10 @@ export type ServiceMails = {
 };
 
 /** The same in every page language. */
-export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = { en: servicesEn, ar: servicesAr };
+export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = {
+  en: servicesEn,
+  ar: servicesAr,
+  fr: servicesFr,
+  bn: servicesBn,
+  fa: servicesFa,
+};

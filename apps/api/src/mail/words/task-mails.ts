@@ -1,7 +1,10 @@
 import type { Decides, PageLanguage } from '@wardwise/domain';
 import type { Letter } from '../letter.ts';
 import { tasksAr } from './tasks.ar.ts';
+import { tasksBn } from './tasks.bn.ts';
 import { tasksEn } from './tasks.en.ts';
+import { tasksFa } from './tasks.fa.ts';
+import { tasksFr } from './tasks.fr.ts';
 
 /** What a volunteer's mail of a task is written from; `locality` is the ward's name, as in a call-out. */
 export type ToVolunteer = {
@@ -21,4 +24,4 @@ export type TaskMails = { linkCode: (code: string) => Letter } & Record<
 >;
 
 /** The same in every page language. */
-export const TASK_MAILS: Record<PageLanguage, TaskMails> = { en: tasksEn, ar: tasksAr };
+export const TASK_MAILS: Record<PageLanguage, TaskMails> = { en: tasksEn, ar: tasksAr, fr: tasksFr, bn: tasksBn, fa: tasksFa };

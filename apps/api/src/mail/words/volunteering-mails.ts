@@ -1,7 +1,10 @@
 import type { ApplicationOverReason, PageLanguage } from '@wardwise/domain';
 import type { Letter } from '../letter.ts';
 import { volunteeringAr } from './volunteering.ar.ts';
+import { volunteeringBn } from './volunteering.bn.ts';
 import { volunteeringEn } from './volunteering.en.ts';
+import { volunteeringFa } from './volunteering.fa.ts';
+import { volunteeringFr } from './volunteering.fr.ts';
 
 /** Whom an applicant may ask, and the way to their own page; none where it is closed to them. */
 type ToApplicant = { network: string; ask: string | null; url: string };
@@ -22,4 +25,10 @@ export type VolunteeringMails = {
 };
 
 /** The same in every page language. */
-export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = { en: volunteeringEn, ar: volunteeringAr };
+export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
+  en: volunteeringEn,
+  ar: volunteeringAr,
+  fr: volunteeringFr,
+  bn: volunteeringBn,
+  fa: volunteeringFa,
+};
