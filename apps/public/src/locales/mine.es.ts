@@ -88,7 +88,7 @@ export const mineEs: typeof mineEn = {
 
   looksHeading: 'Quién ha mirado',
   looksNone: 'Todavía no ha mirado nadie.',
-  look: (who, fields) => `${who}: ${fields}`,
+  look: (who, fields) => `${who} miró: ${fields}`,
   yourself: 'Usted',
   roles: {
     WARD_LEAD: 'responsable del barrio',
