@@ -12,11 +12,12 @@ import { bn } from './bn.ts';
 import { en, type Words } from './en.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { ru } from './ru.ts';
 
 export type { Words };
 export type Language = PageLanguage;
 
-const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, bn: bn, fa: fa };
+const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, bn: bn, fa: fa, ru: ru };
 
 /** The languages these pages are written in, each named in itself. */
 export const LANGUAGES = PAGE_LANGUAGES.map((tag) => ({ tag, ...WRITTEN[tag] }));

@@ -6,6 +6,7 @@ export const READ_BY: Readonly<Record<Exclude<PageLanguage, 'en'>, { who: string
   fr: null,
   bn: null,
   fa: null,
+  ru: null,
 };
 
 /** Whether a speaker has read this language's words; until then the English of consent, safety and rights stands beside them. */

@@ -29,6 +29,7 @@ export const WRITTEN: Record<PageLanguage, Written> = {
     ...{ autonym: 'فارسی', dir: 'rtl', lang: 'fa', locale: 'fa-u-ca-gregory-nu-latn' },
     ...{ letter: /\p{Script=Arabic}/u, semicolon: '؛ ' },
   },
+  ru: { ...ltr, autonym: 'русский', lang: 'ru', locale: 'ru-RU', letter: /\p{Script=Cyrillic}/u },
 };
 
 /** A name within a sentence of this language: it keeps its own direction where the sentence has the other. */

@@ -8,6 +8,7 @@ import { pageWordsBn } from './bn.ts';
 import { pageWordsEn } from './en.ts';
 import { pageWordsFa } from './fa.ts';
 import { pageWordsFr } from './fr.ts';
+import { pageWordsRu } from './ru.ts';
 
 /** The words of a call-out around its slots. */
 export type CallOutWords = {
@@ -64,6 +65,7 @@ export const PAGE_WORDS: Record<PageLanguage, PageWords> = {
   fr: pageWordsFr,
   bn: pageWordsBn,
   fa: pageWordsFa,
+  ru: pageWordsRu,
 };
 
 /** One of those words in all of them, by language. */

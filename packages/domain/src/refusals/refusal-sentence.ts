@@ -5,6 +5,7 @@ import type { RefusalCode } from './codes.ts';
 import { refusalsEn } from './en.ts';
 import { refusalsFa } from './fa.ts';
 import { refusalsFr } from './fr.ts';
+import { refusalsRu } from './ru.ts';
 
 const SENTENCES: Record<PageLanguage, Record<RefusalCode, string>> = {
   en: refusalsEn,
@@ -12,6 +13,7 @@ const SENTENCES: Record<PageLanguage, Record<RefusalCode, string>> = {
   fr: refusalsFr,
   bn: refusalsBn,
   fa: refusalsFa,
+  ru: refusalsRu,
 };
 
 /** What to tell somebody, in their page's language, when something cannot be done: why, and what they can do instead. */

@@ -7,6 +7,7 @@ import { servicesBn } from './services.bn.ts';
 import { servicesEn } from './services.en.ts';
 import { servicesFa } from './services.fa.ts';
 import { servicesFr } from './services.fr.ts';
+import { servicesRu } from './services.ru.ts';
 
 type Said = Pick<Letter, 'subject' | 'sentences'>;
 
@@ -29,4 +30,5 @@ export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = {
   fr: servicesFr,
   bn: servicesBn,
   fa: servicesFa,
+  ru: servicesRu,
 };

@@ -5,6 +5,7 @@ import { tasksBn } from './tasks.bn.ts';
 import { tasksEn } from './tasks.en.ts';
 import { tasksFa } from './tasks.fa.ts';
 import { tasksFr } from './tasks.fr.ts';
+import { tasksRu } from './tasks.ru.ts';
 
 /** What a volunteer's mail of a task is written from; `locality` is the ward's name, as in a call-out. */
 export type ToVolunteer = {
@@ -24,4 +25,11 @@ export type TaskMails = { linkCode: (code: string) => Letter } & Record<
 >;
 
 /** The same in every page language. */
-export const TASK_MAILS: Record<PageLanguage, TaskMails> = { en: tasksEn, ar: tasksAr, fr: tasksFr, bn: tasksBn, fa: tasksFa };
+export const TASK_MAILS: Record<PageLanguage, TaskMails> = {
+  en: tasksEn,
+  ar: tasksAr,
+  fr: tasksFr,
+  bn: tasksBn,
+  fa: tasksFa,
+  ru: tasksRu,
+};

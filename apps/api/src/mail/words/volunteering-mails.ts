@@ -5,6 +5,7 @@ import { volunteeringBn } from './volunteering.bn.ts';
 import { volunteeringEn } from './volunteering.en.ts';
 import { volunteeringFa } from './volunteering.fa.ts';
 import { volunteeringFr } from './volunteering.fr.ts';
+import { volunteeringRu } from './volunteering.ru.ts';
 
 /** Whom an applicant may ask, and the way to their own page; none where it is closed to them. */
 type ToApplicant = { network: string; ask: string | null; url: string };
@@ -31,4 +32,5 @@ export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
   fr: volunteeringFr,
   bn: volunteeringBn,
   fa: volunteeringFa,
+  ru: volunteeringRu,
 };
