@@ -14,12 +14,14 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 export type { Words };
 export type Language = PageLanguage;
 
-const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, es: es, bn: bn, it: it, fa: fa, zh: zh };
+const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, es: es, pt: pt, bn: bn, it: it, fa: fa, ru: ru, zh: zh };
 
 /** The languages these pages are written in, each named in itself. */
 export const LANGUAGES = PAGE_LANGUAGES.map((tag) => ({ tag, ...WRITTEN[tag] }));

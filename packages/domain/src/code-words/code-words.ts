@@ -6,6 +6,8 @@ import { codeWordsEs } from './es.ts';
 import { codeWordsFa } from './fa.ts';
 import { codeWordsFr } from './fr.ts';
 import { codeWordsIt } from './it.ts';
+import { codeWordsPt } from './pt.ts';
+import { codeWordsRu } from './ru.ts';
 import { codeWordsZh } from './zh.ts';
 
 const WORDS: Record<PageLanguage, readonly string[]> = {
@@ -13,9 +15,11 @@ const WORDS: Record<PageLanguage, readonly string[]> = {
   ar: codeWordsAr,
   fr: codeWordsFr,
   es: codeWordsEs,
+  pt: codeWordsPt,
   bn: codeWordsBn,
   it: codeWordsIt,
   fa: codeWordsFa,
+  ru: codeWordsRu,
   zh: codeWordsZh,
 };
 

@@ -6,6 +6,8 @@ import { guidanceFa } from './fa.ts';
 import { guidanceFr } from './fr.ts';
 import type { Guidance } from './guidance.ts';
 import { guidanceIt } from './it.ts';
+import { guidancePt } from './pt.ts';
+import { guidanceRu } from './ru.ts';
 import { guidanceZh } from './zh.ts';
 
 /** The guidance a new network starts with. */
@@ -16,9 +18,11 @@ export const SEEDED_GUIDANCE: Guidance = {
     ar: guidanceAr,
     fr: guidanceFr,
     es: guidanceEs,
+    pt: guidancePt,
     bn: guidanceBn,
     it: guidanceIt,
     fa: guidanceFa,
+    ru: guidanceRu,
     zh: guidanceZh,
   },
 };

@@ -1,5 +1,5 @@
 /** The languages our public pages, our messages to whoever asks or helps, and our refusals are written in. */
-export const PAGE_LANGUAGES = ['en', 'ar', 'fr', 'es', 'bn', 'it', 'fa', 'zh'] as const;
+export const PAGE_LANGUAGES = ['en', 'ar', 'fr', 'es', 'pt', 'bn', 'it', 'fa', 'ru', 'zh'] as const;
 /** One of those languages. */
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 

@@ -5,9 +5,11 @@ export const READ_BY: Readonly<Record<Exclude<PageLanguage, 'en'>, { who: string
   ar: null,
   fr: null,
   es: null,
+  pt: null,
   bn: null,
   it: null,
   fa: null,
+  ru: null,
   zh: null,
 };
 

@@ -25,12 +25,14 @@ export const WRITTEN: Record<PageLanguage, Written> = {
   ar: { autonym: 'العربية', dir: 'rtl', lang: 'ar', locale: 'ar-u-nu-latn', letter: /\p{Script=Arabic}/u, semicolon: '؛ ' },
   fr: { ...ltr, autonym: 'français', lang: 'fr', locale: 'fr-FR' },
   es: { ...ltr, autonym: 'español', lang: 'es', locale: 'es-ES' },
+  pt: { ...ltr, autonym: 'português', lang: 'pt', locale: 'pt-PT' },
   bn: { ...ltr, autonym: 'বাংলা', lang: 'bn', locale: 'bn-u-nu-latn', letter: /\p{Script=Bengali}/u },
   it: { ...ltr, autonym: 'italiano', lang: 'it', locale: 'it-IT' },
   fa: {
     ...{ autonym: 'فارسی', dir: 'rtl', lang: 'fa', locale: 'fa-u-ca-gregory-nu-latn' },
     ...{ letter: /\p{Script=Arabic}/u, semicolon: '؛ ' },
   },
+  ru: { ...ltr, autonym: 'русский', lang: 'ru', locale: 'ru-RU', letter: /\p{Script=Cyrillic}/u },
   zh: { ...ltr, autonym: '中文', lang: 'zh-Hans', locale: 'zh-Hans-CN-u-nu-latn', letter: /\p{Script=Han}/u, semicolon: '；' },
 };
 

@@ -10,6 +10,8 @@ import { pageWordsEs } from './es.ts';
 import { pageWordsFa } from './fa.ts';
 import { pageWordsFr } from './fr.ts';
 import { pageWordsIt } from './it.ts';
+import { pageWordsPt } from './pt.ts';
+import { pageWordsRu } from './ru.ts';
 import { pageWordsZh } from './zh.ts';
 
 /** The words of a call-out around its slots. */
@@ -66,9 +68,11 @@ export const PAGE_WORDS: Record<PageLanguage, PageWords> = {
   ar: pageWordsAr,
   fr: pageWordsFr,
   es: pageWordsEs,
+  pt: pageWordsPt,
   bn: pageWordsBn,
   it: pageWordsIt,
   fa: pageWordsFa,
+  ru: pageWordsRu,
   zh: pageWordsZh,
 };
 

@@ -7,6 +7,8 @@ import { refusalsEs } from './es.ts';
 import { refusalsFa } from './fa.ts';
 import { refusalsFr } from './fr.ts';
 import { refusalsIt } from './it.ts';
+import { refusalsPt } from './pt.ts';
+import { refusalsRu } from './ru.ts';
 import { refusalsZh } from './zh.ts';
 
 const SENTENCES: Record<PageLanguage, Record<RefusalCode, string>> = {
@@ -14,9 +16,11 @@ const SENTENCES: Record<PageLanguage, Record<RefusalCode, string>> = {
   ar: refusalsAr,
   fr: refusalsFr,
   es: refusalsEs,
+  pt: refusalsPt,
   bn: refusalsBn,
   it: refusalsIt,
   fa: refusalsFa,
+  ru: refusalsRu,
   zh: refusalsZh,
 };
 

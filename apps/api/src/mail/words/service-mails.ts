@@ -9,6 +9,8 @@ import { servicesEs } from './services.es.ts';
 import { servicesFa } from './services.fa.ts';
 import { servicesFr } from './services.fr.ts';
 import { servicesIt } from './services.it.ts';
+import { servicesPt } from './services.pt.ts';
+import { servicesRu } from './services.ru.ts';
 import { servicesZh } from './services.zh.ts';
 
 type Said = Pick<Letter, 'subject' | 'sentences'>;
@@ -31,8 +33,10 @@ export const SERVICE_MAILS: Record<PageLanguage, ServiceMails> = {
   ar: servicesAr,
   fr: servicesFr,
   es: servicesEs,
+  pt: servicesPt,
   bn: servicesBn,
   it: servicesIt,
   fa: servicesFa,
+  ru: servicesRu,
   zh: servicesZh,
 };

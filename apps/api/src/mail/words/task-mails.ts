@@ -7,6 +7,8 @@ import { tasksEs } from './tasks.es.ts';
 import { tasksFa } from './tasks.fa.ts';
 import { tasksFr } from './tasks.fr.ts';
 import { tasksIt } from './tasks.it.ts';
+import { tasksPt } from './tasks.pt.ts';
+import { tasksRu } from './tasks.ru.ts';
 import { tasksZh } from './tasks.zh.ts';
 
 /** What a volunteer's mail of a task is written from; `locality` is the ward's name, as in a call-out. */
@@ -32,8 +34,10 @@ export const TASK_MAILS: Record<PageLanguage, TaskMails> = {
   ar: tasksAr,
   fr: tasksFr,
   es: tasksEs,
+  pt: tasksPt,
   bn: tasksBn,
   it: tasksIt,
   fa: tasksFa,
+  ru: tasksRu,
   zh: tasksZh,
 };

@@ -7,6 +7,8 @@ import { volunteeringEs } from './volunteering.es.ts';
 import { volunteeringFa } from './volunteering.fa.ts';
 import { volunteeringFr } from './volunteering.fr.ts';
 import { volunteeringIt } from './volunteering.it.ts';
+import { volunteeringPt } from './volunteering.pt.ts';
+import { volunteeringRu } from './volunteering.ru.ts';
 import { volunteeringZh } from './volunteering.zh.ts';
 
 /** Whom an applicant may ask, and the way to their own page; none where it is closed to them. */
@@ -33,8 +35,10 @@ export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
   ar: volunteeringAr,
   fr: volunteeringFr,
   es: volunteeringEs,
+  pt: volunteeringPt,
   bn: volunteeringBn,
   it: volunteeringIt,
   fa: volunteeringFa,
+  ru: volunteeringRu,
   zh: volunteeringZh,
 };
