@@ -1,5 +1,6 @@
-import { WORDS_NOW } from '@wardwise/domain';
+import { WORDS_NOW, WRITTEN } from '@wardwise/domain';
 import { dayIn, weekdayIn } from '../locales/locales.ts';
+import { InBoth } from '../pages/InBoth.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { to, type Visit } from '../visits/visit.ts';
 import { Comes } from './Comes.tsx';
@@ -49,7 +50,9 @@ function YesAgain({ visit, token, mine }: Props) {
       <p>
         <strong>{paused ? words.weeklyPaused : words.weeklyAsked(dayIn(visit.language, askedUntil))}</strong>
       </p>
-      <p>{words.weeklyConsent}</p>
+      <p>
+        <InBoth words={visit.words} say={({ mine }) => mine.weeklyConsent} />
+      </p>
       <PostForm visit={visit} action={minePath(token, 'keep')}>
         <input type="hidden" name="words" value={WORDS_NOW.ARRANGEMENT} />
         <button type="submit">{words.weeklyYes}</button>
@@ -61,7 +64,7 @@ function YesAgain({ visit, token, mine }: Props) {
 /** How it comes round, in their words. */
 function rhythmInWords({ language, words }: Visit, { weekdays, everyWeeks, weekOfMonth, until }: Rhythm): string {
   const names = weekdays.map((day) => weekdayIn(language, day));
-  const days = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names);
+  const days = new Intl.ListFormat(WRITTEN[language].locale).format(names);
   const { everyWeeks: weekly, everyMonth: monthly } = words.mine;
   const often =
     weekOfMonth === null

@@ -60,11 +60,12 @@ export const refusalsFr: Record<RefusalCode, string> = {
   WAITING_DAYS_OUT_OF_RANGE: 'Donnez les jours par un nombre entier de 0 à 999.',
   CONSENT_NAMES_NOTHING:
     'La personne n’a dit oui à rien de ce que ce service demande. Posez-lui la question, et cochez ce qu’elle accepte.',
-  ARRANGEMENT_NOT_FOUND: 'Nous ne trouvons pas cette aide de chaque semaine. Rechargez la page et choisissez encore.',
-  ARRANGEMENT_OVER: 'Cette aide de chaque semaine est déjà terminée.',
-  ARRANGEMENT_RUNNING: 'Cette personne reçoit déjà de l’aide chaque semaine. Mettez-y d’abord fin pour en commencer une autre.',
-  NO_REFERRAL_WAITS:
-    'L’aide de chaque semaine sert jusqu’à ce qu’un autre service commence. Faites d’abord une demande à un service.',
+  ARRANGEMENT_NOT_FOUND: 'Nous ne trouvons pas cette aide régulière. Rechargez la page et choisissez encore.',
+  ARRANGEMENT_OVER: 'Cette aide régulière est déjà terminée.',
+  ARRANGEMENT_RUNNING: 'Cette personne reçoit déjà une aide régulière. Mettez-y d’abord fin pour en commencer une autre.',
+  RHYTHM_HAS_NO_DAY: 'Il n’y a pas de tel jour avant le dernier jour. Choisissez un dernier jour plus tard.',
+  RHYTHM_OUT_OF_RANGE: 'Choisissez chaque semaine, toutes les deux, trois ou quatre semaines, ou un jour de chaque mois.',
+  NOTHING_TO_SKIP: 'Cette fois n’est plus prévue. Rechargez la page et regardez à nouveau.',
   WEEKDAY_OUT_OF_RANGE: 'Choisissez un jour de la semaine.',
   CONSENT_UNTIL_OUT_OF_RANGE: 'Choisissez jusqu’à quel jour le oui compte, d’aujourd’hui à un an.',
   ORGANIZATION_HAS_NO_EMAIL: 'L’annuaire n’a pas d’adresse e-mail de cette organisation. Ajoutez-en une, ou appelez-la.',
