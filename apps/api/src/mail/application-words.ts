@@ -34,6 +34,7 @@ const WHY_EN: Record<ApplicationOverReason, string> = {
   NOT_SUITABLE: 'What is needed near you does not go together with what you can give at the moment.',
   OWN_WISH: 'You told us that you would rather not.',
   NOBODY_ANSWERED: 'Nobody of us found the time to answer you within four weeks. We are sorry: you deserved better.',
+  NO_YES: 'You did not say yes within four weeks.',
 };
 const WHY_AR: Record<ApplicationOverReason, string> = {
   ENOUGH_VOLUNTEERS: 'هناك ما يكفي من المتطوعين بالقرب منك في الوقت الحالي.',
@@ -42,6 +43,7 @@ const WHY_AR: Record<ApplicationOverReason, string> = {
   NOT_SUITABLE: 'ما يلزم بالقرب منك لا يتفق في الوقت الحالي مع ما يمكنك تقديمه.',
   OWN_WISH: 'أخبرتنا بأنك تفضل عدم التطوع.',
   NOBODY_ANSWERED: 'لم يتمكن أحد منا من الرد عليك خلال أربعة أسابيع. نعتذر عن ذلك، فأنت تستحق أفضل منه.',
+  NO_YES: 'لم تقل نعم خلال أربعة أسابيع.',
 };
 
 /** The mails about signing up as a volunteer, in the reader's language; those to staff say nothing of who it is. */

@@ -43,10 +43,10 @@ describe('somebody who wants to help', () => {
 
 it('takes on or declines whoever applied, and nobody else', () => {
   for (const status of VOLUNTEER_STATUSES) {
-    expect(approve(status).ok).toBe(status === 'APPLIED');
-    expect(decline(status).ok).toBe(status === 'APPLIED');
+    expect(approve(status, false).ok).toBe(status === 'APPLIED');
+    expect(decline(status, false).ok).toBe(status === 'APPLIED');
   }
-  expect([must(approve('APPLIED')), must(decline('APPLIED'))]).toEqual(['APPROVED', 'DECLINED']);
+  expect([must(approve('APPLIED', false)), must(decline('APPLIED', false))]).toEqual(['APPROVED', 'DECLINED']);
 });
 
 it('reminds the leads after a day and the coordinators after another, once each', () => {

@@ -65,17 +65,22 @@ export const DECLINE_APPLICATION_REASONS = [
 /** One of those reasons. */
 export type DeclineApplicationReason = (typeof DECLINE_APPLICATION_REASONS)[number];
 
-/** … and what is written down where nobody has answered in time. */
-export const APPLICATION_OVER_REASONS = [...DECLINE_APPLICATION_REASONS, 'NOBODY_ANSWERED'] as const;
+/** … and what is written down where nobody has answered in time: none of us, or not they themselves whom a group handed in. */
+export const APPLICATION_OVER_REASONS = [...DECLINE_APPLICATION_REASONS, 'NOBODY_ANSWERED', 'NO_YES'] as const;
 /** One of those all. */
 export type ApplicationOverReason = (typeof APPLICATION_OVER_REASONS)[number];
 
-/** Takes an applicant on: from now on they may be asked. */
-export function approve(status: VolunteerStatus): Decision<VolunteerStatus, 'VOLUNTEER_NOT_APPLIED'> {
+/** What refuses an answer to an applicant. */
+export type AnswerRefusal = 'VOLUNTEER_NOT_APPLIED' | 'OWN_YES_MISSING';
+
+/** Takes an applicant on: from now on they may be asked. Whoever was handed in by a group says yes themselves first. */
+export function approve(status: VolunteerStatus, awaitsOwnYes: boolean): Decision<VolunteerStatus, AnswerRefusal> {
+  if (status === 'APPLIED' && awaitsOwnYes) return refuse('OWN_YES_MISSING');
   return status === 'APPLIED' ? agree('APPROVED') : refuse('VOLUNTEER_NOT_APPLIED');
 }
 
 /** Does not take an applicant on; they are forgotten, and may apply again. */
-export function decline(status: VolunteerStatus): Decision<VolunteerStatus, 'VOLUNTEER_NOT_APPLIED'> {
+export function decline(status: VolunteerStatus, awaitsOwnYes: boolean): Decision<VolunteerStatus, AnswerRefusal> {
+  if (status === 'APPLIED' && awaitsOwnYes) return refuse('OWN_YES_MISSING');
   return status === 'APPLIED' ? agree('DECLINED') : refuse('VOLUNTEER_NOT_APPLIED');
 }
