@@ -4,7 +4,7 @@ import { AT_ONCE, after, type Held, passing } from './clocks.ts';
 const NO_CONCERN = `t.type not like 'concern.%'`;
 
 /** Files of volunteers that groups handed us; while somebody of one is here, it says where we have them from. */
-const VOLUNTEER_IMPORTS: Held = {
+export const VOLUNTEER_IMPORTS: Held = {
   ...passing('VOLUNTEER_IMPORT', 'volunteer_imports', 't.imported_at', { 't.imported_at': KEPT_FOR['volunteer-import'] }),
   where: 'not exists (select from volunteers v where v.network_id = t.network_id and v.import_id = t.id)',
 };
@@ -20,7 +20,6 @@ export const RETIRED: readonly Held[] = [
   passing('CODE', 'requester_codes', 't.created_at', { 't.expires_at': '24 hours' }),
   passing('CODE', 'referral_codes', 't.created_at', { 't.expires_at': '24 hours' }),
   { ...passing('REFERRAL', 'referrals', 't.sent_at', { 't.ended_at': KEPT_FOR.referral }), where: 't.ended_at is not null' },
-  VOLUNTEER_IMPORTS,
   passing('REFERRAL_LIST', 'referral_lists', 't.imported_at', { 't.imported_at': KEPT_FOR['referral-list'] }),
   passing('CODE', 'passkey_questions', 't.expires_at', { 't.expires_at': '0 seconds' }),
   passing('FORM_SEND', 'form_sends', 't.sent_at', { 't.sent_at': KEPT_FOR['form-send'] }),
@@ -181,6 +180,7 @@ export const held = (backupWindowDays: number): readonly Held[] => [
   INVITED,
   LISTED,
   APPLICATIONS,
+  VOLUNTEER_IMPORTS,
   OWN_LINKS,
   STUBS,
   FORMER_STAFF,

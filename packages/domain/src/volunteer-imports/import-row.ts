@@ -64,7 +64,7 @@ export function readImportRow(
 }
 
 /** A cell that a program would reckon out: it is no name, no address and no word. */
-const isFormula = (cell: string): boolean => /^[\s\u200b\ufeff]*[=+@|-]/.test(cell);
+const isFormula = (cell: string): boolean => /^[\s'\u200b\ufeff]*[=+@|-]/.test(cell);
 
 /** What spreadsheets do to a number is undone: signs around it, figures of Arabic, the nought in front that was lost. */
 export function mendPhone(cell: string): string {
@@ -103,3 +103,16 @@ function birthday(said: string): string | null {
   const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said);
   return british ? `${british[3]}-${british[2]?.padStart(2, '0')}-${british[1]?.padStart(2, '0')}` : null;
 }
+
+/** By what a file names somebody twice, however it is written; the server asks again whom it knows. */
+export const reachMarks = ({ email, phone }: SaidInRow): string[] => {
+  const box = (email ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/\+[^@]*(?=@)/, '');
+  const figures = mendPhone(phone ?? '')
+    .replaceAll(/\D/g, '')
+    .replace(/^(00)?44/, '0');
+  return [...(box ? [`@${box}`] : []), ...(figures ? [figures] : [])];
+};

@@ -95,3 +95,9 @@ function underHeadings(rows: TableRow[]): { headings: string[]; below: TableRow[
 
 /** An address or a number: no heading. */
 const isReach = (cell: string): boolean => /\S@\S+\.\S/.test(cell) || /\d{5}/.test(cell.replaceAll(/[\s()+-]/g, ''));
+
+/** Rows as a CSV that every program opens: what would be reckoned out as a formula is plain text in it. */
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`;
+
+const cellOf = (text: string): string => `"${(/^[\s]*[=+\-@|]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreeToVolunteer } from './agree-to-volunteer.ts';
 import { guessColumns } from './import-columns.ts';
-import { mendPhone, mendPostcode, readImportRow } from './import-row.ts';
-import { LARGEST_IMPORT, LONGEST_IMPORT, readTable } from './import-table.ts';
+import { mendPhone, mendPostcode, reachMarks, readImportRow } from './import-row.ts';
+import { LARGEST_IMPORT, LONGEST_IMPORT, readTable, writeCsv } from './import-table.ts';
 import { readFreeTimes, readLanguages, readNamed } from './import-words.ts';
 
 /** A reader of CSV without quotation marks: the library is the caller's. */
@@ -189,4 +189,20 @@ it('their own yes is to the guidance of the day, and theirs who are 18', () => {
   expect(codes(true, 'today')).toBe('today');
   expect(codes(false, null)).toEqual(['APPLICANT_TOO_YOUNG', 'GUIDANCE_NOT_AGREED']);
   expect(codes(true, 'older')).toEqual(['GUIDANCE_SUPERSEDED']);
+});
+
+it('names somebody twice however they are written', () => {
+  const marks = reachMarks({ email: ' Ada+list@A.example ', phone: '+44 7700 900123' });
+  expect(marks).toEqual(['@ada@a.example', '07700900123']);
+  expect(reachMarks({ email: 'ADA@a.example', phone: '7700900123' })).toEqual(marks);
+  expect(reachMarks({ phone: '+33 1 99 00 12 34', email: ' ' })).toEqual(['33199001234']);
+});
+
+it('writes rows to mend that no program reckons out, and that are refused again as they are', () => {
+  const written = writeCsv([
+    ['Name', 'Say "so"'],
+    ['=1+1', 'Ada, B.'],
+  ]);
+  expect(written).toBe('\ufeff"Name","Say ""so"""\r\n"\'=1+1","Ada, B."\r\n');
+  expect(readImportRow({ name: "'=1+1" }, { categories: [], skills: [] }, '2026-06-15').ok).toBe(false);
 });
