@@ -198,6 +198,20 @@ describe('their own yes', () => {
     expect(await rowOf(uuid)).toMatchObject({ on_duty: false });
   });
 
+  it('is a no where they say so on the phone: a lead writes it down, and they are forgotten with a last mail', async () => {
+    const { uuid, id, email } = await someoneHandedIn(test);
+    await done(lead().press('declineVolunteer', { volunteerId: id, reason: 'OWN_WISH' }));
+    expect(await rowOf(uuid)).toMatchObject({
+      status: 'DECLINED',
+      declined_reason: 'OWN_WISH',
+      import_id: null,
+      first_name: '—',
+    });
+    expect((await sentInTheEnd()).filter(({ to }) => to === email).map(({ text }) => text)).toEqual([
+      expect.stringContaining('أخبرتنا بأنك تفضل عدم التطوع'),
+    ]);
+  });
+
   it('makes them an applicant as any other, whom a lead takes on', async () => {
     const { uuid, id } = await someoneHandedIn(test);
     const own = await ownLinkOf(test, uuid);
@@ -267,6 +281,7 @@ describe('the file', () => {
     const many = Array.from({ length: 41 }, (_, row) => aRow(row + 2));
     expect(codesOf(await takingIn(test, many))).toEqual(['LIST_TOO_LONG']);
     expect(codesOf(await takingIn(test, [], { fileSha256: 'abc' }))).toEqual(['FILE_MARK_MALFORMED']);
+    expect(codesOf(await takingIn(test, [], { source: 'ring 07700 900123' }))).toEqual(['SOURCE_NOT_A_NAME']);
   });
 });
 

@@ -14,6 +14,9 @@ import { useAnswerApplication } from './useAnswerApplication.ts';
 import classes from './VolunteerCard.module.css';
 import { VolunteerContact } from './VolunteerContact.tsx';
 
+/** A lead can say it for whoever was handed in by a group and told so on the phone. */
+const OWN_WISH_ALONE = ['OWN_WISH'] as const;
+
 /** Somebody who has signed up, by what they said of themselves; one tap takes them on. */
 export function ApplicantCard({ applicant }: { applicant: ApplicantCardFragment }) {
   const { t } = useTranslation();
@@ -54,14 +57,19 @@ export function ApplicantCard({ applicant }: { applicant: ApplicantCardFragment 
       {awaitsOwnYes && <p className={card.line}>{t('handedIn.awaits')}</p>}
       <VolunteerContact volunteerId={id} />
       <Refusals refusals={refusals} />
-      {!awaitsOwnYes && (
-        <Group>
+      <Group>
+        {!awaitsOwnYes && (
           <Button loading={busy} onClick={() => void approve()}>
             {t('applicants.approve')}
           </Button>
-          <DeclineApplicant busy={busy} refusals={refusals} onDecline={declineVolunteer} />
-        </Group>
-      )}
+        )}
+        <DeclineApplicant
+          {...(awaitsOwnYes && { reasons: OWN_WISH_ALONE })}
+          busy={busy}
+          refusals={refusals}
+          onDecline={declineVolunteer}
+        />
+      </Group>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   readImportRow,
   type SaidInRow,
   type Ward,
+  withoutDashes,
 } from '@wardwise/domain';
 import { isBarred } from '../bars/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -37,7 +38,8 @@ export type Newcomer = ReadRow & { name: string; phone: string; email: string; w
 
 /** Judges one row: somebody new, somebody we know (also whoever was removed), or what is to be mended. */
 export async function judgeRow(tx: Tx, row: ImportRow, against: AgainstWhat): Promise<RowReport & { newcomer: Newcomer | null }> {
-  const { row: at, ...said } = row;
+  const { row: at, ...cells } = row;
+  const said = withoutDashes(cells);
   const told = (outcome: ImportOutcome, remarks: Refusal<RefusalCode>[] = [], newcomer: Newcomer | null = null) => ({
     ...{ row: at, outcome, remarks, newcomer },
   });

@@ -63,7 +63,7 @@ export const RETENTION: readonly Retention[] = [
     key: 'volunteer-import',
     what: 'That a group handed us its volunteers: which group, on which basis, who took it in and when, a keyed mark of the file and the numbers of the rows taken; nobody who stood in it',
     reason: 'To tell them who gave us their details, and so that a file said twice adds nobody',
-    reader: 'Those of it who are still here, of themselves, and coordinators; of the mark nobody',
+    reader: 'Those of it who are still here; which group, the leads of their ward and coordinators; the mark nobody',
     end: '12 months after it was taken in, and as long as somebody of it is here',
   },
   {

@@ -1,3 +1,5 @@
+import { lintText } from '../call-outs/lint-text.ts';
+import { isDay } from '../days/day.ts';
 import { agree, type Decision, type Refusal } from '../decision.ts';
 import type { CategoryKey, LanguageTag, SkillKey } from '../ids.ts';
 import { inEuropeanFigures } from '../languages/european-figures.ts';
@@ -35,10 +37,11 @@ export type RowFault = 'CELL_IS_FORMULA' | 'ADULT_NOT_SAID' | 'APPLICANT_TOO_YOU
 
 /** Reads one row against what the network has to choose from; all that is wrong with it at once, and never what it says. */
 export function readImportRow(
-  said: SaidInRow,
+  cells: SaidInRow,
   choices: { categories: readonly NamedChoice[]; skills: readonly NamedChoice[] },
   today: string,
 ): Decision<ReadRow, RowFault> {
+  const said = withoutDashes(cells);
   const wrong: Refusal<RowFault>[] = [];
   for (const [field, cell] of Object.entries(said))
     if (field !== 'phone' && isFormula(cell ?? '')) wrong.push({ code: 'CELL_IS_FORMULA', field });
@@ -64,7 +67,17 @@ export function readImportRow(
 }
 
 /** A cell that a program would reckon out: it is no name, no address and no word. */
-const isFormula = (cell: string): boolean => /^[\s'\u200b\ufeff]*[=+@|-]/.test(cell);
+const isFormula = (cell: string): boolean => /^[\s'\u200b\ufeff]*[=+@|-]/.test(cell.normalize('NFKC'));
+
+/** The cells of a row, empty where all that stands there is a dash or "n/a". */
+export const withoutDashes = (said: SaidInRow): SaidInRow =>
+  Object.fromEntries(Object.entries(said).map(([field, cell]) => [field, isNothing(cell ?? '') ? '' : cell]));
+
+const isNothing = (cell: string): boolean => /^\s*([-–—_.]*|n\/a)\s*$/i.test(cell);
+
+/** Whether this can be told to people as the name of a group: it holds no number, address or link. */
+export const isGroupName = (text: string): boolean =>
+  !lintText(text).some((found) => found === 'PHONE' || found === 'POSTCODE' || found === 'EMAIL' || found === 'LINK');
 
 /** What spreadsheets do to a number is undone: signs around it, figures of Arabic, the nought in front that was lost. */
 export function mendPhone(cell: string): string {
@@ -98,10 +111,9 @@ function readAdult(cell: string, today: string): 'YES' | 'NO' | 'NOT_SAID' | 'UN
 }
 
 function birthday(said: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(said);
-  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
   const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said);
-  return british ? `${british[3]}-${british[2]?.padStart(2, '0')}-${british[1]?.padStart(2, '0')}` : null;
+  const day = british ? `${british[3]}-${british[2]?.padStart(2, '0')}-${british[1]?.padStart(2, '0')}` : said.slice(0, 10);
+  return isDay(day) ? day : null;
 }
 
 /** By what a file names somebody twice, however it is written; the server asks again whom it knows. */

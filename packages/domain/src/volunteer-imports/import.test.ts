@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreeToVolunteer } from './agree-to-volunteer.ts';
 import { guessColumns } from './import-columns.ts';
-import { mendPhone, mendPostcode, reachMarks, readImportRow } from './import-row.ts';
+import { isGroupName, mendPhone, mendPostcode, reachMarks, readImportRow, withoutDashes } from './import-row.ts';
 import { LARGEST_IMPORT, LONGEST_IMPORT, readTable, writeCsv } from './import-table.ts';
 import { readFreeTimes, readLanguages, readNamed } from './import-words.ts';
 
@@ -14,7 +14,17 @@ const parse = (text: string, sign: string) => {
     .split(/\r?\n/)
     .map((line) => line.split(sign));
 };
-const table = (text: string | Uint8Array) => readTable(typeof text === 'string' ? Buffer.from(text) : text, parse);
+const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const utf8 = (text: string) =>
+  latin(encodeURIComponent(text).replace(/%(..)/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))));
+const utf16 = (text: string, order: 'little' | 'big') =>
+  Uint8Array.from(
+    [...text].flatMap((letter) => {
+      const code = [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8];
+      return order === 'little' ? code : code.reverse();
+    }),
+  );
+const table = (text: string | Uint8Array) => readTable(typeof text === 'string' ? utf8(text) : text, parse);
 const read = (text: string | Uint8Array) => {
   const found = table(text);
   return found.ok ? found.value : found.refusals.map(({ code }) => code);
@@ -64,14 +74,14 @@ describe('the columns of a group', () => {
 describe('a file', () => {
   const rows = [{ row: 2, cells: ['Zoë', 'zoe@a.example'] }];
   it.each([
-    ['UTF-8', Buffer.from('Name,Email\nZoë,zoe@a.example')],
-    ['UTF-8 with its mark', Buffer.from('\ufeffName,Email\nZoë,zoe@a.example')],
-    ['UTF-16', Buffer.from('\ufeffName,Email\nZoë,zoe@a.example', 'utf16le')],
-    ['UTF-16 the other way round', Buffer.from('\ufeffName,Email\nZoë,zoe@a.example', 'utf16le').swap16()],
-    ['Windows-1252', Buffer.from('Name,Email\nZo\xeb,zoe@a.example', 'latin1')],
-    ['with semicolons', Buffer.from('Name;Email\nZoë;zoe@a.example')],
-    ['with tabs and CRLF', Buffer.from('Name\tEmail\r\nZoë\tzoe@a.example\r\n')],
-    ['that says how it is divided', Buffer.from('sep=;\r\nName;Email\r\nZoë;zoe@a.example')],
+    ['UTF-8', utf8('Name,Email\nZoë,zoe@a.example')],
+    ['UTF-8 with its mark', utf8('\ufeffName,Email\nZoë,zoe@a.example')],
+    ['UTF-16', utf16('\ufeffName,Email\nZoë,zoe@a.example', 'little')],
+    ['UTF-16 the other way round', utf16('\ufeffName,Email\nZoë,zoe@a.example', 'big')],
+    ['Windows-1252', latin('Name,Email\nZo\xeb,zoe@a.example')],
+    ['with semicolons', utf8('Name;Email\nZoë;zoe@a.example')],
+    ['with tabs and CRLF', utf8('Name\tEmail\r\nZoë\tzoe@a.example\r\n')],
+    ['that says how it is divided', utf8('sep=;\r\nName;Email\r\nZoë;zoe@a.example')],
   ])('%s', (_, bytes) => expect(read(bytes)).toEqual({ headings: ['Name', 'Email'], rows }));
 
   it('is headed by the row that says what the columns are, below a title and blank lines', () => {
@@ -153,6 +163,13 @@ describe('a cell', () => {
       ...['CELL_IS_FORMULA name', 'CELL_IS_FORMULA languages', 'CELL_IS_FORMULA email'],
     ]);
     expect(codes({ phone: '+44 7700 900123', name: 'Ann-Marie' })).toEqual([]);
+    expect(codes({ name: '＝1+1', skills: '\t@SUM(1)' })).toEqual(['CELL_IS_FORMULA name', 'CELL_IS_FORMULA skills']);
+  });
+
+  it('that only says that there is nothing says nothing', () => {
+    expect(withoutDashes({ skills: ' - ', languages: '—', freeTimes: 'N/A', name: 'Ann-Marie', email: null })).toEqual({
+      ...{ skills: '', languages: '', freeTimes: '', name: 'Ann-Marie', email: '' },
+    });
   });
 
   it.each([
@@ -161,6 +178,9 @@ describe('a cell', () => {
     ['18', null],
     ['15/06/2008', null],
     ['2008-06-15', null],
+    ['06/25/1980', 'ADULT_NOT_SAID'],
+    ['2008-02-31', 'ADULT_NOT_SAID'],
+    ['-', null],
     ['16/06/2008', 'APPLICANT_TOO_YOUNG'],
     ['17', 'APPLICANT_TOO_YOUNG'],
     ['no', 'APPLICANT_TOO_YOUNG'],
@@ -189,6 +209,11 @@ it('their own yes is to the guidance of the day, and theirs who are 18', () => {
   expect(codes(true, 'today')).toBe('today');
   expect(codes(false, null)).toEqual(['APPLICANT_TOO_YOUNG', 'GUIDANCE_NOT_AGREED']);
   expect(codes(true, 'older')).toEqual(['GUIDANCE_SUPERSEDED']);
+});
+
+it('takes the name of a group, and nothing that finds a person or leads elsewhere', () => {
+  const names = ['Pimlico Neighbours', 'Good Gym 24', 'جيران بيمليكو', 'Ring 07700 900123', 'go to evil.example', 'SW1P 4JN'];
+  expect(names.map(isGroupName)).toEqual([true, true, true, false, false, false]);
 });
 
 it('names somebody twice however they are written', () => {

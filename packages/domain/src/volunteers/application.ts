@@ -79,8 +79,12 @@ export function approve(status: VolunteerStatus, awaitsOwnYes: boolean): Decisio
   return status === 'APPLIED' ? agree('APPROVED') : refuse('VOLUNTEER_NOT_APPLIED');
 }
 
-/** Does not take an applicant on; they are forgotten, and may apply again. */
-export function decline(status: VolunteerStatus, awaitsOwnYes: boolean): Decision<VolunteerStatus, AnswerRefusal> {
-  if (status === 'APPLIED' && awaitsOwnYes) return refuse('OWN_YES_MISSING');
+/** Does not take an applicant on; they are forgotten, and may apply again. Of whoever was handed in by a group it can only be their own wish. */
+export function decline(
+  status: VolunteerStatus,
+  awaitsOwnYes: boolean,
+  reason: DeclineApplicationReason,
+): Decision<VolunteerStatus, AnswerRefusal> {
+  if (status === 'APPLIED' && awaitsOwnYes && reason !== 'OWN_WISH') return refuse('OWN_YES_MISSING');
   return status === 'APPLIED' ? agree('DECLINED') : refuse('VOLUNTEER_NOT_APPLIED');
 }

@@ -5,6 +5,7 @@ import {
   dayIn,
   IMPORT_ROWS_AT_ONCE,
   type ImportBasis,
+  isGroupName,
   LONGEST,
   TIME_ZONE,
   type VolunteerId,
@@ -29,6 +30,7 @@ export const TAKE_IN_VOLUNTEERS_REFUSALS = [
   'TEXT_TOO_LONG',
   'LIST_TOO_LONG',
   'FILE_MARK_MALFORMED',
+  'SOURCE_NOT_A_NAME',
   ...IDEMPOTENCY_REFUSALS,
 ] as const;
 type TakeInRefusal = Exclude<(typeof TAKE_IN_VOLUNTEERS_REFUSALS)[number], (typeof IDEMPOTENCY_REFUSALS)[number]>;
@@ -50,8 +52,9 @@ const APART_MS = 6000;
 export async function takeInVolunteers({ actor, db, house }: Pick<Ctx, 'actor' | 'db' | 'house'>, input: TakeInVolunteers) {
   if (!takesInVolunteers(actor)) throw forbidden();
   const work = async (tx: Tx): Promise<Decision<{ rows: RowReport[] }, TakeInRefusal>> => {
-    const reading = new Reading<'LIST_TOO_LONG' | 'FILE_MARK_MALFORMED'>();
-    const source = reading.text('source', input.source, LONGEST.calledName);
+    const reading = new Reading<'LIST_TOO_LONG' | 'FILE_MARK_MALFORMED' | 'SOURCE_NOT_A_NAME'>();
+    const source = reading.text('source', input.source.replaceAll(/\s+/g, ' '), LONGEST.calledName);
+    if (!isGroupName(source)) reading.refuse('SOURCE_NOT_A_NAME', 'source');
     if (!/^[0-9a-f]{64}$/.test(input.fileSha256)) reading.refuse('FILE_MARK_MALFORMED', 'fileSha256');
     if (input.rows.length > IMPORT_ROWS_AT_ONCE) reading.refuse('LIST_TOO_LONG', 'rows');
     if (reading.refusals.length > 0) return { ok: false, refusals: reading.refusals as never };

@@ -42,7 +42,7 @@ export const declineVolunteer = (ctx: Ctx, input: OfVolunteer & { reason: Declin
     input,
     canSeeVolunteer,
     async ({ id, status }, tx): Promise<Decision<null, AnswerRefusal>> => {
-      const decision = decline(status, await awaitsOwnYes(tx, id));
+      const decision = decline(status, await awaitsOwnYes(tx, id), input.reason);
       if (!decision.ok) return decision;
       await turnAway(tx, id, input.reason);
       return agree(null);
