@@ -18,8 +18,11 @@ const SHEET = [
   'Nowhere N.;07700 900843;nowhere-n@neighbours.example;NW5 2AA;;',
 ].join('\r\n');
 
-const choose = (page: Page, label: string | RegExp, text: string, name = 'helpers.csv') =>
-  page.getByLabel(label).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+async function choose(page: Page, label: string | RegExp, text: string, name = 'helpers.csv'): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByLabel(label).click();
+  await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
 const row = (page: Page, number: number) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: String(number), exact: true }) });
 
@@ -107,10 +110,14 @@ test.describe('in Arabic, on a phone and on a desk', () => {
   test.use({ locale: 'ar', colorScheme: 'dark' });
 
   test('nothing is in anybody’s way on the page that takes volunteers in', async ({ page }) => {
-    await openAs(page, 'Olivia M.', '/my-data');
-    await page.getByRole('button', { name: 'العربية' }).first().click();
-    await page.goto('/n/westminster/volunteers/take-in');
+    await page.setViewportSize(DESK);
+    await openAs(page, 'Grace O.', '/volunteers/take-in');
+    await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+    await openAs(page, 'Olivia M.', '/volunteers/take-in');
+    await page.getByRole('button', { name: 'Olivia M.' }).click();
+    await page.getByRole('dialog').getByText('العربية').click();
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await page.keyboard.press('Escape');
     await choose(page, /^الملف/, SHEET);
     await page.getByLabel('من أي مجموعة هو؟').fill('Pimlico Neighbours');
     await page.getByLabel('وافق كل منهم').check();
@@ -123,5 +130,8 @@ test.describe('in Arabic, on a phone and on a desk', () => {
       await expectWordsOnly(page);
       await expectOpenToAll(page, 'dark');
     }
+    await page.getByRole('button', { name: 'Olivia M.' }).click();
+    await page.getByRole('dialog').getByText('English').click();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
   });
 });

@@ -217,7 +217,7 @@ describe('their own yes', () => {
     const own = await ownLinkOf(test, uuid);
     const guidanceId = await guidanceNow(test);
     expect(codesOf(await own.press('agreeToVolunteer', { adult: false }))).toEqual([
-      'APPLICANT_TOO_YOUNG',
+      'OWN_YES_TOO_YOUNG',
       'GUIDANCE_NOT_AGREED',
     ]);
     await mailRoom.startAfresh();

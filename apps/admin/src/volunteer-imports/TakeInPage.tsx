@@ -55,6 +55,7 @@ export function TakeInPage() {
       <FileInput
         label={t('takeIn.file')}
         description={`${t('takeIn.fileHint')} ${t('takeIn.stays')}`}
+        placeholder={t('takeIn.choose')}
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
         value={chosen}
         onChange={(picked) => void choose(picked)}

@@ -25,8 +25,8 @@ export function TryAndTake({ file, mapped, source, basis }: Props) {
   const [taken, setTaken] = useState<RowReport[]>([]);
   const [taking, setTaking] = useState(false);
   const rows = rowsOf(file, mapped);
-  const wanted = tried.filter(({ outcome }) => outcome === 'TAKEN_IN').map(({ row }) => row);
-  const toTake = rows.filter(({ row }) => wanted.includes(row));
+  const wanted = new Set(tried.filter(({ outcome }) => outcome === 'TAKEN_IN').map(({ row }) => row));
+  const toTake = rows.filter(({ row }) => wanted.has(row));
   const all = taking ? toTake.length : rows.length;
   const before = taking ? taken.length : tried.length;
   const busy = soFar !== null;

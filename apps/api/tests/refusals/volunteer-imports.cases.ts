@@ -8,6 +8,7 @@ import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 /** A press in a browser that has pressed nothing yet binds it, refused or not. */
 const BINDS = ['link_browsers'];
+const IN_ENGLISH = { languages: 'English' };
 const takeIn = refusalsOf('takeInVolunteers');
 const agree = refusalsOf('agreeToVolunteer');
 
@@ -25,7 +26,7 @@ const halfYes = (code: string, when: string, said: (guidance: string) => Variabl
     code,
     when,
     async (test) => {
-      const [{ uuid }, guidance] = [await someoneHandedIn(test), await guidanceNow(test)];
+      const [{ uuid }, guidance] = [await someoneHandedIn(test, IN_ENGLISH), await guidanceNow(test)];
       const own = await ownLinkOf(test, uuid);
       return () => own.press('agreeToVolunteer', said(guidance));
     },
@@ -57,7 +58,7 @@ export const VOLUNTEER_IMPORTS: RefusalCase[] = [
     return () => press(test, { idempotencyKey: 'takeInVolunteers once', rows: [aRow(3)] });
   }),
 
-  halfYes('APPLICANT_TOO_YOUNG', 'they are younger than 18', (guidanceId) => ({ adult: false, guidanceId }), 'adult'),
+  halfYes('OWN_YES_TOO_YOUNG', 'they are younger than 18', (guidanceId) => ({ adult: false, guidanceId }), 'adult'),
   halfYes('GUIDANCE_NOT_AGREED', 'the guidance is not ticked', () => ({ adult: true }), 'guidance'),
   halfYes('GUIDANCE_SUPERSEDED', 'the page is older than it', () => ({ adult: true, guidanceId: 'an older one' }), 'guidance'),
   agree(
@@ -76,7 +77,7 @@ export const VOLUNTEER_IMPORTS: RefusalCase[] = [
     'TEXT_TOO_LONG',
     'the key is a novel',
     async (test) => {
-      const own = await ownLinkOf(test, (await someoneHandedIn(test)).uuid);
+      const own = await ownLinkOf(test, (await someoneHandedIn(test, IN_ENGLISH)).uuid);
       return () => own.press('agreeToVolunteer', { adult: true, idempotencyKey: 'k'.repeat(201) });
     },
     { field: 'idempotencyKey', writes: BINDS },

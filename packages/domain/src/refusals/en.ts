@@ -177,6 +177,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   VOLUNTEER_NOT_APPLIED: 'Somebody has answered this person already. Reload the list to see where they stand.',
   APPLICANT_TOO_YOUNG: 'Volunteers are 18 or over. Nothing was kept.',
   GUIDANCE_NOT_AGREED: 'Please read the guidance, and tick that you will keep to it.',
+  OWN_YES_TOO_YOUNG: 'Volunteers are 18 or over. If you are younger, delete here what we hold.',
   OWN_YES_MISSING:
     'Their group gave us their details, and they have not said yes themselves yet. Please wait for it, or ring them.',
   CELL_IS_FORMULA: 'A formula stands here. Please write what it means, as plain words.',

@@ -207,7 +207,7 @@ it('their own yes is to the guidance of the day, and theirs who are 18', () => {
     return decision.ok ? decision.value.guidance : decision.refusals.map(({ code }) => code);
   };
   expect(codes(true, 'today')).toBe('today');
-  expect(codes(false, null)).toEqual(['APPLICANT_TOO_YOUNG', 'GUIDANCE_NOT_AGREED']);
+  expect(codes(false, null)).toEqual(['OWN_YES_TOO_YOUNG', 'GUIDANCE_NOT_AGREED']);
   expect(codes(true, 'older')).toEqual(['GUIDANCE_SUPERSEDED']);
 });
 
