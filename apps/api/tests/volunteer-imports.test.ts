@@ -203,12 +203,12 @@ describe('their own yes', () => {
     await done(lead().press('declineVolunteer', { volunteerId: id, reason: 'OWN_WISH' }));
     expect(await rowOf(uuid)).toMatchObject({
       status: 'DECLINED',
-      declined_reason: 'OWN_WISH',
+      declined_reason: 'NO_YES',
       import_id: null,
       first_name: '—',
     });
     expect((await sentInTheEnd()).filter(({ to }) => to === email).map(({ text }) => text)).toEqual([
-      expect.stringContaining('أخبرتنا بأنك تفضل عدم التطوع'),
+      expect.stringContaining('وأخبرتنا بأنك تفضل ألا تساعد'),
     ]);
   });
 

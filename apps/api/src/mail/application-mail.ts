@@ -1,4 +1,12 @@
-import { type ApplicationOverReason, isPageLanguage, KEPT_FOR, type VolunteerId, type VolunteerStatus } from '@wardwise/domain';
+import {
+  type ApplicantGoneReason,
+  isPageLanguage,
+  KEPT_FOR,
+  type PageLanguage,
+  type VolunteerId,
+  type VolunteerStatus,
+  WRITTEN,
+} from '@wardwise/domain';
 import { findLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
@@ -6,9 +14,9 @@ import { linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { openFarewell, openVolunteerContact } from '../volunteers/index.ts';
 import { APPLICATIONS } from './application-words.ts';
-import { HANDED_IN } from './handed-in-words.ts';
 import { type Mail, write } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
+import { VOLUNTEERING_MAILS } from './words/volunteering-mails.ts';
 
 type Sent<Type extends string> = Extract<Announcement, { type: Type }>;
 type ToApplicant = Sent<`volunteer.${'applied' | 'known' | 'handed-in' | 'waiting' | 'approved'}.mail`>;
@@ -28,7 +36,7 @@ type Applicant = {
   email: string | null;
   language: string;
   status: VolunteerStatus;
-  reason: ApplicationOverReason | null;
+  reason: ApplicantGoneReason | null;
   ward: string | null;
   /** Which group handed them in, while their own yes is missing; and the day on which they are forgotten. */
   handedInBy: string | null;
@@ -42,7 +50,10 @@ const findApplicant = (tx: Tx, id: string): Promise<Applicant | null> =>
       to_char(v.applied_at + ${param(KEPT_FOR.application)}::interval, 'YYYY-MM-DD') as until
     from volunteers v join networks n on n.id = v.network_id where v.network_id = ${param(tx.networkId)} and v.id = ${param(id)}`);
 
-const languageOf = ({ language }: Applicant) => (isPageLanguage(language) ? language : 'en');
+const dateIn = (language: PageLanguage, day: string): string =>
+  new Intl.DateTimeFormat(WRITTEN[language].locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+const languageOf = ({ language }: Applicant): PageLanguage => (isPageLanguage(language) ? language : 'en');
 
 /** To somebody who signed up: that it has arrived, that they are known already, that it takes longer, that they are taken on. */
 export async function applicantMail(tx: Tx, { type, linkId }: ToApplicant, publicUrl: string): Promise<Mail | null> {
@@ -51,7 +62,7 @@ export async function applicantMail(tx: Tx, { type, linkId }: ToApplicant, publi
   const contact = link && (await openVolunteerContact(tx, link.volunteerId));
   if (!row || !contact?.email || !STILL[type].includes(row.status)) return null;
   const language = languageOf(row);
-  const words = APPLICATIONS[language];
+  const words = VOLUNTEERING_MAILS[language];
   if (type === 'volunteer.handed-in.mail' && !row.handedInBy) return null;
   const closed = row.status === 'SUSPENDED';
   const it = {
@@ -59,11 +70,11 @@ export async function applicantMail(tx: Tx, { type, linkId }: ToApplicant, publi
     ask: words.ask(row.phone, row.email),
     url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}/yours`,
     by: row.handedInBy ?? '',
-    until: row.until ?? '',
+    until: row.until ? dateIn(language, row.until) : '',
   };
   return {
     to: contact.email,
-    ...write({ ...words, ...HANDED_IN[language] }[closed ? 'volunteer.closed.mail' : type](it), language),
+    ...write(words[closed ? 'volunteer.closed.mail' : type](it), language),
   };
 }
 
@@ -73,8 +84,10 @@ export async function declinedMail(tx: Tx, volunteerId: string): Promise<Mail | 
   const row = await findApplicant(tx, volunteerId);
   if (!to || !row?.reason) return null;
   const language = languageOf(row);
-  const words = APPLICATIONS[language];
-  const it = { network: row.network, ask: words.ask(row.phone, row.email), reason: row.reason };
+  const words = VOLUNTEERING_MAILS[language];
+  const { network, reason } = row;
+  if (reason === 'NO_YES') return { to, ...write(words['volunteer.own-no.mail']({ network }), language) };
+  const it = { network, ask: words.ask(row.phone, row.email), reason };
   return { to, ...write(words['volunteer.declined.mail'](it), language) };
 }
 

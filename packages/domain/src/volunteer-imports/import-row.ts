@@ -3,7 +3,7 @@ import { isDay } from '../days/day.ts';
 import { agree, type Decision, type Refusal } from '../decision.ts';
 import type { CategoryKey, LanguageTag, SkillKey } from '../ids.ts';
 import { inEuropeanFigures } from '../languages/european-figures.ts';
-import { isPageLanguage, type PageLanguage } from '../languages/page-language.ts';
+import { type PageLanguage, readBySpeakersOf } from '../languages/page-language.ts';
 import type { FreeTime } from '../volunteers/free-times.ts';
 import type { ImportField } from './import-columns.ts';
 import { type NamedChoice, readFreeTimes, readLanguages, readNamed } from './import-words.ts';
@@ -53,10 +53,9 @@ export function readImportRow(
   const categories = readNamed(said.categories ?? '', choices.categories);
   const skills = readNamed(said.skills ?? '', choices.skills);
   const times = readFreeTimes(said.freeTimes ?? '');
-  const first = languages.known[0] ?? 'en';
   return agree({
     languages: (languages.known.length > 0 ? languages.known : ['en']) as LanguageTag[],
-    pageLanguage: isPageLanguage(first) ? first : 'en',
+    pageLanguage: languages.known.map(readBySpeakersOf).find((language) => language !== null) ?? 'en',
     categoryKeys: categories.known as CategoryKey[],
     skillKeys: skills.known as SkillKey[],
     freeTimes: times.known,

@@ -197,6 +197,7 @@ describe('a cell', () => {
     };
     expect(languageOf('Arabic, English')).toEqual(['ar', 'ar', 'en']);
     expect(languageOf('Japanese')).toEqual(['en', 'ja']);
+    expect(languageOf('Japanese, Cantonese, French')).toEqual(['zh', 'ja', 'yue', 'fr']);
     expect(languageOf('')).toEqual(['en', 'en']);
   });
 });

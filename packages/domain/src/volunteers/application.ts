@@ -65,10 +65,15 @@ export const DECLINE_APPLICATION_REASONS = [
 /** One of those reasons. */
 export type DeclineApplicationReason = (typeof DECLINE_APPLICATION_REASONS)[number];
 
-/** … and what is written down where nobody has answered in time: none of us, or not they themselves whom a group handed in. */
-export const APPLICATION_OVER_REASONS = [...DECLINE_APPLICATION_REASONS, 'NOBODY_ANSWERED', 'NO_YES'] as const;
+/** … and what is written down where nobody has answered in time. */
+export const APPLICATION_OVER_REASONS = [...DECLINE_APPLICATION_REASONS, 'NOBODY_ANSWERED'] as const;
 /** One of those all. */
 export type ApplicationOverReason = (typeof APPLICATION_OVER_REASONS)[number];
+
+/** Why an applicant is here no more: one of those, or that whom a group handed in gave no yes of their own. */
+export const APPLICANT_GONE_REASONS = [...APPLICATION_OVER_REASONS, 'NO_YES'] as const;
+/** One of those. */
+export type ApplicantGoneReason = (typeof APPLICANT_GONE_REASONS)[number];
 
 /** What refuses an answer to an applicant. */
 export type AnswerRefusal = 'VOLUNTEER_NOT_APPLIED' | 'OWN_YES_MISSING';

@@ -42,9 +42,10 @@ export const declineVolunteer = (ctx: Ctx, input: OfVolunteer & { reason: Declin
     input,
     canSeeVolunteer,
     async ({ id, status }, tx): Promise<Decision<null, AnswerRefusal>> => {
-      const decision = decline(status, await awaitsOwnYes(tx, id), input.reason);
+      const ownNo = await awaitsOwnYes(tx, id);
+      const decision = decline(status, ownNo, input.reason);
       if (!decision.ok) return decision;
-      await turnAway(tx, id, input.reason);
+      await turnAway(tx, id, ownNo ? 'NO_YES' : input.reason);
       return agree(null);
     },
     canSeeVolunteer,
