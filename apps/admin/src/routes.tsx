@@ -25,6 +25,7 @@ import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { StaffPage } from './staff/StaffPage.tsx';
 import { UpkeepPage } from './upkeep/UpkeepPage.tsx';
+import { TakeInPage } from './volunteer-imports/TakeInPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
@@ -46,6 +47,7 @@ export const router = createBrowserRouter([
       { path: 'our-programs', element: <OurProgramsPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
+      { path: 'volunteers/take-in', element: <TakeInPage /> },
       { path: 'directory', element: <DirectoryPage /> },
       { path: 'directory/new', element: <AddServicePage /> },
       { path: 'directory/:id', element: <ServicePage /> },

@@ -41,7 +41,7 @@ const BOXES: Record<string, RegExp> = {
     /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
   'the note and the address of each request that comes of it, played above': /^SetUpArrangementInput\.(note|address)$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
-    /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^(Change(Volunteer|MyVolunteering)|ApplyToVolunteer)Input\.name$/,
+    /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^(Change(Volunteer|MyVolunteering)|ApplyToVolunteer)Input\.name$|^TakeInVolunteersInput\.source$|^VolunteerRowInput\.name$/,
   'what an organisation says of somebody it refers, shown in the very places that what is typed above is':
     /^CreateReferralInput\.(note|address|safeContact|calledName)$/,
   'told to the one service it is meant for, as text of one page that has no script':
@@ -55,7 +55,8 @@ const BOXES: Record<string, RegExp> = {
     /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
   'kept of a source of the directory, and made into no page': /^AddDirectorySourceInput\.(address|licence)$/,
-  'compared and never shown': /\.(token|code|idempotencyKey)$|^ServiceFilter\.text$/,
+  'read as words that we know, and never kept as they stand': /^VolunteerRowInput\.(adult|categories|skills|freeTimes)$/,
+  'compared and never shown': /\.(fileSha256|token|code|idempotencyKey)$|^ServiceFilter\.text$/,
 };
 
 test('every text that somebody can send is answered for here', async ({ request }) => {

@@ -48,6 +48,7 @@ import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
 import { UpkeepResolver } from './upkeep/upkeep.resolver.ts';
+import { VolunteerImportResolver } from './volunteer-imports/volunteer-import.resolver.ts';
 import { ApplicationResolver } from './volunteers/application.resolver.ts';
 import { CorrectionsResolver } from './volunteers/corrections.resolver.ts';
 import { MyVolunteeringResolver } from './volunteers/my-volunteering.resolver.ts';
@@ -113,6 +114,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       UpkeepResolver,
       VolunteerResolver,
       ApplicationResolver,
+      VolunteerImportResolver,
       WardResolver,
       WebhookResolver,
     ],

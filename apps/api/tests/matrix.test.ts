@@ -90,6 +90,12 @@ const UNMET = [
   'MyVolunteering.guidanceAt', // whoever signed up is in the wards, not behind one of these links
   'MyVolunteering.guidanceDay',
   'MyVolunteering.spendingCapPence',
+  'MyVolunteering.guidanceToAgree', // nor is whom a group handed in
+  'MyVolunteering.guidanceToAgreeText',
+  'MyVolunteering.handedInAt',
+  'MyVolunteering.handedInBasis',
+  'MyVolunteering.handedInBy',
+  'MyVolunteering.ownYesUntil',
   'MyVolunteering.isolationAt', // whoever stays at home is in the wards, not behind one of these links
   'MyVolunteering.isolationLanguage',
   'MyVolunteering.isolationWords',

@@ -16,6 +16,7 @@ export type SeenRequest = {
 /** Any mutation's payload, as far as tests ask for it. */
 export type Payload = {
   userErrors: { code: string; field: string | null; message: string }[];
+  rows?: { row: number; outcome: string; remarks: { code: string; message: string; field: string | null }[] }[] | null;
   request?: SeenRequest | null;
   nextRequest?: SeenRequest | null;
   assignment?: { id: string; status: string } | null;
@@ -289,6 +290,8 @@ const THINGS: Record<string, string> = {
   sendLinkCode: 'sent',
   sendMyLink: 'sent',
   applyToVolunteer: 'applied',
+  takeInVolunteers: 'rows { row outcome remarks { code message field } }',
+  agreeToVolunteer: `myVolunteering ${VOLUNTEERING}`,
   approveVolunteer: 'volunteer { id status suspendedReason }',
   declineVolunteer: 'declined',
   draftReferral: `fields answerHours told { calledName phone email postcode address safeContact note }`,

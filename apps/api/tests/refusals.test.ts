@@ -32,6 +32,7 @@ import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { SIGNPOSTING } from './refusals/signposting.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
+import { VOLUNTEER_IMPORTS } from './refusals/volunteer-imports.cases.ts';
 import { WEBHOOKS } from './refusals/webhooks.cases.ts';
 import { everything } from './rows.ts';
 
@@ -54,6 +55,7 @@ const CASES: RefusalCase[] = [
   ...SAFEGUARDING,
   ...OWN_VOLUNTEERING,
   ...APPLICATIONS,
+  ...VOLUNTEER_IMPORTS,
   ...CLIENTS,
   ...DIRECTORY_SOURCES,
   ...WEBHOOKS,

@@ -7,6 +7,7 @@ import partners from './partners.ar.json';
 import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
+import takeIn from './take-in.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 import waves from './waves.ar.json';
@@ -18,6 +19,7 @@ export const ar = {
   ...safeguarding,
   ...gettingIn,
   ...clients,
+  ...takeIn,
   ...upkeep,
   ...volunteers,
   ...onRecord,

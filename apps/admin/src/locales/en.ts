@@ -7,6 +7,7 @@ import partners from './partners.en.json';
 import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
+import takeIn from './take-in.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
 import waves from './waves.en.json';
@@ -18,6 +19,7 @@ export const en = {
   ...safeguarding,
   ...gettingIn,
   ...clients,
+  ...takeIn,
   ...upkeep,
   ...volunteers,
   ...onRecord,

@@ -14,6 +14,7 @@ export function usePaths() {
     referrals: `${root}/referrals`,
     wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
+    takeIn: `${root}/volunteers/take-in`,
     directory: `${root}/directory`,
     addService: `${root}/directory/new`,
     changeService: (id: string) => `${root}/directory/${encodeURIComponent(id)}/change`,

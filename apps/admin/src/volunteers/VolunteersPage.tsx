@@ -1,7 +1,10 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { BarList } from '../bars/BarList.tsx';
+import { usePaths } from '../networks/usePaths.ts';
+import { useMe } from '../staff/me.ts';
 import classes from '../ui/Card.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Live } from '../ui/Live.tsx';
@@ -18,6 +21,8 @@ const EVERYBODY: Picked = { ward: '', language: '', category: '', skill: '' };
 
 export function VolunteersPage() {
   const { t } = useTranslation();
+  const paths = usePaths();
+  const coordinates = useMe().roles.includes('COORDINATOR');
   const [picked, setPicked] = useState(EVERYBODY);
   const { volunteers, busy, error, rest, askAgain } = useVolunteers({
     statuses: ['APPROVED', 'SUSPENDED'],
@@ -29,6 +34,11 @@ export function VolunteersPage() {
   return (
     <>
       <PageHeading>{t('volunteers.title')}</PageHeading>
+      {coordinates && (
+        <p>
+          <Link to={paths.takeIn}>{t('takeIn.open')}</Link>
+        </p>
+      )}
       <Applicants />
       <VolunteerFilters picked={picked} onPick={setPicked} />
       <Live>{!busy && volunteers ? t('volunteers.shown', { count: volunteers.length }) : ''}</Live>

@@ -91,6 +91,7 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return declinedMail(tx, announcement.volunteerId);
     case 'volunteer.applied.mail':
     case 'volunteer.known.mail':
+    case 'volunteer.handed-in.mail':
     case 'volunteer.waiting.mail':
     case 'volunteer.approved.mail':
       return applicantMail(tx, announcement, publicUrl);

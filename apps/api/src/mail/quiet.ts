@@ -12,10 +12,11 @@ const WAITS = new Set<Announcement['type']>([
   'assignment.proposed.mail',
   'offer.too-late.mail',
   'task.overdue.mail',
+  'volunteer.handed-in.mail',
   'follow-up.due.mail',
 ]);
 
-type Hours = { own: QuietHours | null; network: QuietHours; urgency: Urgency; neededBy: string | null };
+type Hours = { own: QuietHours | null; network: QuietHours; urgency: Urgency | null; neededBy: string | null };
 
 /** Until when this mail waits because it is quiet for its reader; null where it need not. */
 export async function quietUntil(tx: Tx, announcement: Announcement): Promise<Date | null> {
@@ -24,10 +25,11 @@ export async function quietUntil(tx: Tx, announcement: Announcement): Promise<Da
     select case when v.quiet_from is not null then json_build_object('from', v.quiet_from, 'until', v.quiet_until) end as own,
       json_build_object('from', n.quiet_from, 'until', n.quiet_until) as network, r.urgency, to_char(r.needed_by, 'YYYY-MM-DD') as "neededBy"
     from task_links l join volunteers v on v.network_id = l.network_id and v.id = l.volunteer_id join networks n on n.id = l.network_id
-      join help_requests r on r.network_id = l.network_id and r.id = l.request_id
+      left join help_requests r on r.network_id = l.network_id and r.id = l.request_id
     where l.network_id = ${param(tx.networkId)} and l.id = ${param(announcement.linkId)}`);
   if (!hours) return null;
-  const forToday = isForToday(hours, dayIn(TIME_ZONE, tx.now));
+  const { urgency, neededBy } = hours;
+  const forToday = urgency !== null && isForToday({ urgency, neededBy }, dayIn(TIME_ZONE, tx.now));
   const until = afterQuiet(quietHoursOf(hours.own, hours.network, forToday), tx.now);
   return until > tx.now ? until : null;
 }

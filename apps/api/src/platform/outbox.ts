@@ -30,6 +30,7 @@ export type Announcement =
   | { type: 'volunteer.declined.mail'; volunteerId: string }
   | { type: 'volunteer.applied.mail'; linkId: string }
   | { type: 'volunteer.known.mail'; linkId: string }
+  | { type: 'volunteer.handed-in.mail'; linkId: string }
   | { type: 'volunteer.waiting.mail'; linkId: string }
   | { type: 'volunteer.approved.mail'; linkId: string }
   | { type: 'application.received.mail'; volunteerId: string; staffId: string }
@@ -60,11 +61,11 @@ export type Announcement =
 /** Puts it in the outbox, in the same transaction as what it tells of: both happen or neither. */
 export const announce = (tx: Tx, announcement: Announcement): Promise<void> => announceAll(tx, [announcement]);
 
-/** The same for many at once, in one statement. */
-export async function announceAll(tx: Tx, announcements: readonly Announcement[]): Promise<void> {
+/** The same for many at once, in one statement; each at once, or at its own time. */
+export async function announceAll(tx: Tx, announcements: readonly Announcement[], dueAt?: readonly Date[]): Promise<void> {
   const types = announcements.map(({ type }) => type);
   const payloads = announcements.map(({ type: _, ...payload }) => JSON.stringify(payload));
   await tx.run(sql`insert into outbox (network_id, id, type, payload, created_at, due_at)
-    select ${param(tx.networkId)}::uuid, a.id, a.type, a.payload, ${param(tx.now)}::timestamptz, ${param(tx.now)}::timestamptz
-    from unnest(${param(types.map(() => newId()))}::uuid[], ${param(types)}::text[], ${param(payloads)}::jsonb[]) as a (id, type, payload)`);
+    select ${param(tx.networkId)}::uuid, a.id, a.type, a.payload, ${param(tx.now)}::timestamptz, a.due_at
+    from unnest(${param(types.map(() => newId()))}::uuid[], ${param(types)}::text[], ${param(payloads)}::jsonb[], ${param(dueAt ?? types.map(() => tx.now))}::timestamptz[]) as a (id, type, payload, due_at)`);
 }

@@ -5,6 +5,7 @@ import { type Asker, beyondTheCardOf, Desk, deliver, press } from './asker.ts';
 import { type Canaries, type Canary, forget } from './canaries.ts';
 import { type Cast, NETWORKS, signIn } from './cast.ts';
 import type { Deployment } from './deployment.ts';
+import { handInSome } from './handed-in.ts';
 import { referSome } from './referrals.ts';
 
 /** Where the play is played, and by whom. */
@@ -20,9 +21,10 @@ export async function playBefore(stage: Stage) {
   const concern = await raiseConcerns(stage, desks, requests);
   const referrals = await referSome(stage, desks);
   const arrangements = await arrangeSome(stage, desks);
+  const handedIn = await handInSome(stage, desks.coordinator);
   await keepPasskey(stage);
   await pauseAndRemove(stage, desks, requests.open);
-  return { desks, requests, invited, concern, referrals, arrangements };
+  return { desks, requests, invited, concern, referrals, arrangements, handedIn };
 }
 
 async function signInAll({ deployment, cast: { staff } }: Stage) {

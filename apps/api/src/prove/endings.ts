@@ -3,6 +3,7 @@ import { endArrangements } from './arrangements.ts';
 import { allOf, cardOf, deliver, press, yes } from './asker.ts';
 import type { Before, Stage } from './before.ts';
 import { forget } from './canaries.ts';
+import { endHandedIn } from './handed-in.ts';
 import { endReferrals } from './referrals.ts';
 
 /** Everybody who is gone after the endings, by the ids of their rows. */
@@ -20,6 +21,7 @@ export async function playEndings(stage: Stage, before: Before): Promise<Gone> {
   await correctVolunteer(stage, before);
   const gone = await letPeopleGo(stage, before);
   gone.add(await leave(stage, before));
+  for (const id of await endHandedIn(stage, before.desks.coordinator, before.handedIn)) gone.add(id);
   await before.desks.guardian.do('closeConcern', { concernId: before.concern.id, outcome: 'HELP_GIVEN' }, 'concern { id }');
   forget(...before.concern.said);
   await passTime(stage, before);

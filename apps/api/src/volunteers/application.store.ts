@@ -14,6 +14,9 @@ import { param, sql } from '../platform/sql.ts';
 import { saveIsolation } from './isolation.store.ts';
 import { saveVolunteerContact } from './volunteer-contact.store.ts';
 
+/** Whoever a group handed in, until they have said yes themselves. */
+const AWAITS_OWN_YES = sql`(import_id is not null and guidance_at is null)`;
+
 /** Somebody who wants to help, as they are kept: of where they live the ward, and the square that its middle is in. */
 export type Applicant = Application & {
   name: string;
@@ -43,12 +46,13 @@ export async function saveApplication(tx: Tx, applicant: Applicant): Promise<Vol
   return id;
 }
 
-/** When somebody applied who still waits, in which ward, and how often somebody was reminded of them; holds their row. Null once they were answered. */
+/** When somebody applied who still waits, in which ward, how often somebody was reminded of them, and whether their own yes is what is missing; holds their row. Null once they were answered. */
 export function lockApplication(
   tx: Tx,
   id: VolunteerId,
-): Promise<{ appliedAt: Date; wardCode: Ward['code']; nudges: number } | null> {
-  return tx.one(sql`select applied_at as "appliedAt", ward_code as "wardCode", application_nudges as nudges from volunteers
+): Promise<{ appliedAt: Date; wardCode: Ward['code']; nudges: number; awaitsOwnYes: boolean } | null> {
+  return tx.one(sql`select applied_at as "appliedAt", ward_code as "wardCode", application_nudges as nudges,
+      ${AWAITS_OWN_YES} as "awaitsOwnYes" from volunteers
     where network_id = ${param(tx.networkId)} and id = ${param(id)} and status = 'APPLIED' for no key update`);
 }
 

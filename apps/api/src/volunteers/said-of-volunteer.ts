@@ -64,7 +64,7 @@ export async function saveSaid(tx: Tx, id: VolunteerId, known: Known): Promise<v
       display_name = coalesce(${param(name)}, display_name), first_name = coalesce(${param(name?.split(/\s+/)[0] ?? null)}, first_name),
       languages = coalesce(${param(languages)}::text[], languages), category_keys = coalesce(${param(categoryKeys)}::text[], category_keys),
       skill_keys = coalesce(${param(skillKeys)}::text[], skill_keys), capacity = coalesce(${param(capacity)}::int, capacity),
-      on_duty = coalesce(${param(onDuty)}::boolean, on_duty), page_language = coalesce(${param(pageLanguage)}, page_language),
+      on_duty = coalesce(${param(onDuty)}::boolean, on_duty) and (import_id is null or guidance_at is not null), page_language = coalesce(${param(pageLanguage)}, page_language),
       free_times = coalesce(${param(freeTimes)}::text[], free_times),
       quiet_from = case when ${param(quietHours !== null)} then ${param(own?.from ?? null)}::smallint else quiet_from end,
       quiet_until = case when ${param(quietHours !== null)} then ${param(own?.until ?? null)}::smallint else quiet_until end

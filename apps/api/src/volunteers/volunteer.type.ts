@@ -35,6 +35,11 @@ export class VolunteerType extends NodeType {
     | null;
   @Field(() => GraphQLDate, { nullable: true, description: 'Since when the guidance holds that they agreed to.' })
   guidanceDay!: string | null;
+  @Field(() => String, { nullable: true, description: 'Which group gave us their details, of whoever came so.' }) handedInBy!:
+    | string
+    | null;
+  @Field(() => Boolean, { description: 'Handed in by a group, and they have not said yes themselves: nobody takes them on yet.' })
+  awaitsOwnYes!: boolean;
   @Field(() => Int, {
     nullable: true,
     description: 'The most they would spend in a shop, in pence; null: what the network lets everybody.',

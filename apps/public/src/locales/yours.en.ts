@@ -11,6 +11,20 @@ export const yoursEn = {
   back: 'Back to what we hold',
   toTask: 'Back to the task',
 
+  ownYes: {
+    title: 'Do you want to help?',
+    from: (group: string, day: string) =>
+      `${group} gave us your details on ${day}. Until you say yes yourself, nobody asks you for anything.`,
+    byConsent: 'They told us that you agreed to that. If you did not, have it deleted here.',
+    byInterest: 'The law lets us hold them for a short time to ask you. You may object: have it deleted here.',
+    until: (day: string) => `If you do nothing, we delete it all on ${day}.`,
+    guidanceTitle: 'Our guidance',
+    adult: 'I am 18 or older.',
+    guidance: 'I have read the guidance and will keep to it.',
+    yes: 'Yes, I want to help',
+    no: 'No, delete what you hold',
+  },
+
   facts: {
     name: 'Name',
     ward: 'Ward',

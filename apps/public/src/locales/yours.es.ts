@@ -12,6 +12,20 @@ export const yoursEs: typeof yoursEn = {
   back: 'Volver a lo que guardamos',
   toTask: 'Volver a la tarea',
 
+  ownYes: {
+    title: '¿Quiere ayudar?',
+    from: (group: string, day: string) =>
+      `${group} nos dio sus datos el ${day}. Hasta que usted mismo diga que sí, nadie le pide nada.`,
+    byConsent: 'Nos dijeron que usted estaba de acuerdo. Si no es así, bórrelos aquí.',
+    byInterest: 'La ley nos deja guardarlos poco tiempo, para preguntarle. Usted puede oponerse: bórrelos aquí.',
+    until: (day: string) => `Si no hace nada, lo borramos todo el ${day}.`,
+    guidanceTitle: 'Nuestras reglas',
+    adult: 'Tengo 18 años o más.',
+    guidance: 'He leído las reglas y las cumpliré.',
+    yes: 'Sí, quiero ayudar',
+    no: 'No, borren lo que guardan',
+  },
+
   facts: {
     name: 'Nombre',
     ward: 'Barrio',

@@ -12,6 +12,21 @@ export const yoursFr: typeof yoursEn = {
   back: 'Retour à ce que nous gardons',
   toTask: 'Retour à la tâche',
 
+  ownYes: {
+    title: 'Voulez-vous aider ?',
+    from: (group: string, day: string) =>
+      `${group} nous a donné vos coordonnées le ${day}. Tant que vous n’avez pas dit oui vous-même, personne ne vous demande rien.`,
+    byConsent: 'On nous a dit que vous étiez d’accord. Si ce n’est pas vrai, effacez-les ici.',
+    byInterest:
+      'La loi nous permet de les garder peu de temps, pour vous demander. Vous pouvez vous y opposer : effacez-les ici.',
+    until: (day: string) => `Si vous ne faites rien, nous effaçons tout le ${day}.`,
+    guidanceTitle: 'Nos règles',
+    adult: 'J’ai 18 ans ou plus.',
+    guidance: 'J’ai lu les règles et je les respecterai.',
+    yes: 'Oui, je veux aider',
+    no: 'Non, effacez ce que vous gardez',
+  },
+
   facts: {
     name: 'Nom',
     ward: 'Quartier',

@@ -12,6 +12,20 @@ export const yoursIt: typeof yoursEn = {
   back: 'Torna a quello che teniamo',
   toTask: 'Torna al compito',
 
+  ownYes: {
+    title: 'Vuole aiutare?',
+    from: (group: string, day: string) =>
+      `${group} ci ha dato i Suoi dati il ${day}. Finché non dice di sì Lei, nessuno Le chiede niente.`,
+    byConsent: 'Ci hanno detto che Lei era d’accordo. Se non è vero, li cancelli qui.',
+    byInterest: 'La legge ci permette di tenerli per poco tempo, per chiedere a Lei. Può opporsi: li cancelli qui.',
+    until: (day: string) => `Se non fa niente, cancelliamo tutto il ${day}.`,
+    guidanceTitle: 'Le nostre regole',
+    adult: 'Ho 18 anni o più.',
+    guidance: 'Ho letto le regole e le rispetterò.',
+    yes: 'Sì, voglio aiutare',
+    no: 'No, cancellate quello che tenete',
+  },
+
   facts: {
     name: 'Nome',
     ward: 'Quartiere',

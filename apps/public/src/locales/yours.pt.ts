@@ -12,6 +12,20 @@ export const yoursPt: typeof yoursEn = {
   back: 'Voltar ao que guardamos',
   toTask: 'Voltar à tarefa',
 
+  ownYes: {
+    title: 'Quer ajudar?',
+    from: (group: string, day: string) =>
+      `${group} deu-nos os seus dados em ${day}. Até você mesmo dizer que sim, ninguém lhe pede nada.`,
+    byConsent: 'Disseram-nos que concordou. Se não é verdade, apague-os aqui.',
+    byInterest: 'A lei deixa-nos guardá-los pouco tempo, para lhe perguntar. Pode opor-se: apague-os aqui.',
+    until: (day: string) => `Se não fizer nada, apagamos tudo em ${day}.`,
+    guidanceTitle: 'As nossas regras',
+    adult: 'Tenho 18 anos ou mais.',
+    guidance: 'Li as regras e vou cumpri-las.',
+    yes: 'Sim, quero ajudar',
+    no: 'Não, apaguem o que guardam',
+  },
+
   facts: {
     name: 'Nome',
     ward: 'Bairro',

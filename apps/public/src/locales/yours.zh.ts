@@ -12,6 +12,19 @@ export const yoursZh: typeof yoursEn = {
   back: '回到保存的内容',
   toTask: '回到任务',
 
+  ownYes: {
+    title: '您愿意帮忙吗？',
+    from: (group: string, day: string) => `${group}在${day}把您的信息给了我们。您自己答应之前，没有人会请您做什么。`,
+    byConsent: '他们告诉我们您同意了。如果没有，请在这里删除。',
+    byInterest: '法律允许我们短时间保存，好来问您。您可以反对：请在这里删除。',
+    until: (day: string) => `如果您什么都不做，我们会在${day}全部删除。`,
+    guidanceTitle: '我们的守则',
+    adult: '我已满18岁。',
+    guidance: '我看过守则，会照着做。',
+    yes: '好，我愿意帮忙',
+    no: '不，请删除你们保存的内容',
+  },
+
   facts: {
     name: '姓名',
     ward: '街区',

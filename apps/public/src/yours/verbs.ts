@@ -9,6 +9,7 @@ export type Verb = { mutation: string; read: (form: Form) => Wish<'code'>; leads
 const VERBS: Record<string, Verb> = {
   show: { mutation: 'showMyContact', read: plain },
   copy: { mutation: 'showMyContact', read: plain },
+  agree: { mutation: 'agreeToVolunteer', read: readAgree },
   change: { mutation: 'changeMyVolunteering', read: readChange, leadsTo: 'saved' },
   when: { mutation: 'changeMyVolunteering', read: readWhen, leadsTo: 'saved' },
   stop: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: false } }) },
@@ -20,6 +21,13 @@ const VERBS: Record<string, Verb> = {
 
 export function verbNamed(name: string): Verb | null {
   return Object.hasOwn(VERBS, name) ? (VERBS[name] ?? null) : null;
+}
+
+/** What is not ticked is not said; the guidance is named by the tick itself. */
+function readAgree(form: Form): Wish<'code'> {
+  const guidanceId = form.get('guidance') ?? '';
+  const said = { adult: form.get('adult') === 'yes', ...(guidanceId && { guidanceId }) };
+  return { ok: true, input: { ...said, ...once(form, 'agreeToVolunteer') } };
 }
 
 function plain(): Wish<'code'> {

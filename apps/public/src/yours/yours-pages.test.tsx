@@ -25,6 +25,8 @@ function aKnown(more: Partial<Known> = {}): Known {
     ...{ networkQuietFrom: 21, networkQuietUntil: 8 },
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
     ...{ spendingCapPence: null, guidanceAt: null, guidanceDay: null },
+    ...{ handedInBy: null, handedInAt: null, handedInBasis: null, ownYesUntil: null },
+    ...{ guidanceToAgree: null, guidanceToAgreeText: null },
     ...{ isolationWords: null, isolationLanguage: null, isolationAt: null },
     credentials: [
       { kind: 'ID', seenOn: '2025-03-04', validUntil: '2028-03-04', consentWords: null, consentLanguage: null, consentAt: null },
@@ -51,6 +53,25 @@ function aView(language: Language, known: Partial<Known> | null = {}, more: Part
 describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer in %s', (language) => {
   const { yours: words } = wordsIn(language);
   const html = (known: Partial<Known> | null = {}) => renderToStaticMarkup(<YoursPage {...aView(language, known)} />);
+
+  it('asks somebody whose group gave us their details, and says who did, until when, and how to say no', () => {
+    const handed = { handedInBy: 'Pimlico <b>Neighbours</b>', handedInAt: '2026-03-04T09:00:00.000Z', handedInBasis: 'CONSENT' };
+    const asked = html({
+      ...handed,
+      ...{
+        status: 'APPLIED',
+        ownYesUntil: '2026-04-01T09:00:00.000Z',
+        guidanceToAgree: 'gdn_1',
+        guidanceToAgreeText: 'Keep\n\nto this',
+      },
+    });
+    for (const told of ['Pimlico &lt;b&gt;', words.ownYes.byConsent, 'value="gdn_1"', '<p>to this</p>', words.ownYes.no])
+      expect(asked).toContain(told);
+    expect(asked).not.toContain(wordsIn(language).volunteer.waiting);
+    const agreed = html({ ...handed, status: 'APPLIED' });
+    expect(agreed).not.toContain(words.ownYes.yes);
+    expect(agreed).toContain(wordsIn(language).volunteer.waiting);
+  });
 
   it('says of somebody who signed up how it stands and whom to ask, and what they agreed to; behind a link without a task, of no task', () => {
     const applied = html({ status: 'APPLIED', spendingCapPence: 1500, guidanceAt: '2026-03-04T09:00:00.000Z' });

@@ -27,6 +27,13 @@ export type Known = {
   spendingCapPence: number | null;
   guidanceAt: string | null;
   guidanceDay: string | null;
+  /** Which group gave us their details, when, by what we hold them, and until when without their own yes; null for whoever came by themselves. */
+  handedInBy: string | null;
+  handedInAt: string | null;
+  handedInBasis: string | null;
+  ownYesUntil: string | null;
+  guidanceToAgree: string | null;
+  guidanceToAgreeText: string | null;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;

@@ -179,6 +179,13 @@ export const refusalsEn: Record<RefusalCode, string> = {
   VOLUNTEER_NOT_APPLIED: 'Somebody has answered this person already. Reload the list to see where they stand.',
   APPLICANT_TOO_YOUNG: 'Volunteers are 18 or over. Nothing was kept.',
   GUIDANCE_NOT_AGREED: 'Please read the guidance, and tick that you will keep to it.',
+  OWN_YES_TOO_YOUNG: 'Volunteers are 18 or over. If you are younger, delete here what we hold.',
+  OWN_YES_MISSING:
+    'Their group gave us their details, and they have not said yes themselves yet. Please wait for it, or ring them.',
+  CELL_IS_FORMULA: 'A formula stands here. Please write what it means, as plain words.',
+  WORDS_NOT_KNOWN: 'We do not know some words here. They are left out.',
+  SOURCE_NOT_A_NAME: 'Please write only the name of the group: no number, address or link.',
+  FILE_MARK_MALFORMED: 'We cannot tell which file this is. Please choose it again.',
   GUIDANCE_SUPERSEDED: 'There is newer guidance since you opened this. Please read it, and tick that you will keep to it.',
   SPENDING_CAP_OUT_OF_RANGE: 'Name a sum from nothing to the most that your network allows.',
   CAPACITY_OUT_OF_RANGE: 'Give a number of tasks from 1 to 20.',

@@ -191,6 +191,13 @@ export const refusalsFr: Record<RefusalCode, string> = {
   VOLUNTEER_NOT_APPLIED: 'Quelqu’un a déjà répondu à cette personne. Rechargez la liste pour voir où elle en est.',
   APPLICANT_TOO_YOUNG: 'Les bénévoles ont 18 ans ou plus. Rien n’a été gardé.',
   GUIDANCE_NOT_AGREED: 'Lisez les règles, et cochez que vous les respecterez.',
+  OWN_YES_MISSING:
+    'Son groupe nous a donné ses coordonnées, et cette personne n’a pas encore dit oui elle-même. Attendez son oui, ou appelez-la.',
+  OWN_YES_TOO_YOUNG: 'Les bénévoles ont 18 ans ou plus. Si vous êtes plus jeune, effacez ici ce que nous gardons.',
+  CELL_IS_FORMULA: 'Il y a une formule ici. Écrivez ce qu’elle veut dire, en mots simples.',
+  WORDS_NOT_KNOWN: 'Nous ne connaissons pas certains mots ici. Nous les laissons de côté.',
+  SOURCE_NOT_A_NAME: 'Écrivez seulement le nom du groupe : pas de numéro, d’adresse ni de lien.',
+  FILE_MARK_MALFORMED: 'Nous ne savons pas quel fichier c’est. Choisissez-le encore une fois.',
   GUIDANCE_SUPERSEDED:
     'Il y a de nouvelles règles depuis que vous avez ouvert ceci. Lisez-les, et cochez que vous les respecterez.',
   SPENDING_CAP_OUT_OF_RANGE: 'Donnez une somme de rien jusqu’au maximum que votre réseau permet.',

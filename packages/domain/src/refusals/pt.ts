@@ -180,6 +180,13 @@ export const refusalsPt: Record<RefusalCode, string> = {
   VOLUNTEER_NOT_APPLIED: 'Alguém já respondeu a esta pessoa. Atualize a lista para ver como está.',
   APPLICANT_TOO_YOUNG: 'Os voluntários têm 18 anos ou mais. Não guardámos nada.',
   GUIDANCE_NOT_AGREED: 'Leia as regras, por favor, e marque que as vai cumprir.',
+  OWN_YES_MISSING:
+    'O grupo deu-nos os dados desta pessoa, e ela ainda não disse que sim. Espere pelo sim dela, por favor, ou ligue-lhe.',
+  OWN_YES_TOO_YOUNG: 'Os voluntários têm 18 anos ou mais. Se é mais novo, apague aqui o que guardamos.',
+  CELL_IS_FORMULA: 'Aqui está uma fórmula. Escreva o que quer dizer, por favor, em palavras simples.',
+  WORDS_NOT_KNOWN: 'Não conhecemos algumas palavras daqui. Ficam de fora.',
+  SOURCE_NOT_A_NAME: 'Escreva só o nome do grupo, por favor: sem número, morada nem ligação.',
+  FILE_MARK_MALFORMED: 'Não sabemos que ficheiro é este. Escolha-o outra vez, por favor.',
   GUIDANCE_SUPERSEDED: 'Há regras mais novas desde que abriu esta página. Leia-as, por favor, e marque que as vai cumprir.',
   SPENDING_CAP_OUT_OF_RANGE: 'Diga um valor de zero até ao máximo que a sua rede permite.',
   CAPACITY_OUT_OF_RANGE: 'Dê um número de tarefas de 1 a 20.',

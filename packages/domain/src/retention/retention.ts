@@ -58,7 +58,14 @@ export const RETENTION: readonly Retention[] = [
     what: 'What somebody said who wants to help and has not been answered: name, ward, languages, kinds of help and skills; phone and e-mail sealed',
     reason: 'They wish to be taken on, which a lead of their ward decides',
     reader: 'The leads of their ward and coordinators; phone and e-mail by a look; and they themselves',
-    end: 'Declined or taken back: at once; where nobody answers, 28 days after they applied',
+    end: 'Declined or taken back: at once; where nobody answers, 28 days after they applied; whom a group handed in and who says no yes, 28 days after that',
+  },
+  {
+    key: 'volunteer-import',
+    what: 'That a group handed us its volunteers: which group, on which basis, who took it in and when, a keyed mark of the file and the numbers of the rows taken; nobody who stood in it',
+    reason: 'To tell them who gave us their details, and so that a file said twice adds nobody',
+    reader: 'Those of it who are still here; which group, the leads of their ward and coordinators; the mark nobody',
+    end: '12 months after it was taken in, and as long as somebody of it is here',
   },
   {
     key: 'own-link',

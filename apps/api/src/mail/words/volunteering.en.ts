@@ -42,6 +42,24 @@ export const volunteeringEn: VolunteeringMails = {
       `Somebody has just signed up with ${network} by your number or your e-mail. You are with us already, and your pages are closed at the moment.`,
       ask && `If it was you and you have a question, ${ask}. If it was not you, do nothing.`,
     ]),
+  'volunteer.handed-in.mail': ({ network, by, until, ask, url }) =>
+    letter(
+      `${by} gave us your details: do you want to help?`,
+      [
+        `${by} told ${network} that you help your neighbours. Nobody asks you for anything unless you say yes yourself, on your own page.`,
+        'What we hold: your name, ward, languages, what you can do and when, as your group wrote it. The leads of your ward and the coordinators see it. Your number and e-mail are locked, and each look at them is on record.',
+        `On your page you see it, correct it, say yes, or have it deleted at once. If you do nothing, we delete it all on ${until}.`,
+        ask && `Is something wrong, or do you object? Say so on your page, or ${ask}.`,
+      ],
+      'Open my page',
+      url,
+    ),
+  'volunteer.own-no.mail': ({ network }) =>
+    plain('You said no: we have deleted it all', [
+      `A group gave ${network} your details, and you told us that you would rather not help.`,
+      'We have deleted them: your name, number and address. This mail is the last one.',
+      'You may sign up yourself at any time.',
+    ]),
   'volunteer.waiting.mail': ({ network, ask, url }) =>
     letter(
       'You wait longer than we said',

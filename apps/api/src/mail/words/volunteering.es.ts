@@ -42,6 +42,24 @@ export const volunteeringEs: VolunteeringMails = {
       `Alguien acaba de inscribirse en la red ${network} con su número o su correo. Usted ya está con nosotros, y sus páginas están cerradas ahora mismo.`,
       ask && `Si fue usted y tiene una pregunta, ${ask}. Si no fue usted, no haga nada.`,
     ]),
+  'volunteer.handed-in.mail': ({ network, by, until, ask, url }) =>
+    letter(
+      `${by} nos dio sus datos: ¿quiere ayudar?`,
+      [
+        `${by} dijo a la red ${network} que usted ayuda a sus vecinos. Nadie le pide nada hasta que usted mismo diga que sí, en su propia página.`,
+        'Qué guardamos: su nombre, su barrio, sus idiomas, qué puede hacer y cuándo, como lo escribió su grupo. Lo ven las personas responsables de su barrio y de coordinación. Su número y su correo están bajo llave, y cada mirada queda anotada.',
+        `En su página lo ve, lo corrige, dice que sí, o lo borra enseguida. Si no hace nada, lo borramos todo el ${until}.`,
+        ask && `¿Hay un error, o no está de acuerdo? Dígalo en su página, o ${ask}.`,
+      ],
+      'Abrir mi página',
+      url,
+    ),
+  'volunteer.own-no.mail': ({ network }) =>
+    plain('Dijo que no: lo hemos borrado todo', [
+      `Un grupo dio sus datos a la red ${network}. Usted nos dijo que prefiere no ayudar.`,
+      'Los hemos borrado: su nombre, su número y su dirección. Este correo es el último.',
+      'Puede inscribirse usted mismo en cualquier momento.',
+    ]),
   'volunteer.waiting.mail': ({ network, ask, url }) =>
     letter(
       'Espera más de lo que dijimos',

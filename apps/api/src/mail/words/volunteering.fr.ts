@@ -43,6 +43,24 @@ export const volunteeringFr: VolunteeringMails = {
       `Quelqu’un vient de s’inscrire au réseau ${network} avec votre numéro ou votre e-mail. Vous êtes déjà avec nous, et vos pages sont fermées en ce moment.`,
       ask && `Si c’était vous et que vous avez une question, ${ask}. Si ce n’était pas vous, ne faites rien.`,
     ]),
+  'volunteer.handed-in.mail': ({ network, by, until, ask, url }) =>
+    letter(
+      `${by} nous a donné vos coordonnées : voulez-vous aider ?`,
+      [
+        `${by} a dit au réseau ${network} que vous aidez vos voisins. Personne ne vous demande rien tant que vous n’avez pas dit oui vous-même, sur votre propre page.`,
+        'Ce que nous gardons : votre nom, votre quartier, vos langues, ce que vous savez faire et quand, comme votre groupe l’a écrit. Les responsables de votre quartier et de la coordination le voient. Votre numéro et votre e-mail sont sous clé, et chaque regard sur eux est noté.',
+        `Sur votre page, vous le voyez, le corrigez, dites oui, ou l’effacez tout de suite. Si vous ne faites rien, nous effaçons tout le ${until}.`,
+        ask && `Quelque chose est faux, ou vous n’êtes pas d’accord ? Dites-le sur votre page, ou ${ask}.`,
+      ],
+      'Ouvrir ma page',
+      url,
+    ),
+  'volunteer.own-no.mail': ({ network }) =>
+    plain('Vous avez dit non : nous avons tout effacé', [
+      `Un groupe a donné vos coordonnées au réseau ${network}. Vous nous avez dit que vous préférez ne pas aider.`,
+      'Nous les avons effacées : votre nom, votre numéro et votre adresse. Cet e-mail est le dernier.',
+      'Vous pouvez vous inscrire vous-même à tout moment.',
+    ]),
   'volunteer.waiting.mail': ({ network, ask, url }) =>
     letter(
       'Vous attendez plus longtemps que prévu',

@@ -42,6 +42,24 @@ export const volunteeringIt: VolunteeringMails = {
       `Qualcuno si è appena iscritto a ${network} con il Suo numero o la Sua e-mail. Lei è già con noi, e le Sue pagine per ora sono chiuse.`,
       ask && `Se è stato Lei e ha una domanda, ${ask}. Se non è stato Lei, non faccia niente.`,
     ]),
+  'volunteer.handed-in.mail': ({ network, by, until, ask, url }) =>
+    letter(
+      `${by} ci ha dato i Suoi dati: vuole aiutare?`,
+      [
+        `${by} ha detto a ${network} che Lei aiuta i vicini. Nessuno Le chiede niente finché non dice di sì Lei, sulla Sua pagina.`,
+        'Che cosa teniamo: nome, quartiere, lingue, che cosa sa fare e quando, come l’ha scritto il Suo gruppo. Lo vedono i responsabili del Suo quartiere e il coordinamento. Il numero e l’e-mail sono sotto chiave, e ogni sguardo resta scritto.',
+        `Sulla Sua pagina lo vede, lo corregge, dice di sì, o lo cancella subito. Se non fa niente, cancelliamo tutto il ${until}.`,
+        ask && `C’è un errore, o non è d’accordo? Lo dica sulla Sua pagina, o ${ask}.`,
+      ],
+      'Apri la mia pagina',
+      url,
+    ),
+  'volunteer.own-no.mail': ({ network }) =>
+    plain('Ha detto di no: abbiamo cancellato tutto', [
+      `Un gruppo ha dato i Suoi dati a ${network}. Lei ci ha detto che preferisce non aiutare.`,
+      'Li abbiamo cancellati: il nome, il numero e l’indirizzo. Questa e-mail è l’ultima.',
+      'Può iscriversi Lei quando vuole.',
+    ]),
   'volunteer.waiting.mail': ({ network, ask, url }) =>
     letter(
       'Aspetta più di quanto avevamo detto',

@@ -42,6 +42,24 @@ export const volunteeringPt: VolunteeringMails = {
       `Alguém acabou de se inscrever em ${network} com o seu número ou o seu e-mail. Já está connosco, e as suas páginas estão fechadas neste momento.`,
       ask && `Se foi você e tem uma pergunta, ${ask}. Se não foi você, não faça nada.`,
     ]),
+  'volunteer.handed-in.mail': ({ network, by, until, ask, url }) =>
+    letter(
+      `${by} deu-nos os seus dados: quer ajudar?`,
+      [
+        `${by} disse à rede ${network} que ajuda os seus vizinhos. Ninguém lhe pede nada até você mesmo dizer que sim, na sua página.`,
+        'O que guardamos: o nome, o bairro, as línguas, o que pode fazer e quando, como o seu grupo escreveu. Quem é responsável pelo seu bairro e a coordenação veem isso. O número e o e-mail estão fechados à chave, e registamos cada vez que alguém os vê.',
+        `Na sua página pode ver tudo, corrigir, dizer que sim, ou apagar logo. Se não fizer nada, apagamos tudo em ${until}.`,
+        ask && `Alguma coisa está errada, ou não concorda? Diga-o na sua página, ou ${ask}.`,
+      ],
+      'Abrir a minha página',
+      url,
+    ),
+  'volunteer.own-no.mail': ({ network }) =>
+    plain('Disse que não: apagámos tudo', [
+      `Um grupo deu os seus dados à rede ${network}. Disse-nos que prefere não ajudar.`,
+      'Apagámos tudo: o nome, o número e a morada. Este e-mail é o último.',
+      'Pode inscrever-se quando quiser.',
+    ]),
   'volunteer.waiting.mail': ({ network, ask, url }) =>
     letter(
       'Está a esperar mais do que dissemos',
