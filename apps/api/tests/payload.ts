@@ -17,6 +17,7 @@ export type SeenRequest = {
 export type Payload = {
   userErrors: { code: string; field: string | null; message: string }[];
   request?: SeenRequest | null;
+  requests?: { id: string; reference: string | null }[] | null;
   nextRequest?: SeenRequest | null;
   assignment?: { id: string; status: string } | null;
   placement?: {
@@ -211,6 +212,7 @@ const PLACEMENT = '{ kind ward { name } nearest { name metres } groups { name } 
 /** What is asked of each mutation's payload beside its refusals. */
 const THINGS: Record<string, string> = {
   takeRequest: `request ${REQUEST} placement ${PLACEMENT}`,
+  checkDuplicates: 'requests { id reference }',
   placePostcode: `placement ${PLACEMENT}`,
   assignVolunteer: `request ${REQUEST} assignment { id status }`,
   acceptOffer: `request ${REQUEST} assignment { id status }`,
@@ -318,7 +320,7 @@ const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'referRequest',
   'letRequesterBackIn',
-  'recordNotice',
+  ...['recordNotice', 'recordCall', 'holdRequest', 'mergeRequest', 'undoMerge'],
   ...['tellOfServices', 'signpostRequest'],
 ];
 
