@@ -1,6 +1,8 @@
 import { useParams } from 'react-router';
 import { AssignmentsSection } from '../assignments/AssignmentsSection.tsx';
 import { CallOutSection } from '../call-outs/CallOutSection.tsx';
+import { CallsSection } from '../calls/CallsSection.tsx';
+import { usePhoneDesk } from '../calls/usePhoneDesk.ts';
 import { CandidatesSection } from '../candidates/CandidatesSection.tsx';
 import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
@@ -15,6 +17,7 @@ import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AskingOrganization } from './AskingOrganization.tsx';
 import { ConfirmRequest } from './ConfirmRequest.tsx';
+import { MergedAside } from './MergedAside.tsx';
 import { PlaceRequest } from './PlaceRequest.tsx';
 import { RequestDetails } from './RequestDetails.tsx';
 import { RequestEndings } from './RequestEndings.tsx';
@@ -35,6 +38,7 @@ export function RequestPage() {
 
 function RequestOf({ id }: { id: string }) {
   const { request, missing, busy, error, askAgain } = useRequest(id);
+  const desk = usePhoneDesk(id);
   if (!request && busy) return <Waiting />;
   if (missing) return <NotFoundPage />;
   if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
@@ -42,9 +46,11 @@ function RequestOf({ id }: { id: string }) {
   return (
     <div className={classes.page}>
       <RequestHead request={request} />
+      {desk && <MergedAside request={desk} />}
       <YoungPerson request={request} />
       <TellCodeWord codeWord={codeWordToTell(request.id)} />
       <div className={classes.asked}>
+        {desk && <CallsSection request={desk} />}
         <TellThemFirst request={request} />
         <WhereFrom request={request} />
         <PlaceRequest request={request} />

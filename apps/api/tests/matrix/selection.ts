@@ -18,6 +18,8 @@ export type Manner = 'plain' | 'aliases' | 'fragments';
 /** Types that were told whole, and how many aliases there are: a query may have so many. */
 type Written = { types: Set<string>; aliases: number };
 const MOST_ALIASES = 60;
+/** Requests, calls and referrals that are told of elsewhere. */
+const NAMED = new Set(['possibleDuplicates', 'referredBy', 'merging', 'original', 'lastCall']);
 const SIGNED_UP = new Set(['appliedAt', 'guidanceDay', 'spendingCapPence']);
 
 /**
@@ -57,7 +59,8 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     if (type.name === 'Volunteer' && SIGNED_UP.has(field.name) && root !== type.name && written.types.has('Referral')) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;
     // These are named: what they tell is asked of them by themselves.
-    if (field.name === 'possibleDuplicates' || field.name === 'referredBy') return [`${name} { __typename id }`];
+    if (NAMED.has(field.name) || (type.name === 'CheckDuplicatesPayload' && of.name === 'HelpRequest'))
+      return [`${name} { __typename id }`];
     return [isLeafType(of) ? name : `${name} ${whole(schema, of.name, manner, written)}`];
   });
 }
