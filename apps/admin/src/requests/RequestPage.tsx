@@ -13,6 +13,7 @@ import { WhereFrom } from '../referrals/WhereFrom.tsx';
 import { SignpostSection } from '../signposting/SignpostSection.tsx';
 import { ArrangementSection } from '../standing-arrangements/ArrangementSection.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
+import { useTimeline } from '../timeline/useTimeline.ts';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AskingOrganization } from './AskingOrganization.tsx';
@@ -39,6 +40,7 @@ export function RequestPage() {
 function RequestOf({ id }: { id: string }) {
   const { request, missing, busy, error, askAgain } = useRequest(id);
   const desk = usePhoneDesk(id);
+  const timeline = useTimeline(id);
   if (!request && busy) return <Waiting />;
   if (missing) return <NotFoundPage />;
   if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
@@ -72,7 +74,7 @@ function RequestOf({ id }: { id: string }) {
         <ReferralsSection request={request} />
         {!toBeEnded && <ArrangementSection request={request} />}
         <RequestEndings request={request} />
-        <TimelineSection request={request} />
+        {timeline && <TimelineSection request={timeline} />}
         <RaiseConcern requestId={request.id} />
       </div>
     </div>
