@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { CallListPage } from './calls/CallListPage.tsx';
 import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
 import { ConcernPage } from './concerns/ConcernPage.tsx';
 import { ConcernsPage } from './concerns/ConcernsPage.tsx';
@@ -38,6 +39,7 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Navigate to="queue" replace /> },
       { path: 'queue', element: <QueuePage /> },
+      { path: 'calls', element: <CallListPage /> },
       { path: 'requests/new', element: <IntakePage /> },
       { path: 'requests/:id', element: <RequestPage /> },
       { path: 'referrals', element: <ReferralsPage /> },

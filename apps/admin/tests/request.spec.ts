@@ -133,9 +133,14 @@ test('of two that are the same one goes on', async ({ page, takeRequest }) => {
   await openAs(page, 'Grace O.', `/requests/${id}`);
   await page.getByText('Not needed, not possible, taken twice').click();
   await page.getByRole('button', { name: 'It was taken twice' }).click();
-  const asked = page.getByRole('dialog', { name: 'End it as a duplicate?' });
+  const asked = page.getByRole('dialog', { name: 'Merge it into another request?' });
   await asked.getByLabel('Which request goes on?').selectOption(original.id);
-  await asked.getByRole('button', { name: 'End this one and erase' }).click();
+  await asked.getByRole('button', { name: 'Merge', exact: true }).click();
+  await page.getByRole('button', { name: 'End it and erase it now' }).click();
+  await page
+    .getByRole('dialog', { name: 'End it as a duplicate?' })
+    .getByRole('button', { name: 'End this one and erase' })
+    .click();
   await expect(page.getByRole('status').filter({ hasText: 'Duplicate' })).toBeVisible();
 });
 

@@ -6,6 +6,7 @@ import { AssignmentResolver } from './assignments/assignment.resolver.ts';
 import { BarResolver } from './bars/bar.resolver.ts';
 import { CallOutResolver } from './call-outs/call-out.resolver.ts';
 import { SharedCallOutResolver } from './call-outs/shared-call-out.resolver.ts';
+import { CallResolver } from './calls/call.resolver.ts';
 import { CandidateResolver } from './candidates/candidate.resolver.ts';
 import { CategoryResolver } from './categories/category.resolver.ts';
 import { ApiClientResolver } from './clients/api-client.resolver.ts';
@@ -68,6 +69,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       BackInResolver,
       BarResolver,
       CallOutResolver,
+      CallResolver,
       CandidateResolver,
       CategoryResolver,
       ConcernResolver,

@@ -90,6 +90,14 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const [request, original, idempotencyKey] = [await lead().taken(), await lead().taken(), newKey()];
     return () => done(lead().press('markDuplicate', { requestId: request.id, originalId: original.id, idempotencyKey }));
   },
+  recordCall: async () => keyed(lead(), 'recordCall', { requestId: (await lead().taken()).id, outcome: 'VOICEMAIL' }),
+  holdRequest: async () => keyed(lead(), 'holdRequest', { requestId: (await lead().taken()).id }),
+  mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),
+  undoMerge: async () => {
+    const { requestId, originalId } = await twoOfOne();
+    await done(lead().press('mergeRequest', { requestId, originalId }));
+    return keyed(lead(), 'undoMerge', { requestId });
+  },
   placeRequest: async () => {
     const [request, idempotencyKey] = [await lead().taken({ postcode: 'SW1P 9ZZ' }), newKey()];
     return () => done(lead().press('placeRequest', { requestId: request.id, wardCode: 'E05013807', idempotencyKey }));
@@ -221,6 +229,8 @@ async function answered(mutation: string, more: Variables = {}, before: string[]
   for (const verb of before) await done(program.press(verb, { referralId: referral.id }));
   return keyed(program, mutation, { referralId: referral.id, ...more });
 }
+
+const twoOfOne = async () => ({ requestId: (await lead().taken()).id, originalId: (await lead().taken()).id });
 
 async function twice(somebody: ReturnType<typeof lead>, _: 'take') {
   const idempotencyKey = newKey();

@@ -18,6 +18,7 @@ export type Payload = {
   userErrors: { code: string; field: string | null; message: string }[];
   rows?: { row: number; outcome: string; remarks: { code: string; message: string; field: string | null }[] }[] | null;
   request?: SeenRequest | null;
+  requests?: { id: string; reference: string | null }[] | null;
   nextRequest?: SeenRequest | null;
   assignment?: { id: string; status: string } | null;
   placement?: {
@@ -215,6 +216,7 @@ const PLACEMENT = '{ kind ward { name } nearest { name metres } groups { name } 
 /** What is asked of each mutation's payload beside its refusals. */
 const THINGS: Record<string, string> = {
   takeRequest: `request ${REQUEST} placement ${PLACEMENT}`,
+  checkDuplicates: 'requests { id reference }',
   placePostcode: `placement ${PLACEMENT}`,
   assignVolunteer: `request ${REQUEST} assignment { id status }`,
   acceptOffer: `request ${REQUEST} assignment { id status }`,
@@ -327,7 +329,7 @@ const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'referRequest',
   'letRequesterBackIn',
-  'recordNotice',
+  ...['recordNotice', 'recordCall', 'holdRequest', 'mergeRequest', 'undoMerge'],
   ...['tellOfServices', 'signpostRequest'],
 ];
 

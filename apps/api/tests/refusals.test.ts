@@ -23,6 +23,7 @@ import { ON_RECORD } from './refusals/on-record.cases.ts';
 import { OWN_ACCOUNT } from './refusals/own-account.cases.ts';
 import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
+import { PHONE_DESK } from './refusals/phone-desk.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import { REFERRALS } from './refusals/referrals.cases.ts';
 import { REFERRALS_IN } from './refusals/referrals-in.cases.ts';
@@ -42,6 +43,7 @@ const CASES: RefusalCase[] = [
   ...ASKING,
   ...PRIVATE_LINK,
   ...LEAD_RINGS_BACK,
+  ...PHONE_DESK,
   ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,

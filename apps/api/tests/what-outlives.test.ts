@@ -69,6 +69,14 @@ const ROWS: Record<string, Row> = {
       return { ...kept('help_requests', id, 'delivered_at'), where: 'contact_cards where request_id = $1' };
     },
   },
+  'contact-card, how calls went': {
+    limit: `${CARD_DAYS} days`,
+    make: async () => {
+      const id = (await aDeliveredTask(test)).request.id;
+      await done(lead().press('recordCall', { requestId: id, outcome: 'NO_ANSWER' }));
+      return { ...kept('help_requests', raw(id), 'delivered_at'), where: 'calls where request_id = $1' };
+    },
+  },
   'referral-envelope': {
     limit: null,
     make: async () => {

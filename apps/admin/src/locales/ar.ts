@@ -4,6 +4,7 @@ import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
 import onRecord from './on-record.ar.json';
 import partners from './partners.ar.json';
+import phoneDesk from './phone-desk.ar.json';
 import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
@@ -28,5 +29,6 @@ export const ar = {
   ...referrals,
   ...weekly,
   ...waves,
+  ...phoneDesk,
   ...partners,
 };

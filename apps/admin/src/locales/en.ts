@@ -4,6 +4,7 @@ import rest from './en.json';
 import gettingIn from './getting-in.en.json';
 import onRecord from './on-record.en.json';
 import partners from './partners.en.json';
+import phoneDesk from './phone-desk.en.json';
 import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
@@ -28,5 +29,6 @@ export const en = {
   ...referrals,
   ...weekly,
   ...waves,
+  ...phoneDesk,
   ...partners,
 };

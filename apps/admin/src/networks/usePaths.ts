@@ -9,6 +9,7 @@ export function usePaths() {
     root,
     signIn: `${root}/sign-in`,
     queue: `${root}/queue`,
+    calls: `${root}/calls`,
     intake: `${root}/requests/new`,
     waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
     referrals: `${root}/referrals`,

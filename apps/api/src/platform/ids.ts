@@ -20,6 +20,8 @@ export const PREFIX = {
   followUp: 'fup',
   look: 'lok',
   receipt: 'rcp',
+  call: 'cll',
+  hold: 'hld',
   concern: 'con',
   bar: 'bar',
   apiClient: 'cli',

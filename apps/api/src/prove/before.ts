@@ -17,6 +17,7 @@ export type Before = Awaited<ReturnType<typeof playBefore>>;
 export async function playBefore(stage: Stage) {
   const desks = await signInAll(stage);
   const requests = await takeRequests(stage, desks);
+  await ring(desks.lead, requests);
   const invited = await inviteSome(stage, desks);
   const concern = await raiseConcerns(stage, desks, requests);
   const referrals = await referSome(stage, desks);
@@ -79,6 +80,24 @@ async function takeRequests({ deployment, canaries, cast: { helpers } }: Stage, 
   };
 }
 type Requests = Awaited<ReturnType<typeof takeRequests>>;
+
+/** The lead is on it and rings, before the endings and after a delivery; a number is asked for before it is kept; and one request is set aside. */
+async function ring(lead: Staff, { toCancel, toClose, toMarkDuplicate, open }: Requests): Promise<void> {
+  for (const { id } of [toCancel, toClose]) {
+    await lead.do('holdRequest', { requestId: id }, 'request { id }');
+    await lead.do('recordCall', { requestId: id, outcome: 'VOICEMAIL' }, 'request { id }');
+  }
+  const { requests } = await lead.do<{ requests: { id: string }[] }>(
+    'checkDuplicates',
+    { phone: toCancel.said.phone.text },
+    'requests { id }',
+  );
+  insist(
+    requests.some(({ id }) => id === toCancel.id),
+    'the number of a request that runs is not found',
+  );
+  await lead.do('mergeRequest', { requestId: toMarkDuplicate.id, originalId: open.id }, 'request { status }');
+}
 
 /** One invitation waits, two will be taken back and two were accepted, each of a lead and of a partner's people; and somebody of the staff waits for a way back. */
 async function inviteSome({ deployment, canaries, cast }: Stage, { coordinator, lead }: Desks) {

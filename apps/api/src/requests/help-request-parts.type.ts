@@ -40,5 +40,6 @@ export class RequestAbilitiesType {
   @Field(() => Boolean) signpost!: boolean;
   @Field(() => Boolean) showDetails!: boolean;
   @Field(() => Boolean) showContactCard!: boolean;
+  @Field(() => Boolean) recordCall!: boolean;
   @Field(() => Boolean) recordFollowUp!: boolean;
 }

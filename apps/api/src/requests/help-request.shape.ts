@@ -26,6 +26,7 @@ import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { standingArrangementShape } from '../standing-arrangements/arrangement.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
+import { deskFields } from './desk-fields.shape.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
 import { canSee, type SeenRequest } from './help-request.policy.ts';
 import { localGroupShape } from './local-group.shape.ts';
@@ -156,6 +157,7 @@ export const helpRequestShape: Shape = {
           (d.request_id = ${row('id')} and d.other_id = ${other('id')}) or (d.other_id = ${row('id')} and d.request_id = ${other('id')})))`,
       (other) => sql`${other('taken_at')}, ${other('id')}`,
     ),
+    ...deskFields,
     receipts: many(
       () => receiptShape,
       ofThis,

@@ -7,6 +7,7 @@ export { correctBeside } from './correct-beside.ts';
 export { endAsReferred } from './end-as-referred.ts';
 export { cancelOccurrencesAgain, endCardAgain, endRequestAgain } from './end-request-again.ts';
 export { findRequestOf } from './find-request-of.ts';
+export { finishMerge } from './finish-merge.ts';
 export { theRequest } from './help-request.payload.ts';
 export { canLookAtDetails, canSee } from './help-request.policy.ts';
 export { helpRequestShape } from './help-request.shape.ts';

@@ -8,6 +8,7 @@ import {
   type NoticeOnRecord,
   type RequestId,
 } from '@wardwise/domain';
+import { forgetCalls } from '../calls/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { followReferralIn, withdrawReferralsAt } from '../referrals/index.ts';
@@ -18,6 +19,7 @@ import { eraseDetails } from './erase-details.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
 import { lockRequest } from './lock-request.ts';
+import { dropMerge } from './merge.store.ts';
 import { OfferEntity } from './offer.entity.ts';
 import { newReference } from './reference.store.ts';
 import { fillOccurrence } from './request-details.store.ts';
@@ -101,6 +103,8 @@ async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): P
     if (!had.card && has.card) await keepCard(tx, after);
     if (had.details && !has.details) await eraseDetails(tx, after);
     if (had.card && !has.card) await eraseCard(tx, after);
+    if (had.details && !has.details) await dropMerge(tx, after.id);
+    if (had.details && !has.details && !has.card) await forgetCalls(tx, after.id);
   });
 }
 

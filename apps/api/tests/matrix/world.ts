@@ -18,6 +18,7 @@ import { openDoors } from './doors.ts';
 import type { Listener } from './listener.ts';
 import { addPostcodes } from './needs.ts';
 import { requestersOf, tasksOf } from './neighbours.ts';
+import { atThePhoneDesk } from './phone-desk.ts';
 import { makePrograms } from './programs.ts';
 import { referralsOf } from './referrals.ts';
 import { keepSafe } from './safety.ts';
@@ -76,6 +77,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   ] as const;
   const neighbours = [...(await tasksOf(test)), ...(await requestersOf(test))];
   await workOfEverybody(test);
+  await atThePhoneDesk(test);
   neighbours.push(...(await keepSafe(test)));
   await keepStaff(test);
   const { receivers, keys, person } = await referralsOf(test);

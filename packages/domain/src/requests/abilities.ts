@@ -1,3 +1,4 @@
+import { canBeRung } from '../calls/record-call.ts';
 import { holds } from '../retention/holds.ts';
 import { isLive, takesPlace } from './assignment.ts';
 import { type HelpRequest, isRunning, isWorking } from './help-request.ts';
@@ -16,6 +17,7 @@ export type RequestAbilities = {
   markDuplicate: boolean;
   signpost: boolean;
   refer: boolean;
+  recordCall: boolean;
   recordFollowUp: boolean;
   showDetails: boolean;
   showContactCard: boolean;
@@ -41,6 +43,7 @@ export function abilities(request: HelpRequest): RequestAbilities {
     markDuplicate: running,
     signpost: person && running && request.status !== 'ASSIGNED',
     refer: person && running && request.status !== 'ASSIGNED',
+    recordCall: canBeRung(request).ok,
     recordFollowUp: request.followUps.some(({ status }) => status === 'DUE'),
     showDetails: person && details,
     // Until it closes, only whoever asked to be forgotten is let be: their card is gone.

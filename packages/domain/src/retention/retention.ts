@@ -5,7 +5,7 @@ export type Retention = { key: string; what: string; reason: string; reader: str
 export const RETENTION: readonly Retention[] = [
   {
     key: 'contact-card',
-    what: 'What to call the requester, how and when it is safe to reach them',
+    what: 'What to call the requester, how and when it is safe to reach them; beside it how calls to them went: codes and times only',
     reason: 'To ask how it went, and to pay back what a volunteer spent',
     reader: "The ward lead of the request's ward or of the ward that handled it, and coordinators, by a look",
     end: "Both follow-ups over, at most the network's limit (7 days unless it says otherwise); longer only while a reimbursement is owed",
