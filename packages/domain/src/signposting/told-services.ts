@@ -39,6 +39,17 @@ export function toldWords(
   return [intro, ...blocks, from(network)];
 }
 
+/** The ways to say it in one text, the fullest first: each service with how to reach it, then with its telephone alone. */
+export function toldShortly(services: readonly ToldService[], network: string, language: PageLanguage): string[] {
+  const plain = (lines: string[]) => lines.join('\n').replace(/[\u2066-\u2069\u200e\u200f]/g, '');
+  const byPhone = services.map(({ name, phone, email, url }) =>
+    [name, phone ? readable(phone) : (url ?? email)].filter(Boolean).join(': '),
+  );
+  const { from } = WORDS[language];
+  const whole = services.map((service) => [service.name, ...waysTo(service, language)].join('\n'));
+  return [plain([...whole, from(network)]), plain([...byPhone, from(network)])];
+}
+
 /** A service as a mail and a letter tell of it. */
 export function toldOf(service: ToldService, language: PageLanguage): ToldLines {
   const words = WORDS[language];

@@ -44,9 +44,9 @@ const EN: Record<TextKind, Ways> = {
     `${network}: the task is yours. ${callOut} Open this to see where to go: ${url}`,
     `The task is yours. See where to go: ${url}`,
   ],
-  tooLate: ({ network }) => [
-    `${network}: thank you for saying yes. Somebody else is already going, so there is nothing for you to do this time.`,
-    'Thank you. Somebody else is already going this time.',
+  tooLate: ({ network, url }) => [
+    `${network}: thank you for saying yes. Others were faster this time, so there is nothing for you to do. Whether somebody else waits: ${url}`,
+    'Thank you. Others were faster this time.',
   ],
   cancelled: ({ network, callOut }) => [
     `${network}: ${callOut} This task is not yours any more, and there is nothing for you to do. Thank you for being ready.`,
@@ -95,9 +95,9 @@ const AR: Record<TextKind, Ways> = {
     `${network}: المهمة لك. ${callOut} افتح الرابط لترى إلى أين تذهب: ${url}`,
     `المهمة لك. إلى أين تذهب: ${url}`,
   ],
-  tooLate: ({ network }) => [
-    `${network}: شكرًا لأنك قلت نعم. سيذهب شخص آخر، فلا شيء عليك هذه المرة.`,
-    'شكرًا لك. سيذهب شخص آخر هذه المرة.',
+  tooLate: ({ network, url }) => [
+    `${network}: شكرًا لأنك قلت نعم. سبقك آخرون، فلا شيء عليك هذه المرة. هل ينتظر غيره؟ ${url}`,
+    'شكرًا لك. سبقك آخرون هذه المرة.',
   ],
   cancelled: ({ network, callOut }) => [
     `${network}: ${callOut} لم تعد هذه المهمة لك، ولا شيء عليك. شكرًا لاستعدادك.`,
