@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';
 import { leadOf } from './people.ts';
-import { anOfferedRequest, aProposedTask, done, linkOf, look, raw } from './scenes.ts';
+import { done, linkOf, look, raw } from './scenes.ts';
 import { openTextRoom } from './text-room.ts';
 import { aVolunteer, type VolunteerFacts } from './volunteers.ts';
 
@@ -366,17 +366,5 @@ describe('the doors that Notify calls', () => {
     const { status } = await room.texted('+447700900123', 'yes');
     test.house.textsToken = token;
     expect(status).toBe(404);
-  });
-});
-
-describe('a task that is theirs', () => {
-  it('is told of by text, too: chosen, and off again', async () => {
-    const scene = await anOfferedRequest(test);
-    await room.wantedBy(scene.volunteer);
-    await done(scene.lead.choose(scene.request.offers[0]?.id ?? ''));
-    await done(scene.lead.cancel(scene.request.id));
-    expect(await texts()).toEqual([expect.stringContaining('not yours any more')]);
-    const proposed = await aProposedTask(test);
-    expect(proposed.request.assignments).toHaveLength(1);
   });
 });

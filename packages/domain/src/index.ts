@@ -115,7 +115,7 @@ export * from './standing-arrangements/standing-arrangement.ts';
 export * from './texts/read-answer.ts';
 export * from './texts/segments.ts';
 export * from './texts/text-trouble.ts';
-export * from './texts/text-words.ts';
+export * from './texts/words/ways.ts';
 export * from './texts/write-text.ts';
 export * from './upkeep/held-kinds.ts';
 export * from './upkeep/rounds.ts';

@@ -22,6 +22,7 @@ const KINDS: Record<TextOfLink, TextKind> = {
   'assignment.cancelled.text': 'cancelled',
   'task.overdue.text': 'overdue',
   'follow-up.due.text': 'howDidItGo',
+  'task.ended-well.text': 'endedWell',
   'answer.noted.text': 'noted',
   'answer.too-late.text': 'tooLate',
   'answer.declined.text': 'declined',

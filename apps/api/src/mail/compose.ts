@@ -134,6 +134,7 @@ const LETTERS = {
   'task.changed.mail': 'changed',
   'task.overdue.mail': 'overdue',
   'follow-up.due.mail': 'howDidItGo',
+  'task.ended-well.mail': 'endedWell',
 } as const;
 
 async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string, publicUrl: string): Promise<Mail | null> {

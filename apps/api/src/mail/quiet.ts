@@ -13,11 +13,13 @@ const WAITS = new Set<(Announcement | TextAnnouncement)['type']>([
   'offer.too-late.mail',
   'task.overdue.mail',
   'follow-up.due.mail',
+  'task.ended-well.mail',
   'call-out.text',
   'assignment.proposed.text',
   'offer.too-late.text',
   'task.overdue.text',
   'follow-up.due.text',
+  'task.ended-well.text',
 ]);
 
 type Hours = { own: QuietHours | null; network: QuietHours; urgency: Urgency; neededBy: string | null };

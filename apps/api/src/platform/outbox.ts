@@ -43,6 +43,7 @@ export type Announcement =
   | { type: 'task.changed.mail'; linkId: string }
   | { type: 'task.overdue.mail'; linkId: string }
   | { type: 'follow-up.due.mail'; linkId: string }
+  | { type: 'task.ended-well.mail'; linkId: string }
   | { type: 'referral.sent.mail'; linkId: string }
   | { type: 'referral.chased.mail'; linkId: string }
   | { type: 'referral.withdrawn.mail'; linkId: string }
@@ -71,6 +72,7 @@ export type TextOfLink =
   | 'assignment.cancelled.text'
   | 'task.overdue.text'
   | 'follow-up.due.text'
+  | 'task.ended-well.text'
   | 'answer.noted.text'
   | 'answer.too-late.text'
   | 'answer.declined.text'

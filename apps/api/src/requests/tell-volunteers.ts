@@ -9,6 +9,7 @@ const BY_TEXT = {
   'offer.accepted.mail': 'offer.accepted.text',
   'offer.too-late.mail': 'offer.too-late.text',
   'assignment.cancelled.mail': 'assignment.cancelled.text',
+  'task.ended-well.mail': 'task.ended-well.text',
 } as const;
 type MailToVolunteer = keyof typeof BY_TEXT;
 
@@ -50,7 +51,16 @@ function news(before: HelpRequest, after: HelpRequest, byVolunteer: boolean): [V
     // Withdrawn by an ending or a move, not by themselves.
     return offer.status === 'WITHDRAWN' && !byVolunteer ? [[offer.volunteerId, 'assignment.cancelled.mail']] : [];
   });
-  return [...ofAssignments, ...ofOffers];
+  return [...ofAssignments, ...ofOffers, ...endedWell(before, after)];
+}
+
+/** Whoever was helped says that it went well: those who helped hear it, and nothing of who that was. */
+function endedWell(before: HelpRequest, after: HelpRequest): [VolunteerId, MailToVolunteer][] {
+  const wentWell = ({ followUps }: HelpRequest) =>
+    followUps.some((asked) => asked.party === 'REQUESTER' && asked.status === 'DONE' && asked.answer === 'WENT_WELL');
+  if (wentWell(before) || !wentWell(after)) return [];
+  const helped = after.assignments.filter(({ status }) => status === 'DELIVERED').map(({ volunteerId }) => volunteerId);
+  return [...new Set(helped)].map((volunteerId) => [volunteerId, 'task.ended-well.mail']);
 }
 
 function newsOf(before: Assignment | undefined, now: Assignment): MailToVolunteer | null {

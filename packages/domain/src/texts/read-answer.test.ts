@@ -23,6 +23,27 @@ describe('an answer by text', () => {
     ['Stop.', 'STOP'],
     ['توقف', 'STOP'],
     ['إيقاف', 'STOP'],
+    ['Oui.', 'YES'],
+    ['Non, merci', 'NO'],
+    ['ARRÊT', 'STOP'],
+    ['Sí', 'YES'],
+    ['si', 'YES'],
+    ['Não', 'NO'],
+    ['nao', 'NO'],
+    ['হ্যাঁ', 'YES'],
+    ['না।', 'NO'],
+    ['বন্ধ', 'STOP'],
+    ['Sì!', 'YES'],
+    ['بله', 'YES'],
+    ['آره', 'YES'],
+    ['مي\u200cتوانم', 'YES'],
+    ['نه', 'NO'],
+    ['Да', 'YES'],
+    ['НЕТ', 'NO'],
+    ['стоп', 'STOP'],
+    ['可以。', 'YES'],
+    ['不', 'NO'],
+    ['退订', 'STOP'],
   ])('%j is %s', (text, answer) => {
     expect(readAnswer(text)).toBe(answer);
   });
@@ -38,6 +59,10 @@ describe('an answer by text', () => {
     'yesterday',
     'لا أعرف',
     'نعم أو لا',
+    'oui ou non',
+    'পারব কি না',
+    'да нет',
+    '可以吗 什么时候',
     '🙂',
   ])('%j is none of them: nobody guesses', (text) => {
     expect(readAnswer(text)).toBeNull();

@@ -3,7 +3,7 @@ import type { Slots } from '../call-outs/slots.ts';
 import { LanguageTag } from '../ids.ts';
 import { PAGE_LANGUAGES } from '../languages/page-language.ts';
 import { MOST_SEGMENTS, segmentsOf } from './segments.ts';
-import { TEXT_KINDS } from './text-words.ts';
+import { TEXT_KINDS } from './words/ways.ts';
 import { writeText } from './write-text.ts';
 
 const slots: Slots = {
