@@ -52,6 +52,7 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'nudge.nobody-left.mail':
     case 'nudge.task-overdue.mail':
     case 'nudge.follow-up-due.mail':
+    case 'nudge.said-no.mail':
       return leadMail(tx, announcement, publicUrl);
     case 'unusual-looks.mail':
       return looksMail(tx, announcement, publicUrl);

@@ -14,6 +14,7 @@ type Words = {
   'nudge.nobody-left.mail': (it: ToLead) => Letter;
   'nudge.task-overdue.mail': (it: ToLead) => Letter;
   'nudge.follow-up-due.mail': (it: ToLead) => Letter;
+  'nudge.said-no.mail': (it: ToLead) => Letter;
 };
 
 /** A letter with a button; a sentence that is not to be said is null. */
@@ -112,6 +113,16 @@ export const NUDGES: Record<PageLanguage, Words> = {
         'Open the request',
         url,
       ),
+    'nudge.said-no.mail': ({ network, locality, url }) =>
+      letter(
+        'Somebody answered: it did not go well',
+        [
+          `A neighbour${locality ? ` in ${locality} area` : ''} was asked by a text if all went well, and answered no. Please ring them, while we still know their number.`,
+          network,
+        ],
+        'Open the request',
+        url,
+      ),
   },
   ar: {
     overdue: ({ network, callOut, url, byOrganization }) =>
@@ -191,6 +202,16 @@ export const NUDGES: Record<PageLanguage, Words> = {
         'من فضلك اسأل كيف سارت الأمور',
         [
           `تمت مساعدة أحد الجيران${locality ? ` بمنطقة ${isolated(locality)}` : ''}. من فضلك اتصل به واسأل كيف سارت الأمور، ما دمنا نعرف رقمه.`,
+          isolated(network),
+        ],
+        'افتح الطلب',
+        url,
+      ),
+    'nudge.said-no.mail': ({ network, locality, url }) =>
+      letter(
+        'جاء الجواب: لم تسر الأمور على ما يرام',
+        [
+          `سألنا أحد الجيران${locality ? ` بمنطقة ${isolated(locality)}` : ''} برسالة نصية هل سار كل شيء على ما يرام، فأجاب: لا. من فضلك اتصل به ما دمنا نعرف رقمه.`,
           isolated(network),
         ],
         'افتح الطلب',
