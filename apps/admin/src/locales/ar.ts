@@ -9,6 +9,7 @@ import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
 import takeIn from './take-in.ar.json';
+import texts from './texts.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 import waves from './waves.ar.json';
@@ -31,4 +32,5 @@ export const ar = {
   ...waves,
   ...phoneDesk,
   ...partners,
+  ...texts,
 };

@@ -9,6 +9,7 @@ import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
 import takeIn from './take-in.en.json';
+import texts from './texts.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
 import waves from './waves.en.json';
@@ -31,4 +32,5 @@ export const en = {
   ...waves,
   ...phoneDesk,
   ...partners,
+  ...texts,
 };

@@ -9,6 +9,7 @@ type Words = {
   'nudge.nobody-left.mail': (it: ToLead) => Letter;
   'nudge.task-overdue.mail': (it: ToLead) => Letter;
   'nudge.follow-up-due.mail': (it: ToLead) => Letter;
+  'nudge.said-no.mail': (it: ToLead) => Letter;
 };
 
 /** The mails that remind a lead, in their language; nothing in any of them says who needs help. */
@@ -64,6 +65,16 @@ export const NUDGES: Record<StaffLanguage, Words> = {
         'Open the request',
         url,
       ),
+    'nudge.said-no.mail': ({ network, locality, url }) =>
+      letter(
+        'Somebody answered: it did not go well',
+        [
+          `A neighbour${locality ? ` in ${locality} area` : ''} was asked by a text if all went well, and answered no. Please ring them, while we still know their number.`,
+          network,
+        ],
+        'Open the request',
+        url,
+      ),
   },
   ar: {
     'nudge.offer-waiting.mail': ({ network, callOut, url }) =>
@@ -111,6 +122,16 @@ export const NUDGES: Record<StaffLanguage, Words> = {
         'من فضلك اسأل كيف سارت الأمور',
         [
           `تمت مساعدة أحد الجيران${locality ? ` بمنطقة ${isolated(locality)}` : ''}. من فضلك اتصل به واسأل كيف سارت الأمور، ما دمنا نعرف رقمه.`,
+          isolated(network),
+        ],
+        'افتح الطلب',
+        url,
+      ),
+    'nudge.said-no.mail': ({ network, locality, url }) =>
+      letter(
+        'جاء الجواب: لم تسر الأمور على ما يرام',
+        [
+          `سألنا أحد الجيران${locality ? ` بمنطقة ${isolated(locality)}` : ''} برسالة نصية هل سار كل شيء على ما يرام، فأجاب: لا. من فضلك اتصل به ما دمنا نعرف رقمه.`,
           isolated(network),
         ],
         'افتح الطلب',

@@ -28,6 +28,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   mergeRequest: { ...of, originalId: `req_${NOBODY}` },
   undoMerge: of,
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
+  askHowItWent: { followUpId: `fup_${NOBODY}`, safeByText: true },
   setUpArrangement: { ...of, categoryKey: 'shopping', way: 'IN_PERSON', weekdays: [1], note: 'Bread' },
   renewArrangement: { arrangementId: `arr_${NOBODY}` },
   endArrangement: { arrangementId: `arr_${NOBODY}` },

@@ -63,6 +63,8 @@ export const volunteerEs: typeof volunteerEn = {
       hint: 'Le llamamos para conocerle. Un número de otro país sirve: empiece con +.',
     },
     email: { label: 'Correo electrónico', hint: 'Allí llegan las peticiones de ayuda, y el enlace a su propia página.' },
+    texts: 'Envíenme también SMS',
+    textsHint: 'Puede responder a una llamada de ayuda por SMS: SI o NO. Para que no lleguen más, responda STOP.',
   },
   check: {
     title: 'Revise sus respuestas',
@@ -119,6 +121,7 @@ export const volunteerEs: typeof volunteerEn = {
     name: 'Nombre',
     phone: 'Teléfono',
     email: 'Correo electrónico',
+    texts: 'También por SMS',
     kinds: 'Qué le gustaría hacer',
     skills: 'Qué más sabe hacer',
     languages: 'Idiomas que habla',

@@ -72,6 +72,8 @@ export const volunteerFr: typeof volunteerEn = {
       label: 'Adresse e-mail',
       hint: 'Nous y envoyons les demandes d’aide, et le lien vers votre propre page.',
     },
+    texts: 'Envoyez-moi aussi des SMS',
+    textsHint: 'Vous pouvez répondre à un appel par SMS : OUI ou NON. Pour les arrêter, répondez STOP.',
   },
   check: {
     title: 'Vérifiez vos réponses',
@@ -128,6 +130,7 @@ export const volunteerFr: typeof volunteerEn = {
     name: 'Nom',
     phone: 'Téléphone',
     email: 'Adresse e-mail',
+    texts: 'Aussi des SMS',
     kinds: 'Ce que vous voulez faire',
     skills: 'Ce que vous savez faire d’autre',
     languages: 'Langues que vous parlez',

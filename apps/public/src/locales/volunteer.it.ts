@@ -57,6 +57,8 @@ export const volunteerIt: typeof volunteerEn = {
       hint: 'Un responsabile lo chiama per conoscerLa. Va bene un numero straniero: cominci con +.',
     },
     email: { label: 'Indirizzo e-mail', hint: 'Lì arrivano le richieste di aiuto, e il link alla Sua pagina.' },
+    texts: 'Mandatemi anche SMS',
+    textsHint: 'Può rispondere a una richiesta di aiuto con un SMS: SI o NO. Per fermarli risponda STOP.',
   },
   check: {
     title: 'Controlli le Sue risposte',
@@ -113,6 +115,7 @@ export const volunteerIt: typeof volunteerEn = {
     name: 'Nome',
     phone: 'Telefono',
     email: 'Indirizzo e-mail',
+    texts: 'Anche SMS',
     kinds: 'Che cosa Le piacerebbe fare',
     skills: 'Che altro sa fare',
     languages: 'Lingue che parla',

@@ -57,6 +57,8 @@ export const volunteerPt: typeof volunteerEn = {
       hint: 'Uma pessoa responsável liga para se conhecerem. Pode ser um número de fora do país: comece por +.',
     },
     email: { label: 'Endereço de e-mail', hint: 'Os apelos vão para lá, e o link para a sua página.' },
+    texts: 'Enviem-me também SMS',
+    textsHint: 'Pode responder a um pedido de ajuda por SMS: SIM ou NAO. Para os parar, responda STOP.',
   },
   check: {
     title: 'Verifique as suas respostas',
@@ -113,6 +115,7 @@ export const volunteerPt: typeof volunteerEn = {
     name: 'Nome',
     phone: 'Telefone',
     email: 'Endereço de e-mail',
+    texts: 'Também por SMS',
     kinds: 'O que gostava de fazer',
     skills: 'Que mais sabe fazer',
     languages: 'Línguas que fala',

@@ -47,6 +47,8 @@ export const volunteerZh: typeof volunteerEn = {
     title: '我们怎样联系您？',
     phone: { label: '电话号码', hint: '负责人会打电话认识您。国外号码也可以：以+开头。' },
     email: { label: '邮箱', hint: '求助信息和您自己页面的链接会发到那里。' },
+    texts: '也给我发短信',
+    textsHint: '您可以用短信回复求助：可以，或者不行。不想再收，请回复“停止”。',
   },
   check: {
     title: '检查您的回答',
@@ -101,6 +103,7 @@ export const volunteerZh: typeof volunteerEn = {
     name: '姓名',
     phone: '电话',
     email: '邮箱',
+    texts: '也发短信',
     kinds: '您想做什么',
     skills: '您还会什么',
     languages: '您会说的语言',

@@ -34,6 +34,7 @@ export const yoursAr: typeof yoursEn = {
     capacity: 'أكثر عدد من المهام معًا',
     freeTimes: 'أوقات فراغك',
     quietHours: 'ساعات الهدوء',
+    texts: 'رسائل نصية مع البريد',
     spend: 'أقصى مبلغ في متجر',
     guidance: 'وافقت على إرشاداتنا',
     selfIsolating: 'تبقى في البيت',
@@ -69,6 +70,7 @@ export const yoursAr: typeof yoursEn = {
     asUsual: (hours: string) => `كما للجميع: ${hours}`,
     hours: (from: string, until: string) => (from === until ? 'لا توجد' : `من \u2068${from}\u2069 إلى \u2068${until}\u2069`),
     anyTime: 'في أي وقت',
+    textsHeading: 'الرسائل النصية',
   },
 
   changeContact: 'تغيير رقمي أو بريدي',

@@ -35,6 +35,7 @@ export const yoursBn: typeof yoursEn = {
     capacity: 'একসঙ্গে কাজ, বড়জোর',
     freeTimes: 'আপনার যখন সময় আছে',
     quietHours: 'নীরব সময়',
+    texts: 'ই-মেইলের সঙ্গে টেক্সট',
     spend: 'দোকানে, বড়জোর',
     guidance: 'আমাদের নির্দেশিকায় সম্মত হয়েছেন',
     selfIsolating: 'আপনি ঘরে থাকেন',
@@ -75,6 +76,7 @@ export const yoursBn: typeof yoursEn = {
     asUsual: (hours) => `সবার মতো: ${hours}`,
     hours: (from, until) => (from === until ? 'কোনোটি নয়' : `${from} থেকে ${until}`),
     anyTime: 'যেকোনো সময়',
+    textsHeading: 'টেক্সট বার্তা',
   },
 
   changeContact: 'আমার নম্বর বা ইমেইল বদলান',

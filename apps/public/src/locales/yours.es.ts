@@ -35,6 +35,7 @@ export const yoursEs: typeof yoursEn = {
     capacity: 'Tareas a la vez, como mucho',
     freeTimes: 'Tiene tiempo',
     quietHours: 'Horas tranquilas',
+    texts: 'SMS además del correo',
     spend: 'En una tienda, como mucho',
     guidance: 'Aceptó nuestras reglas',
     selfIsolating: 'Se queda en casa',
@@ -75,6 +76,7 @@ export const yoursEs: typeof yoursEn = {
     asUsual: (hours) => `Como para todos: ${hours}`,
     hours: (from, until) => (from === until ? 'ninguna' : `de ${from} a ${until}`),
     anyTime: 'A cualquier hora',
+    textsHeading: 'Mensajes SMS',
   },
 
   changeContact: 'Cambiar mi número o mi correo',

@@ -35,6 +35,7 @@ export const yoursFa: typeof yoursEn = {
     capacity: 'کارهای هم‌زمان، حداکثر',
     freeTimes: 'وقت آزاد شما',
     quietHours: 'ساعت‌های سکوت',
+    texts: 'پیامک همراه ایمیل',
     spend: 'حداکثر در فروشگاه',
     guidance: 'با راهنمای ما موافقت کردید',
     selfIsolating: 'شما در خانه می‌مانید',
@@ -75,6 +76,7 @@ export const yoursFa: typeof yoursEn = {
     asUsual: (hours) => `مثل همه: ${hours}`,
     hours: (from, until) => (from === until ? 'هیچ ساعتی' : `از \u2068${from}\u2069 تا \u2068${until}\u2069`),
     anyTime: 'هر وقت',
+    textsHeading: 'پیامک‌ها',
   },
 
   changeContact: 'تغییر شماره یا ایمیلم',

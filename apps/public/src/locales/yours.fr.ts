@@ -36,6 +36,7 @@ export const yoursFr: typeof yoursEn = {
     capacity: 'Tâches à la fois, au plus',
     freeTimes: 'Vous êtes libre',
     quietHours: 'Heures calmes',
+    texts: 'SMS en plus des e-mails',
     spend: 'Dans un magasin, au plus',
     guidance: 'Vous avez accepté nos règles',
     selfIsolating: 'Vous restez à la maison',
@@ -77,6 +78,7 @@ export const yoursFr: typeof yoursEn = {
     asUsual: (hours) => `Comme pour tout le monde : ${hours}`,
     hours: (from, until) => (from === until ? 'aucune' : `de ${from} à ${until}`),
     anyTime: 'À tout moment',
+    textsHeading: 'SMS',
   },
 
   changeContact: 'Changer mon numéro ou mon e-mail',

@@ -35,6 +35,7 @@ export const yoursIt: typeof yoursEn = {
     capacity: 'Compiti insieme, al massimo',
     freeTimes: 'Quando è libero',
     quietHours: 'Ore di silenzio',
+    texts: 'SMS oltre alle e-mail',
     spend: 'In un negozio, al massimo',
     guidance: 'Ha accettato le nostre regole',
     selfIsolating: 'Resta a casa',
@@ -75,6 +76,7 @@ export const yoursIt: typeof yoursEn = {
     asUsual: (hours) => `Come per tutti: ${hours}`,
     hours: (from, until) => (from === until ? 'nessuna' : `dalle ${from} alle ${until}`),
     anyTime: 'In ogni momento',
+    textsHeading: 'Messaggi SMS',
   },
 
   changeContact: 'Cambiare il mio numero o la mia e-mail',

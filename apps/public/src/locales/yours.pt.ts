@@ -35,6 +35,7 @@ export const yoursPt: typeof yoursEn = {
     capacity: 'Tarefas ao mesmo tempo, no máximo',
     freeTimes: 'Quando tem tempo',
     quietHours: 'Horas de silêncio',
+    texts: 'SMS além dos e-mails',
     spend: 'Numa loja, no máximo',
     guidance: 'Aceitou as nossas regras',
     selfIsolating: 'Fica em casa',
@@ -75,6 +76,7 @@ export const yoursPt: typeof yoursEn = {
     asUsual: (hours) => `Como para todos: ${hours}`,
     hours: (from, until) => (from === until ? 'nenhuma' : `de ${from} a ${until}`),
     anyTime: 'A qualquer hora',
+    textsHeading: 'Mensagens SMS',
   },
 
   changeContact: 'Mudar o meu número ou e-mail',

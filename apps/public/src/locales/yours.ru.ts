@@ -35,6 +35,7 @@ export const yoursRu: typeof yoursEn = {
     capacity: 'Заданий сразу, не больше',
     freeTimes: 'Когда вы свободны',
     quietHours: 'Тихие часы',
+    texts: 'СМС вместе с письмами',
     spend: 'В магазине, не больше',
     guidance: 'Вы согласились с нашими правилами',
     selfIsolating: 'Вы остаётесь дома',
@@ -75,6 +76,7 @@ export const yoursRu: typeof yoursEn = {
     asUsual: (hours) => `Как у всех: ${hours}`,
     hours: (from, until) => (from === until ? 'нет' : `с ${from} до ${until}`),
     anyTime: 'В любое время',
+    textsHeading: 'СМС',
   },
 
   changeContact: 'Изменить мой номер или почту',

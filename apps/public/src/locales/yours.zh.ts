@@ -34,6 +34,7 @@ export const yoursZh: typeof yoursEn = {
     capacity: '最多同时做几个任务',
     freeTimes: '您有空的时间',
     quietHours: '安静时段',
+    texts: '邮件以外也发短信',
     spend: '在商店里最多',
     guidance: '您同意了我们的守则',
     selfIsolating: '您待在家里',
@@ -74,6 +75,7 @@ export const yoursZh: typeof yoursEn = {
     asUsual: (hours) => `和大家一样：${hours}`,
     hours: (from, until) => (from === until ? '没有' : `${from}到${until}`),
     anyTime: '任何时间',
+    textsHeading: '短信',
   },
 
   changeContact: '更改我的电话或邮箱',

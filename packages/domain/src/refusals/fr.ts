@@ -172,6 +172,12 @@ export const refusalsFr: Record<RefusalCode, string> = {
   EMAIL_IS_THE_ASKERS:
     'L’adresse e-mail est celle de la personne qui a demandé pour elle. Imprimez une lettre, ou lisez le texte à voix haute.',
   NO_EMAIL_HELD: 'Nous n’avons pas d’adresse e-mail pour cette personne. Imprimez une lettre, ou lisez le texte à voix haute.',
+  TEXTS_NOT_SENT: 'Aucun SMS n’est envoyé d’ici. Copiez les mots, imprimez une lettre, ou lisez le texte à voix haute.',
+  NOT_SAFE_BY_TEXT: 'Lisez d’abord comment joindre cette personne sans danger, et cochez qu’un SMS est sûr.',
+  PHONE_IS_THE_ASKERS:
+    'Le numéro est peut-être celui de la personne qui a demandé pour elle. Imprimez une lettre, ou lisez le texte à voix haute.',
+  TOO_LONG_FOR_A_TEXT: 'C’est trop long pour un seul SMS. Choisissez moins de services, ou prévenez cette personne autrement.',
+  ASKED_BY_TEXT_ALREADY: 'Cette personne a déjà été interrogée par SMS. Appelez-la.',
   NOTHING_SIGNPOSTED: 'Personne ne lui a encore parlé d’un service. Faites-le d’abord.',
   MAIL_STILL_WAITING: 'L’e-mail pour cette personne est encore en route. Essayez encore dans une minute.',
   IDEMPOTENCY_KEY_REUSED: 'Ceci a déjà été envoyé une fois avec autre chose dedans. Rechargez la page et essayez encore.',

@@ -24,7 +24,7 @@ export type ToVolunteer = {
 
 /** The mails about a task, to volunteers, and the code that lets somebody in at another browser; nothing in any of them says who needs help. */
 export type TaskMails = { linkCode: (code: string) => Letter } & Record<
-  'callOut' | 'proposed' | 'accepted' | 'tooLate' | 'cancelled' | 'changed' | 'overdue' | 'howDidItGo',
+  'callOut' | 'proposed' | 'accepted' | 'tooLate' | 'cancelled' | 'changed' | 'overdue' | 'howDidItGo' | 'endedWell',
   (it: ToVolunteer) => Letter
 >;
 

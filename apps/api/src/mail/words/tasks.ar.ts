@@ -85,4 +85,13 @@ export const tasksAr: TaskMails = {
       'أخبرنا كيف سارت',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'سارت الأمور على ما يرام',
+    sentences: [
+      `لقد ساعدت أحد الجيران بمنطقة ${isolated(locality)}. سألنا كيف سارت الأمور، والجواب: على ما يرام. لا شيء عليك بعد الآن.`,
+      `شكرًا لك، ${isolated(network)}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

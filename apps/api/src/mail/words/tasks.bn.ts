@@ -82,4 +82,13 @@ export const tasksBn: TaskMails = {
       'কেমন হলো জানান',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'ভালো হয়েছে',
+    sentences: [
+      `আপনি ${locality} এলাকার একজন প্রতিবেশীকে সাহায্য করেছেন। আমরা জানতে চেয়েছি কেমন হলো, উত্তর: ভালো। আপনার আর কিছু করার নেই।`,
+      `ধন্যবাদ, ${network}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

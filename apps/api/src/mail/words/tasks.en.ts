@@ -88,4 +88,13 @@ export const tasksEn: TaskMails = {
       'Say how it went',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'It went well',
+    sentences: [
+      `You helped a neighbour in ${locality} area. We asked how it went, and they say: well. There is nothing more for you to do.`,
+      `Thank you, ${network}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

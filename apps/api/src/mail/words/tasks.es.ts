@@ -84,4 +84,13 @@ export const tasksEs: TaskMails = {
       'Decir cómo fue',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'Todo fue bien',
+    sentences: [
+      `Usted ayudó a un vecino en la zona de ${locality}. Preguntamos cómo fue, y la respuesta es: bien. No tiene que hacer nada más.`,
+      `Gracias, ${network}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

@@ -83,4 +83,13 @@ export const tasksFa: TaskMails = {
       'بگویید چطور بود',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'خوب پیش رفت',
+    sentences: [
+      `شما به همسایه‌ای در منطقهٔ ${isolated(locality)} کمک کردید. پرسیدیم چطور بود، و جواب این است: خوب. دیگر لازم نیست کاری بکنید.`,
+      `ممنون، ${isolated(network)}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

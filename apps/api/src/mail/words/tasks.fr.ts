@@ -92,4 +92,13 @@ export const tasksFr: TaskMails = {
       'Dire comment cela s’est passé',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'Tout s’est bien passé',
+    sentences: [
+      `Vous avez aidé un voisin dans le secteur ${locality}. Nous avons demandé comment cela s’est passé, et la réponse est : bien. Vous n’avez plus rien à faire.`,
+      `Merci, ${network}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

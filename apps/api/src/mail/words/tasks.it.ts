@@ -88,4 +88,13 @@ export const tasksIt: TaskMails = {
       'Dire com’è andata',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'È andata bene',
+    sentences: [
+      `Ha aiutato un vicino nella zona di ${locality}. Abbiamo chiesto com’è andata, e la risposta è: bene. Non deve fare altro.`,
+      `Grazie, ${network}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

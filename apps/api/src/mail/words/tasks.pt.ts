@@ -84,4 +84,13 @@ export const tasksPt: TaskMails = {
       'Dizer como correu',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'Correu bem',
+    sentences: [
+      `Ajudou um vizinho na zona de ${locality}. Perguntámos como correu, e a resposta é: bem. Não precisa de fazer mais nada.`,
+      `Obrigado, ${network}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

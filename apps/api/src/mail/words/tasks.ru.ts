@@ -92,4 +92,13 @@ export const tasksRu: TaskMails = {
       'Сказать, как прошло',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: 'Всё прошло хорошо',
+    sentences: [
+      `Вы помогли соседу в районе ${locality}. Мы спросили, как всё прошло, и ответ такой: хорошо. Больше делать ничего не надо.`,
+      `Спасибо, ${network}`,
+    ],
+    code: null,
+    button: null,
+  }),
 };

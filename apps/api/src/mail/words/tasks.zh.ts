@@ -82,4 +82,10 @@ export const tasksZh: TaskMails = {
       '说说顺不顺利',
       url,
     ),
+  endedWell: ({ network, locality }) => ({
+    subject: '一切顺利',
+    sentences: [`您帮助了${locality}一带的一位邻居。我们问了顺不顺利，回答是：很好。您不用再做什么。`, `谢谢，${network}`],
+    code: null,
+    button: null,
+  }),
 };
