@@ -222,6 +222,17 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the beats of a task in %s', (lan
     expect(pageOf({ state: 'STARTED' })).toContain(beats.next.STARTED[0]);
   });
 
+  it('says what happens next in every state, of a call and for an organisation too', () => {
+    const phoned = { category: { label: 'Check-in call', ways: ['BY_PHONE' as const] } };
+    expect(pageOf({ state: 'DELIVERED' })).toContain(beats.next.DELIVERED[0]);
+    expect(pageOf({ state: 'DELIVERED', wentWell: true })).not.toContain(beats.next.DELIVERED[0]);
+    expect(pageOf({ state: 'HANDED_BACK' })).toContain(beats.next.HANDED_BACK[0]);
+    expect(pageOf({ state: 'DECLINED' })).not.toContain(beats.next.HANDED_BACK[0]);
+    expect(pageOf({ state: 'ACCEPTED', ...phoned })).toContain(beats.nextCall.ACCEPTED[0]);
+    expect(pageOf({ state: 'STARTED', ...phoned })).toContain(beats.nextCall.STARTED[0]);
+    expect(pageOf({ state: 'ACCEPTED', byOrganization: true })).toContain(beats.nextForOrganization[0]);
+  });
+
   it('asks for the sum and the way, names the cap, and has no box for a card', () => {
     const html = render(<DonePage {...aView(language, { state: 'STARTED' })} />);
     expect(html).toContain('£40');
