@@ -1,8 +1,11 @@
+import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
 /** Adds up what Vitest and Playwright report, each of which may have come to nothing: a suite that did not run has failed. */
 
 /**
  * `vitest` and `playwright` are `{ exitCode, report }`, with `report: null` where none was written; `suites` are the projects of vitest.config.mjs.
- * Answers `{ passed, failed, skipped, withoutOpenData, troubles }`; a trouble is a failure that no single test reported.
+ * Answers `{ passed, failed, skipped, withoutOpenData, failures, troubles }`; a failure names its test, a trouble is one that no single test reported.
  */
 export function tally({ vitest, playwright, suites, openData }) {
   const parts = [tallyVitest(vitest, suites), tallyPlaywright(playwright)];
@@ -15,6 +18,7 @@ export function tally({ vitest, playwright, suites, openData }) {
     failed: sum('failed') + troubles.length + withoutOpenData - inExcuse,
     skipped: sum('skipped') - withoutOpenData + inExcuse,
     withoutOpenData,
+    failures: [...failuresOfVitest(vitest.report), ...failuresOfPlaywright(playwright.report)],
     troubles,
   };
 }
@@ -55,5 +59,25 @@ function account(who, exitCode, passed, failed, skipped, troubles) {
   const unexplained = exitCode !== 0 && failed + troubles.length === 0 ? [`${who} ended with ${exitCode}`] : [];
   return { passed, failed, skipped, troubles: [...troubles, ...unexplained] };
 }
+
+const failuresOfVitest = (report) =>
+  (report?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => line(basename(name), fullName, failureMessages?.[0])),
+  );
+
+const failuresOfPlaywright = (report) => (report?.suites ?? []).flatMap(failuresOfSuite);
+
+const failuresOfSuite = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
+    .map(({ file, title, tests }) =>
+      line(basename(file), title, tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message),
+    ),
+  ...suites.flatMap(failuresOfSuite),
+];
+
+const line = (file, title, message = '') => `${file}: ${title}: ${stripVTControlCharacters(message).split('\n')[0]}`;
 
 const nothing = (trouble) => ({ passed: 0, failed: 0, skipped: 0, troubles: [trouble] });

@@ -70,3 +70,57 @@ const CASES = [
 ];
 
 for (const [when, given, expected] of CASES) test(`adds up when ${when}`, () => assert.deepEqual(counts(given), expected));
+
+test('each failure is named with its first line, so that the end of a long log is enough', () => {
+  const { failures } = tally({
+    suites,
+    openData: false,
+    vitest: {
+      exitCode: 1,
+      report: {
+        testResults: [
+          {
+            name: '/domain/src/ward.test.ts',
+            status: 'failed',
+            assertionResults: [
+              {
+                status: 'failed',
+                fullName: 'routes a request',
+                failureMessages: ['\u001b[31mone is not two\u001b[39m\nat line 4'],
+              },
+              { status: 'passed', fullName: 'knows its wards' },
+            ],
+          },
+        ],
+        numPassedTests: 1,
+        numFailedTests: 1,
+        numPendingTests: 0,
+        numTodoTests: 0,
+      },
+    },
+    playwright: {
+      exitCode: 1,
+      report: {
+        stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 0 },
+        errors: [],
+        suites: [
+          {
+            suites: [
+              {
+                specs: [
+                  {
+                    file: 'tests/queue.spec.ts',
+                    title: 'takes one',
+                    tests: [{ status: 'unexpected', results: [{ error: { message: 'no button\nat line 9' } }] }],
+                  },
+                  { file: 'tests/queue.spec.ts', title: 'shows all', tests: [{ status: 'expected', results: [{}] }] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  });
+  assert.deepEqual(failures, ['ward.test.ts: routes a request: one is not two', 'queue.spec.ts: takes one: no button']);
+});

@@ -1,4 +1,4 @@
-/** `npm test`: builds, runs Vitest and Playwright, and ends with what did not run and `N passed, N failed, N skipped`. `--deep` adds *.deep.test.ts and *.deep.spec.ts. */
+/** `npm test`: builds, runs Vitest and Playwright, and ends with what failed, what did not run and `N passed, N failed, N skipped`. `--deep` adds *.deep.test.ts and *.deep.spec.ts. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -46,10 +46,10 @@ async function test() {
   return tally({ vitest, playwright, suites, openData: Boolean(process.env.WARDWISE_OPEN_DATA) });
 }
 
-const { passed, failed, skipped, withoutOpenData, troubles = [] } = await test();
+const { passed, failed, skipped, withoutOpenData, failures = [], troubles = [] } = await test();
 rmSync(reports, { recursive: true });
 console.log();
-for (const trouble of troubles) console.log(`failed: ${trouble}`);
+for (const trouble of [...failures, ...troubles]) console.log(`failed: ${trouble}`);
 const excuse = process.env.WARDWISE_OPEN_DATA && withoutOpenData > 0 ? ', though WARDWISE_OPEN_DATA is set' : '';
 console.log(`${withoutOpenData} tests did not run for want of open data${excuse}`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -80,11 +80,11 @@ export class MyRequestResolver {
 
   @Mutation(() => SendMyCodePayload, { description: 'Another browser asks for a code; it goes to the e-mail that was given.' })
   async sendMyCode(
-    @Arg('input', () => SendMyCodeInput) _input: SendMyCodeInput,
+    @Arg('input', () => SendMyCodeInput) input: SendMyCodeInput,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return { sent: false, ...(await payload(ctx, info, await sendMyCode(ctx), { sent: () => true })) };
+    return { sent: false, ...(await payload(ctx, info, await sendMyCode(ctx, input), { sent: () => true })) };
   }
 
   @Mutation(() => ConfirmMyCodePayload, { description: 'Another browser shows the code and is bound.' })

@@ -40,11 +40,11 @@ export class TaskLinkResolver {
     description: "Another browser asks for a code; it goes to the volunteer's recorded e-mail.",
   })
   async sendLinkCode(
-    @Arg('input', () => SendLinkCodeInput) _input: SendLinkCodeInput,
+    @Arg('input', () => SendLinkCodeInput) input: SendLinkCodeInput,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return { sent: false, ...(await payload(ctx, info, await sendLinkCode(ctx), { sent: () => true })) };
+    return { sent: false, ...(await payload(ctx, info, await sendLinkCode(ctx, input), { sent: () => true })) };
   }
 
   @Mutation(() => ConfirmLinkCodePayload, { description: 'Another browser shows the code and is bound.' })

@@ -128,6 +128,20 @@ export const KEYS_AND_LINKS: RefusalCase[] = [
       () =>
         api.behind('a-token-of-nobody-22ch').askForCode(),
   ),
+  refusalsOf('sendLinkCode')('IDEMPOTENCY_KEY_REUSED', 'the key has been used for another button', async (test) => {
+    const { neighbour } = await aCalledRequest(test);
+    await done(neighbour.press('offerHelp', { idempotencyKey: 'mine' }));
+    return () => test.api.behind(neighbour.token).press('sendLinkCode', { idempotencyKey: 'mine' });
+  }),
+  refusalsOf('sendLinkCode')(
+    'TEXT_TOO_LONG',
+    'the key is a novel',
+    async (test) => {
+      const { neighbour } = await aCalledRequest(test);
+      return () => neighbour.press('sendLinkCode', { idempotencyKey: TOO_LONG });
+    },
+    { field: 'idempotencyKey' },
+  ),
   refusalsOf('confirmLinkCode')(
     'LINK_NOT_FOUND',
     'the link is nobody’s',

@@ -85,6 +85,20 @@ export const PRIVATE_LINK: RefusalCase[] = [
     for (let times = 0; times < 5; times += 1) await done(requester.press('sendMyCode'));
     return () => requester.press('sendMyCode');
   }),
+  refusalsOf('sendMyCode')('IDEMPOTENCY_KEY_REUSED', 'the key has been used for another button', async (test) => {
+    const { requester } = await anOpenedPage(test);
+    await done(requester.press('changeMyDetails', { note: 'Only bread', idempotencyKey: 'mine' }));
+    return () => test.api.behind(requester.token).press('sendMyCode', { idempotencyKey: 'mine' });
+  }),
+  refusalsOf('sendMyCode')(
+    'TEXT_TOO_LONG',
+    'the key is a novel',
+    async (test) => {
+      const { requester } = await anAsk(test);
+      return () => requester.press('sendMyCode', { idempotencyKey: 'k'.repeat(201) });
+    },
+    { field: 'idempotencyKey' },
+  ),
   code('LINK_CODE_EXPIRED', 'none was sent', async (test) => {
     const { requester } = await anAsk(test);
     return () => requester.press('confirmMyCode', { code: '123456' });

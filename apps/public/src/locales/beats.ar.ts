@@ -1,6 +1,5 @@
+import { isolated } from '@wardwise/domain';
 import type { beats as en } from './beats.en.ts';
-
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 export const beats: typeof en = {
   guidance: {

@@ -46,9 +46,7 @@ export function Delivered({ visit, token, task, refused }: TaskView) {
       )}
       {followUp?.answer && <p>{words.answered[followUp.answer]}</p>}
       {!due && <p>{words.nothingToDo}</p>}
-      {!task.byOrganization && !task.wentWell && (
-        <Steps heading={words.nextHeading} steps={visit.words.beats.next.DELIVERED} />
-      )}
+      {!task.byOrganization && !task.wentWell && <Steps heading={words.nextHeading} steps={visit.words.beats.next.DELIVERED} />}
     </TaskHouse>
   );
 }

@@ -1,4 +1,5 @@
 import { dateIn } from '../locales/locales.ts';
+import { InBoth } from '../pages/InBoth.tsx';
 import type { TaskView } from './task.ts';
 
 /** What is newer than what they said yes to: the button that follows is a yes to it. Whoever was taken on without any reads it as the first. */
@@ -8,7 +9,9 @@ export function GuidanceAsked({ visit, task }: Pick<TaskView, 'visit' | 'task'>)
   return (
     <details className="guidance" open>
       <summary>{words.newHeading}</summary>
-      <p className="lead">{words.newText}</p>
+      <p className="lead">
+        <InBoth words={visit.words} say={({ beats }) => beats.guidance.newText} />
+      </p>
       <Paragraphs text={task.guidance.text} />
     </details>
   );
@@ -23,8 +26,10 @@ export function GuidancePinned({ visit, task }: Pick<TaskView, 'visit' | 'task'>
       <h2 id="guidance">{words.heading}</h2>
       {task.guidance.parts.map(({ text, source }) => (
         <div key={text} className="call-out">
-          <p>{text}</p>
-          <p className="quiet">{words.source(source)}</p>
+          <p dir="auto">{text}</p>
+          <p className="quiet" dir="auto">
+            {words.source(source)}
+          </p>
         </div>
       ))}
       <details className="guidance">
@@ -36,4 +41,9 @@ export function GuidancePinned({ visit, task }: Pick<TaskView, 'visit' | 'task'>
   );
 }
 
-const Paragraphs = ({ text }: { text: string }) => text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+const Paragraphs = ({ text }: { text: string }) =>
+  text.split('\n\n').map((paragraph) => (
+    <p key={paragraph} dir="auto">
+      {paragraph}
+    </p>
+  ));

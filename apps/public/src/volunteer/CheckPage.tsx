@@ -1,3 +1,4 @@
+import { InBoth } from '../pages/InBoth.tsx';
 import { LISTS, TEXTS } from './answers.ts';
 import { sayAnswer } from './say-answer.ts';
 import { PAGE_OF, stepsOf } from './steps.ts';
@@ -38,7 +39,9 @@ export function CheckPage(view: VolunteerView) {
         <h2 id="privacy">{visit.words.help.check.privacy}</h2>
         <ul className="steps">
           {SENTENCES.map((sentence) => (
-            <li key={sentence}>{check[sentence]}</li>
+            <li key={sentence}>
+              <InBoth words={visit.words} say={({ volunteer }) => volunteer.check[sentence]} />
+            </li>
           ))}
         </ul>
       </section>

@@ -16,11 +16,11 @@ export function isQuiet({ from, until }: QuietHours, now: Date): boolean {
   return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
 }
 
-/** The first moment from this one on at which it is not quiet. */
+/** The first moment from this one on at which it is not quiet. Where the one hour that is left is the one that clocks skip in March, it is a day later. */
 export function afterQuiet(quiet: QuietHours, at: Date): Date {
   if (!isQuiet(quiet, at)) return at;
   const day = dayIn(TIME_ZONE, at);
-  return londonMoment(hourInLondon(at) < quiet.until ? day : addDays(day, 1), quiet.until);
+  return afterQuiet(quiet, londonMoment(hourInLondon(at) < quiet.until ? day : addDays(day, 1), quiet.until));
 }
 
 /** The hours in which nobody is asked for this request: the network's, which begin later for what is needed today. */
