@@ -48,11 +48,13 @@ const BOXES: Record<string, RegExp> = {
     /^SendReferralInput\.(householdSize|diet|allergies)$/,
   'what a service has published, written by a coordinator or by the service: text of pages and mails, no element is made of it, and an address is a link only where it leads to the web (entry.test.ts, directory.spec.ts)':
     /^(AddService|ChangeService)Input\.(name|description|organizationName|organizationDescription|eligibility|fees|alert|address|city|accessibility)$|^CorrectEntryInput\.description$|\.(url|organizationWebsite)$/,
+  'what a coordinator writes for volunteers: text of pages, no element is made of it (volunteers-guidance.spec.ts)':
+    /^Guidance(Text|Part)Input\.(text|source)$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
     /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt)$|^(ReferralConsent|SetUpArrangement)Input\.until$/,
   'one of a list, or refused':
-    /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
+    /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$|^Guidance(Text|Part)Input\.(language|about)$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
   'kept of a source of the directory, and made into no page': /^AddDirectorySourceInput\.(address|licence)$/,
   'read as words that we know, and never kept as they stand': /^VolunteerRowInput\.(adult|categories|skills|freeTimes)$/,

@@ -17,6 +17,7 @@ import { OwnEntryResolver } from './directory/own-entry.resolver.ts';
 import { ServiceResolver } from './directory/service.resolver.ts';
 import { DirectorySourceResolver } from './directory-sources/directory-source.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
+import { GuidanceResolver } from './guidance/guidance.resolver.ts';
 import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
 import { InvitationResolver } from './invitations/invitation.resolver.ts';
 import { UnusualLooksResolver } from './looks/unusual-looks.resolver.ts';
@@ -78,6 +79,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       EntryResolver,
       FollowUpResolver,
       FormResolver,
+      GuidanceResolver,
       InvitationResolver,
       MyRequestResolver,
       MyVolunteeringResolver,

@@ -5,6 +5,7 @@ import { AN_APPLICATION, anApplicant, aReach, guidanceNow } from './applicants.t
 import { anArrangedPage, anArrangement, nextOf, weekly } from './arrangements.ts';
 import { anOpenedPage } from './asking.ts';
 import { anAsking } from './asks.ts';
+import { A_GUIDANCE, dayAhead } from './guidance.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, type Lead } from './lead.ts';
 import { codesOf } from './payload.ts';
@@ -34,6 +35,7 @@ const test = openTestHouse();
 const coordinator = () => test.api.as(coordinatorOf('westminster'));
 const lead = () => test.api.as(leadOf('Vincent Square'));
 let keys = 0;
+let guidanceDays = 0;
 const newKey = () => `key ${++keys}`;
 
 /** Buttons that take a key, each pressed once and once more with the same key and the same input. */
@@ -146,6 +148,20 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   startTask: async () => {
     const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];
     return () => done(neighbour.press('startTask', { idempotencyKey }));
+  },
+  stopTask: async () => {
+    const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];
+    await done(neighbour.start());
+    return () => done(neighbour.press('stopTask', { idempotencyKey }));
+  },
+  sayPaidBack: async () => {
+    const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];
+    await done(neighbour.press('deliver', { paidBack: 'NO', spentPence: 900, payBackBy: 'CASH' }));
+    return () => done(neighbour.press('sayPaidBack', { idempotencyKey }));
+  },
+  writeGuidance: async () => {
+    guidanceDays += 1;
+    return keyed(coordinator(), 'writeGuidance', { day: dayAhead(60 + guidanceDays), ...A_GUIDANCE });
   },
   handBack: async () => {
     const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];

@@ -136,7 +136,7 @@ describe('the details', () => {
     await done(scene.neighbour.accept());
     const { details } = await done(scene.neighbour.look());
     expect(details).toEqual({
-      ...{ calledName: 'Mrs Quillfeather', phone: '+447700900942', postcode: 'SW1P 4JN', address: '7 Marmalade Mews' },
+      ...{ calledName: 'Mrs Quillfeather', postcode: 'SW1P 4JN', address: '7 Marmalade Mews' },
       ...{ safeContact: expect.any(String), note: expect.any(String), codeWord: expect.any(String) },
     });
     await done(scene.neighbour.start());
@@ -153,7 +153,7 @@ describe('the details', () => {
       who: scene.volunteer.firstName,
       role: 'VOLUNTEER',
       purpose: 'DO_THE_TASK',
-      fields: ['calledName', 'phone', 'postcode', 'address', 'safeContact', 'note', 'codeWord'],
+      fields: ['calledName', 'postcode', 'address', 'safeContact', 'note', 'codeWord'],
     };
     expect(looks.slice(1)).toEqual([look, look]);
   });
@@ -189,7 +189,7 @@ describe('the details', () => {
     const { request } = await anAcceptedTask(test);
     const { errors } = await test.api
       .as(leadOf('Vincent Square'))
-      .send('mutation { showTaskDetails(input: {}) { userErrors { code } details { phone } } }');
+      .send('mutation { showTaskDetails(input: {}) { userErrors { code } details { address } } }');
     expect(errors).toEqual([]);
     const { rows } = await test.db.query(
       `select count(*)::int as looks from looks where request_id = $1 and purpose = 'DO_THE_TASK'`,

@@ -55,7 +55,10 @@ export class Neighbour {
   handBack = () => this.press('handBack');
   deliver = (paidBack = 'NOTHING_SPENT') => this.press('deliver', { paidBack });
   answer = (answer: string) => this.press('answerFollowUp', { answer });
+  stop = () => this.press('stopTask');
+  sayPaidBack = () => this.press('sayPaidBack');
   look = () => this.press('showTaskDetails');
+  call = () => this.press('showTaskPhone');
   askForCode = () => this.press('sendLinkCode');
   lookAtMyself = () => this.press('showMyContact');
   leave = () => this.press('leaveNetwork');

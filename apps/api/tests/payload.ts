@@ -228,7 +228,8 @@ const THINGS: Record<string, string> = {
   recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
   showRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
   changeRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
-  showTaskDetails: 'details { calledName phone postcode address safeContact note codeWord }',
+  showTaskDetails: 'details { calledName postcode address safeContact note codeWord }',
+  showTaskPhone: 'phone',
   showContactCard: 'card { calledName phone safeContact endsAt }',
   showVolunteerContact: 'contact { email phone }',
   raiseConcern: 'heard',
@@ -256,6 +257,7 @@ const THINGS: Record<string, string> = {
   correctEntry: 'done',
   closeEntry: 'done',
   reviewBar: 'bar { id reviewOn }',
+  writeGuidance: 'guidance { id day }',
   findHelp:
     'networks { slug name wardName phone categories { key } skills { key } guidance { id day text } spendingCapPence } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',

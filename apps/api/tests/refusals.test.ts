@@ -32,6 +32,7 @@ import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { SIGNPOSTING } from './refusals/signposting.cases.ts';
+import { TASK_BEATS } from './refusals/task-beats.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
 import { VOLUNTEER_IMPORTS } from './refusals/volunteer-imports.cases.ts';
 import { WEBHOOKS } from './refusals/webhooks.cases.ts';
@@ -47,6 +48,7 @@ const CASES: RefusalCase[] = [
   ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,
+  ...TASK_BEATS,
   ...ENDINGS,
   ...REFERRALS,
   ...ARRANGEMENTS,

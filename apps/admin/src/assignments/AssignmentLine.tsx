@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { inPounds } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import type { AssignmentLineFragment, AssignmentStatus } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -44,6 +45,7 @@ export function AssignmentLine({ assignment, mayCancel }: Props) {
           })}
         </p>
       )}
+      <Money assignment={assignment} />
       {live && volunteer && <VolunteerContact volunteerId={volunteer.id} />}
       {live && mayCancel && (
         <Button variant="default" loading={busy} onClick={() => void cancelAssignment(assignment.id)}>
@@ -55,8 +57,23 @@ export function AssignmentLine({ assignment, mayCancel }: Props) {
   );
 }
 
+/** What the volunteer spent, and whether it has come back. */
+function Money({ assignment: { paidBack, spentPence, payBackBy, overCap } }: Pick<Props, 'assignment'>) {
+  const { t } = useTranslation();
+  if (!spentPence) return null;
+  const sum = inPounds(spentPence);
+  const by = payBackBy ? t(`money.by.${payBackBy}`) : '';
+  return (
+    <>
+      <p>{paidBack === 'NO' ? t('money.owed', { sum, by }) : t('money.settled', { sum })}</p>
+      {overCap && <p>{t('money.overCap')}</p>}
+    </>
+  );
+}
+
 AssignmentLine.fragment = graphql(`
   fragment AssignmentLine on Assignment {
     id status volunteerFirstName volunteer { id displayName } overridden proposedAt acceptedAt startedAt deliveredAt endedAt
+    paidBack spentPence payBackBy overCap
   }
 `);

@@ -10,6 +10,7 @@ import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
 import takeIn from './take-in.ar.json';
 import texts from './texts.ar.json';
+import tasks from './tasks.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 import waves from './waves.ar.json';
@@ -31,6 +32,7 @@ export const ar = {
   ...weekly,
   ...waves,
   ...phoneDesk,
+  ...tasks,
   ...partners,
   ...texts,
 };

@@ -10,6 +10,7 @@ import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
 import takeIn from './take-in.en.json';
 import texts from './texts.en.json';
+import tasks from './tasks.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
 import waves from './waves.en.json';
@@ -31,6 +32,7 @@ export const en = {
   ...weekly,
   ...waves,
   ...phoneDesk,
+  ...tasks,
   ...partners,
   ...texts,
 };

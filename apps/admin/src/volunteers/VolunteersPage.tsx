@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { BarList } from '../bars/BarList.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from '../staff/me.ts';
+import { GuidanceSection } from '../guidance/GuidanceSection.tsx';
 import classes from '../ui/Card.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Live } from '../ui/Live.tsx';
@@ -57,6 +58,7 @@ export function VolunteersPage() {
         ))}
       </ul>
       <LoadMore {...rest} />
+      <GuidanceSection />
       <BarList />
     </>
   );

@@ -20,6 +20,11 @@ export const assignmentShape: Shape = {
     deliveredAt: time('delivered_at'),
     endedAt: time('ended_at'),
     overridden: column('overridden'),
+    paidBack: column('paid_back'),
+    spentPence: column('spent_pence'),
+    payBackBy: column('pay_back_by'),
+    overCap: column('over_cap'),
+    paidBackAt: time('paid_back_at'),
   },
   visibleTo: (row, who) => requestSeen(row, who),
 };

@@ -1,8 +1,9 @@
 import { ASSIGNMENT_STATUSES, SOFT_REASONS } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { NodeType } from '../platform/node.type.ts';
 import { enumType } from '../platform/schema.ts';
+import { PaidBackEnum, PayBackByEnum } from '../tasks/spending.type.ts';
 import { VolunteerType } from '../volunteers/volunteer.type.ts';
 
 const AssignmentStatus = enumType('AssignmentStatus', ASSIGNMENT_STATUSES);
@@ -23,4 +24,10 @@ export class AssignmentType extends NodeType {
   @Field(() => GraphQLDateTime, { nullable: true }) deliveredAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) endedAt!: string | null;
   @Field(() => [SoftReasonEnum]) overridden!: string[];
+  @Field(() => PaidBackEnum, { nullable: true, description: 'Once it is delivered.' }) paidBack!: string | null;
+  @Field(() => Int, { nullable: true, description: 'What the volunteer spent, in pence.' }) spentPence!: number | null;
+  @Field(() => PayBackByEnum, { nullable: true }) payBackBy!: string | null;
+  @Field(() => Boolean, { description: 'More than their cap, as you know by their word.' }) overCap!: boolean;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When they said later that they have it back.' })
+  paidBackAt!: string | null;
 }

@@ -1,3 +1,4 @@
+export { askAgain } from './ask-again.ts';
 export { askNextWave } from './ask-next-wave.ts';
 export { callOutShape } from './call-out.shape.ts';
 export {

@@ -5,6 +5,7 @@ import {
   PROPOSAL_WAIT_HOURS,
   SEEDED_CATEGORIES,
   SEEDED_GUIDANCE,
+  SEEDED_PARTS,
   SEEDED_SKILLS,
   SPENDING_CAP_PENCE,
   STAFF_LANGUAGES,
@@ -101,5 +102,15 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     tx,
     'guidance_texts',
     PAGE_LANGUAGES.map((language) => ({ network_id, guidance_id, language, text: SEEDED_GUIDANCE.texts[language] })),
+  );
+  await insertRows(
+    tx,
+    'guidance_parts',
+    SEEDED_PARTS.flatMap(({ about, texts, source }) =>
+      PAGE_LANGUAGES.flatMap((language) => {
+        const [text, from] = [texts[language], source[language]];
+        return text && from ? [{ network_id, guidance_id, about, language, text, source: from }] : [];
+      }),
+    ),
   );
 }

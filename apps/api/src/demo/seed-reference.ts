@@ -76,6 +76,7 @@ const TABLES = {
   skill_labels: sql`skill_labels`,
   guidance: sql`guidance`,
   guidance_texts: sql`guidance_texts`,
+  guidance_parts: sql`guidance_parts`,
   staff: sql`staff`,
   staff_wards: sql`staff_wards`,
   duties: sql`duties`,

@@ -1,1 +1,8 @@
-export { findGuidance, type ReadGuidance } from './guidance.store.ts';
+export {
+  findGuidance,
+  type GuidanceOfTask,
+  guidanceOf,
+  pinGuidance,
+  type ReadGuidance,
+  readGuidance,
+} from './guidance.store.ts';

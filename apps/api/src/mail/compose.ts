@@ -48,6 +48,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'nudge.offer-waiting.mail':
     case 'nudge.nobody-answered.mail':
     case 'nudge.nobody-left.mail':
+    case 'nudge.handed-back.mail':
+    case 'nudge.not-paid-back.mail':
     case 'nudge.task-overdue.mail':
     case 'nudge.follow-up-due.mail':
     case 'nudge.said-no.mail':

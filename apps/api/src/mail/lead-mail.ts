@@ -8,6 +8,7 @@ import { NUDGES } from './nudge-words.ts';
 import { slotsOf } from './slots-of.ts';
 import { findStaffReader } from './staff-reader.ts';
 import { STILL_NEW, whyStillNew } from './still-new-words.ts';
+import { TASK_NUDGES } from './task-nudge-words.ts';
 
 type ToLead = Extract<Announcement, { type: `nudge.${string}` }>;
 
@@ -26,7 +27,7 @@ export async function leadMail(tx: Tx, { type, requestId, staffId }: ToLead, pub
     url: `${publicUrl}/n/${reader.slug}/requests/${showId('request', request.id)}`,
   };
   const stillNew = type === 'nudge.nobody-answered.mail' ? whyStillNew(request, request.takenBy !== null) : null;
-  const words = stillNew ? STILL_NEW[language][stillNew] : NUDGES[language][type];
+  const words = stillNew ? STILL_NEW[language][stillNew] : { ...NUDGES[language], ...TASK_NUDGES[language] }[type];
   return { to, ...write(words(it), language) };
 }
 
@@ -43,4 +44,6 @@ const STILL: Record<ToLead['type'], (request: HelpRequest) => boolean> = {
   'nudge.task-overdue.mail': ({ assignments }) => assignments.some(({ status }) => status === 'ACCEPTED' || status === 'STARTED'),
   'nudge.follow-up-due.mail': isToBeAsked,
   'nudge.said-no.mail': isToBeAsked,
+  'nudge.handed-back.mail': isFree,
+  'nudge.not-paid-back.mail': ({ assignments }) => assignments.some(({ status }) => status === 'DELIVERED'),
 };

@@ -1,2 +1,2 @@
 export { LIST_IN_WARD } from './nudge.store.ts';
-export { forgoNudges, sendNudges } from './send-nudges.ts';
+export { forgoNudges, nudgeLeads, sendNudges } from './send-nudges.ts';

@@ -1,4 +1,4 @@
-import { type HelpRequest, type Nudge, type NudgeKind, nudgesDue, type RequestId } from '@wardwise/domain';
+import { type AssignmentId, type HelpRequest, type Nudge, type NudgeKind, nudgesDue, type RequestId } from '@wardwise/domain';
 import { findAsked } from '../call-outs/index.ts';
 import { announceByText, linkTo } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -8,6 +8,7 @@ import { loadRequest } from '../requests/index.ts';
 import { listLeadsOf } from '../staff/index.ts';
 import { findListInWard, keepNudge } from './nudge.store.ts';
 
+type OfTask = 'HANDED_BACK' | 'NOT_PAID_BACK';
 type MailToLead = Extract<Announcement, { type: `nudge.${string}` }>['type'];
 
 const TO_LEADS: Record<NudgeKind, MailToLead> = {
@@ -16,6 +17,8 @@ const TO_LEADS: Record<NudgeKind, MailToLead> = {
   NOBODY_LEFT: 'nudge.nobody-left.mail',
   TASK_OVERDUE: 'nudge.task-overdue.mail',
   FOLLOW_UP_DUE: 'nudge.follow-up-due.mail',
+  HANDED_BACK: 'nudge.handed-back.mail',
+  NOT_PAID_BACK: 'nudge.not-paid-back.mail',
 };
 
 /** Reminds whoever a request waits for, each once: the record and the mails are kept together or not at all. Answers how many nudges went out. */
@@ -27,6 +30,14 @@ export async function sendNudges(tx: Tx, request: HelpRequest): Promise<number> 
     sent += 1;
   }
   return sent;
+}
+
+/** One nudge to the leads that the request itself cannot tell: a task is back, or somebody has not had their money. False where it has gone out before. */
+export async function nudgeLeads(tx: Tx, request: HelpRequest, kind: OfTask, about: AssignmentId): Promise<boolean> {
+  const nudge: Nudge = { kind, about, volunteerId: null };
+  if (!(await keepNudge(tx, request.id, nudge))) return false;
+  await tell(tx, request, nudge);
+  return true;
 }
 
 /** Takes everything that waits now for said: a network that begins with a past is not reminded of all of it at once. */

@@ -58,6 +58,8 @@ export type Announcement =
   | { type: 'nudge.nobody-left.mail'; requestId: string; staffId: string }
   | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }
   | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.handed-back.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.not-paid-back.mail'; requestId: string; staffId: string }
   | { type: 'nudge.said-no.mail'; requestId: string; staffId: string };
 
 /** What a text to a telephone may be sent for; ids alone, as of a mail. */

@@ -1,4 +1,14 @@
-import type { AssignmentId, AssignmentStatus, NetworkId, OfferId, RequestId, SoftReason, VolunteerId } from '@wardwise/domain';
+import type {
+  AssignmentId,
+  AssignmentStatus,
+  NetworkId,
+  OfferId,
+  PaidBack,
+  PayBackBy,
+  RequestId,
+  SoftReason,
+  VolunteerId,
+} from '@wardwise/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('assignments')
@@ -15,5 +25,10 @@ export class AssignmentEntity {
   @Column('timestamptz', { nullable: true }) deliveredAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { array: true }) overridden!: SoftReason[];
-  @Column('text', { nullable: true, select: false }) paidBack?: 'YES' | 'NO' | 'NOTHING_SPENT' | null;
+  @Column('text', { nullable: true, select: false }) paidBack?: PaidBack | null;
+  @Column('uuid', { nullable: true, select: false }) guidanceId?: string | null;
+  @Column('integer', { nullable: true, select: false }) spentPence?: number | null;
+  @Column('text', { nullable: true, select: false }) payBackBy?: PayBackBy | null;
+  @Column('boolean', { select: false }) overCap?: boolean;
+  @Column('timestamptz', { nullable: true, select: false }) paidBackAt?: Date | null;
 }

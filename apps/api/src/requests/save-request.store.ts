@@ -1,4 +1,5 @@
 import {
+  type AssignmentId,
   type ConsentOnRecord,
   cancelRequest,
   endsArrangement,
@@ -9,6 +10,7 @@ import {
   type RequestId,
 } from '@wardwise/domain';
 import { forgetCalls } from '../calls/index.ts';
+import { pinGuidance } from '../guidance/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { followReferralIn, withdrawReferralsAt } from '../referrals/index.ts';
@@ -89,6 +91,7 @@ async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Bes
   await tx.manager.update(HelpRequestEntity, { networkId: tx.networkId, id: after.id }, { ...headOf(after), ...beside });
   await saveChanged(tx, OfferEntity, before.offers, after.offers, after.id);
   await saveChanged(tx, AssignmentEntity, before.assignments, after.assignments, after.id);
+  if (after.assignments.some((now) => now.status === 'ACCEPTED' && !isAccepted(before, now.id))) await pinGuidance(tx, after.id);
   await saveChanged(tx, FollowUpEntity, before.followUps, after.followUps, after.id);
   if (isTakenOn(after) && !isTakenOn(before)) await fillOccurrence(tx, after.id);
   await keepWhatItMay(tx, before, after);
@@ -96,6 +99,8 @@ async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Bes
 
 /** Whether somebody has said yes to it, or has done it. */
 const isTakenOn = ({ assignments }: HelpRequest): boolean => assignments.some(isPromised);
+const isAccepted = ({ assignments }: HelpRequest, id: AssignmentId): boolean =>
+  assignments.some((was) => was.id === id && was.acceptedAt !== null);
 
 async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
   const [had, has] = [holds(before.status), holds(after.status)];

@@ -10,6 +10,7 @@ import {
 } from '@wardwise/domain';
 import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findCategory } from '../categories/index.ts';
+import { type GuidanceOfTask, guidanceOf, readGuidance } from '../guidance/index.ts';
 import { findLink } from '../links/index.ts';
 import { speakersOf } from '../networks/index.ts';
 import type { LinkHolder, Volunteer } from '../platform/actor.ts';
@@ -17,7 +18,9 @@ import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { findPlaceToCome, loadRequest } from '../requests/index.ts';
+import { guidanceToAgree } from '../volunteers/index.ts';
 import { findAnother } from './find-another.ts';
+import { capOf, findSpending } from './spending.store.ts';
 import { ownOf, type TaskState, taskState } from './task-state.ts';
 
 type Names = { network: string; ward: string; firstName: string; pageLanguage: PageLanguage; lead: string | null };
@@ -29,9 +32,13 @@ const STRANGERS: Record<TaskState, TaskState> = {
   NO_TASK: 'NO_TASK',
 };
 
+/** Where a yes is still to be said. */
+const ASKED: ReadonlySet<TaskState> = new Set<TaskState>(['CALLED', 'PROPOSED']);
+
 const NOTHING = {
   ...{ volunteerFirstName: null, categoryKey: null, way: null, preferredLanguage: null, neededBy: null },
   ...{ codeWordHint: false, placeToCome: null, followUp: null, leadFirstName: null },
+  ...{ spendingCapPence: null, spending: null, wentWell: null },
 };
 
 /** What the holder of a link may know of the task; until the browser is bound, the call-out and no more. Null for nobody's link. */
@@ -56,10 +63,15 @@ export function readTask({ actor, db, language }: Ctx) {
       decides: await whoDecides(tx, link.callOutId),
       byOrganization: request.askingServiceId !== null,
       anotherText: null as string | null,
+      guidance: null as GuidanceOfTask | null,
+      guidanceAsked: false,
     };
     const needsCode = !bound && actor.kind === 'LINK_HOLDER' && actor.boundElsewhere;
     if (state === 'TAKEN' && !needsCode)
       told.anotherText = (await findAnother(tx, link.volunteerId, request.id))?.text(language) ?? null;
+    // What is asked beside for a category would say more than the call-out does: it comes with the task.
+    const toAgree = ASKED.has(state) && !needsCode ? await guidanceToAgree(tx, link.volunteerId) : null;
+    if (toAgree) Object.assign(told, { guidance: await readGuidance(tx, toAgree, [], language), guidanceAsked: true });
     if (!bound) {
       const shown = STRANGERS[state];
       // Who was asked by name was never called: there is no "I can" to press.
@@ -67,6 +79,8 @@ export function readTask({ actor, db, language }: Ctx) {
       return { ...told, ...NOTHING, state: answerable, bound, needsCode };
     }
     const theirs = state === 'ACCEPTED' || state === 'STARTED';
+    const pinned = theirs && own.assignment ? await guidanceOf(tx, own.assignment.id) : null;
+    if (pinned) told.guidance = await readGuidance(tx, pinned, [request.categoryKey, request.way], language);
     const followUp = request.followUps.find(({ assignmentId }) => assignmentId !== null && assignmentId === own.assignment?.id);
     return {
       ...told,
@@ -81,6 +95,12 @@ export function readTask({ actor, db, language }: Ctx) {
       placeToCome: theirs ? await findPlaceToCome(tx, request.id) : null,
       followUp: followUp ? { status: followUp.status, answer: followUp.answer } : null,
       leadFirstName: names.lead,
+      spendingCapPence: theirs ? await capOf(tx, link.volunteerId) : null,
+      spending: state === 'DELIVERED' && own.assignment ? await findSpending(tx, own.assignment.id) : null,
+      wentWell:
+        state === 'DELIVERED'
+          ? request.followUps.some(({ party, answer }) => party === 'REQUESTER' && answer === 'WENT_WELL')
+          : null,
     };
   });
 }
@@ -98,6 +118,7 @@ async function noTask(tx: Tx, actor: Volunteer | LinkHolder, volunteerId: Volunt
     networkName: names.network,
     wardName: '',
     byOrganization: false,
+    ...{ guidance: null, guidanceAsked: false },
   };
   const bound = actor.kind === 'VOLUNTEER';
   const needsCode = actor.kind === 'LINK_HOLDER' && actor.boundElsewhere;

@@ -11,8 +11,10 @@ import {
   SendLinkCodePayload,
   ShowTaskDetailsInput,
   ShowTaskDetailsPayload,
+  ShowTaskPhoneInput,
+  ShowTaskPhonePayload,
 } from './task-link.type.ts';
-import { showTaskDetails } from './use-cases/show-task-details.ts';
+import { showTaskDetails, showTaskPhone } from './use-cases/show-task-details.ts';
 
 @Resolver()
 export class TaskLinkResolver {
@@ -23,6 +25,15 @@ export class TaskLinkResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await showTaskDetails(ctx), { details: (details) => details });
+  }
+
+  @Mutation(() => ShowTaskPhonePayload, { description: 'A look: the number of whom you help, on record.' })
+  async showTaskPhone(
+    @Arg('input', () => ShowTaskPhoneInput) _input: ShowTaskPhoneInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await showTaskPhone(ctx), { phone: ({ phone }) => phone });
   }
 
   @Mutation(() => SendLinkCodePayload, {

@@ -2,7 +2,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { CONFIRM_LINK_CODE_REFUSALS, SEND_LINK_CODE_REFUSALS } from '../links/index.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { TaskType } from './task.type.ts';
-import { SHOW_TASK_DETAILS_REFUSALS } from './use-cases/show-task-details.ts';
+import { SHOW_TASK_DETAILS_REFUSALS, SHOW_TASK_PHONE_REFUSALS } from './use-cases/show-task-details.ts';
 
 @InputType()
 export class ShowTaskDetailsInput {
@@ -12,7 +12,6 @@ export class ShowTaskDetailsInput {
 @ObjectType('TaskDetails', { description: 'What a volunteer needs to know, from acceptance to delivery.' })
 export class TaskDetailsType {
   @Field(() => String) calledName!: string;
-  @Field(() => String) phone!: string;
   @Field(() => String, { nullable: true }) postcode!: string | null;
   @Field(() => String, { nullable: true }) address!: string | null;
   @Field(() => String) safeContact!: string;
@@ -27,6 +26,19 @@ const ShowTaskDetailsUserError = userErrorOf('ShowTaskDetails', SHOW_TASK_DETAIL
 export class ShowTaskDetailsPayload {
   @Field(() => TaskDetailsType, { nullable: true }) details!: TaskDetailsType | null;
   @Field(() => [ShowTaskDetailsUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ShowTaskPhoneInput {
+  @Field(() => String, { nullable: true, description: 'Ignored: each answer is a new look.' }) idempotencyKey?: string | null;
+}
+
+const ShowTaskPhoneUserError = userErrorOf('ShowTaskPhone', SHOW_TASK_PHONE_REFUSALS);
+
+@ObjectType()
+export class ShowTaskPhonePayload {
+  @Field(() => String, { nullable: true }) phone!: string | null;
+  @Field(() => [ShowTaskPhoneUserError]) userErrors!: UserError[];
 }
 
 @InputType()

@@ -6,7 +6,8 @@ import { readTask } from './read-task.ts';
 import * as types from './task-verbs.type.ts';
 import { answerFollowUp } from './use-cases/answer-follow-up.ts';
 import { acceptAssignment, declineAssignment } from './use-cases/answer-proposal.ts';
-import { deliver, handBack, startTask } from './use-cases/do-task.ts';
+import { deliver, sayPaidBack } from './use-cases/deliver.ts';
+import { handBack, startTask, stopTask } from './use-cases/do-task.ts';
 import { offerHelp } from './use-cases/offer-help.ts';
 import { openAnother } from './use-cases/open-another.ts';
 import { withdrawOffer } from './use-cases/withdraw-offer.ts';
@@ -65,6 +66,24 @@ export class TaskVerbsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await startTask(ctx, input), { task: () => readTask(ctx) });
+  }
+
+  @Mutation(() => types.StopTaskPayload, { description: '"Not on my way after all": the task stays yours.' })
+  async stopTask(
+    @Arg('input', () => types.StopTaskInput) input: types.StopTaskInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await stopTask(ctx, input), { task: () => readTask(ctx) });
+  }
+
+  @Mutation(() => types.SayPaidBackPayload, { description: '"I have been paid back."' })
+  async sayPaidBack(
+    @Arg('input', () => types.SayPaidBackInput) input: types.SayPaidBackInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await sayPaidBack(ctx, input), { task: () => readTask(ctx) });
   }
 
   @Mutation(() => types.HandBackPayload, { description: 'Give the task back, without blame.' })

@@ -1,20 +1,29 @@
-import type { FollowUpAnswer } from '@wardwise/domain';
-import { Field, InputType, ObjectType } from 'type-graphql';
+import type { FollowUpAnswer, PaidBack, PayBackBy } from '@wardwise/domain';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { FollowUpAnswerEnum } from '../follow-ups/follow-up.type.ts';
-import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
+import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { PaidBackEnum, PayBackByEnum } from './spending.type.ts';
 import { TaskType } from './task.type.ts';
 import { ANSWER_FOLLOW_UP_REFUSALS } from './use-cases/answer-follow-up.ts';
-import { ANSWER_PROPOSAL_REFUSALS } from './use-cases/answer-proposal.ts';
-import { DO_TASK_REFUSALS, PAID_BACK, type PaidBack } from './use-cases/do-task.ts';
+import { ACCEPT_ASSIGNMENT_REFUSALS, ANSWER_PROPOSAL_REFUSALS } from './use-cases/answer-proposal.ts';
+import { DELIVER_REFUSALS, SAY_PAID_BACK_REFUSALS } from './use-cases/deliver.ts';
+import { DO_TASK_REFUSALS } from './use-cases/do-task.ts';
 import { OFFER_HELP_REFUSALS } from './use-cases/offer-help.ts';
 import { OPEN_ANOTHER_REFUSALS } from './use-cases/open-another.ts';
 import { WITHDRAW_OFFER_REFUSALS } from './use-cases/withdraw-offer.ts';
 
-const PaidBackEnum = enumType('PaidBack', PAID_BACK, 'Whether a volunteer who spent money has had it back.');
-
 @InputType()
 abstract class OfTaskInput {
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+
+@InputType()
+abstract class WithGuidanceInput extends OfTaskInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The guidance they read with it and will keep to, where theirs is an older one.',
+  })
+  guidanceId?: string | null;
 }
 
 @ObjectType()
@@ -23,7 +32,7 @@ abstract class OfTaskPayload {
 }
 
 @InputType()
-export class OfferHelpInput extends OfTaskInput {}
+export class OfferHelpInput extends WithGuidanceInput {}
 const OfferHelpUserError = userErrorOf('OfferHelp', OFFER_HELP_REFUSALS);
 @ObjectType()
 export class OfferHelpPayload extends OfTaskPayload {
@@ -50,8 +59,8 @@ export class WithdrawOfferPayload extends OfTaskPayload {
 }
 
 @InputType()
-export class AcceptAssignmentInput extends OfTaskInput {}
-const AcceptAssignmentUserError = userErrorOf('AcceptAssignment', ANSWER_PROPOSAL_REFUSALS);
+export class AcceptAssignmentInput extends WithGuidanceInput {}
+const AcceptAssignmentUserError = userErrorOf('AcceptAssignment', ACCEPT_ASSIGNMENT_REFUSALS);
 @ObjectType()
 export class AcceptAssignmentPayload extends OfTaskPayload {
   @Field(() => [AcceptAssignmentUserError]) userErrors!: UserError[];
@@ -74,6 +83,22 @@ export class StartTaskPayload extends OfTaskPayload {
 }
 
 @InputType()
+export class StopTaskInput extends OfTaskInput {}
+const StopTaskUserError = userErrorOf('StopTask', DO_TASK_REFUSALS);
+@ObjectType()
+export class StopTaskPayload extends OfTaskPayload {
+  @Field(() => [StopTaskUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class SayPaidBackInput extends OfTaskInput {}
+const SayPaidBackUserError = userErrorOf('SayPaidBack', SAY_PAID_BACK_REFUSALS);
+@ObjectType()
+export class SayPaidBackPayload extends OfTaskPayload {
+  @Field(() => [SayPaidBackUserError]) userErrors!: UserError[];
+}
+
+@InputType()
 export class HandBackInput extends OfTaskInput {}
 const HandBackUserError = userErrorOf('HandBack', DO_TASK_REFUSALS);
 @ObjectType()
@@ -84,8 +109,14 @@ export class HandBackPayload extends OfTaskPayload {
 @InputType()
 export class DeliverInput extends OfTaskInput {
   @Field(() => PaidBackEnum) paidBack!: PaidBack;
+  @Field(() => Int, { nullable: true, description: 'What was spent, in pence; not to be left out while it is owed.' })
+  spentPence?: number | null;
+  @Field(() => PayBackByEnum, { nullable: true, description: 'Not to be left out while it is owed.' })
+  payBackBy?: PayBackBy | null;
+  @Field(() => Boolean, { nullable: true, description: 'The ward lead knows that it was more than your cap.' })
+  overCapKnown?: boolean | null;
 }
-const DeliverUserError = userErrorOf('Deliver', DO_TASK_REFUSALS);
+const DeliverUserError = userErrorOf('Deliver', DELIVER_REFUSALS);
 @ObjectType()
 export class DeliverPayload extends OfTaskPayload {
   @Field(() => [DeliverUserError]) userErrors!: UserError[];

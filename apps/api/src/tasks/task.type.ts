@@ -1,9 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { GraphQLDate } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CallOutDecides } from '../call-outs/call-out.type.ts';
 import { CategoryType, Way } from '../categories/category.type.ts';
 import { FollowUpAnswerEnum, FollowUpStatusEnum } from '../follow-ups/follow-up.type.ts';
 import { enumType } from '../platform/schema.ts';
 import { PlaceToComeType } from '../requests/place-to-come.type.ts';
+import { TaskSpendingType } from './spending.type.ts';
 import { TASK_STATES } from './task-state.ts';
 
 const TaskState = enumType('TaskState', TASK_STATES, 'Where a volunteer stands with a request.');
@@ -12,6 +14,20 @@ const TaskState = enumType('TaskState', TASK_STATES, 'Where a volunteer stands w
 class TaskFollowUpType {
   @Field(() => FollowUpStatusEnum) status!: string;
   @Field(() => FollowUpAnswerEnum, { nullable: true }) answer!: string | null;
+}
+
+@ObjectType('TaskGuidancePart', { description: 'What is asked beside for this kind of help, or this way of helping.' })
+class TaskGuidancePartType {
+  @Field(() => String) text!: string;
+  @Field(() => String, { description: 'Where it comes from, in one line.' }) source!: string;
+}
+
+@ObjectType('TaskGuidance', { description: 'Guidance as a volunteer reads it with a task.' })
+class TaskGuidanceType {
+  @Field(() => ID) id!: string;
+  @Field(() => GraphQLDate) day!: string;
+  @Field(() => String, { description: 'Paragraphs, an empty line between them.' }) text!: string;
+  @Field(() => [TaskGuidancePartType]) parts!: TaskGuidancePartType[];
 }
 
 @ObjectType('Task', { description: "The task behind a volunteer's link: until this browser is bound, the call-out and no more." })
@@ -41,4 +57,18 @@ export class TaskType {
     description: 'Where others were faster: the words of another call-out that suits them.',
   })
   anotherText!: string | null;
+  @Field(() => TaskGuidanceType, {
+    nullable: true,
+    description: 'Of a task that is theirs, the guidance it was accepted under; where they are asked, what is newer than theirs.',
+  })
+  guidance!: TaskGuidanceType | null;
+  @Field(() => Boolean, { description: 'Whether a yes to the task is a yes to that guidance.' }) guidanceAsked!: boolean;
+  @Field(() => Int, { nullable: true, description: 'The most they spend before they are paid back, while it is theirs.' })
+  spendingCapPence!: number | null;
+  @Field(() => TaskSpendingType, { nullable: true, description: 'Once it is done.' }) spending!: TaskSpendingType | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Once it is done: whether the person has said that it went well; nothing else of what they said.',
+  })
+  wentWell!: boolean | null;
 }

@@ -1,3 +1,4 @@
+export { agreeToGuidance, guidanceToAgree } from './agree-to-guidance.ts';
 export { eraseCheckAgain } from './check.store.ts';
 export { eraseFarewell, eraseFarewells, openFarewell } from './farewell.store.ts';
 export { forgetApplications } from './forget-applications.ts';

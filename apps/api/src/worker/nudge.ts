@@ -1,14 +1,18 @@
 import {
+  type AssignmentId,
   FOLLOW_UP_WAIT_HOURS,
+  type HelpRequest,
   LEAD_WAIT_HOURS,
   type NetworkId,
   OVERDUE_FROM_HOUR,
+  PAID_BACK_DAYS,
   type RequestId,
   TASK_DAYS,
   WAITED_FOR_DAYS,
 } from '@wardwise/domain';
-import { LIST_IN_WARD, sendNudges } from '../nudges/index.ts';
+import { LIST_IN_WARD, nudgeLeads, sendNudges } from '../nudges/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
 import { lockRequest } from '../requests/index.ts';
 
@@ -51,20 +55,30 @@ const WAITS = [
   FOLLOW_UP_WAIT_HOURS,
   WAITED_FOR_DAYS,
 ];
+// Done a week ago, money spent, and not had back.
+const OWED = `select a.network_id as "networkId", a.request_id as id, a.id as "assignmentId" from assignments a
+  where a.paid_back = 'NO' and a.delivered_at <= now() - make_interval(days => $1)
+    and not exists (select from nudges n where n.network_id = a.network_id and n.kind = 'NOT_PAID_BACK' and n.about = a.id) limit 100`;
+
 
 /** Reminds leads and volunteers of what waits for them, each once, on the database's clock; answers how many requests were looked at. */
 export async function nudge(house: House): Promise<number> {
   const { rows } = await house.pool.query<Due>(DUE, WAITS);
-  for (const due of rows) await one(house, due);
-  return rows.length;
+  for (const due of rows) await one(house, due, (tx, request) => sendNudges(tx, request));
+  const { rows: owed } = await house.pool.query<Due & { assignmentId: AssignmentId }>(OWED, [PAID_BACK_DAYS]);
+  for (const { assignmentId, ...due } of owed)
+    await one(house, due, async (tx, request) => Number(await nudgeLeads(tx, request, 'NOT_PAID_BACK', assignmentId)));
+  return rows.length + owed.length;
 }
 
+type Send = (tx: Tx, request: HelpRequest) => Promise<number>;
+
 /** One that fails is logged and does not hold up the others. */
-async function one(house: House, { networkId, id }: Due): Promise<void> {
+async function one(house: House, { networkId, id }: Due, send: Send): Promise<void> {
   try {
     const sent = await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
       const request = await lockRequest(tx, id);
-      return request ? sendNudges(tx, request) : 0;
+      return request ? send(tx, request) : 0;
     });
     house.log.info({ request: id, sent }, 'nudged');
   } catch (error) {

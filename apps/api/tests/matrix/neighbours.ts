@@ -6,16 +6,7 @@ import { forge } from '../forged.ts';
 import type { TestHouse } from '../house.ts';
 import type { Neighbour } from '../neighbour.ts';
 import { wardCalled } from '../people.ts';
-import {
-  aCalledRequest,
-  aDeliveredTask,
-  anAcceptedTask,
-  anOfferedRequest,
-  aProposedTask,
-  done,
-  linkOf,
-  type Scene,
-} from '../scenes.ts';
+import { aCalledRequest, anAcceptedTask, anOfferedRequest, aProposedTask, done, linkOf, type Scene } from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
 import { aNeed, anAskIn, word } from './needs.ts';
 
@@ -37,10 +28,15 @@ export async function tasksOf(test: TestHouse): Promise<[string, Neighbour][]> {
   const accepted = await anAcceptedTask(test, aNeed('Vincent Square'));
   const started = await anAcceptedTask(test, aNeed('Vincent Square'));
   await done(started.neighbour.start());
+  await done(started.neighbour.stop());
+  await done(started.neighbour.start());
   await done(started.neighbour.look());
+  await done(started.neighbour.call());
   const handedBack = await anAcceptedTask(test, aNeed('Vincent Square'));
   await done(handedBack.neighbour.handBack());
-  const delivered = await aDeliveredTask(test, aNeed('Vincent Square'));
+  const delivered = await anAcceptedTask(test, aNeed('Vincent Square'));
+  await done(delivered.neighbour.press('deliver', { paidBack: 'NO', spentPence: 1250, payBackBy: 'CASH' }));
+  await done(delivered.neighbour.sayPaidBack());
   await delivered.lead.lookAtCard(delivered.request.id);
   await ofThemselves(test, accepted);
   const bound = test.api.behind(accepted.neighbour.token);

@@ -1,5 +1,6 @@
 import { linkToken } from '../../src/platform/seal/index.ts';
 import { anOrganization } from '../clients.ts';
+import { A_GUIDANCE, dayAhead } from '../guidance.ts';
 import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from '../people.ts';
@@ -29,6 +30,7 @@ export async function keepStaff(test: TestHouse): Promise<void> {
       await done(test.api.as(person).press('showOwnContact', {}));
       await done(test.api.as(person).press('changeOwnName', { displayName: person.displayName }));
     }
+    await done(coordinator.press('writeGuidance', { day: dayAhead(20), ...A_GUIDANCE }));
     await done(
       coordinator.press('changeStaff', { staffId: me.id, roles: ['WARD_LEAD'], wardCodes: [wardCalled('Harrow Road')] }),
     );

@@ -84,6 +84,10 @@ export const ASKS: RefusalCase[] = [
     const { page } = await doneForIt(test);
     return () => page.press('showTaskDetails');
   }),
+  refusalsOf('showTaskPhone')('NO_PERSON_IN_IT', 'an organisation asks', async (test) => {
+    const { page } = await doneForIt(test);
+    return () => page.press('showTaskPhone');
+  }),
   refusalsOf('answerFollowUp')('NO_PERSON_IN_IT', 'an organisation needs no next request of ours', async (test) => {
     const { page } = await doneForIt(test);
     await done(page.deliver());

@@ -1,3 +1,4 @@
+import { A_GUIDANCE, dayAhead } from '../guidance.ts';
 import { NOBODY } from '../nobody.ts';
 import type { Payload } from '../payload.ts';
 import { leadOf } from '../people.ts';
@@ -39,6 +40,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   sendInvitationAgain: { invitationId: `inv_${NOBODY}` },
   askWayBack: { staffId: `stf_${NOBODY}`, email: 'n@new.example' },
   confirmWayBack: { invitationId: `inv_${NOBODY}` },
+  writeGuidance: { day: dayAhead(3), ...A_GUIDANCE },
 };
 
 /** Every verb of a volunteer, with an input that is at least well-formed. */
@@ -48,6 +50,8 @@ export const OF_A_VOLUNTEER: Record<string, Variables> = {
   acceptAssignment: {},
   declineAssignment: {},
   startTask: {},
+  stopTask: {},
+  sayPaidBack: {},
   handBack: {},
   deliver: { paidBack: 'YES' },
   answerFollowUp: { answer: 'WENT_WELL' },
@@ -121,6 +125,7 @@ export const KEYS_AND_LINKS: RefusalCase[] = [
     ...byVisitor(mutation, input),
   ]),
   ...byVisitor('showTaskDetails', {}),
+  ...byVisitor('showTaskPhone', {}),
   ...byVisitor('openAnother', {}),
   refusalsOf('sendLinkCode')(
     'LINK_NOT_FOUND',

@@ -51,7 +51,7 @@ const answering = (mutation: 'acceptAssignment' | 'declineAssignment'): RefusalC
 };
 
 /** Setting out, handing back, delivering. */
-const doing = (mutation: 'startTask' | 'handBack' | 'deliver', input = {}): RefusalCase[] => {
+const doing = (mutation: 'startTask' | 'stopTask' | 'handBack' | 'deliver', input = {}): RefusalCase[] => {
   const refused = refusalsOf(mutation);
   return [
     refused('ASSIGNMENT_NOT_FOUND', 'they only said "I can"', async (test) => {
@@ -79,6 +79,7 @@ export const TASKS: RefusalCase[] = [
   ...answering('acceptAssignment'),
   ...answering('declineAssignment'),
   ...doing('startTask'),
+  ...doing('stopTask'),
   ...doing('handBack'),
   ...doing('deliver', { paidBack: 'NO' }),
 

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { LEAVE_SOURCE } from '../pages/leave-script.ts';
 
 /** One HTTP answer, not yet written. */
 export type Answer = { status: number; headers: Record<string, string>; body: string | Buffer };
 
-// Nothing but our own stylesheet, mark and letters is ever loaded, and no script runs.
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+// Nothing but our own stylesheet, mark and letters is ever loaded, and no script runs but the one that leaves a page.
+const POLICY = `default-src 'none'; script-src ${LEAVE_SOURCE}; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 const PRIVATE = {
   'Cache-Control': 'no-store',

@@ -1,8 +1,10 @@
+import { beats } from './beats.ar.ts';
 import { callOut } from './call-out.ar.ts';
 import { concern } from './concern.ar.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.ar.ts';
 import { helpAr } from './help.ar.ts';
+import { leave } from './leave.ar.ts';
 import { mineAr } from './mine.ar.ts';
 import { privacyAr } from './privacy.ar.ts';
 import { problems, problemsAt } from './problems.ar.ts';
@@ -211,6 +213,8 @@ export const ar: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

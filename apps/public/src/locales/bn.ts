@@ -1,8 +1,10 @@
+import { beats } from './beats.bn.ts';
 import { callOut } from './call-out.bn.ts';
 import { concern } from './concern.bn.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.bn.ts';
 import { helpBn } from './help.bn.ts';
+import { leave } from './leave.bn.ts';
 import { mineBn } from './mine.bn.ts';
 import { privacyBn } from './privacy.bn.ts';
 import { problems, problemsAt } from './problems.bn.ts';
@@ -213,6 +215,8 @@ export const bn: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

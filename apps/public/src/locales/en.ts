@@ -1,7 +1,9 @@
+import { beats } from './beats.en.ts';
 import { callOut } from './call-out.en.ts';
 import { concern } from './concern.en.ts';
 import { entry } from './entry.en.ts';
 import { helpEn } from './help.en.ts';
+import { leave } from './leave.en.ts';
 import { mineEn } from './mine.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { problems, problemsAt } from './problems.en.ts';
@@ -216,6 +218,8 @@ export const en = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

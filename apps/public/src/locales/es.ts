@@ -1,8 +1,10 @@
+import { beats } from './beats.es.ts';
 import { callOut } from './call-out.es.ts';
 import { concern } from './concern.es.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.es.ts';
 import { helpEs } from './help.es.ts';
+import { leave } from './leave.es.ts';
 import { mineEs } from './mine.es.ts';
 import { privacyEs } from './privacy.es.ts';
 import { problems, problemsAt } from './problems.es.ts';
@@ -228,6 +230,8 @@ export const es: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

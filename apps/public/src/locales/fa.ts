@@ -1,9 +1,11 @@
 import { isolated } from '@wardwise/domain';
+import { beats } from './beats.fa.ts';
 import { callOut } from './call-out.fa.ts';
 import { concern } from './concern.fa.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.fa.ts';
 import { helpFa } from './help.fa.ts';
+import { leave } from './leave.fa.ts';
 import { mineFa } from './mine.fa.ts';
 import { privacyFa } from './privacy.fa.ts';
 import { problems, problemsAt } from './problems.fa.ts';
@@ -217,6 +219,8 @@ export const fa: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

@@ -1,8 +1,10 @@
+import { beats } from './beats.fr.ts';
 import { callOut } from './call-out.fr.ts';
 import { concern } from './concern.fr.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.fr.ts';
 import { helpFr } from './help.fr.ts';
+import { leave } from './leave.fr.ts';
 import { mineFr } from './mine.fr.ts';
 import { privacyFr } from './privacy.fr.ts';
 import { problems, problemsAt } from './problems.fr.ts';
@@ -237,6 +239,8 @@ export const fr: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

@@ -1,8 +1,10 @@
+import { beats } from './beats.it.ts';
 import { callOut } from './call-out.it.ts';
 import { concern } from './concern.it.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.it.ts';
 import { helpIt } from './help.it.ts';
+import { leave } from './leave.it.ts';
 import { mineIt } from './mine.it.ts';
 import { privacyIt } from './privacy.it.ts';
 import { problems, problemsAt } from './problems.it.ts';
@@ -221,6 +223,8 @@ export const it: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

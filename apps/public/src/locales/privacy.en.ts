@@ -12,6 +12,7 @@ export const privacyEn = {
       'We compare your number with those of our volunteers, to send you your link. Then it is gone. We count tries, for a day at most.',
     volunteer:
       'Nothing is kept before you send it. Then the leads of your ward see it. It is deleted if we do not take you on, or when you leave.',
+    spent: 'Your ward lead sees the sum and how it comes back. It is deleted 28 days after the help is over.',
     concern: 'We keep it locked, to protect people: for 6 years at most after it is settled.',
     change: 'It takes the place of what we held before, and is deleted with the rest when it is done.',
     yours:

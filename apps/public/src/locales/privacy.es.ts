@@ -13,6 +13,8 @@ export const privacyEs: typeof privacyEn = {
       'Comparamos su número con los de nuestros voluntarios, para enviarle su enlace. Después desaparece. Contamos los intentos, como mucho durante un día.',
     volunteer:
       'No se guarda nada antes de que lo envíe. Después lo ven las personas responsables de su barrio. Se borra si no podemos aceptarle, o cuando usted se va.',
+    spent:
+      'La persona responsable de su barrio ve la cantidad y cómo se devuelve. Se borra 28 días después de terminar la ayuda.',
     concern: 'Lo guardamos bajo llave, para proteger a las personas: como mucho 6 años después de resolverlo.',
     change: 'Sustituye a lo que guardábamos antes, y se borra con lo demás cuando está hecho.',
     yours:

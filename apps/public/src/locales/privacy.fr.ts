@@ -13,6 +13,8 @@ export const privacyFr: typeof privacyEn = {
       'Nous comparons votre numéro à ceux de nos bénévoles, pour vous envoyer votre lien. Ensuite, il disparaît. Nous comptons les essais, pendant un jour au plus.',
     volunteer:
       'Rien n’est gardé avant votre envoi. Ensuite, les responsables de votre quartier le voient. C’est effacé si nous ne pouvons pas vous accueillir, ou quand vous partez.',
+    spent:
+      'La personne responsable de votre quartier voit la somme et comment elle est rendue. C’est effacé 28 jours après la fin de l’aide.',
     concern: 'Nous le gardons sous clé, pour protéger des personnes : au plus 6 ans après la fin de l’affaire.',
     change: 'Cela remplace ce que nous gardions avant, et c’est effacé avec le reste quand c’est fait.',
     yours:

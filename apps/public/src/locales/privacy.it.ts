@@ -12,6 +12,7 @@ export const privacyIt: typeof privacyEn = {
       'Confrontiamo il Suo numero con quelli dei nostri volontari, per mandarLe il Suo link. Poi non c’è più. Contiamo i tentativi, al massimo per un giorno.',
     volunteer:
       'Non teniamo niente prima che Lei mandi. Poi lo vedono i responsabili del Suo quartiere. Si cancella se non La prendiamo, o quando lascia il gruppo.',
+    spent: 'Il responsabile di quartiere vede la somma e come torna. Si cancella 28 giorni dopo la fine dell’aiuto.',
     concern: 'Lo teniamo sotto chiave, per proteggere le persone: al massimo 6 anni dopo che la cosa è chiusa.',
     change: 'Prende il posto di quello che tenevamo prima, e si cancella con il resto quando è fatto.',
     yours:

@@ -12,6 +12,7 @@ export const privacyPt: typeof privacyEn = {
       'Comparamos o seu número com os dos nossos voluntários, para lhe enviar o seu link. Depois desaparece. Contamos as tentativas, por um dia no máximo.',
     volunteer:
       'Não guardamos nada antes de enviar. Depois vê-o quem é responsável pelo seu bairro. É apagado se não aceitarmos a inscrição, ou quando sair.',
+    spent: 'A pessoa responsável pelo seu bairro vê o valor e como é devolvido. É apagado 28 dias depois de a ajuda acabar.',
     concern: 'Guardamos isto fechado à chave, para proteger as pessoas: no máximo 6 anos depois de estar resolvido.',
     change: 'Toma o lugar do que guardávamos antes, e é apagado com o resto quando estiver feito.',
     yours: 'Toma o lugar do que guardávamos antes, e é apagado com o resto quando sair. Quem é responsável pelo seu bairro vê-o.',

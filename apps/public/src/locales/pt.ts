@@ -1,8 +1,10 @@
+import { beats } from './beats.pt.ts';
 import { callOut } from './call-out.pt.ts';
 import { concern } from './concern.pt.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.pt.ts';
 import { helpPt } from './help.pt.ts';
+import { leave } from './leave.pt.ts';
 import { minePt } from './mine.pt.ts';
 import { privacyPt } from './privacy.pt.ts';
 import { problems, problemsAt } from './problems.pt.ts';
@@ -218,6 +220,8 @@ export const pt: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

@@ -1,8 +1,10 @@
+import { beats } from './beats.ru.ts';
 import { callOut } from './call-out.ru.ts';
 import { concern } from './concern.ru.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.ru.ts';
 import { helpRu } from './help.ru.ts';
+import { leave } from './leave.ru.ts';
 import { mineRu } from './mine.ru.ts';
 import { privacyRu } from './privacy.ru.ts';
 import { problems, problemsAt } from './problems.ru.ts';
@@ -213,6 +215,8 @@ export const ru: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

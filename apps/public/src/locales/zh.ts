@@ -1,8 +1,10 @@
+import { beats } from './beats.zh.ts';
 import { callOut } from './call-out.zh.ts';
 import { concern } from './concern.zh.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry.zh.ts';
 import { helpZh } from './help.zh.ts';
+import { leave } from './leave.zh.ts';
 import { mineZh } from './mine.zh.ts';
 import { privacyZh } from './privacy.zh.ts';
 import { problems, problemsAt } from './problems.zh.ts';
@@ -204,6 +206,8 @@ export const zh: Words = {
     },
   },
 
+  beats,
+  leave,
   callOut,
   concern,
   entry,

@@ -1,6 +1,7 @@
-import { dayIn, LANGUAGES, momentIn } from '../locales/locales.ts';
+import { dayIn, englishBeside, LANGUAGES, momentIn } from '../locales/locales.ts';
 import { Facts } from '../pages/Facts.tsx';
 import { Looks } from '../pages/Looks.tsx';
+import { Steps } from '../pages/Steps.tsx';
 import { WhomToRing } from '../pages/WhomToRing.tsx';
 import { to, type Visit } from '../visits/visit.ts';
 import { Comes } from './Comes.tsx';
@@ -32,6 +33,7 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
       <p className="lead">{leadText(mine, words, text)}</p>
       {!mine.youngPerson && mine.onDutyFrom && <p>{words.onDutyFrom(dayIn(visit.language, mine.onDutyFrom))}</p>}
       <Comes visit={visit} volunteers={mine.volunteers} />
+      <NextForThem visit={visit} mine={mine} />
       <Facts facts={facts} />
       {mine.changeable && (
         <p>
@@ -51,6 +53,19 @@ export function Standing({ visit, token, mine, refused, said }: MineView & { sai
       </section>
     </MineHouse>
   );
+}
+
+/** What happens next, as it stands; for a young person a lead says it on the telephone. */
+function NextForThem({ visit, mine }: Pick<MineView, 'visit' | 'mine'>) {
+  const { mineNext, mineNextHeading } = visit.words.beats;
+  const state = stands(mine);
+  const at = state === 'ASSIGNED' && mine.volunteers.some(({ started }) => started) ? 'STARTED' : state;
+  if (mine.youngPerson || !isBefore(at)) return null;
+  return <Steps heading={mineNextHeading} steps={mineNext[at]} english={englishBeside(visit.words)?.beats.mineNext[at]} />;
+
+  function isBefore(one: string): one is keyof typeof mineNext {
+    return one in mineNext && (one !== 'DELIVERED' || mine.holdsCard);
+  }
 }
 
 /** When they said yes, and in which language the words were. */

@@ -7,6 +7,7 @@ import type { Visit } from '../visits/visit.ts';
 import { Emergency } from './Emergency.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { InBoth } from './InBoth.tsx';
+import { Leave, LeaveScript, mayBeSecret } from './Leave.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { Refused } from './refused.ts';
 
@@ -22,6 +23,7 @@ type Props = {
 /** The house every page lives in. `at` is the page that shows this again in another language: the visited one, unless a form brought us here; null where the page says that itself, cannot be shown again, or holds what was typed. */
 export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomebody = true, children }: Props) {
   const { words, language } = visit;
+  const leaves = mayBeSecret(visit.path);
   return (
     <html {...inItself(language)}>
       <head>
@@ -39,6 +41,7 @@ export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomeb
           {words.skip}
         </a>
         <PageHead visit={visit} at={at} />
+        {leaves && <Leave words={words} />}
         <main id="main" tabIndex={-1}>
           <ErrorSummary words={words} refused={refused} />
           {children}
@@ -61,6 +64,7 @@ export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomeb
             </p>
           )}
         </footer>
+        {leaves && <LeaveScript />}
       </body>
     </html>
   );

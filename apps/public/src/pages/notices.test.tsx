@@ -100,7 +100,7 @@ function props(language: Language): object {
     },
     mine: { ...whose, ...shared, status: 'NEW', reference: 'VSQ-4F7K', changeable: true, holdsCard: false, consentAt: null },
     ...{ told, received: { networkName: 'Westminster Neighbours', pageLanguage: 'en', referral: null } },
-    ...{ held: told, details: told, saved: true, heard: true, line: null },
+    ...{ held: told, details: told, phone: text.phone, saved: true, heard: true, line: null },
     entry: { ...whose, ...A_SERVICE, capacity: null, waitingDays: null, assuredOn: null },
     ...{
       services: [{ ...A_SERVICE, places: [], email: null, url: null, eligibility: null, fees: null, alert: null }],

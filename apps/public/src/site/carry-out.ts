@@ -4,7 +4,13 @@ import { type Asked, ask } from './ask.ts';
 import { mutation } from './mutation.ts';
 import type { PublicSite } from './site.ts';
 
-type Payload<Details> = { details?: Details | null; heard?: boolean | null; token?: string | null; userErrors: Refused[] };
+type Payload<Details> = {
+  details?: Details | null;
+  heard?: boolean | null;
+  token?: string | null;
+  phone?: string | null;
+  userErrors: Refused[];
+};
 
 /** How a verb behind a link is done through its mutation; the one that looks is answered with the details. */
 export function carryingOut<Details>(look: string, details: string, more: Record<string, string> = {}) {

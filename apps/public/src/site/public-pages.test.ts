@@ -52,7 +52,7 @@ describe('the first page', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'/,
+      /^default-src 'none'; script-src 'sha256-[\w+/=]{44}'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'/,
     );
     expect(headers.get('set-cookie')).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { PostForm } from '../pages/PostForm.tsx';
 import { Steps } from '../pages/Steps.tsx';
 import { to } from '../visits/visit.ts';
+import { GuidanceAsked } from './Guidance.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { type TaskView, taskPath, wordsOf } from './task.ts';
 
@@ -13,8 +14,10 @@ export function Called({ visit, token, task, refused }: TaskView) {
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={task.callOutText}>
       {proposed && <p className="lead">{words.proposed}</p>}
       <p>{words.free}</p>
+      <GuidanceAsked visit={visit} task={task} />
       <div className="choices">
         <PostForm visit={visit} action={taskPath(token, proposed ? 'accept' : 'offer')}>
+          {task.guidanceAsked && <input type="hidden" name="guidance" value={task.guidance?.id} />}
           <button type="submit">{words.ican}</button>
         </PostForm>
         {proposed ? (

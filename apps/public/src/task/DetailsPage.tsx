@@ -1,8 +1,8 @@
 import { languageName } from '@wardwise/domain';
 import { Told } from '../pages/Facts.tsx';
 import { InBoth } from '../pages/InBoth.tsx';
-import { readablePhone } from '../pages/readable-phone.ts';
 import { SpokenWord } from '../pages/SpokenWord.tsx';
+import { CallThem } from './CallThem.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { TheirVerbs } from './TheirVerbs.tsx';
 import { fromHome, type TaskDetails, type TaskView } from './task.ts';
@@ -25,18 +25,11 @@ export function DetailsPage({ visit, token, task, details }: Props) {
         <Told term={words.calledName} text={details.calledName} />
         <Told term={words.facts.language} text={task.preferredLanguage && languageName(task.preferredLanguage, visit.language)} />
         <Told term={words.safeContact} text={details.safeContact} />
-        <div>
-          <dt>{words.phone}</dt>
-          <dd>
-            <a className="button" href={`tel:${details.phone.replace(/[^\d+]/g, '')}`}>
-              {words.phoneThem} <bdi dir="ltr">{readablePhone(details.phone)}</bdi>
-            </a>
-          </dd>
-        </div>
         <Told term={words.address} text={details.address} />
         <Told term={words.postcode} text={details.postcode} />
         <Told term={words.note} text={details.note} />
       </dl>
+      <CallThem visit={visit} token={token} />
       <p>
         <InBoth words={visit.words} say={({ task }) => task.worried} />
       </p>

@@ -1,5 +1,8 @@
 import type { Words } from '../locales/locales.ts';
 import { PostForm } from '../pages/PostForm.tsx';
+import { Steps } from '../pages/Steps.tsx';
+import { CallThem } from './CallThem.tsx';
+import { GuidancePinned } from './Guidance.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { TaskFacts } from './TaskFacts.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
@@ -25,9 +28,17 @@ export function Mine({ visit, token, task, refused }: TaskView) {
           </p>
         </PostForm>
       )}
+      {!task.placeToCome && <CallThem visit={visit} token={token} />}
       <TheirVerbs visit={visit} token={token} task={task} />
+      <Steps heading={words.nextHeading} steps={nextOf(task, visit.words.beats)} />
+      <GuidancePinned visit={visit} task={task} />
     </TaskHouse>
   );
+}
+
+function nextOf(task: Task, { next, nextCall, nextForOrganization }: Words['beats']): string[] {
+  if (task.byOrganization) return nextForOrganization;
+  return (fromHome(task) ? nextCall : next)[task.state === 'STARTED' ? 'STARTED' : 'ACCEPTED'];
 }
 
 function titleOf(task: Task, words: Words['task']): string {

@@ -4,13 +4,21 @@ import { fromHome, type TaskView, taskPath } from './task.ts';
 
 /** What a volunteer can say of a task that is theirs: on my way, done, or not after all. */
 export function TheirVerbs({ visit, token, task }: Pick<TaskView, 'visit' | 'token' | 'task'>) {
-  const { task: words } = visit.words;
+  const { task: words, beats } = visit.words;
   return (
     <div className="verbs">
       {task.state === 'ACCEPTED' && (
         <PostForm visit={visit} action={taskPath(token, 'start')}>
           <button type="submit" className="other">
             {fromHome(task) ? words.startCall : words.start}
+          </button>
+          {!task.byOrganization && !fromHome(task) && <p className="quiet">{beats.startNote}</p>}
+        </PostForm>
+      )}
+      {task.state === 'STARTED' && (
+        <PostForm visit={visit} action={taskPath(token, 'stop')}>
+          <button type="submit" className="other">
+            {fromHome(task) ? beats.stopCall : beats.stop}
           </button>
         </PostForm>
       )}

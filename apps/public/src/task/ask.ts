@@ -13,8 +13,12 @@ export async function findTask(site: PublicSite, visit: Visit, token: string): P
   const asked = await ask<Found>(site, visit, token, worried ? CONCERN_TASK : TASK, {});
   if (!asked.ok) return asked;
   const { task, concernForm = null } = asked.value;
-  return task ? { ok: true, value: { ...task, concernForm } } : { ok: false, code: 'LINK_NOT_FOUND' };
+  // Asked within the house, a day may come as a Date.
+  const guidance = task?.guidance && { ...task.guidance, day: new Date(task.guidance.day).toISOString().slice(0, 10) };
+  return task ? { ok: true, value: { ...task, guidance: guidance ?? null, concernForm } } : { ok: false, code: 'LINK_NOT_FOUND' };
 }
 
 /** Does one verb of the volunteer's through its mutation. */
-export const carryOut = carryingOut<TaskDetails>('showTaskDetails', DETAILS, { raiseConcern: 'heard', openAnother: 'token' });
+export const carryOut = carryingOut<TaskDetails>('showTaskDetails', DETAILS, {
+  ...{ raiseConcern: 'heard', openAnother: 'token', showTaskPhone: 'phone' },
+});

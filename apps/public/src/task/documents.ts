@@ -1,6 +1,7 @@
 const FIELDS = `    state callOutText decides byOrganization pageLanguage networkName wardName bound needsCode
     category { label ways } preferredLanguage neededBy codeWordHint
-    followUp { status answer } leadFirstName anotherText
+    followUp { status answer } leadFirstName anotherText wentWell
+    guidance { id day text parts { text source } } guidanceAsked spendingCapPence spending { paidBack spentPence payBackBy }
     placeToCome { organizationName serviceName phone placeName address city postcode accessibility }`;
 
 /** What a volunteer's page shows of a task. */
@@ -10,4 +11,4 @@ export const TASK = `query Task { task { ${FIELDS} } }`;
 export const CONCERN_TASK = `query Task { task { ${FIELDS} } concernForm { subjects { id displayName roles } line { name phone } } }`;
 
 /** The details of one recorded look. */
-export const DETAILS = 'details { calledName phone postcode address safeContact note codeWord }';
+export const DETAILS = 'details { calledName postcode address safeContact note codeWord }';

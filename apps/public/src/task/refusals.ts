@@ -12,6 +12,9 @@ const TOLD: Partial<Record<TaskState, readonly string[]>> = {
   ENDED: ['REQUEST_ENDED', 'REQUEST_NOT_OPEN'],
 };
 
+/** The boxes of the form that says it is done. */
+const OF_MONEY: ReadonlySet<string> = new Set(['spentPence', 'payBackBy', 'overCapKnown']);
+
 const isOfCode = (code: string) => code.startsWith('LINK_CODE_');
 
 /** Whether the page that follows says it anyway. */
@@ -28,7 +31,8 @@ export function leftToSay(task: Task, words: Words, input: Missing | null, refus
     .filter(({ code }) => !isTold(task, code))
     .map(({ code, message, field }) => {
       const about = isOfCode(code) ? 'code' : field?.split('.').at(-1);
-      return { code, message: ours[code] ?? message, field: about === input ? input : null };
+      const here = about === input || OF_MONEY.has(about ?? '');
+      return { code, message: ours[code] ?? message, field: here ? (about ?? null) : null };
     });
 }
 
@@ -36,6 +40,7 @@ export function leftToSay(task: Task, words: Words, input: Missing | null, refus
 export function stillMissing(words: Words, field: Missing): Refused {
   const message = {
     ...{ paidBack: words.task.choiceMissing, answer: words.task.answerMissing, code: words.code.missing },
+    spentPence: words.beats.money.malformed,
     ...{ worry: words.concern.worryMissing, atRisk: words.concern.atRiskMissing },
   }[field];
   return { code: 'TEXT_MISSING', message, field };

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
 import type { Visit } from '../visits/visit.ts';
+import { CallPage } from './CallPage.tsx';
 import { CodePage } from './CodePage.tsx';
 import { ConcernPage } from './ConcernPage.tsx';
 import { ConcernToldPage, ConcernUnheardPage } from './ConcernToldPage.tsx';
@@ -30,7 +31,6 @@ const STATES: TaskState[] = [
 
 const details = {
   calledName: 'أم سامي',
-  phone: '07700 900123',
   postcode: 'SW1P 2AB',
   address: 'Flat 4\n12 Vincent Square',
   safeContact: 'After ten. <b>No</b> messages.',
@@ -74,6 +74,7 @@ function aTask(more: Partial<Task> = {}): Task {
     followUp: null,
     leadFirstName: 'Samir',
     anotherText: null,
+    ...{ guidance: null, guidanceAsked: false, spendingCapPence: 4000, spending: null, wentWell: false },
     ...more,
   };
 }
@@ -116,6 +117,7 @@ function pagesIn(language: Language): [string, ReactElement][] {
     ['told', <ConcernToldPage key="told" {...aView(language, { concernForm })} />],
     ['told, and nobody may read it', <ConcernUnheardPage key="unheard" {...aView(language, { concernForm })} />],
     ['told, and nobody to ring', <ConcernUnheardPage key="nobody" {...aView(language)} />],
+    ['call', <CallPage key="call" {...theirs} phone="+447700900123" />],
     ['details', <DetailsPage key="details" {...theirs} details={details} />],
     [
       'follow-up',
@@ -172,10 +174,89 @@ it('keeps the details out of the title, escapes what was typed and lets each tex
   const html = render(<DetailsPage {...aView('ar', { state: 'STARTED' })} details={details} />);
   expect(/<title>(.*)<\/title>/.exec(html)?.[1]).not.toContain(details.calledName);
   expect(html).toContain('After ten. &lt;b&gt;No&lt;/b&gt; messages.');
-  expect(html).toContain('href="tel:07700900123"');
-  expect(html).toContain('<bdi dir="ltr">07700 900123</bdi>');
+  expect(html).not.toContain('tel:0'); // the number is made at the tap
+  expect(html).toContain('action="/t/token-of-a-volunteer/call"');
   expect(count(html, /class="told" dir="auto"/g)).toBeGreaterThan(3);
   expect(html).not.toContain('/start'); // already on the way
+});
+
+it('makes the number at the tap, and says how to keep one’s own to oneself', () => {
+  const pageOf = (phone: string) => render(<CallPage {...aView('ar', { state: 'STARTED' })} phone={phone} />);
+  const html = pageOf('+447700900123');
+  expect(html).toContain('href="tel:+447700900123"');
+  expect(html).toContain('href="tel:14107700900123"');
+  expect(html).toContain('<bdi dir="ltr">07700 900123</bdi>');
+  expect(pageOf('+33612345678')).not.toContain('tel:141');
+});
+
+describe.each(LANGUAGES.map(({ tag }) => tag))('the beats of a task in %s', (language) => {
+  const { beats, task: words } = wordsIn(language);
+  const guidance = {
+    id: 'gui_1',
+    day: '2026-01-05',
+    text: 'Say the word.\n\nKeep the receipt.',
+    parts: [{ text: 'Short list.', source: 'Charities.' }],
+  };
+  const pageOf = (task: Partial<Task>) => render(<TaskPage {...aView(language, task)} />);
+
+  it('asks for a yes to newer guidance with "I can", and says nothing of it where theirs is that of today', () => {
+    const html = pageOf({ guidance, guidanceAsked: true });
+    expect(html).toContain(beats.guidance.newHeading);
+    expect(html).toContain('<p dir="auto">Keep the receipt.</p>');
+    expect(html).toContain('name="guidance" value="gui_1"');
+    expect(pageOf({})).not.toMatch(/name="guidance"|<details/);
+  });
+
+  it('shows what they said yes to with the task, the kind of help first, each with its source', () => {
+    const html = pageOf({ state: 'ACCEPTED', guidance });
+    expect(html.indexOf('Short list.')).toBeGreaterThan(0);
+    expect(html.indexOf('Short list.')).toBeLessThan(html.indexOf('Say the word.'));
+    expect(html).toContain(beats.guidance.source('Charities.'));
+    expect(html).not.toContain('name="guidance"');
+  });
+
+  it('lets "on my way" be taken back, and says what happens next', () => {
+    expect(pageOf({ state: 'ACCEPTED' })).toContain(beats.next.ACCEPTED[1]);
+    expect(pageOf({ state: 'ACCEPTED' })).not.toContain('/stop');
+    expect(pageOf({ state: 'STARTED' })).toContain('action="/t/token-of-a-volunteer/stop"');
+    expect(pageOf({ state: 'STARTED' })).toContain(beats.next.STARTED[0]);
+  });
+
+  it('says what happens next in every state, of a call and for an organisation too', () => {
+    const phoned = { category: { label: 'Check-in call', ways: ['BY_PHONE' as const] } };
+    expect(pageOf({ state: 'DELIVERED' })).toContain(beats.next.DELIVERED[0]);
+    expect(pageOf({ state: 'DELIVERED', wentWell: true })).not.toContain(beats.next.DELIVERED[0]);
+    expect(pageOf({ state: 'HANDED_BACK' })).toContain(beats.next.HANDED_BACK[0]);
+    expect(pageOf({ state: 'DECLINED' })).not.toContain(beats.next.HANDED_BACK[0]);
+    expect(pageOf({ state: 'ACCEPTED', ...phoned })).toContain(beats.nextCall.ACCEPTED[0]);
+    expect(pageOf({ state: 'STARTED', ...phoned })).toContain(beats.nextCall.STARTED[0]);
+    expect(pageOf({ state: 'ACCEPTED', byOrganization: true })).toContain(beats.nextForOrganization[0]);
+  });
+
+  it('asks for the sum and the way, names the cap, and has no box for a card', () => {
+    const html = render(<DonePage {...aView(language, { state: 'STARTED' })} />);
+    expect(html).toContain('£40');
+    for (const way of Object.values(beats.money.ways)) expect(html).toContain(way);
+    expect(html).not.toMatch(/overCapKnown|cc-number|name="(card|account|pin)/);
+    const refused = [{ code: 'SPENT_OVER_CAP', message: 'More than the cap.', field: 'overCapKnown' }];
+    const typed = new URLSearchParams({ paidBack: 'NO', spentPence: '55.20', payBackBy: 'CASH' });
+    const again = render(<DonePage {...aView(language, { state: 'STARTED' }, { refused, typed })} />);
+    expect(again).toContain('id="overCapKnown"');
+    expect(again).toContain('value="55.20"');
+  });
+
+  it('says what is owed until they have it back, and that it went well where the person said so', () => {
+    const owed = pageOf({ state: 'DELIVERED', spending: { paidBack: 'NO', spentPence: 1250, payBackBy: 'CASH' } });
+    expect(owed).toContain('£12.50');
+    expect(owed).toContain('action="/t/token-of-a-volunteer/paid-back"');
+    const back = pageOf({ state: 'DELIVERED', spending: { paidBack: 'YES', spentPence: 1250, payBackBy: 'CASH' } });
+    expect(back).not.toContain('/paid-back');
+    expect([owed.includes(beats.wentWell), pageOf({ state: 'DELIVERED', wentWell: true }).includes(beats.wentWell)]).toEqual([
+      false,
+      true,
+    ]);
+    expect(owed).toContain(words.deliveredTitle);
+  });
 });
 
 it('has no door to show for a task done by phone', () => {

@@ -1,4 +1,4 @@
-import type { Decides, StaffRole } from '@wardwise/domain';
+import type { Decides, PaidBack, PayBackBy, StaffRole } from '@wardwise/domain';
 import type { Words } from '../locales/locales.ts';
 import type { Refused } from '../pages/refused.ts';
 import type { Form } from '../visits/form.ts';
@@ -6,8 +6,6 @@ import type { Visit } from '../visits/visit.ts';
 
 export const FOLLOW_UP_ANSWERS = ['WENT_WELL', 'PROBLEM', 'NEEDS_MORE_HELP'] as const;
 type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
-
-export const PAID_BACK = ['YES', 'NO', 'NOTHING_SPENT'] as const;
 
 /** What the form for a worry needs: whom it may be about, and whom else to ring. */
 export type ConcernForm = {
@@ -50,6 +48,13 @@ export type Task = {
   /** Where others were faster: the words of another call-out that suits. */
   anotherText: string | null;
   placeToCome: PlaceToCome | null;
+  /** What they said yes to with this task or, where they are asked, what is newer than that. */
+  guidance: { id: string; day: string; text: string; parts: { text: string; source: string }[] } | null;
+  guidanceAsked: boolean;
+  /** The most they spend, while it is theirs; what they said of the money once it is done. */
+  spendingCapPence: number | null;
+  spending: { paidBack: PaidBack; spentPence: number | null; payBackBy: PayBackBy | null } | null;
+  wentWell: boolean | null;
   concernForm?: ConcernForm | null;
 };
 
@@ -60,7 +65,6 @@ export type PlaceToCome = Record<'organizationName' | 'serviceName', string> &
 /** Whom to help and how to reach them, from one recorded look. */
 export type TaskDetails = {
   calledName: string;
-  phone: string;
   postcode: string | null;
   address: string | null;
   safeContact: string;

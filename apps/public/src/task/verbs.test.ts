@@ -9,7 +9,10 @@ it.each([
   ['accept', 'acceptAssignment'],
   ['decline', 'declineAssignment'],
   ['show', 'showTaskDetails'],
+  ['call', 'showTaskPhone'],
   ['start', 'startTask'],
+  ['stop', 'stopTask'],
+  ['paid-back', 'sayPaidBack'],
   ['hand-back', 'handBack'],
   ['deliver', 'deliver'],
   ['follow-up', 'answerFollowUp'],
@@ -30,6 +33,26 @@ it('makes one wish of a button pressed twice, and two of two different answers',
     input: { paidBack: 'YES', idempotencyKey: `YES-${key}` },
   });
   expect(read('deliver', { key, paidBack: 'NO' })).toEqual({ ok: true, input: { paidBack: 'NO', idempotencyKey: `NO-${key}` } });
+});
+
+it('carries along the guidance that was shown with the button', () => {
+  expect(read('offer', { guidance: 'gui_1' })).toEqual({ ok: true, input: { guidanceId: 'gui_1' } });
+  expect(read('accept', { guidance: '' })).toEqual({ ok: true, input: {} });
+});
+
+it('reads the money as people write it, and forgets it where nothing was spent', () => {
+  const spent = { paidBack: 'NO', spentPence: ' £12.5 ', payBackBy: 'CASH', overCapKnown: 'YES' };
+  const money = { spentPence: 1250, payBackBy: 'CASH', overCapKnown: true };
+  expect(read('deliver', spent)).toEqual({ ok: true, input: { paidBack: 'NO', ...money } });
+  expect(read('deliver', { ...spent, paidBack: 'NOTHING_SPENT' })).toEqual({ ok: true, input: { paidBack: 'NOTHING_SPENT' } });
+  expect(read('deliver', { ...spent, spentPence: 'a tenner' })).toEqual({ ok: false, missing: 'spentPence' });
+  expect(read('deliver', { ...spent, spentPence: '', payBackBy: 'CARD' })).toMatchObject({ input: { paidBack: 'NO' } });
+});
+
+it('makes two wishes of two sums', () => {
+  const key = 'c0ffee00-0000-4000-8000-000000000000';
+  const wish = (spentPence: string) => read('deliver', { key, paidBack: 'YES', spentPence });
+  expect(wish('12')).not.toEqual(wish('13'));
 });
 
 it('drops a key that is none of ours', () => expect(read('offer', { key: 'x'.repeat(41) })).toEqual({ ok: true, input: {} }));

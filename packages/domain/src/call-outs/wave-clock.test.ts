@@ -6,7 +6,7 @@ import { aRequest, aVolunteer, NOON } from '../testing/builders.ts';
 import { must } from '../testing/must.ts';
 import { runs } from '../testing/runs.ts';
 import { isQuiet, USUAL_QUIET_HOURS as quiet } from '../volunteers/quiet-hours.ts';
-import { afterWave, changeWaves, nextWaveAt, placesToFind, type WaveClock, waveDue } from './wave-clock.ts';
+import { afterHandBack, afterWave, changeWaves, nextWaveAt, placesToFind, type WaveClock, waveDue } from './wave-clock.ts';
 
 const minutes = (count: number, since = NOON) => new Date(since.getTime() + count * 60_000);
 const at = (time: string) => new Date(`2026-06-${time}+01:00`);
@@ -101,5 +101,21 @@ describe('a wave that is due', () => {
 
   it('waits for the morning when nobody came to send it in time', () => {
     expect(waveDue(running(minutes(120)), aRequest(), quiet, at('15T23:00'))).toEqual({ status: 'WAIT', until: at('16T08:00') });
+  });
+});
+
+describe('a task that is handed back', () => {
+  it('has the next group asked at once, also where nobody was left, unless the lead has stopped the waves', () => {
+    expect(afterHandBack(running(minutes(90)), minutes(5))).toEqual(running(minutes(5)));
+    const nobodyLeft: WaveClock = { waitMinutes: 120, status: 'NOBODY_LEFT', nobodyLeftAt: NOON };
+    expect(afterHandBack(nobodyLeft, minutes(5))).toEqual(running(minutes(5)));
+    expect(afterHandBack(paused, minutes(5))).toBe(paused);
+  });
+
+  it('waits for the end of quiet hours all the same', () => {
+    const back = afterHandBack(running(at('16T01:00')), at('15T23:00'));
+    expect(waveDue(back, accepted(aRequest({ places: 2 }), aVolunteer(1)), quiet, at('15T23:00'))).toEqual({
+      ...{ status: 'WAIT', until: at('16T08:00') },
+    });
   });
 });

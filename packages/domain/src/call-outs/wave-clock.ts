@@ -57,6 +57,11 @@ export function changeWaves(
   return agree({ ...waiting, nextWaveAt: afterQuiet(quiet, due < now ? now : due) });
 }
 
+/** The clock once somebody has handed the task back: the next group is asked at once, unless the lead has stopped the waves. */
+export function afterHandBack(clock: WaveClock, now: Date): WaveClock {
+  return clock.status === 'PAUSED' ? clock : { waitMinutes: clock.waitMinutes, status: 'RUNNING', nextWaveAt: now };
+}
+
 /** How many places nobody has taken or said "I can" for: while there are none, nobody else is asked, and the lead chooses. */
 export function placesToFind({ places, assignments, offers }: Pick<HelpRequest, 'places' | 'assignments' | 'offers'>): number {
   const offered = offers.filter(({ status }) => status === 'OFFERED').length;

@@ -1,7 +1,15 @@
 import type { AssignmentId, CallOutId, FollowUpId, ListInWard, RequestId, VolunteerId } from '../ids.ts';
 
 /** Every kind of nudge. */
-export const NUDGE_KINDS = ['OFFER_WAITING', 'NOBODY_ANSWERED', 'NOBODY_LEFT', 'TASK_OVERDUE', 'FOLLOW_UP_DUE'] as const;
+export const NUDGE_KINDS = [
+  'OFFER_WAITING',
+  'NOBODY_ANSWERED',
+  'NOBODY_LEFT',
+  'TASK_OVERDUE',
+  'FOLLOW_UP_DUE',
+  'HANDED_BACK',
+  'NOT_PAID_BACK',
+] as const;
 /** One of those kinds. */
 export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
@@ -14,4 +22,5 @@ export type Nudge =
   | { kind: 'NOBODY_ANSWERED'; about: CallOutId | AssignmentId | RequestId | ListInWard; volunteerId: null }
   | { kind: 'NOBODY_LEFT'; about: CallOutId; volunteerId: null }
   | { kind: 'TASK_OVERDUE'; about: AssignmentId; volunteerId: VolunteerId }
-  | { kind: 'FOLLOW_UP_DUE'; about: FollowUpId; volunteerId: VolunteerId | null };
+  | { kind: 'FOLLOW_UP_DUE'; about: FollowUpId; volunteerId: VolunteerId | null }
+  | { kind: 'HANDED_BACK' | 'NOT_PAID_BACK'; about: AssignmentId; volunteerId: null };

@@ -204,4 +204,13 @@ export const refusalsEn: Record<RefusalCode, string> = {
   WAIT_OUT_OF_RANGE: 'Choose a wait from 10 minutes to 24 hours.',
   CATEGORIES_MISSING: 'Choose at least one kind of help.',
   LANGUAGES_MISSING: 'Choose at least one language.',
+  SPENT_MISSING: 'Write what you spent, in pounds and pence, such as 12.50.',
+  SPENT_OUT_OF_RANGE: 'Write a sum in pounds and pence, such as 12.50. It can be up to £1,000.',
+  SPENT_OVER_CAP: 'This is more than you said you would spend. If your ward lead knows of it, tick the box and press again.',
+  PAY_BACK_MISSING: 'Choose how you will be paid back.',
+  NOTHING_OWED: 'You have been paid back already, or there was nothing to pay.',
+  GUIDANCE_DAY_PAST: 'Choose today or a later day. What held before cannot be changed.',
+  GUIDANCE_DAY_TAKEN: 'There is guidance from that day on already. Choose another day.',
+  GUIDANCE_TEXT_MISSING: 'Write the guidance in English at least, and say of each part where it comes from.',
+  GUIDANCE_ABOUT_UNKNOWN: 'A part is about a kind of help, or a way of helping, that is not there.',
 };

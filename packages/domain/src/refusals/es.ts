@@ -209,4 +209,14 @@ export const refusalsEs: Record<RefusalCode, string> = {
   WAIT_OUT_OF_RANGE: 'Elija una espera de 10 minutos a 24 horas.',
   CATEGORIES_MISSING: 'Elija al menos un tipo de ayuda.',
   LANGUAGES_MISSING: 'Elija al menos un idioma.',
+  SPENT_MISSING: 'Escriba lo que gastó, en libras y peniques, por ejemplo 12.50.',
+  SPENT_OUT_OF_RANGE: 'Escriba una cantidad en libras y peniques, por ejemplo 12.50. Puede ser de hasta 1000 libras.',
+  SPENT_OVER_CAP:
+    'Es más de lo que usted dijo que gastaría. Si la persona responsable del barrio lo sabe, marque la casilla y pulse otra vez.',
+  PAY_BACK_MISSING: 'Elija cómo le devuelven el dinero.',
+  NOTHING_OWED: 'Ya le devolvieron el dinero, o no había nada que pagar.',
+  GUIDANCE_DAY_PAST: 'Elija hoy o un día posterior. Lo que valía antes no se puede cambiar.',
+  GUIDANCE_DAY_TAKEN: 'Ya hay indicaciones desde ese día. Elija otro día.',
+  GUIDANCE_TEXT_MISSING: 'Escriba las indicaciones al menos en inglés, y diga de cada parte de dónde viene.',
+  GUIDANCE_ABOUT_UNKNOWN: 'Una parte trata de un tipo de ayuda, o de un modo de ayudar, que no existe.',
 };

@@ -218,4 +218,14 @@ export const refusalsFr: Record<RefusalCode, string> = {
   WAIT_OUT_OF_RANGE: 'Choisissez une attente de 10 minutes à 24 heures.',
   CATEGORIES_MISSING: 'Choisissez au moins une sorte d’aide.',
   LANGUAGES_MISSING: 'Choisissez au moins une langue.',
+  SPENT_MISSING: 'Écrivez ce que vous avez dépensé, en livres et pence, par exemple 12.50.',
+  SPENT_OUT_OF_RANGE: 'Écrivez une somme en livres et pence, par exemple 12.50. Elle peut aller jusqu’à 1 000 livres.',
+  SPENT_OVER_CAP:
+    'C’est plus que ce que vous aviez dit. Si la personne responsable du quartier le sait, cochez la case et appuyez encore.',
+  PAY_BACK_MISSING: 'Choisissez comment votre argent vous est rendu.',
+  NOTHING_OWED: 'Votre argent vous a déjà été rendu, ou il n’y avait rien à payer.',
+  GUIDANCE_DAY_PAST: 'Choisissez aujourd’hui ou un jour plus tard. Ce qui valait avant ne peut pas changer.',
+  GUIDANCE_DAY_TAKEN: 'Il y a déjà des consignes à partir de ce jour. Choisissez un autre jour.',
+  GUIDANCE_TEXT_MISSING: 'Écrivez les consignes au moins en anglais, et dites pour chaque partie d’où elle vient.',
+  GUIDANCE_ABOUT_UNKNOWN: 'Une partie parle d’une sorte d’aide, ou d’une façon d’aider, qui n’existe pas.',
 };

@@ -204,4 +204,13 @@ export const refusalsIt: Record<RefusalCode, string> = {
   WAIT_OUT_OF_RANGE: 'Scelga un’attesa da 10 minuti a 24 ore.',
   CATEGORIES_MISSING: 'Scelga almeno un tipo di aiuto.',
   LANGUAGES_MISSING: 'Scelga almeno una lingua.',
+  SPENT_MISSING: 'Scriva quanto ha speso, in sterline e pence, per esempio 12.50.',
+  SPENT_OUT_OF_RANGE: 'Scriva una somma in sterline e pence, per esempio 12.50. Può arrivare a 1000 sterline.',
+  SPENT_OVER_CAP: 'È più di quello che aveva detto. Se il responsabile di quartiere lo sa, segni la casella e prema di nuovo.',
+  PAY_BACK_MISSING: 'Scelga come riavrà i soldi.',
+  NOTHING_OWED: 'Ha già riavuto i soldi, o non c’era niente da pagare.',
+  GUIDANCE_DAY_PAST: 'Scelga oggi o un giorno dopo. Quello che valeva prima non si può cambiare.',
+  GUIDANCE_DAY_TAKEN: 'Da quel giorno ci sono già indicazioni. Scelga un altro giorno.',
+  GUIDANCE_TEXT_MISSING: 'Scriva le indicazioni almeno in inglese, e dica di ogni parte da dove viene.',
+  GUIDANCE_ABOUT_UNKNOWN: 'Una parte parla di un tipo di aiuto, o di un modo di aiutare, che non c’è.',
 };

@@ -205,4 +205,14 @@ export const refusalsPt: Record<RefusalCode, string> = {
   WAIT_OUT_OF_RANGE: 'Escolha uma espera de 10 minutos a 24 horas.',
   CATEGORIES_MISSING: 'Escolha pelo menos um tipo de ajuda.',
   LANGUAGES_MISSING: 'Escolha pelo menos uma língua.',
+  SPENT_MISSING: 'Escreva o que gastou, em libras e pence, por exemplo 12.50.',
+  SPENT_OUT_OF_RANGE: 'Escreva um valor em libras e pence, por exemplo 12.50. Pode ir até 1000 libras.',
+  SPENT_OVER_CAP:
+    'É mais do que disse que gastaria. Se a pessoa responsável pelo bairro sabe, marque a caixa e carregue outra vez.',
+  PAY_BACK_MISSING: 'Escolha como lhe devolvem o dinheiro.',
+  NOTHING_OWED: 'Já recebeu o dinheiro de volta, ou não havia nada a pagar.',
+  GUIDANCE_DAY_PAST: 'Escolha hoje ou um dia mais tarde. O que valia antes não pode mudar.',
+  GUIDANCE_DAY_TAKEN: 'Já há orientações a partir desse dia. Escolha outro dia.',
+  GUIDANCE_TEXT_MISSING: 'Escreva as orientações pelo menos em inglês, e diga de cada parte de onde vem.',
+  GUIDANCE_ABOUT_UNKNOWN: 'Uma parte fala de um tipo de ajuda, ou de uma forma de ajudar, que não existe.',
 };

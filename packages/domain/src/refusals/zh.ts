@@ -196,4 +196,13 @@ export const refusalsZh: Record<RefusalCode, string> = {
   WAIT_OUT_OF_RANGE: '请选等候时间：10分钟到24小时。',
   CATEGORIES_MISSING: '请您至少选择一类帮助。',
   LANGUAGES_MISSING: '请您至少选择一种语言。',
+  SPENT_MISSING: '请用英镑和便士写您花了多少钱，例如 12.50。',
+  SPENT_OUT_OF_RANGE: '请用英镑和便士写一个数目，例如 12.50。最多1000英镑。',
+  SPENT_OVER_CAP: '这比您说过的多。如果街区负责人知道，请勾选方框，再按一次。',
+  PAY_BACK_MISSING: '请选择钱怎么还给您。',
+  NOTHING_OWED: '钱已经还给您了，或者没有花钱。',
+  GUIDANCE_DAY_PAST: '请选择今天或以后的日子。以前有效的内容不能改。',
+  GUIDANCE_DAY_TAKEN: '那天起已经有指引了。请选择别的日子。',
+  GUIDANCE_TEXT_MISSING: '请至少用英文写指引，并说明每一部分的来源。',
+  GUIDANCE_ABOUT_UNKNOWN: '有一部分说的帮助种类或帮助方式并不存在。',
 };

@@ -9,6 +9,7 @@ import { deliver } from './deliver.ts';
 import { handBack } from './hand-back.ts';
 import { lowerPlaces } from './lower-places.ts';
 import { startTask } from './start-task.ts';
+import { stopTask } from './stop-task.ts';
 
 const [samira, tom] = [aVolunteer(1), aVolunteer(2)] as const;
 const theirs = taskOf(samira);
@@ -19,6 +20,13 @@ describe('doing the task', () => {
     const started = must(startTask(accepted(aRequest(), samira), theirs, later));
     expect(started.assignments[0]).toMatchObject({ status: 'STARTED', startedAt: later });
     expect(must(startTask(started, theirs, new Date()))).toBe(started);
+  });
+
+  it('is not on its way after all: theirs as before, and saying so twice changes nothing', () => {
+    const before = accepted(aRequest(), samira);
+    const stopped = must(stopTask(must(startTask(before, theirs, later)), theirs, later));
+    expect(stopped).toEqual(before);
+    expect(must(stopTask(stopped, theirs, later))).toBe(stopped);
   });
 
   it('is handed back without blame: the request is open again', () => {
@@ -34,14 +42,15 @@ describe('doing the task', () => {
 
   it('is not for somebody who has not said yes yet', () => {
     const request = proposed(aRequest(), samira);
-    for (const verb of [startTask, handBack]) expect(codesOf(verb(request, theirs, NOON))).toEqual(['ASSIGNMENT_NOT_ACCEPTED']);
+    for (const verb of [startTask, stopTask, handBack])
+      expect(codesOf(verb(request, theirs, NOON))).toEqual(['ASSIGNMENT_NOT_ACCEPTED']);
     expect(codesOf(deliver(request, theirs, newIds(), NOON))).toEqual(['ASSIGNMENT_NOT_ACCEPTED']);
   });
 
   it('is over once the request has ended', () => {
     const request = must(cancelRequest(accepted(aRequest(), samira), NOON));
     expect(request.assignments[0]?.status).toBe('CANCELLED');
-    for (const verb of [startTask, handBack, cancelAssignment])
+    for (const verb of [startTask, stopTask, handBack, cancelAssignment])
       expect(codesOf(verb(request, theirs, NOON))).toEqual(['ASSIGNMENT_NOT_LIVE']);
     expect(codesOf(deliver(request, taskOf(tom), newIds(), NOON))).toEqual(['ASSIGNMENT_NOT_FOUND']);
   });

@@ -28,6 +28,7 @@ import { referRequest } from '../requests/refer-request.ts';
 import { URGENCIES } from '../requests/request-status.ts';
 import { signpostRequest } from '../requests/signpost-request.ts';
 import { startTask } from '../requests/start-task.ts';
+import { stopTask } from '../requests/stop-task.ts';
 import { takeRequest } from '../requests/take-request.ts';
 import { withdrawOffer } from '../requests/withdraw-offer.ts';
 import { anyCategory, anyLanguage, anySkills, anyVolunteer } from './any-person.ts';
@@ -97,6 +98,7 @@ const VERBS = {
   declineProposal: (request, { command, now }) => declineProposal(request, taskId(request, command), now),
   expireProposals: (request, { now }) => expireProposals(request, 24, now),
   startTask: (request, { command, now }) => startTask(request, taskId(request, command), now),
+  stopTask: (request, { command, now }) => stopTask(request, taskId(request, command), now),
   handBack: (request, { command, now }) => handBack(request, taskId(request, command), now),
   cancelAssignment: (request, { command, now }) => cancelAssignment(request, taskId(request, command), now),
   deliver: (request, { command, newId, now }) => deliver(request, taskId(request, command), newId, now),
@@ -124,7 +126,16 @@ export type Verb = keyof typeof VERBS;
 /** How often each verb is pressed; endings seldom, or no story would get far. */
 const OFTEN: Record<Verb, number> = {
   ...{ placeRequest: 12, confirmRequest: 12, offerHelp: 30, withdrawOffer: 4, acceptOffer: 40, assignVolunteer: 30 },
-  ...{ acceptProposal: 30, declineProposal: 4, expireProposals: 4, startTask: 15, handBack: 8, cancelAssignment: 4, deliver: 40 },
+  ...{
+    acceptProposal: 30,
+    declineProposal: 4,
+    expireProposals: 4,
+    startTask: 15,
+    stopTask: 4,
+    handBack: 8,
+    cancelAssignment: 4,
+    deliver: 40,
+  },
   ...{ lowerPlaces: 6, recordFollowUp: 20, expireFollowUps: 4 },
   ...{ forgetRequest: 1, cancelRequest: 1, markUnmet: 1, markDuplicate: 1, signpostRequest: 1, referRequest: 1 },
 };

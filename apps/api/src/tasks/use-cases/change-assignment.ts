@@ -10,7 +10,7 @@ export const changeOwnAssignment = <D extends Decision<HelpRequest, RefusalCode>
   mutation: string,
   input: OfTask,
   decide: (request: HelpRequest, own: AssignmentId, tx: Tx) => D,
-  also?: (tx: Tx, own: AssignmentId) => Promise<void>,
+  also?: (tx: Tx, own: AssignmentId, request: HelpRequest) => Promise<void>,
 ) => {
   let own: AssignmentId | undefined;
   return changeTask(
@@ -21,8 +21,8 @@ export const changeOwnAssignment = <D extends Decision<HelpRequest, RefusalCode>
       own = ownOf(request, volunteerId).assignment?.id;
       return own ? decide(request, own, tx) : refuse('ASSIGNMENT_NOT_FOUND');
     },
-    async (tx) => {
-      if (own) await also?.(tx, own);
+    async (tx, request) => {
+      if (own) await also?.(tx, own, request);
     },
   );
 };

@@ -1,17 +1,25 @@
-import { AssignmentId, isTooRareToName, OFFER_REFUSALS, OfferId, offerHelp as offer, refuse } from '@wardwise/domain';
+import {
+  AGREE_REFUSALS,
+  AssignmentId,
+  isTooRareToName,
+  OFFER_REFUSALS,
+  OfferId,
+  offerHelp as offer,
+  refuse,
+} from '@wardwise/domain';
 import { whoDecides } from '../../call-outs/index.ts';
 import { findCategory } from '../../categories/index.ts';
 import { speakersOf } from '../../networks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { findVolunteer, holdVolunteer } from '../../volunteers/index.ts';
+import { agreeToGuidance, findVolunteer, holdVolunteer } from '../../volunteers/index.ts';
 import { listWards } from '../../wards/index.ts';
 import { changeTask, type OfTask, TASK_REFUSALS } from '../change-task.ts';
 
-export const OFFER_HELP_REFUSALS = [...OFFER_REFUSALS, ...TASK_REFUSALS] as const;
+export const OFFER_HELP_REFUSALS = [...OFFER_REFUSALS, ...AGREE_REFUSALS, ...TASK_REFUSALS] as const;
 
 /** "I can": an offer for the lead or, where the first suitable yes decides, the task itself. */
-export const offerHelp = (ctx: Ctx, input: OfTask) =>
+export const offerHelp = (ctx: Ctx, input: OfTask & { guidanceId?: string | null }) =>
   changeTask(ctx, 'offerHelp', input, async (request, tx, { volunteerId, callOutId }) => {
     if (callOutId === null) return refuse('REQUEST_NOT_OPEN'); // was proposed, never called
     const decides = await whoDecides(tx, callOutId);
@@ -20,6 +28,8 @@ export const offerHelp = (ctx: Ctx, input: OfTask) =>
     const volunteer = await findVolunteer(tx, volunteerId);
     const category = await findCategory(tx, request.categoryKey);
     if (!volunteer || !category) return refuse('VOLUNTEER_NOT_FOUND');
+    const agreed = await agreeToGuidance(tx, volunteerId, input.guidanceId ?? null, ctx.language);
+    if (!agreed.ok) return agreed;
     const onlySpeakers = isTooRareToName(request.preferredLanguage, await speakersOf(tx, request.preferredLanguage));
     const reach = { wards: await listWards(tx), onlySpeakers };
     const said = { id: OfferId(newId()), assignmentId: AssignmentId(newId()), callOutId, volunteer, decides, reach };

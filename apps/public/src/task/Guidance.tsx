@@ -1,0 +1,49 @@
+import { dateIn } from '../locales/locales.ts';
+import { InBoth } from '../pages/InBoth.tsx';
+import type { TaskView } from './task.ts';
+
+/** What is newer than what they said yes to: the button that follows is a yes to it. Whoever was taken on without any reads it as the first. */
+export function GuidanceAsked({ visit, task }: Pick<TaskView, 'visit' | 'task'>) {
+  const { guidance: words } = visit.words.beats;
+  if (!task.guidance || !task.guidanceAsked) return null;
+  return (
+    <details className="guidance" open>
+      <summary>{words.newHeading}</summary>
+      <p className="lead">
+        <InBoth words={visit.words} say={({ beats }) => beats.guidance.newText} />
+      </p>
+      <Paragraphs text={task.guidance.text} />
+    </details>
+  );
+}
+
+/** What they said yes to with this task, whatever was written since: first what is asked for this kind of help. */
+export function GuidancePinned({ visit, task }: Pick<TaskView, 'visit' | 'task'>) {
+  const { guidance: words } = visit.words.beats;
+  if (!task.guidance) return null;
+  return (
+    <section aria-labelledby="guidance">
+      <h2 id="guidance">{words.heading}</h2>
+      {task.guidance.parts.map(({ text, source }) => (
+        <div key={text} className="call-out">
+          <p dir="auto">{text}</p>
+          <p className="quiet" dir="auto">
+            {words.source(source)}
+          </p>
+        </div>
+      ))}
+      <details className="guidance">
+        <summary>{words.firstHeading}</summary>
+        <Paragraphs text={task.guidance.text} />
+        <p className="quiet">{words.since(dateIn(visit.language, task.guidance.day))}</p>
+      </details>
+    </section>
+  );
+}
+
+const Paragraphs = ({ text }: { text: string }) =>
+  text.split('\n\n').map((paragraph) => (
+    <p key={paragraph} dir="auto">
+      {paragraph}
+    </p>
+  ));
