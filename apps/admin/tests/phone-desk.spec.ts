@@ -73,7 +73,7 @@ test.describe(() => {
       await expect(page.getByText('Mrs Rowan')).toHaveCount(0);
       await expect(page.getByRole('button')).toHaveCount(0);
       await page.emulateMedia({ media: 'screen' });
-      await card.getByRole('button', { name: said.ring }).click();
+      await card.getByRole('button', { name: said.ring, exact: true }).click();
       await card.getByRole('button', { name: said.show }).click();
       await page.getByRole('button', { name: said.purpose }).click();
       await expect(card.getByText('Mrs Rowan')).toBeVisible();
