@@ -22,12 +22,15 @@ export async function helpEveryWeek(stage: Stage, lead: Staff, { requestId }: Re
     (weekly) => weekly.occurrences.length > 0,
     'the worker makes no occurrence of weekly help',
   );
-  const [occurrence] = occurrences;
-  insist(occurrence && occurrences.length === 2, 'there are not two occurrences, two weeks ahead');
+  const [occurrence, skipped] = occurrences;
+  insist(occurrence && skipped && occurrences.length === 2, 'there are not two occurrences, two weeks ahead');
   for (const { id } of occurrences) stage.requests.add(id);
   await stage.nothingInClear('while she is helped every week');
+  await lead.do('cancelRequest', { requestId: skipped.id }, 'request { id }');
+  const { occurrences: left } = await readWeekly(lead, requestId);
+  insist(left.map(({ status }) => status === 'CANCELLED').join() === 'false,true', 'to skip one time did not leave the other');
   return {
-    line: `until then neighbours help every week: two occurrences are made ahead, each a request of its own`,
+    line: `until then neighbours help every week: two occurrences are made ahead, each a request of its own; one is skipped`,
     ...{ arrangementId: arrangement.id, occurrenceId: occurrence.id },
   };
 }
