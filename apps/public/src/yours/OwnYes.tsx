@@ -1,30 +1,41 @@
-import { dateIn } from '../locales/locales.ts';
+import { dateIn, type Words } from '../locales/locales.ts';
 import { FieldError } from '../pages/FieldError.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { refusedAt } from '../pages/refused.ts';
 import { to } from '../visits/visit.ts';
 import { type KnownView, yoursPath } from './yours.ts';
 
+type Said = Words['yours']['ownYes'];
+
 /** Somebody whose group gave us their details: who did, on which basis, until when, the guidance, and the yes that only they can give. */
 export function OwnYes({ visit, token, known, refused }: KnownView) {
   const { ownYes: words } = visit.words.yours;
-  const date = (moment: string | null) => (moment ? dateIn(visit.language, moment.slice(0, 10)) : '');
+  const date = (all: Words, moment: string | null) =>
+    moment ? dateIn(all === visit.words ? visit.language : 'en', moment.slice(0, 10)) : '';
+  const consented = known.handedInBasis === 'CONSENT';
   const ticks = [
-    { name: 'adult', value: 'yes', label: words.adult },
-    { name: 'guidance', value: known.guidanceToAgree ?? '', label: words.guidance },
+    { name: 'adult', value: 'yes', say: ({ adult }: Said) => adult },
+    { name: 'guidance', value: known.guidanceToAgree ?? '', say: ({ guidance }: Said) => guidance },
   ];
   return (
     <section className="call-out" aria-labelledby="own-yes">
       <h2 id="own-yes">{words.title}</h2>
-      <p>{words.from(known.handedInBy ?? '', date(known.handedInAt))}</p>
-      <p>{known.handedInBasis === 'CONSENT' ? words.byConsent : words.byInterest}</p>
-      <p>{words.until(date(known.ownYesUntil))}</p>
+      <p>
+        <InBoth words={visit.words} say={(all) => all.yours.ownYes.from(known.handedInBy ?? '', date(all, known.handedInAt))} />
+      </p>
+      <p>
+        <InBoth words={visit.words} say={({ yours: { ownYes } }) => (consented ? ownYes.byConsent : ownYes.byInterest)} />
+      </p>
+      <p>
+        <InBoth words={visit.words} say={(all) => all.yours.ownYes.until(date(all, known.ownYesUntil))} />
+      </p>
       <h3>{words.guidanceTitle}</h3>
       {(known.guidanceToAgreeText ?? '').split('\n\n').map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       <PostForm visit={visit} action={yoursPath(token, 'agree')}>
-        {ticks.map(({ name, value, label }) => {
+        {ticks.map(({ name, value, say }) => {
           const wrong = refusedAt(refused, name);
           return (
             <div key={name} className={wrong && 'wrong'}>
@@ -39,7 +50,9 @@ export function OwnYes({ visit, token, known, refused }: KnownView) {
                   aria-invalid={wrong ? true : undefined}
                   aria-describedby={wrong && `${name}-error`}
                 />
-                {label}
+                <span>
+                  <InBoth words={visit.words} say={({ yours: { ownYes } }) => say(ownYes)} />
+                </span>
               </label>
             </div>
           );

@@ -7,6 +7,8 @@ import {
   type ImportBasis,
   isGroupName,
   LONGEST,
+  type NamedChoice,
+  PAGE_LANGUAGES,
   TIME_ZONE,
   type VolunteerId,
 } from '@wardwise/domain';
@@ -76,8 +78,9 @@ async function againstWhat(tx: Tx, rowsTaken: readonly number[]): Promise<Agains
     key,
     labels: Object.values(labels).flatMap(({ label, publicLabel }) => [label, publicLabel]),
   }));
-  const [inEnglish, inArabic] = [await listSkills(tx, null, 'en'), await listSkills(tx, null, 'ar')];
-  const skills = inEnglish.map(({ key, label }, at) => ({ key, labels: [label, inArabic[at]?.label ?? label] }));
+  const skills: NamedChoice[] = [];
+  for (const language of PAGE_LANGUAGES)
+    for (const { key, label } of await listSkills(tx, null, language)) skills.push({ key, labels: [label] });
   return { categories, skills, today: dayIn(TIME_ZONE, tx.now), rowsTaken: new Set(rowsTaken), seen: new Set() };
 }
 
