@@ -12,6 +12,8 @@ import { aVolunteer } from '../volunteers.ts';
 import type { Variables } from '../wire.ts';
 import { aNeed, anAskIn, word } from './needs.ts';
 
+const ONE_DAY_A_MONTH = { weekdays: [2], weekOfMonth: -1, until: inDays(200) };
+
 /** Help every week, beside requests in every ward's reach: one that goes on with an occurrence, others that were ended by each who may. */
 export async function arrangementsOf(test: TestHouse): Promise<void> {
   const { serviceId } = await aFoodBank(test, { fields: ['calledName'] });
@@ -24,7 +26,7 @@ export async function arrangementsOf(test: TestHouse): Promise<void> {
   const its = test.api.as(leadOf("Queen's Park"));
   const taken = async () => (await its.taken(aNeed("Queen's Park"))).id;
   await setUp(its, await taken());
-  await setUp(its, await taken(), { weekdays: [2], weekOfMonth: -1, until: inDays(200) });
+  await setUp(its, await taken(), ONE_DAY_A_MONTH);
   const nextDoor = test.api.as(leadOf('Harrow Road'));
   await setUp(nextDoor, await taken());
   for (const person of [leadOf("Queen's Park"), leadOf('Harrow Road'), coordinatorOf('westminster')]) {
@@ -45,6 +47,9 @@ export async function arrangementsOf(test: TestHouse): Promise<void> {
   const shown = await ask.requester.mine();
   await done(ask.requester.press('skipMyOccurrence', { day: shown?.weekly?.nextOn }));
   await sayYesAgain(test, ask.requester, far, arrangementId);
+  await done(ask.requester.press('stopMyArrangement'));
+  await done(far.press('setUpArrangement', weekly(ask.id, { note: `Bring ${word('Weekly')}`, ...ONE_DAY_A_MONTH })));
+  await ask.requester.mine();
   await done(ask.requester.press('stopMyArrangement'));
 }
 
