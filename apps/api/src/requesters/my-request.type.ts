@@ -23,10 +23,13 @@ class WhoComesType {
   @Field(() => Boolean, { description: 'Whether they are on their way.' }) started!: boolean;
 }
 
+@ObjectType('MyRhythm', { description: 'How their own help comes round.' })
+class MyRhythmType extends ArrangementRhythmType {}
+
 @ObjectType('MyWeeklyHelp', { description: 'Help that recurs.' })
 class MyWeeklyHelpType {
   @Field(() => String) categoryLabel!: string;
-  @Field(() => ArrangementRhythmType) rhythm!: ArrangementRhythmType;
+  @Field(() => MyRhythmType) rhythm!: MyRhythmType;
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD; null until the next one is prepared.' }) nextOn!:
     | string
     | null;
