@@ -46,7 +46,7 @@ test('"more help is needed" starts the next request from the card; what was type
   cancelAfterwards,
 }) => {
   const { id, givenTo } = await takeRequest();
-  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO', spentPence: 1250, payBackBy: 'CASH' });
+  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO', spentPence: '12.50', payBackBy: 'CASH' });
   await openAs(page, 'Grace O.', `/requests/${id}`);
   const requester = page.getByRole('region', { name: 'How did it go?' }).getByRole('listitem').first();
   await requester.getByRole('radio', { name: 'More help is needed' }).check();
@@ -86,7 +86,7 @@ test('the queue knows who is still to be rung, in Arabic too', async ({ page, ta
 
 test('after a problem, whoever still needs help is taken on at once', async ({ page, takeRequest, cancelAfterwards }) => {
   const { id, givenTo } = await takeRequest();
-  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO', spentPence: 1250, payBackBy: 'CASH' });
+  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO', spentPence: '12.50', payBackBy: 'CASH' });
   await openAs(page, 'Grace O.', `/requests/${id}`);
   const requester = page.getByRole('region', { name: 'How did it go?' }).getByRole('listitem').first();
   await requester.getByRole('radio', { name: 'There was a problem' }).check();

@@ -1,4 +1,3 @@
-import { isolated } from '@wardwise/domain';
 import type { beats as en } from './beats.en.ts';
 
 export const beats: typeof en = {
@@ -40,7 +39,7 @@ export const beats: typeof en = {
   money: {
     spent: 'كم دفعت؟',
     spentHint: 'بالجنيه والبنس، مثل 12.50. يبقى فارغًا إذا لم تدفع شيئًا.',
-    cap: (most) => `قلت إنك تدفع حتى ${isolated(most)}.`,
+    cap: (most) => `قلت إنك تدفع حتى ${most}.`,
     by: 'كيف يُرد إليك المبلغ؟',
     byHint: 'لا يُكتب أبدًا رقم بطاقة أو رقم سري أو رقم حساب.',
     ways: {
@@ -50,9 +49,9 @@ export const beats: typeof en = {
     },
     overCap: 'مسؤول الحي على علم بأن المبلغ أكثر من ذلك',
     malformed: 'يرجى كتابة مبلغ بالجنيه والبنس، مثل 12.50.',
-    owed: (sum) => `ما زال لك ${isolated(sum)}.`,
+    owed: (sum) => `ما زال لك ${sum}.`,
     owedSome: 'لم تسترد ما دفعته بعد.',
-    settled: (sum) => `استرددت ${isolated(sum)}.`,
+    settled: (sum) => `استرددت ${sum}.`,
     paidBack: 'استرددت ما دفعته',
     owedNote: 'بعد أسبوع نخبر مسؤول الحي ليساعد في تسوية الأمر.',
   },

@@ -1,4 +1,3 @@
-import { isolated } from '@wardwise/domain';
 import type { beats as en } from './beats.en.ts';
 
 export const beats: typeof en = {
@@ -44,7 +43,7 @@ export const beats: typeof en = {
   money: {
     spent: 'چقدر خرج کردید؟',
     spentHint: 'به پوند و پنس، مثل 12.50. اگر چیزی خرج نکردید خالی بگذارید.',
-    cap: (most) => `گفتید که تا ${isolated(most)} خرج می‌کنید.`,
+    cap: (most) => `گفتید که تا ${most} خرج می‌کنید.`,
     by: 'پول چطور به شما برمی‌گردد؟',
     byHint: 'هیچ‌وقت شمارهٔ کارت، رمز یا شمارهٔ حساب را ننویسید.',
     ways: {
@@ -54,9 +53,9 @@ export const beats: typeof en = {
     },
     overCap: 'مسئول محله می‌داند که بیشتر از آن بود',
     malformed: 'مبلغی به پوند و پنس بنویسید، مثل 12.50.',
-    owed: (sum) => `هنوز باید ${isolated(sum)} به شما برگردد.`,
+    owed: (sum) => `هنوز باید ${sum} به شما برگردد.`,
     owedSome: 'هنوز باید پولتان به شما برگردد.',
-    settled: (sum) => `${isolated(sum)} به شما برگشته است.`,
+    settled: (sum) => `${sum} به شما برگشته است.`,
     paidBack: 'پولم به من برگشت',
     owedNote: 'بعد از یک هفته به مسئول محله می‌گوییم، که کمک می‌کند درست شود.',
   },

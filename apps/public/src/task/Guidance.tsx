@@ -1,5 +1,5 @@
 import { dateIn } from '../locales/locales.ts';
-import { InBoth } from '../pages/InBoth.tsx';
+import { InBoth, ParagraphsInBoth } from '../pages/InBoth.tsx';
 import type { TaskView } from './task.ts';
 
 /** What is newer than what they said yes to: the button that follows is a yes to it. Whoever was taken on without any reads it as the first. */
@@ -12,7 +12,7 @@ export function GuidanceAsked({ visit, task }: Pick<TaskView, 'visit' | 'task'>)
       <p className="lead">
         <InBoth words={visit.words} say={({ beats }) => beats.guidance.newText} />
       </p>
-      <Paragraphs text={task.guidance.text} />
+      <ParagraphsInBoth words={visit.words} {...task.guidance} />
     </details>
   );
 }
@@ -24,9 +24,9 @@ export function GuidancePinned({ visit, task }: Pick<TaskView, 'visit' | 'task'>
   return (
     <section aria-labelledby="guidance">
       <h2 id="guidance">{words.heading}</h2>
-      {task.guidance.parts.map(({ text, source }) => (
+      {task.guidance.parts.map(({ text, english, source }) => (
         <div key={text} className="call-out">
-          <p dir="auto">{text}</p>
+          <ParagraphsInBoth words={visit.words} text={text} english={english} />
           <p className="quiet" dir="auto">
             {words.source(source)}
           </p>
@@ -34,16 +34,9 @@ export function GuidancePinned({ visit, task }: Pick<TaskView, 'visit' | 'task'>
       ))}
       <details className="guidance">
         <summary>{words.firstHeading}</summary>
-        <Paragraphs text={task.guidance.text} />
+        <ParagraphsInBoth words={visit.words} {...task.guidance} />
         <p className="quiet">{words.since(dateIn(visit.language, task.guidance.day))}</p>
       </details>
     </section>
   );
 }
-
-const Paragraphs = ({ text }: { text: string }) =>
-  text.split('\n\n').map((paragraph) => (
-    <p key={paragraph} dir="auto">
-      {paragraph}
-    </p>
-  ));

@@ -1,4 +1,4 @@
-import { codeWords } from '@wardwise/domain';
+import { codeWords, isReadBySpeaker } from '@wardwise/domain';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -195,14 +195,15 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the beats of a task in %s', (lan
     id: 'gui_1',
     day: '2026-01-05',
     text: 'Say the word.\n\nKeep the receipt.',
-    parts: [{ text: 'Short list.', source: 'Charities.' }],
+    english: null,
+    parts: [{ text: 'Short list.', english: 'In English.', source: 'Charities.' }],
   };
   const pageOf = (task: Partial<Task>) => render(<TaskPage {...aView(language, task)} />);
 
   it('asks for a yes to newer guidance with "I can", and says nothing of it where theirs is that of today', () => {
     const html = pageOf({ guidance, guidanceAsked: true });
     expect(html).toContain(beats.guidance.newHeading);
-    expect(html).toContain('<p dir="auto">Keep the receipt.</p>');
+    expect(html).toContain('<p>Keep the receipt.</p>');
     expect(html).toContain('name="guidance" value="gui_1"');
     expect(pageOf({})).not.toMatch(/name="guidance"|class="guidance"/);
   });
@@ -212,6 +213,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the beats of a task in %s', (lan
     expect(html.indexOf('Short list.')).toBeGreaterThan(0);
     expect(html.indexOf('Short list.')).toBeLessThan(html.indexOf('Say the word.'));
     expect(html).toContain(beats.guidance.source('Charities.'));
+    expect(html.includes('In English.')).toBe(!isReadBySpeaker(language));
     expect(html).not.toContain('name="guidance"');
   });
 
