@@ -246,6 +246,7 @@ describe('who may not press', () => {
         kind: 'NO_SERVICE',
         places: 1,
         read: true,
+        safeByText: true,
         outcome: 'REACHED',
         purpose: 'CHECK',
         pageLanguage: 'en',

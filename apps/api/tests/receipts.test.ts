@@ -62,6 +62,7 @@ const KNOWN_AS = [
   'texts',
   'spendingCap',
   'guidance',
+  'handedInBy',
 ];
 
 type Erasure = { left: Receipt[]; press: () => Promise<unknown> };

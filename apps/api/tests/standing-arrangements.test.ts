@@ -163,7 +163,8 @@ describe('an occurrence', () => {
     const { id } = await nextOf(test, arranged);
     const { neighbour } = await helped(arranged, id);
     await done(arranged.lead.changeDetails(arranged.requestId, { phone: '07700 900111', note: 'Only of the request' }));
-    expect((await done(neighbour.look())).details).toMatchObject({ phone: '+447700900111', note: A_BAG });
+    expect((await done(neighbour.look())).details).toMatchObject({ note: A_BAG });
+    expect(await done(neighbour.call())).toMatchObject({ phone: '+447700900111' });
     await done(arranged.lead.changeDetails(id, { address: '8 Marmalade Mews', note: 'Oats, too' }));
     const beside = await done(arranged.lead.lookAtDetails(arranged.requestId));
     expect(beside.details).toMatchObject({ address: '8 Marmalade Mews', note: 'Only of the request' });
