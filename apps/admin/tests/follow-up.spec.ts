@@ -106,7 +106,7 @@ test('the lead has them asked by a text where that is safe, reads it before, and
   takeRequest,
 }) => {
   const { id, givenTo } = await takeRequest({ preferredLanguage: 'ar' });
-  await (await givenTo('daniel-p')).press('deliver', { paidBack: 'YES' });
+  await (await givenTo('nour-s')).press('deliver', { paidBack: 'YES' });
   await page.setViewportSize(PHONE);
   await openAs(page, 'Grace O.', `/requests/${id}`);
   const requester = page.getByRole('region', { name: 'How did it go?' }).getByRole('listitem').first();

@@ -46,7 +46,7 @@ test('candidates explain themselves: language first, every reason with its weigh
     const weights = await candidate.getByText(/^\+\d+$/).allTextContents();
     await expect(candidate.getByText(`${sumOf(weights)} in all`, { exact: true })).toBeVisible();
   }
-  await expect(suitable.first()).toContainText('Speaks Arabic +100');
+  await expect(suitable.first()).toContainText('Speaks Arabic +140');
   await expect(suitable.first()).toContainText('Pimlico South · under 1 km away');
   await expect(suitable.nth(2)).not.toContainText('Speaks Arabic');
 

@@ -21,6 +21,12 @@ export const readIn = async (page: Page, autonym: string): Promise<void> => {
   await page.getByRole('link', { name: autonym, exact: true }).click();
 };
 
+/** Goes on with a form in another language, with all that was typed. */
+export const goOnIn = async (page: Page, autonym: string): Promise<void> => {
+  await page.locator('.languages > summary').click();
+  await press(page, autonym);
+};
+
 let numbers = 0;
 /** What every walk through the public pages needs. */
 export const test = withLead.extend<Walk>({

@@ -60,7 +60,6 @@ const OWED = `select a.network_id as "networkId", a.request_id as id, a.id as "a
   where a.paid_back = 'NO' and a.delivered_at <= now() - make_interval(days => $1)
     and not exists (select from nudges n where n.network_id = a.network_id and n.kind = 'NOT_PAID_BACK' and n.about = a.id) limit 100`;
 
-
 /** Reminds leads and volunteers of what waits for them, each once, on the database's clock; answers how many requests were looked at. */
 export async function nudge(house: House): Promise<number> {
   const { rows } = await house.pool.query<Due>(DUE, WAITS);
