@@ -30,9 +30,6 @@ export function QueuePage() {
       <Group justify="space-between">
         <PageHeading>{t('queue.title')}</PageHeading>
         <Group gap="xs">
-          <Button component={Link} to={paths.calls} variant="default" leftSection={<IconPhoneCall size={20} aria-hidden />}>
-            {t('callList.title')}
-          </Button>
           <Button
             component={Link}
             to={paths.intake}
@@ -40,6 +37,9 @@ export function QueuePage() {
             leftSection={<IconPhonePlus size={20} aria-hidden />}
           >
             {t('intake.title')}
+          </Button>
+          <Button component={Link} to={paths.calls} variant="default" leftSection={<IconPhoneCall size={20} aria-hidden />}>
+            {t('callList.title')}
           </Button>
         </Group>
       </Group>
