@@ -15,7 +15,12 @@ const site = { demo: false, newBrowser: () => 'a-browser-of-somebody' } as never
 const networks = [
   {
     ...{ slug: 'westminster', name: 'Westminster Mutual Aid', phone: null, email: null, wardName: 'Abbey Road' },
-    ...{ categories: [], skills: [], guidance: { id: 'g', day: '2026-01-05', text: 'Keep to it.' }, spendingCapPence: 4000 },
+    ...{
+      categories: [],
+      skills: [],
+      guidance: { id: 'g', day: '2026-01-05', text: 'Keep to it.', english: null },
+      spendingCapPence: 4000,
+    },
   },
 ];
 const A_SERVICE = { name: 'Pantry', organizationName: 'Friends', description: 'Food', phone: null, example: true, hours: [] };
