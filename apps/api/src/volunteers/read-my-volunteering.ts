@@ -58,6 +58,7 @@ export function readMyVolunteering({ actor, db, language }: Ctx) {
       ...facts,
       guidanceToAgree: toAgree?.id ?? null,
       guidanceToAgreeText: toAgree?.text ?? null,
+      guidanceToAgreeEnglish: toAgree?.english ?? null,
       credentials: await listCredentials(tx, volunteerId),
       tasks: await listTasks(tx, volunteerId, language),
       looks: await listLooks(tx, volunteerId),
