@@ -216,10 +216,7 @@ describe('their own yes', () => {
     const { uuid, id } = await someoneHandedIn(test);
     const own = await ownLinkOf(test, uuid);
     const guidanceId = await guidanceNow(test);
-    expect(codesOf(await own.press('agreeToVolunteer', { adult: false }))).toEqual([
-      'OWN_YES_TOO_YOUNG',
-      'GUIDANCE_NOT_AGREED',
-    ]);
+    expect(codesOf(await own.press('agreeToVolunteer', { adult: false }))).toEqual(['OWN_YES_TOO_YOUNG', 'GUIDANCE_NOT_AGREED']);
     await mailRoom.startAfresh();
     await done(own.press('agreeToVolunteer', { adult: true, guidanceId }));
     await done(own.press('agreeToVolunteer', { adult: true, guidanceId: 'said again, it changes nothing' }));
