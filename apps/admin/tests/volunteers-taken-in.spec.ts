@@ -11,14 +11,14 @@ import { DESK, expectNoSidewaysScroll, expectWordsOnly, PHONE, section } from '.
 const SHEET = [
   'Pimlico Neighbours, helpers;;;;;',
   'Who;Mobile;Email address;Post code;Speaks;Medical notes',
-  'Wren T.;7700900841;wren-t@neighbours.example;sw1p4jn;English;Quinsy',
-  '=HYPERLINK("http://evil.example");07700 900842;odd@neighbours.example;SW1P 4JN;;',
-  'Wren Again;+44 7700 900841;wren-t@neighbours.example;SW1P 4JN;;',
+  'Wren T.;1632960841;wren-t@neighbours.example;sw1p4jn;English;Quinsy',
+  '=HYPERLINK("http://evil.example");01632 960842;odd@neighbours.example;SW1P 4JN;;',
+  'Wren Again;+44 1632 960841;wren-t@neighbours.example;SW1P 4JN;;',
   'Jules P.;+33 1 99 00 12 34;jules-p@neighbours.example;SW1P 4JN;Klingon, French;',
-  'Nowhere N.;07700 900843;nowhere-n@neighbours.example;NW5 2AA;;',
+  'Nowhere N.;01632 960843;nowhere-n@neighbours.example;NW5 2AA;;',
 ].join('\r\n');
 
-async function choose(page: Page, label: string | RegExp, text: string, name = 'helpers.csv'): Promise<void> {
+async function choose(page: Page, label: string | RegExp, text: string, name = 'Our helpers.csv'): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await page.getByLabel(label).click();
   await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });

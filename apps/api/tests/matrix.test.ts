@@ -92,6 +92,7 @@ const UNMET = [
   'MyVolunteering.spendingCapPence',
   'MyVolunteering.guidanceToAgree', // nor is whom a group handed in
   'MyVolunteering.guidanceToAgreeText',
+  'MyVolunteering.guidanceToAgreeEnglish',
   'MyVolunteering.handedInAt',
   'MyVolunteering.handedInBasis',
   'MyVolunteering.handedInBy',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { insist } from '../journey/index.ts';
-import type { Stage } from './before.ts';
+import { insist, type Staff } from '../journey/index.ts';
 import { type Canaries, type Canary, forget } from './canaries.ts';
+import type { Deployment } from './deployment.ts';
 
 /** Somebody in a group's file, each field a canary. */
 type Listed = { name: Canary; email: Canary; phone: Canary };
-type Coordinator = { do<Told>(mutation: string, input: object, selection: string): Promise<Told> };
+type Stage = { deployment: Deployment; canaries: Canaries };
 
 /** The ids of the rows of whoever was handed in, and what of them must go. */
 export type HandedIn = Record<'saysNo' | 'saysNothing', { uuid: string; listed: Listed }>;
@@ -17,7 +17,7 @@ const listedIn = (canaries: Canaries): Listed => ({
 });
 
 /** A group hands in two; of a third, whose row was only tried, nothing is anywhere. */
-export async function handInSome({ deployment, canaries }: Stage, coordinator: Coordinator): Promise<HandedIn> {
+export async function handInSome({ deployment, canaries }: Stage, coordinator: Staff): Promise<HandedIn> {
   const [tried, no, nothing] = [listedIn(canaries), listedIn(canaries), listedIn(canaries)];
   const rowOf = ({ name, email, phone }: Listed, row: number) => ({
     ...{ row, name: name.text, email: email.text, phone: phone.text },
@@ -50,7 +50,7 @@ export async function handInSome({ deployment, canaries }: Stage, coordinator: C
 /** One says no on the phone; of the other nothing is heard, which the clock ends. */
 export async function endHandedIn(
   { deployment }: Stage,
-  coordinator: Coordinator,
+  coordinator: Staff,
   { saysNo, saysNothing }: HandedIn,
 ): Promise<string[]> {
   await coordinator.do('declineVolunteer', { volunteerId: `vol_${saysNo.uuid}`, reason: 'OWN_WISH' }, 'declined');

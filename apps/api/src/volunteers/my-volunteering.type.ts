@@ -85,6 +85,8 @@ export class MyVolunteeringType {
   @Field(() => ID, { nullable: true, description: 'The guidance to read before you say yes, while that is missing.' })
   guidanceToAgree!: string | null;
   @Field(() => String, { nullable: true }) guidanceToAgreeText!: string | null;
+  @Field(() => String, { nullable: true, description: 'The same in English, where the text is in another language.' })
+  guidanceToAgreeEnglish!: string | null;
   @Field(() => Boolean) selfIsolating!: boolean;
   @Field(() => String, { nullable: true, description: 'The words you said yes to, while that is kept.' }) isolationWords!:
     | string

@@ -60,6 +60,7 @@ export function readMyVolunteering({ actor, db, language, house }: Ctx) {
       guidanceToAgree: toAgree?.id ?? null,
       guidanceToAgreeText: toAgree?.text ?? null,
       texts: house.textsToken === null ? null : facts.texts,
+      guidanceToAgreeEnglish: toAgree?.english ?? null,
       credentials: await listCredentials(tx, volunteerId),
       tasks: await listTasks(tx, volunteerId, language),
       looks: await listLooks(tx, volunteerId),

@@ -1,6 +1,6 @@
 import { dateIn, type Words } from '../locales/locales.ts';
 import { FieldError } from '../pages/FieldError.tsx';
-import { InBoth } from '../pages/InBoth.tsx';
+import { InBoth, ParagraphsInBoth } from '../pages/InBoth.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { refusedAt } from '../pages/refused.ts';
 import { to } from '../visits/visit.ts';
@@ -31,9 +31,7 @@ export function OwnYes({ visit, token, known, refused }: KnownView) {
         <InBoth words={visit.words} say={(all) => all.yours.ownYes.until(date(all, known.ownYesUntil))} />
       </p>
       <h3>{words.guidanceTitle}</h3>
-      {(known.guidanceToAgreeText ?? '').split('\n\n').map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <ParagraphsInBoth words={visit.words} text={known.guidanceToAgreeText ?? ''} english={known.guidanceToAgreeEnglish} />
       <PostForm visit={visit} action={yoursPath(token, 'agree')}>
         {ticks.map(({ name, value, say }) => {
           const wrong = refusedAt(refused, name);

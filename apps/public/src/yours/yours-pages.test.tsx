@@ -26,7 +26,7 @@ function aKnown(more: Partial<Known> = {}): Known {
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
     ...{ spendingCapPence: null, guidanceAt: null, guidanceDay: null },
     ...{ handedInBy: null, handedInAt: null, handedInBasis: null, ownYesUntil: null },
-    ...{ guidanceToAgree: null, guidanceToAgreeText: null },
+    ...{ guidanceToAgree: null, guidanceToAgreeText: null, guidanceToAgreeEnglish: null },
     ...{ isolationWords: null, isolationLanguage: null, isolationAt: null },
     credentials: [
       { kind: 'ID', seenOn: '2025-03-04', validUntil: '2028-03-04', consentWords: null, consentLanguage: null, consentAt: null },

@@ -36,6 +36,7 @@ export type Known = {
   ownYesUntil: string | null;
   guidanceToAgree: string | null;
   guidanceToAgreeText: string | null;
+  guidanceToAgreeEnglish: string | null;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;
