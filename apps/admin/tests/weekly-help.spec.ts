@@ -102,7 +102,7 @@ test('a lead sets up help without any service, skips one time, and reads when th
     await page.reload();
     await expect(skip).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 90_000 });
-  const before = await skip.innerText();
+  const before = (await skip.textContent()) ?? '';
   await expectOpenToAll(page);
   await expectNoSidewaysScroll(page);
   await skip.click();

@@ -5,7 +5,12 @@ import { heading, NARROW, press, test } from './walk.ts';
 
 test.use(NARROW);
 
-const EVERY_DAY = { weekdays: [1, 2, 3, 4, 5, 6, 7], categoryKey: 'check-in-call', way: 'BY_PHONE', note: 'A word in the morning' };
+const EVERY_DAY = {
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  categoryKey: 'check-in-call',
+  way: 'BY_PHONE',
+  note: 'A word in the morning',
+};
 const CONSENT = { words: 'ARRANGEMENT_2', language: 'en' };
 
 test('whoever is helped again and again reads when next, skips one time in either language, and stops it', async ({
@@ -17,14 +22,19 @@ test('whoever is helped again and again reads when next, skips one time in eithe
   const link = await askOnTheForm(page, phone);
   await page.goto(link);
   await press(page, 'Open my page');
-  const reference = /[A-Z]{3}-\w{4}/.exec(await page.getByRole('main').innerText())?.[0] ?? '';
+  const reference = /[A-Z]{3}-\w{4}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? '';
   const session = await http.newContext({ baseURL });
   const ask = await signIn(session);
-  const { nodes } = await ask('query ($reference: String) { answer: requests(filter: { reference: $reference }) { nodes { id } } }', {
-    reference,
-  });
+  const { nodes } = await ask(
+    'query ($reference: String) { answer: requests(filter: { reference: $reference }) { nodes { id } } }',
+    {
+      reference,
+    },
+  );
   const requestId = nodes[0].id;
-  await ask('mutation ($id: ID!) { answer: confirmRequest(input: { requestId: $id }) { userErrors { code } } }', { id: requestId });
+  await ask('mutation ($id: ID!) { answer: confirmRequest(input: { requestId: $id }) { userErrors { code } } }', {
+    id: requestId,
+  });
   await ask('mutation ($input: SetUpArrangementInput!) { answer: setUpArrangement(input: $input) { userErrors { code } } }', {
     input: { requestId, ...EVERY_DAY, consent: CONSENT },
   });
@@ -36,7 +46,7 @@ test('whoever is helped again and again reads when next, skips one time in eithe
     await page.goto(link);
     await expect(help('Regular help').getByText('Next:')).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 90_000 });
-  const next = () => help('Regular help').getByText('Next:').innerText();
+  const next = () => help('Regular help').getByText('Next:').textContent();
   await expect(help('Regular help')).toContainText('every Monday, Tuesday');
   await fair();
   const before = await next();
