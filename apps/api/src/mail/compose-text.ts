@@ -20,7 +20,7 @@ import { signpostingText } from './signposting-mail.ts';
 import { slotsOf } from './slots-of.ts';
 
 /** A text ready to go: to which number, and its words. */
-export type Text = { to: string; text: string };
+type Text = { to: string; text: string };
 
 const KINDS: Record<TextOfLink, TextKind> = {
   'call-out.text': 'callOut',

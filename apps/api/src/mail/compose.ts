@@ -1,4 +1,4 @@
-import { callOutText, type HelpRequest, isLive, isPageLanguage, type PageLanguage, type VolunteerId } from '@wardwise/domain';
+import { callOutText, isPageLanguage, type PageLanguage, type VolunteerId } from '@wardwise/domain';
 import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findLink, makeLink, type TaskLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -15,7 +15,6 @@ import { entryMail } from './entry-mail.ts';
 import { isOver } from './is-over.ts';
 import { leadMail } from './lead-mail.ts';
 import { leftMail } from './left-mail.ts';
-import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
 import { ownPageMail } from './own-page-mail.ts';
 import { referralCodeMail, referralMail } from './referral-mail.ts';
@@ -27,6 +26,7 @@ import { slotsOf } from './slots-of.ts';
 import { invitationMail, signInMail, staffMail } from './staff-mail.ts';
 import { troublesMail } from './troubles-mail.ts';
 import { TASK_MAILS } from './words/task-mails.ts';
+import { type Mail, write } from './write-letter.ts';
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
 export function composeMail(tx: Tx, announcement: Announcement, publicUrl: string): Promise<Mail | null> {

@@ -26,7 +26,7 @@ import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { standingArrangementShape } from '../standing-arrangements/arrangement.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
-import { abilitiesOf } from './abilities-of.ts';
+import { abilitiesOf } from './abilities.shape.ts';
 import { deskFields } from './desk-fields.shape.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
 import type { SeenRequest } from './help-request.policy.ts';

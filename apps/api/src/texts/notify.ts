@@ -1,6 +1,5 @@
 // notifications-node-client: GOV.UK Notify's own; it signs each request anew and is kept in step with their API.
 import { NotifyClient } from 'notifications-node-client';
-import type { Notify } from '../env-notify.ts';
 import { TextRefused } from './text-refused.ts';
 
 /** Sends texts; the reference is the id of what waited in the outbox, and comes back with the receipt. Throws TextRefused. */
@@ -8,6 +7,9 @@ export type TextSender = { send(to: string, text: string, reference: string): Pr
 
 const PATIENCE_MS = 10_000;
 const LARGEST_ANSWER = 64 * 1024;
+
+/** Which service sends our texts, by which template, and where Notify is. */
+type Notify = { apiKey: string; templateId: string; url: string };
 
 /** The way to GOV.UK Notify, by one template whose whole body is ((text)). */
 export function openTexts({ apiKey, templateId, url }: Notify): TextSender {

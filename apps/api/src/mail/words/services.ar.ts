@@ -1,6 +1,6 @@
 import { isolated } from '@wardwise/domain';
 import { letter } from '../letter.ts';
-import type { ServiceMails } from './service-mails.ts';
+import type { ServiceMails } from './kinds-of-mail.ts';
 
 /** What services and whoever asked for help are told, in Arabic; and what stands below each mail. */
 export const servicesAr: ServiceMails = {

@@ -1,5 +1,5 @@
 import { letter } from '../letter.ts';
-import type { ServiceMails } from './service-mails.ts';
+import type { ServiceMails } from './kinds-of-mail.ts';
 
 /** What services and whoever asked for help are told, in French; and what stands below each mail. */
 export const servicesFr: ServiceMails = {

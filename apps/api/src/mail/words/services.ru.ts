@@ -1,6 +1,6 @@
 import { counted } from '@wardwise/domain';
 import { letter } from '../letter.ts';
-import type { ServiceMails } from './service-mails.ts';
+import type { ServiceMails } from './kinds-of-mail.ts';
 
 const withinHours = (hours: number) => counted('ru', hours, { one: '# часа', few: '# часов', many: '# часов', other: '# часов' });
 

@@ -1,5 +1,5 @@
-import type { Decides, PageLanguage } from '@wardwise/domain';
-import type { Letter } from '../letter.ts';
+import type { PageLanguage } from '@wardwise/domain';
+import type { TaskMails } from './kinds-of-mail.ts';
 import { tasksAr } from './tasks.ar.ts';
 import { tasksBn } from './tasks.bn.ts';
 import { tasksEn } from './tasks.en.ts';
@@ -11,24 +11,7 @@ import { tasksPt } from './tasks.pt.ts';
 import { tasksRu } from './tasks.ru.ts';
 import { tasksZh } from './tasks.zh.ts';
 
-/** What a volunteer's mail of a task is written from; `locality` is the ward's name, as in a call-out. */
-export type ToVolunteer = {
-  network: string;
-  callOut: string;
-  locality: string;
-  url: string;
-  decides: Decides;
-  byOrganization: boolean;
-  another: { text: string; url: string } | null;
-};
-
-/** The mails about a task, to volunteers, and the code that lets somebody in at another browser; nothing in any of them says who needs help. */
-export type TaskMails = { linkCode: (code: string) => Letter } & Record<
-  'callOut' | 'proposed' | 'accepted' | 'tooLate' | 'cancelled' | 'changed' | 'overdue' | 'howDidItGo' | 'endedWell',
-  (it: ToVolunteer) => Letter
->;
-
-/** The same in every page language. */
+/** The mails about a task in every page language. */
 export const TASK_MAILS: Record<PageLanguage, TaskMails> = {
   en: tasksEn,
   ar: tasksAr,

@@ -1,6 +1,6 @@
 import { isolated } from '@wardwise/domain';
 import { letter } from '../letter.ts';
-import type { TaskMails } from './task-mails.ts';
+import type { TaskMails } from './kinds-of-mail.ts';
 
 /** What volunteers are told of a task, in Arabic. */
 export const tasksAr: TaskMails = {

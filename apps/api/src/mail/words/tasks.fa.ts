@@ -1,6 +1,6 @@
 import { isolated } from '@wardwise/domain';
 import { letter } from '../letter.ts';
-import type { TaskMails } from './task-mails.ts';
+import type { TaskMails } from './kinds-of-mail.ts';
 
 const thanks = (network: string) => `با تشکر از شما، ${isolated(network)}`;
 

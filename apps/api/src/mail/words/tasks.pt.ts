@@ -1,5 +1,5 @@
 import { letter } from '../letter.ts';
-import type { TaskMails } from './task-mails.ts';
+import type { TaskMails } from './kinds-of-mail.ts';
 
 /** What volunteers are told of a task, in Portuguese. */
 export const tasksPt: TaskMails = {

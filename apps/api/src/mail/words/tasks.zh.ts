@@ -1,5 +1,5 @@
 import { letter } from '../letter.ts';
-import type { TaskMails } from './task-mails.ts';
+import type { TaskMails } from './kinds-of-mail.ts';
 
 const thanks = (network: string) => `谢谢您，${network}`;
 

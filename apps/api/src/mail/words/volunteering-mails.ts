@@ -1,5 +1,5 @@
-import type { ApplicationOverReason, PageLanguage } from '@wardwise/domain';
-import type { Letter } from '../letter.ts';
+import type { PageLanguage } from '@wardwise/domain';
+import type { VolunteeringMails } from './kinds-of-mail.ts';
 import { volunteeringAr } from './volunteering.ar.ts';
 import { volunteeringBn } from './volunteering.bn.ts';
 import { volunteeringEn } from './volunteering.en.ts';
@@ -11,27 +11,7 @@ import { volunteeringPt } from './volunteering.pt.ts';
 import { volunteeringRu } from './volunteering.ru.ts';
 import { volunteeringZh } from './volunteering.zh.ts';
 
-/** Whom an applicant may ask, and the way to their own page; none where it is closed to them. */
-type ToApplicant = { network: string; ask: string | null; url: string };
-
-/** The mails about signing up, leaving, being taken off and one's own page. */
-export type VolunteeringMails = {
-  /** Whom to ring or to write to, as one says it. */
-  ask: (phone: string | null, email: string | null) => string | null;
-  'volunteer.applied.mail': (it: ToApplicant) => Letter;
-  'volunteer.known.mail': (it: ToApplicant) => Letter;
-  'volunteer.closed.mail': (it: ToApplicant) => Letter;
-  'volunteer.handed-in.mail': (it: ToApplicant & { by: string; until: string }) => Letter;
-  'volunteer.own-no.mail': (it: { network: string }) => Letter;
-  'volunteer.waiting.mail': (it: ToApplicant) => Letter;
-  'volunteer.approved.mail': (it: ToApplicant) => Letter;
-  'volunteer.declined.mail': (it: Omit<ToApplicant, 'url'> & { reason: ApplicationOverReason }) => Letter;
-  removed: (it: { network: string; person: string; phone: string | null }) => Letter;
-  left: (it: { network: string; phone: string | null }) => Letter;
-  ownPage: (it: { network: string; url: string }) => Letter;
-};
-
-/** The same in every page language. */
+/** The mails about being a volunteer in every page language. */
 export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
   en: volunteeringEn,
   ar: volunteeringAr,

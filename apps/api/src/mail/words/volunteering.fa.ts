@@ -1,6 +1,6 @@
 import { type ApplicationOverReason, isolated } from '@wardwise/domain';
 import { letter, plain } from '../letter.ts';
-import type { VolunteeringMails } from './volunteering-mails.ts';
+import type { VolunteeringMails } from './kinds-of-mail.ts';
 
 const WHY: Record<ApplicationOverReason, string> = {
   ENOUGH_VOLUNTEERS: 'فعلاً نزدیک شما به اندازهٔ کافی داوطلب هست.',

@@ -1,7 +1,8 @@
 import { APPLICATION_OVER_REASONS, PAGE_LANGUAGES, WRITTEN } from '@wardwise/domain';
 import { troublesOf } from '@wardwise/domain/testing';
 import { expect, it } from 'vitest';
-import { plain, write } from '../letter.ts';
+import { plain } from '../letter.ts';
+import { write } from '../write-letter.ts';
 import { SERVICE_MAILS } from './service-mails.ts';
 import { TASK_MAILS } from './task-mails.ts';
 import { VOLUNTEERING_MAILS } from './volunteering-mails.ts';
