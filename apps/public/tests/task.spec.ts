@@ -232,8 +232,11 @@ test('the keyboard reaches every button, in sight', async ({ page, lead, mailTo 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(page.getByText('What we ask of you has changed')).toBeFocused();
+  // Newer guidance than theirs, where there is, can be folded.
+  for (const guidance of await page.locator('main summary').all()) {
+    await page.keyboard.press('Tab');
+    await expect(guidance).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'I can' })).toBeFocused();
   expect(await page.getByRole('button', { name: 'I can' }).evaluate((button) => getComputedStyle(button).outlineStyle)).toBe(
