@@ -2,7 +2,7 @@
 import { create, type Font } from 'fontkit';
 
 /** Letters that every phone has drawn for a long time: Latin ones, figures, and the signs of European writing. */
-const ON_EVERY_PHONE = /[\p{Script=Latin}\u0000-\u00ff\u2010-\u2026\u2066-\u2069\u200e\u200f\u202f©]/u;
+const ON_EVERY_PHONE = /[\p{Script=Latin}\u0020-\u00ff\u2010-\u2026\u2066-\u2069\u200e\u200f\u202f©]/u;
 
 type Face = { holds: (codePoint: number) => boolean; font: Font };
 

@@ -52,6 +52,7 @@ export * from './matching/weights.ts';
 export * from './nudges/nudge.ts';
 export * from './nudges/nudge-waits.ts';
 export * from './nudges/nudges-due.ts';
+export * from './page-words/in-every-language.ts';
 export * from './page-words/page-words.ts';
 export * from './referrals/answer-referral.ts';
 export * from './referrals/end-referral.ts';

@@ -5,8 +5,8 @@ import type { Announcement } from '../platform/outbox.ts';
 import { loadRequest } from '../requests/index.ts';
 import { hasArrangement } from '../standing-arrangements/index.ts';
 import { ALERTS } from './alert-words.ts';
-import { type Mail, write } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
+import { type Mail, write } from './write.ts';
 
 type Alert = Extract<
   Announcement,

@@ -6,9 +6,9 @@ import { linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { openFarewell, openVolunteerContact } from '../volunteers/index.ts';
 import { APPLICATIONS } from './application-words.ts';
-import { type Mail, write } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
-import { VOLUNTEERING_MAILS } from './words/volunteering-mails.ts';
+import { VOLUNTEERING_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 type Sent<Type extends string> = Extract<Announcement, { type: Type }>;
 type ToApplicant = Sent<`volunteer.${'applied' | 'known' | 'waiting' | 'approved'}.mail`>;

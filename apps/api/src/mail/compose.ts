@@ -14,7 +14,6 @@ import { concernMail } from './concern-mail.ts';
 import { entryMail } from './entry-mail.ts';
 import { leadMail } from './lead-mail.ts';
 import { leftMail } from './left-mail.ts';
-import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
 import { ownPageMail } from './own-page-mail.ts';
 import { referralCodeMail, referralMail } from './referral-mail.ts';
@@ -25,7 +24,8 @@ import { signpostingMail } from './signposting-mail.ts';
 import { slotsOf } from './slots-of.ts';
 import { invitationMail, signInMail, staffMail } from './staff-mail.ts';
 import { troublesMail } from './troubles-mail.ts';
-import { TASK_MAILS } from './words/task-mails.ts';
+import { TASK_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
 export function composeMail(tx: Tx, announcement: Announcement, publicUrl: string): Promise<Mail | null> {

@@ -1,8 +1,8 @@
 import { findEntryToConfirm } from '../directory/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { linkToken } from '../platform/seal/index.ts';
-import { type Mail, write } from './letter.ts';
-import { SERVICE_MAILS } from './words/service-mails.ts';
+import { SERVICE_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 /** To a service: a link to confirm or correct what the directory says of it. Nothing in it is about a person. */
 export async function entryMail(tx: Tx, linkId: string, publicUrl: string): Promise<Mail | null> {

@@ -3,11 +3,11 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { showId } from '../platform/ids.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { loadRequest } from '../requests/index.ts';
-import { type Mail, write } from './letter.ts';
 import { NUDGES } from './nudge-words.ts';
 import { slotsOf } from './slots-of.ts';
 import { findStaffReader } from './staff-reader.ts';
 import { STILL_NEW, whyStillNew } from './still-new-words.ts';
+import { type Mail, write } from './write.ts';
 
 type ToLead = Extract<Announcement, { type: `nudge.${string}` }>;
 

@@ -2,8 +2,8 @@ import { isPageLanguage, type VolunteerId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { openFarewell } from '../volunteers/index.ts';
-import { type Mail, write } from './letter.ts';
-import { VOLUNTEERING_MAILS } from './words/volunteering-mails.ts';
+import { VOLUNTEERING_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 type Told = { network: string; phone: string | null };
 

@@ -2,8 +2,9 @@ import { isolated, type StaffLanguage } from '@wardwise/domain';
 import { countUnusual } from '../looks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
-import { letter, type Mail, write } from './letter.ts';
+import { letter } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
+import { type Mail, write } from './write.ts';
 
 type Report = Extract<Announcement, { type: 'unusual-looks.mail' }>;
 

@@ -4,8 +4,8 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
-import { type Mail, write } from './letter.ts';
-import { VOLUNTEERING_MAILS } from './words/volunteering-mails.ts';
+import { VOLUNTEERING_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 /** To a volunteer who asked for their link: the way to what we hold about them. */
 export async function ownPageMail(tx: Tx, linkId: string, publicUrl: string): Promise<Mail | null> {

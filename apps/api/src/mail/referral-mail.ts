@@ -2,8 +2,8 @@ import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { linkToken, sixDigits } from '../platform/seal/index.ts';
 import { findReferralCodePost, findReferralPost, type ReferralPost } from '../referrals/index.ts';
-import { type Mail, write } from './letter.ts';
-import { SERVICE_MAILS } from './words/service-mails.ts';
+import { SERVICE_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 type About = Extract<Announcement, { type: 'referral.sent.mail' | 'referral.chased.mail' | 'referral.withdrawn.mail' }>;
 

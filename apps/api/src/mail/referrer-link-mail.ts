@@ -1,8 +1,8 @@
 import type { Tx } from '../platform/db/transaction.ts';
 import { linkToken } from '../platform/seal/index.ts';
 import { findReferrerPost } from '../referrals/index.ts';
-import { type Mail, write } from './letter.ts';
-import { SERVICE_MAILS } from './words/service-mails.ts';
+import { SERVICE_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 /** To an organisation: the link by which it refers people to us. Nothing in it is about a person. */
 export async function referrerLinkMail(tx: Tx, linkId: string, publicUrl: string): Promise<Mail | null> {

@@ -3,8 +3,8 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { sixDigits } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { openDetails } from '../requests/index.ts';
-import { type Mail, write } from './letter.ts';
-import { TASK_MAILS } from './words/task-mails.ts';
+import { TASK_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 /** The code that lets whoever asked in at another browser; to the e-mail they gave us, as long as we have it. */
 export async function requesterCodeMail(tx: Tx, id: string): Promise<Mail | null> {

@@ -2,8 +2,8 @@ import { isRunning, toldWords } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { loadRequest, openDetails } from '../requests/index.ts';
 import { findSignposting } from '../signposting/index.ts';
-import { type Mail, write } from './letter.ts';
-import { SERVICE_MAILS } from './words/service-mails.ts';
+import { SERVICE_MAILS } from './words/mails.ts';
+import { type Mail, write } from './write.ts';
 
 /** To whoever asked, at the address they gave us: the services a lead chose. Made of the directory alone; null once we have the address no more. */
 export async function signpostingMail(tx: Tx, id: string): Promise<Mail | null> {

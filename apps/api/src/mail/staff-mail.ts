@@ -5,9 +5,9 @@ import type { Announcement } from '../platform/outbox.ts';
 import { linkToken, sixDigits } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { openStaffEmail } from '../staff/index.ts';
-import { type Mail, write } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
 import { STAFF_MAIL } from './staff-words.ts';
+import { type Mail, write } from './write.ts';
 
 /** Writes the mail with an invitation's newest link; null when it is over by then. */
 export async function invitationMail(tx: Tx, id: string, publicUrl: string): Promise<Mail | null> {

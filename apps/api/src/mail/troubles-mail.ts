@@ -1,8 +1,9 @@
 import { isolated, type StaffLanguage, TROUBLES, type TroubleKind } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { listTroubles } from '../upkeep/index.ts';
-import { letter, type Mail, write } from './letter.ts';
+import { letter } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
+import { type Mail, write } from './write.ts';
 
 /** To a coordinator: what is wrong with how things are kept, and where to read more. Null where all is well again. */
 export async function troublesMail(tx: Tx, staffId: string, publicUrl: string): Promise<Mail | null> {

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../languages/page-language.ts';
-import { PAGE_WORDS } from '../page-words/page-words.ts';
+import { PAGE_WORDS } from '../page-words/in-every-language.ts';
 import type { Slots } from './slots.ts';
 import { callOutText } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { languageName } from '../languages/language-name.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
 import { inWords } from '../languages/worded.ts';
-import { PAGE_WORDS } from '../page-words/page-words.ts';
+import { PAGE_WORDS } from '../page-words/in-every-language.ts';
 import type { Slots } from './slots.ts';
 
 /** The anonymous message, generated from its four slots and nothing else; callOutSlots decides what they may hold. */

@@ -1,5 +1,6 @@
 import { CategoryKey } from '../ids.ts';
-import { inEveryLanguage, type PageWords } from '../page-words/page-words.ts';
+import { inEveryLanguage } from '../page-words/in-every-language.ts';
+import type { PageWords } from '../page-words/page-words.ts';
 import type { Category, CredentialKind, Way } from './category.ts';
 
 const category = (key: keyof PageWords['categories'], credentials: CredentialKind[], ways: Way[]): Category => ({

@@ -1,7 +1,8 @@
 import { leftToRight } from '../languages/isolated.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
 import { WRITTEN } from '../languages/written.ts';
-import { PAGE_WORDS } from '../page-words/page-words.ts';
+import { PAGE_WORDS } from '../page-words/in-every-language.ts';
+import type { HoursWords } from '../page-words/page-words.ts';
 import type { ServiceSchedule } from './schedule.ts';
 
 /** The days of a week as recurrence rules write them, Monday first. */
@@ -11,18 +12,6 @@ export type OpenDay = (typeof OPEN_DAYS)[number];
 
 /** As much of a schedule as is told to a reader. */
 export type Hours = Pick<ServiceSchedule, 'freq' | 'every' | 'byday' | 'bymonthday' | 'opensAt' | 'closesAt'>;
-
-/** The words that opening hours are told in. */
-export type HoursWords = {
-  day: Record<OpenDay, string>;
-  comma: string;
-  allDay: string;
-  every: Record<Hours['freq'], (every: number) => string>;
-  /** `2` and Tuesday: the second Tuesday of a month; `-1` is the last. */
-  ofMonth: (ordinal: string, day: string) => string;
-  /** `-1` is the last. */
-  dayOfMonth: (day: string) => string;
-};
 
 /** When a service is open, in words: one line for each schedule, `Mon–Fri 09:00–17:00`. */
 export const hoursLines = (schedules: readonly Hours[], language: PageLanguage): string[] =>

@@ -1,4 +1,4 @@
-import { PAGE_WORDS } from '../page-words/page-words.ts';
+import { PAGE_WORDS } from '../page-words/in-every-language.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import { WRITTEN } from './written.ts';
 

@@ -10,7 +10,7 @@ import { PAGE_LANGUAGES, type PageLanguage } from '../languages/page-language.ts
 import { isReadBySpeaker, READ_BY } from '../languages/read-by.ts';
 import { WRITTEN } from '../languages/written.ts';
 import { troublesOf } from '../testing/own-words.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import { PAGE_WORDS } from './in-every-language.ts';
 
 const OTHERS = PAGE_LANGUAGES.filter((language) => language !== 'en');
 

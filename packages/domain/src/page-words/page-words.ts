@@ -1,18 +1,5 @@
 import type { When } from '../call-outs/slots.ts';
 import type { CategoryLabels } from '../categories/category.ts';
-import type { HoursWords } from '../directory/hours.ts';
-import { PAGE_LANGUAGES, type PageLanguage } from '../languages/page-language.ts';
-import type { ToldWords } from '../signposting/told-services.ts';
-import { pageWordsAr } from './ar.ts';
-import { pageWordsBn } from './bn.ts';
-import { pageWordsEn } from './en.ts';
-import { pageWordsEs } from './es.ts';
-import { pageWordsFa } from './fa.ts';
-import { pageWordsFr } from './fr.ts';
-import { pageWordsIt } from './it.ts';
-import { pageWordsPt } from './pt.ts';
-import { pageWordsRu } from './ru.ts';
-import { pageWordsZh } from './zh.ts';
 
 /** The words of a call-out around its slots. */
 export type CallOutWords = {
@@ -22,6 +9,32 @@ export type CallOutWords = {
   laterDay: string;
   speaks: (language: string) => string;
   canYou: string;
+};
+
+/** The words that opening hours are told in. */
+export type HoursWords = {
+  day: Record<'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU', string>;
+  comma: string;
+  allDay: string;
+  every: Record<'WEEKLY' | 'MONTHLY', (every: number) => string>;
+  /** `2` and Tuesday: the second Tuesday of a month; `-1` is the last. */
+  ofMonth: (ordinal: string, day: string) => string;
+  /** `-1` is the last. */
+  dayOfMonth: (day: string) => string;
+};
+
+/** The words that services are told in. */
+export type ToldWords = {
+  intro: string;
+  from: (network: string) => string;
+  phone: string;
+  email: string;
+  web: string;
+  hours: string;
+  place: string;
+  eligibility: string;
+  fees: string;
+  example: string;
 };
 
 type CategoryKeys = 'shopping' | 'prescription' | 'post' | 'check-in-call' | 'dog-walking' | 'lend-an-item' | 'other';
@@ -61,21 +74,3 @@ export type PageWords = {
   skills: Record<SkillKeys, string>;
   needs: Record<NeedKeys, string>;
 };
-
-/** The same in every page language. */
-export const PAGE_WORDS: Record<PageLanguage, PageWords> = {
-  en: pageWordsEn,
-  ar: pageWordsAr,
-  fr: pageWordsFr,
-  es: pageWordsEs,
-  pt: pageWordsPt,
-  bn: pageWordsBn,
-  it: pageWordsIt,
-  fa: pageWordsFa,
-  ru: pageWordsRu,
-  zh: pageWordsZh,
-};
-
-/** One of those words in all of them, by language. */
-export const inEveryLanguage = <Said>(pick: (words: PageWords) => Said): Record<PageLanguage, Said> =>
-  Object.fromEntries(PAGE_LANGUAGES.map((language) => [language, pick(PAGE_WORDS[language])])) as Record<PageLanguage, Said>;

@@ -1,7 +1,7 @@
 import { type Hours, hoursLines } from '../directory/hours.ts';
 import { isolated, leftToRight } from '../languages/isolated.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
-import { PAGE_WORDS } from '../page-words/page-words.ts';
+import { PAGE_WORDS } from '../page-words/in-every-language.ts';
 
 /** What somebody is told of a service: what the directory says to anybody, and nothing else. */
 export type ToldService = {
@@ -17,20 +17,6 @@ export type ToldService = {
   fees: string | null;
   alert: string | null;
   example: boolean;
-};
-
-/** The words that services are told in. */
-export type ToldWords = {
-  intro: string;
-  from: (network: string) => string;
-  phone: string;
-  email: string;
-  web: string;
-  hours: string;
-  place: string;
-  eligibility: string;
-  fees: string;
-  example: string;
 };
 
 /** One service in words: its name, and a line for each way to it. */

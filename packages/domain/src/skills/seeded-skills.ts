@@ -1,5 +1,5 @@
 import { SkillKey } from '../ids.ts';
-import { inEveryLanguage } from '../page-words/page-words.ts';
+import { inEveryLanguage } from '../page-words/in-every-language.ts';
 import type { Skill } from './skill.ts';
 
 const KEYS = [

@@ -1,15 +1,5 @@
-import type { ApplicationOverReason, PageLanguage } from '@wardwise/domain';
+import type { ApplicationOverReason } from '@wardwise/domain';
 import type { Letter } from '../letter.ts';
-import { volunteeringAr } from './volunteering.ar.ts';
-import { volunteeringBn } from './volunteering.bn.ts';
-import { volunteeringEn } from './volunteering.en.ts';
-import { volunteeringEs } from './volunteering.es.ts';
-import { volunteeringFa } from './volunteering.fa.ts';
-import { volunteeringFr } from './volunteering.fr.ts';
-import { volunteeringIt } from './volunteering.it.ts';
-import { volunteeringPt } from './volunteering.pt.ts';
-import { volunteeringRu } from './volunteering.ru.ts';
-import { volunteeringZh } from './volunteering.zh.ts';
 
 /** Whom an applicant may ask, and the way to their own page; none where it is closed to them. */
 type ToApplicant = { network: string; ask: string | null; url: string };
@@ -27,18 +17,4 @@ export type VolunteeringMails = {
   removed: (it: { network: string; person: string; phone: string | null }) => Letter;
   left: (it: { network: string; phone: string | null }) => Letter;
   ownPage: (it: { network: string; url: string }) => Letter;
-};
-
-/** The same in every page language. */
-export const VOLUNTEERING_MAILS: Record<PageLanguage, VolunteeringMails> = {
-  en: volunteeringEn,
-  ar: volunteeringAr,
-  fr: volunteeringFr,
-  es: volunteeringEs,
-  pt: volunteeringPt,
-  bn: volunteeringBn,
-  it: volunteeringIt,
-  fa: volunteeringFa,
-  ru: volunteeringRu,
-  zh: volunteeringZh,
 };

@@ -1,10 +1,9 @@
 import { APPLICATION_OVER_REASONS, PAGE_LANGUAGES, WRITTEN } from '@wardwise/domain';
 import { troublesOf } from '@wardwise/domain/testing';
 import { expect, it } from 'vitest';
-import { plain, write } from '../letter.ts';
-import { SERVICE_MAILS } from './service-mails.ts';
-import { TASK_MAILS } from './task-mails.ts';
-import { VOLUNTEERING_MAILS } from './volunteering-mails.ts';
+import { plain } from '../letter.ts';
+import { write } from '../write.ts';
+import { SERVICE_MAILS, TASK_MAILS, VOLUNTEERING_MAILS } from './mails.ts';
 
 const OTHERS = PAGE_LANGUAGES.filter((language) => language !== 'en');
 
