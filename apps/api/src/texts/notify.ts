@@ -12,7 +12,7 @@ const LARGEST_ANSWER = 64 * 1024;
 type Notify = { apiKey: string; templateId: string; url: string };
 
 /** The way to GOV.UK Notify, by one template whose whole body is ((text)). */
-export function openTexts({ apiKey, templateId, url }: Notify): TextSender {
+export function openTexts({ apiKey, templateId, url }: Record<'apiKey' | 'templateId' | 'url', string>): TextSender {
   const client = new NotifyClient(url, apiKey);
   const { restClient } = client.apiClient;
   const ask = (options: object) =>
