@@ -93,6 +93,8 @@ test('a coordinator takes in a group’s volunteers: columns, a dry run, a repor
   const own = await theirs?.newPage();
   if (!theirs || !own) throw new Error('there is no second browser');
   await own.goto(linkIn(letter));
+  await own.getByRole('button', { name: 'Show me what we hold' }).click();
+  await own.getByRole('link', { name: 'Back to what we hold' }).click();
   await expect(own.getByRole('heading', { name: 'Do you want to help?' })).toBeVisible();
   await expectOpenToAll(own, 'light');
   await own.getByLabel('I am 18 or older.').check();
