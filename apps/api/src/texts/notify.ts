@@ -8,9 +8,6 @@ export type TextSender = { send(to: string, text: string, reference: string): Pr
 const PATIENCE_MS = 10_000;
 const LARGEST_ANSWER = 64 * 1024;
 
-/** Which service sends our texts, by which template, and where Notify is. */
-type Notify = { apiKey: string; templateId: string; url: string };
-
 /** The way to GOV.UK Notify, by one template whose whole body is ((text)). */
 export function openTexts({ apiKey, templateId, url }: Record<'apiKey' | 'templateId' | 'url', string>): TextSender {
   const client = new NotifyClient(url, apiKey);
