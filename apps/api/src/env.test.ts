@@ -54,6 +54,33 @@ describe('a webhook on this very machine', () => {
   });
 });
 
+describe('texts', () => {
+  const KEY = 'ours-11111111-2222-4333-8444-555555555555-99999999-8888-4777-8666-aaaaaaaaaaaa';
+  const NOTIFY = {
+    NOTIFY_API_KEY: KEY,
+    NOTIFY_TEMPLATE_ID: 'cccccccc-dddd-4eee-8fff-000000000000',
+    NOTIFY_CALLBACK_TOKEN: 'd3b07384d113edec49eaa6238ad5ff00',
+  };
+
+  it('are sent where all three settings are there, by Notify itself unless another is named', () => {
+    expect(readEnv({}).notify).toBeNull();
+    expect(readEnv(NOTIFY).notify).toEqual({
+      ...{ apiKey: KEY, templateId: NOTIFY.NOTIFY_TEMPLATE_ID, callbackToken: NOTIFY.NOTIFY_CALLBACK_TOKEN },
+      url: 'https://api.notifications.service.gov.uk',
+    });
+    expect(readEnv({ ...NOTIFY, NOTIFY_URL: 'http://127.0.0.1:9/' }).notify?.url).toBe('http://127.0.0.1:9');
+  });
+
+  it.each([
+    ['one alone', { NOTIFY_API_KEY: KEY }, /^NOTIFY_TEMPLATE_ID and NOTIFY_CALLBACK_TOKEN not set/],
+    ['half a key', { ...NOTIFY, NOTIFY_API_KEY: KEY.slice(20) }, /^NOTIFY_API_KEY: this is no key/],
+    ['a short token', { ...NOTIFY, NOTIFY_CALLBACK_TOKEN: 'd3b07384' }, /^NOTIFY_CALLBACK_TOKEN: use 24/],
+  ])('are refused with %s, and no refusal repeats what was set', (_, source, message) => {
+    expect(messageOf(source)).toMatch(message);
+    for (const value of Object.values(source)) expect(messageOf(source)).not.toContain(value);
+  });
+});
+
 describe('a setting that will not do', () => {
   it.each([
     ['no mail server', { NODE_ENV: 'production' }, /^SMTP_URL is not set: .*WARDWISE_DEMO=yes/],

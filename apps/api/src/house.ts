@@ -71,6 +71,7 @@ async function openAt(
     postcodesIoUrl: env.postcodesIoUrl,
     feedsFromLoopback: env.feedsFromLoopback,
     webhooksToLoopback: env.webhooksToLoopback,
+    textsToken: env.notify?.callbackToken ?? null,
     afterwards: openAfterwards(),
     rates: openRates(poolOf(source), ring, env.pointsAMinute),
     trustedProxies: env.trustedProxies,

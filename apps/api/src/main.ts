@@ -10,6 +10,7 @@ import type { House } from './platform/context.ts';
 import { fullDisk } from './platform/db/embedded-error.ts';
 import { sayWhyNot } from './platform/why-not.ts';
 import { makeServer } from './server.ts';
+import { openTexts } from './texts/index.ts';
 import { openPostman } from './worker/deliver-outbox.ts';
 import { lookForWorker } from './worker/look-for-worker.ts';
 import { retireOnce } from './worker/retire.ts';
@@ -58,7 +59,11 @@ async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
   if (env.port === 0) house.publicUrl = env.publicUrl ?? `http://localhost:${(server.address() as AddressInfo).port}`;
   const smtpUrl = env.smtpUrl ?? mailbox?.smtpUrl ?? '';
   const stopWorker = env.worker
-    ? startWorker(house, openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds), urls.keeper)
+    ? startWorker(
+        house,
+        openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds, env.notify && openTexts(env.notify)),
+        urls.keeper,
+      )
     : async () => {};
   const stopLooking = lookForWorker(house);
   closeWithGrace({ delay: 8000 }, async ({ err }) => {

@@ -135,6 +135,7 @@ export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: stri
     postcodesIoUrl: null,
     feedsFromLoopback: true,
     webhooksToLoopback: true,
+    textsToken: null,
     afterwards: openAfterwards(),
     rates: openRates(poolOf(source), ring, MANY, { SIGN_IN_MAIL: OFTEN, WRONG_CODE: OFTEN, FORM: OFTEN }),
     trustedProxies: 0,

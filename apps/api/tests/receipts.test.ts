@@ -59,6 +59,7 @@ const KNOWN_AS = [
   'selfIsolating',
   'freeTimes',
   'quietHours',
+  'texts',
   'spendingCap',
   'guidance',
 ];

@@ -7,6 +7,7 @@ import partners from './partners.ar.json';
 import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
+import texts from './texts.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 import waves from './waves.ar.json';
@@ -27,4 +28,5 @@ export const ar = {
   ...weekly,
   ...waves,
   ...partners,
+  ...texts,
 };

@@ -7,6 +7,7 @@ import partners from './partners.en.json';
 import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
+import texts from './texts.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
 import waves from './waves.en.json';
@@ -27,4 +28,5 @@ export const en = {
   ...weekly,
   ...waves,
   ...partners,
+  ...texts,
 };

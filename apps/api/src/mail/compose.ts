@@ -1,12 +1,4 @@
-import {
-  callOutText,
-  type HelpRequest,
-  isLive,
-  isPageLanguage,
-  type PageLanguage,
-  type StaffId,
-  type VolunteerId,
-} from '@wardwise/domain';
+import { callOutText, isPageLanguage, type PageLanguage, type StaffId, type VolunteerId } from '@wardwise/domain';
 import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findLink, makeLink, type TaskLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -21,6 +13,7 @@ import { alertMail } from './alert.ts';
 import { applicantMail, applicationMail, declinedMail } from './application-mail.ts';
 import { concernMail } from './concern-mail.ts';
 import { entryMail } from './entry-mail.ts';
+import { isOver } from './is-over.ts';
 import { leadMail } from './lead-mail.ts';
 import { leftMail } from './left-mail.ts';
 import { type Mail, write } from './letter.ts';
@@ -141,6 +134,7 @@ const LETTERS = {
   'task.changed.mail': 'changed',
   'task.overdue.mail': 'overdue',
   'follow-up.due.mail': 'howDidItGo',
+  'task.ended-well.mail': 'endedWell',
 } as const;
 
 async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string, publicUrl: string): Promise<Mail | null> {
@@ -148,7 +142,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
   const request = link && (await loadRequest(tx, link.requestId, false));
   const reader = link && (await findReader(tx, link.volunteerId));
   if (!link || !request || !reader) return null;
-  if (isOver(type, request, link.volunteerId)) return null;
+  if (isOver(LETTERS[type], request, link.volunteerId)) return null;
   const slots = (link.callOutId && (await findSlots(tx, link.callOutId))) || (await slotsOf(tx, request));
   if (!slots) return null;
   const it = {
@@ -172,21 +166,6 @@ async function anotherFor(tx: Tx, { volunteerId, requestId }: TaskLink, language
   if (!another) return null;
   const linkId = await makeLink(tx, another.requestId, volunteerId, another.callOutId);
   return { text: another.text(language), url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}` };
-}
-
-/** Nobody is asked, or told of a task, when that is over by the time the mail is written. */
-function isOver(type: keyof typeof LETTERS, request: HelpRequest, volunteerId: VolunteerId): boolean {
-  const live = request.assignments.find((assignment) => assignment.volunteerId === volunteerId && isLive(assignment));
-  if (type === 'call-out.mail' || type === 'call-out.link.mail') return request.status !== 'OPEN';
-  if (type === 'assignment.proposed.mail') return live?.status !== 'PROPOSED';
-  if (type === 'task.overdue.mail' || type === 'task.changed.mail') return live === undefined || live.status === 'PROPOSED';
-  if (type === 'follow-up.due.mail') return !isAskedHowItWent(request, volunteerId);
-  return type === 'offer.accepted.mail' && live === undefined;
-}
-
-function isAskedHowItWent({ assignments, followUps }: HelpRequest, volunteerId: VolunteerId): boolean {
-  const theirs = new Set(assignments.filter((assignment) => assignment.volunteerId === volunteerId).map(({ id }) => id));
-  return followUps.some((followUp) => followUp.status === 'DUE' && followUp.assignmentId && theirs.has(followUp.assignmentId));
 }
 
 async function findReader(tx: Tx, id: VolunteerId): Promise<{ to: string; language: PageLanguage; network: string } | null> {

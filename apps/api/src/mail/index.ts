@@ -1,2 +1,3 @@
 export { composeMail } from './compose.ts';
+export { composeText, type Text } from './compose-text.ts';
 export { quietUntil } from './quiet.ts';

@@ -8,6 +8,7 @@ export type ToLead = { network: string; callOut: string | null; locality: string
 type Words = {
   overdue: (it: ToVolunteer) => Letter;
   howDidItGo: (it: ToVolunteer) => Letter;
+  endedWell: (it: ToVolunteer) => Letter;
   'nudge.offer-waiting.mail': (it: ToLead) => Letter;
   'nudge.nobody-answered.mail': (it: ToLead) => Letter;
   'nudge.nobody-left.mail': (it: ToLead) => Letter;
@@ -52,6 +53,15 @@ export const NUDGES: Record<PageLanguage, Words> = {
         'Say how it went',
         url,
       ),
+    endedWell: ({ network, locality }) => ({
+      subject: 'It went well',
+      sentences: [
+        `You helped a neighbour in ${locality} area. We asked how it went, and they say: well. There is nothing more for you to do.`,
+        `Thank you, ${network}`,
+      ],
+      code: null,
+      button: null,
+    }),
     'nudge.offer-waiting.mail': ({ network, callOut, url }) =>
       letter(
         'Somebody said "I can" and waits for you',
@@ -127,6 +137,15 @@ export const NUDGES: Record<PageLanguage, Words> = {
         'أخبرنا كيف سارت',
         url,
       ),
+    endedWell: ({ network, locality }) => ({
+      subject: 'سارت الأمور على ما يرام',
+      sentences: [
+        `لقد ساعدت أحد الجيران بمنطقة ${isolated(locality)}. سألنا كيف سارت الأمور، والجواب: على ما يرام. لا شيء عليك بعد الآن.`,
+        `شكرًا لك، ${isolated(network)}`,
+      ],
+      code: null,
+      button: null,
+    }),
     'nudge.offer-waiting.mail': ({ network, callOut, url }) =>
       letter(
         'قال أحد المتطوعين «أستطيع» وهو ينتظرك',

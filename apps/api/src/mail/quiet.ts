@@ -1,24 +1,31 @@
 import { afterQuiet, dayIn, isForToday, type QuietHours, quietHoursOf, TIME_ZONE, type Urgency } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import type { Announcement } from '../platform/outbox.ts';
+import type { Announcement, TextAnnouncement } from '../platform/outbox.ts';
 import { param, sql } from '../platform/sql.ts';
 
 /**
  * What asks, reminds or thanks a volunteer waits while it is quiet for them. What they have asked for themselves (a code, their link) and
  * news of a task that is theirs go at once: whoever is on the way must hear that it is off.
  */
-const WAITS = new Set<Announcement['type']>([
+const WAITS = new Set<(Announcement | TextAnnouncement)['type']>([
   'call-out.mail',
   'assignment.proposed.mail',
   'offer.too-late.mail',
   'task.overdue.mail',
   'follow-up.due.mail',
+  'task.ended-well.mail',
+  'call-out.text',
+  'assignment.proposed.text',
+  'offer.too-late.text',
+  'task.overdue.text',
+  'follow-up.due.text',
+  'task.ended-well.text',
 ]);
 
 type Hours = { own: QuietHours | null; network: QuietHours; urgency: Urgency; neededBy: string | null };
 
 /** Until when this mail waits because it is quiet for its reader; null where it need not. */
-export async function quietUntil(tx: Tx, announcement: Announcement): Promise<Date | null> {
+export async function quietUntil(tx: Tx, announcement: Announcement | TextAnnouncement): Promise<Date | null> {
   if (!WAITS.has(announcement.type) || !('linkId' in announcement)) return null;
   const hours = await tx.one<Hours>(sql`
     select case when v.quiet_from is not null then json_build_object('from', v.quiet_from, 'until', v.quiet_until) end as own,

@@ -1,4 +1,4 @@
-import { isRunning, type PageLanguage, toldWords } from '@wardwise/domain';
+import { fitting, isRunning, type PageLanguage, toldShortly, toldWords } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { loadRequest, openDetails } from '../requests/index.ts';
 import { findSignposting } from '../signposting/index.ts';
@@ -15,6 +15,16 @@ export async function signpostingMail(tx: Tx, id: string): Promise<Mail | null> 
   const { language, network, services } = told;
   const sentences = toldWords(services, network, language);
   return { to, ...write({ subject: SUBJECT[language](network), sentences, button: null, code: null }, language) };
+}
+
+/** The same by text, to the number they gave us: what the services are called and how to reach them; null where that is too long for one text. */
+export async function signpostingText(tx: Tx, id: string): Promise<{ to: string; text: string } | null> {
+  const told = await findSignposting(tx, id);
+  const request = told && (await loadRequest(tx, told.requestId, false));
+  if (!told || !request || !isRunning(request)) return null;
+  const to = (await openDetails(tx, told.requestId))?.phone;
+  const text = fitting(toldShortly(told.services, told.network, told.language));
+  return to && text ? { to, text } : null;
 }
 
 // It stands in a list of mails that others may see: nothing of what is needed.

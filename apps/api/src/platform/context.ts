@@ -26,6 +26,8 @@ export type House = {
   feedsFromLoopback: boolean;
   /** Whether a webhook may be on this very machine: the demo's and the tests' may. */
   webhooksToLoopback: boolean;
+  /** What the provider of texts shows when it tells us something; null where this deployment sends no texts. */
+  textsToken: string | null;
   afterwards: Afterwards;
   rates: Rates;
   /** How many proxies stand before us whose word is taken for where a request came from. */

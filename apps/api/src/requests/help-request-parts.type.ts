@@ -38,6 +38,7 @@ export class RequestAbilitiesType {
   @Field(() => Boolean) markUnmet!: boolean;
   @Field(() => Boolean) markDuplicate!: boolean;
   @Field(() => Boolean) signpost!: boolean;
+  @Field(() => Boolean, { description: 'Whether they may be told of services by a text that we send.' }) tellByText!: boolean;
   @Field(() => Boolean) showDetails!: boolean;
   @Field(() => Boolean) showContactCard!: boolean;
   @Field(() => Boolean) recordFollowUp!: boolean;

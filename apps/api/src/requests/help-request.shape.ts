@@ -177,9 +177,9 @@ export const helpRequestShape: Shape = {
       },
       (needs, ctx) => {
         const can = canSee(ctx.actor, needs as unknown as SeenRequest);
-        return Object.fromEntries(
-          Object.entries(abilities(needs as unknown as HelpRequest)).map(([verb, possible]) => [verb, can && possible]),
-        );
+        const possible = abilities(needs as unknown as HelpRequest);
+        const all = { ...possible, tellByText: possible.signpost && ctx.house.textsToken !== null };
+        return Object.fromEntries(Object.entries(all).map(([verb, may]) => [verb, can && may]));
       },
     ),
   },

@@ -62,6 +62,8 @@ export class MyVolunteeringType {
   @Field(() => Int, { nullable: true }) quietUntil!: number | null;
   @Field(() => Int, { description: 'The hours of the network, both the same where it has none.' }) networkQuietFrom!: number;
   @Field(() => Int) networkQuietUntil!: number;
+  @Field(() => Boolean, { nullable: true, description: 'Whether you want texts beside the mails; null where none are sent.' })
+  texts!: boolean | null;
   @Field(() => Int, {
     nullable: true,
     description: 'The most you would spend in a shop, in pence; null: what the network lets everybody.',

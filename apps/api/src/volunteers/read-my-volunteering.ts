@@ -19,6 +19,7 @@ type Facts = {
   quietUntil: number | null;
   networkQuietFrom: number;
   networkQuietUntil: number;
+  texts: boolean;
   spendingCapPence: number | null;
   guidanceAt: Date | null;
   guidanceDay: string | null;
@@ -31,7 +32,7 @@ type Facts = {
 };
 
 /** A volunteer as we know them, who looked at how to reach them, and what they did for whom: for themselves alone, at the browser their link is bound to. Null for anybody else. */
-export function readMyVolunteering({ actor, db, language }: Ctx) {
+export function readMyVolunteering({ actor, db, language, house }: Ctx) {
   if (actor.kind !== 'VOLUNTEER') return null;
   const { volunteerId } = actor;
   return db.transaction(async (tx) => {
@@ -41,13 +42,14 @@ export function readMyVolunteering({ actor, db, language }: Ctx) {
         (select g.day::text from guidance g where g.network_id = v.network_id and g.id = v.guidance_id) as "guidanceDay",
         (select w.name from wards w where w.code = v.ward_code) as "wardName", v.languages, v.category_keys as "categoryKeys", v.skill_keys as "skillKeys",
         v.capacity, v.on_duty as "onDuty", v.free_times as "freeTimes", v.quiet_from as "quietFrom", v.quiet_until as "quietUntil",
-        n.quiet_from as "networkQuietFrom", n.quiet_until as "networkQuietUntil", v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
+        n.quiet_from as "networkQuietFrom", n.quiet_until as "networkQuietUntil", v.texts, v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
         v.isolation_language as "isolationLanguage", v.isolation_at as "isolationAt", v.page_language as "pageLanguage", v.joined_at as "joinedAt"
       from volunteers v join networks n on n.id = v.network_id
       where v.network_id = ${param(tx.networkId)} and v.id = ${param(volunteerId)} and v.ward_code is not null`);
     if (!facts) return null;
     return {
       ...facts,
+      texts: house.textsToken === null ? null : facts.texts,
       credentials: await listCredentials(tx, volunteerId),
       tasks: await listTasks(tx, volunteerId, language),
       looks: await listLooks(tx, volunteerId),

@@ -39,6 +39,8 @@ export const volunteerShape: Shape = {
     freeTimes: column('free_times'),
     quietFrom: column('quiet_from'),
     quietUntil: column('quiet_until'),
+    texts: column('texts'),
+    textTrouble: column('text_trouble'),
     selfIsolating: column('self_isolating'),
     isolationWords: column('isolation_words'),
     isolationLanguage: column('isolation_language'),

@@ -1,12 +1,15 @@
 import type { NetworkId } from '@wardwise/domain';
 // nodemailer: SMTP as it is spoken; nothing of it is worth writing again.
 import nodemailer, { type Transporter } from 'nodemailer';
-import { composeMail, quietUntil } from '../mail/index.ts';
+import { composeMail, composeText, quietUntil } from '../mail/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
+import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
-import type { Announcement } from '../platform/outbox.ts';
+import type { Announcement, TextAnnouncement } from '../platform/outbox.ts';
+import { noteTrouble, TextRefused, type TextSender } from '../texts/index.ts';
 
-export type Postman = { transport: Transporter; from: string; leaseSeconds: number };
+/** Brings mails, and texts where this deployment sends any. */
+export type Postman = { transport: Transporter; from: string; leaseSeconds: number; texts: TextSender | null };
 type Leased = {
   networkId: NetworkId;
   id: string;
@@ -20,7 +23,7 @@ type Leased = {
 const MOST_ATTEMPTS = 18;
 
 /** A way to a mail server, kept open between mails. */
-export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number): Postman => ({
+export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number, texts: TextSender | null = null): Postman => ({
   transport: nodemailer.createTransport({
     url: smtpUrl,
     pool: true,
@@ -31,6 +34,7 @@ export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number)
   } as never),
   from,
   leaseSeconds,
+  texts,
 });
 
 // One at a time, so that a lease covers one sending. Several workers at once never take the same row; a worker that dies loses its lease, and another sends again under the same Message-ID.
@@ -66,34 +70,58 @@ async function deliverOne(house: House, postman: Postman, row: Leased): Promise<
       row.lease,
       ...values,
     ]);
+  const networkDb = dbOf(house, { kind: 'SYSTEM', networkId: row.networkId });
   try {
-    const announcement = { type: row.type, ...row.payload } as Announcement;
-    const { until, mail } = await dbOf(house, { kind: 'SYSTEM', networkId: row.networkId }).transaction(async (tx) => {
+    const announcement = { type: row.type, ...row.payload } as Announcement | TextAnnouncement;
+    const { until, send } = await networkDb.transaction(async (tx) => {
       const quiet = await quietUntil(tx, announcement);
-      return quiet ? { until: quiet, mail: null } : { until: null, mail: await composeMail(tx, announcement, house.publicUrl) };
+      return quiet
+        ? { until: quiet, send: null }
+        : { until: null, send: await readyToSend(tx, house, postman, row.id, announcement) };
     });
     // Not a try that failed: what waits for the morning does so however often a worker looks.
     if (until) return void (await mark('due_at = $4, attempts = attempts - 1, leased_until = null', until));
     if (await isHeldBack(house, row)) return void (await mark('leased_until = null'));
-    if (mail) {
-      const messageId = `<${row.id}@${new URL(house.publicUrl).hostname}>`;
-      await postman.transport.sendMail({
-        from: postman.from,
-        ...mail,
-        to: { name: '', address: mail.to }, // one reader, whatever was typed: a bare text is read as a list
-        messageId,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-      });
-    }
+    await send?.();
     await mark('done_at = now(), leased_until = null');
-    house.log.info({ outbox: row.id, type: row.type, sent: mail !== null }, 'delivered');
+    house.log.info({ outbox: row.id, type: row.type, sent: send !== null }, 'delivered');
   } catch (error) {
+    if (error instanceof TextRefused && error.code === 'NUMBER_TAKES_NO_TEXTS') {
+      await mark(`failed_at = now(), refused = 'NUMBER_TAKES_NO_TEXTS', leased_until = null`);
+      await networkDb.transaction((tx) => noteTrouble(tx, row.id, 'NUMBER_TAKES_NO_TEXTS'));
+      house.log.info({ outbox: row.id, type: row.type }, 'a number that takes no texts');
+      return;
+    }
     if (row.attempts >= MOST_ATTEMPTS) {
-      await mark('failed_at = now(), leased_until = null');
+      await mark(
+        isText(row) ? `failed_at = now(), refused = 'NOT_SENT', leased_until = null` : 'failed_at = now(), leased_until = null',
+      );
       house.log.error({ outbox: row.id, type: row.type, fault: errorFacts(error) }, 'gave up');
       return;
     }
     await mark('due_at = now() + make_interval(secs => $4), leased_until = null', Math.min(2 ** row.attempts * 5, 6 * 3600));
-    house.log.warn({ outbox: row.id, type: row.type, attempts: row.attempts, fault: errorFacts(error) }, 'will try again');
+    const level = error instanceof TextRefused && error.code === 'SETTINGS' ? 'error' : 'warn';
+    house.log[level]({ outbox: row.id, type: row.type, attempts: row.attempts, fault: errorFacts(error) }, 'will try again');
   }
+}
+
+const isText = ({ type }: { type: string }): boolean => type.endsWith('.text');
+
+/** Writes it, and answers how it is sent; null where there is nobody to send it to, or no way. */
+async function readyToSend(
+  tx: Tx,
+  { publicUrl }: House,
+  { transport, from, texts }: Postman,
+  id: string,
+  announcement: Announcement | TextAnnouncement,
+): Promise<(() => Promise<unknown>) | null> {
+  if (isText(announcement)) {
+    const text = texts && (await composeText(tx, announcement as TextAnnouncement, publicUrl));
+    return text && (() => texts.send(text.to, text.text, id));
+  }
+  const mail = await composeMail(tx, announcement as Announcement, publicUrl);
+  if (!mail) return null;
+  const messageId = `<${id}@${new URL(publicUrl).hostname}>`;
+  const to = { name: '', address: mail.to }; // one reader, whatever was typed: a bare text is read as a list
+  return () => transport.sendMail({ from, ...mail, to, messageId, headers: { 'Auto-Submitted': 'auto-generated' } });
 }

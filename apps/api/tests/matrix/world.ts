@@ -114,9 +114,10 @@ async function keepSources({ api }: TestHouse): Promise<void> {
 
 /** A week in which somebody looked much, hours in which it is quiet, a call-out with nobody left to ask, a round that fails and a mail that was given up, which a worker would find; and a passkey each, which a browser would make. */
 async function addWhatOthersMake({ db }: TestHouse): Promise<void> {
-  await db.query('update volunteers set free_times = $1, quiet_from = 22, quiet_until = 7 where ward_code is not null', [
-    FREE_TIMES,
-  ]);
+  await db.query(
+    'update volunteers set free_times = $1, quiet_from = 22, quiet_until = 7, texts = true, text_trouble = $2 where ward_code is not null',
+    [FREE_TIMES, 'PHONE_NOT_REACHED'],
+  );
   await db.query(`update networks set quiet_from = (hour + 23) % 24, quiet_until = (hour + 3) % 24
     from (select extract(hour from now() at time zone 'Europe/London')::int as hour) now`);
   await db.query(`update call_outs set next_wave_at = null, nobody_left_at = now()

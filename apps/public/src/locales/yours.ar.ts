@@ -21,6 +21,7 @@ export const yoursAr: typeof yoursEn = {
     capacity: 'أكثر عدد من المهام معًا',
     freeTimes: 'أوقات فراغك',
     quietHours: 'ساعات الهدوء',
+    texts: 'رسائل نصية مع البريد',
     spend: 'أقصى مبلغ في متجر',
     guidance: 'وافقت على إرشاداتنا',
     selfIsolating: 'تبقى في البيت',
@@ -56,6 +57,7 @@ export const yoursAr: typeof yoursEn = {
     asUsual: (hours: string) => `كما للجميع: ${hours}`,
     hours: (from: string, until: string) => (from === until ? 'لا توجد' : `من \u2068${from}\u2069 إلى \u2068${until}\u2069`),
     anyTime: 'في أي وقت',
+    textsHeading: 'الرسائل النصية',
   },
 
   changeContact: 'تغيير رقمي أو بريدي',

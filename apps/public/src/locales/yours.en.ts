@@ -20,6 +20,7 @@ export const yoursEn = {
     capacity: 'Tasks at once, at most',
     freeTimes: 'You are free',
     quietHours: 'Quiet hours',
+    texts: 'Texts beside e-mails',
     spend: 'In a shop, at most',
     guidance: 'You agreed to our guidance',
     selfIsolating: 'You stay at home',
@@ -56,6 +57,7 @@ export const yoursEn = {
     asUsual: (hours: string) => `As for everybody: ${hours}`,
     hours: (from: string, until: string) => (from === until ? 'none' : `${from} to ${until}`),
     anyTime: 'At any time',
+    textsHeading: 'Texts',
   },
 
   changeContact: 'Change my number or e-mail',

@@ -1,4 +1,5 @@
 import { LISTS, TEXTS } from './answers.ts';
+import { chosenNetwork } from './found.ts';
 import { sayAnswer } from './say-answer.ts';
 import { PAGE_OF, stepsOf } from './steps.ts';
 import { VolunteerForm } from './VolunteerForm.tsx';
@@ -13,7 +14,8 @@ export function CheckPage(view: VolunteerView) {
   const { check, rows } = visit.words.volunteer;
   const { change } = visit.words.help;
   const steps = stepsOf(answers, found);
-  const asked = ASKED.filter((name) => steps.includes(PAGE_OF[name])).sort(
+  const sendsTexts = chosenNetwork(found, answers.network)?.sendsTexts ?? false;
+  const asked = ASKED.filter((name) => steps.includes(PAGE_OF[name]) && (name !== 'texts' || sendsTexts)).sort(
     (one, other) => steps.indexOf(PAGE_OF[one]) - steps.indexOf(PAGE_OF[other]),
   );
   return (

@@ -2,6 +2,7 @@ import { inPounds } from '@wardwise/domain';
 import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { FieldError } from '../pages/FieldError.tsx';
 import { refusedAt } from '../pages/refused.ts';
+import { TextsTick } from '../pages/TextsTick.tsx';
 import { chosenNetwork } from './found.ts';
 import { TextBox } from './TextBox.tsx';
 import { VolunteerForm } from './VolunteerForm.tsx';
@@ -78,10 +79,13 @@ export function NamePage(view: VolunteerView) {
 export function ReachPage(view: VolunteerView) {
   const { reach } = view.visit.words.volunteer;
   return (
-    <VolunteerForm view={view} title={reach.title} asks={['phone', 'email']}>
+    <VolunteerForm view={view} title={reach.title} asks={['phone', 'email', 'texts']}>
       <h1>{reach.title}</h1>
       <TextBox view={view} name="phone" {...reach.phone} type="tel" autoComplete="tel" latin />
       <TextBox view={view} name="email" {...reach.email} type="email" autoComplete="email" latin />
+      {chosenNetwork(view.found, view.answers.network)?.sendsTexts && (
+        <TextsTick label={reach.texts} hint={reach.textsHint} value="YES" ticked={view.answers.texts === 'YES'} />
+      )}
     </VolunteerForm>
   );
 }

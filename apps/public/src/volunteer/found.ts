@@ -10,6 +10,7 @@ export type Helpable = Pick<Askable, 'slug' | 'name' | 'phone' | 'wardName'> & {
   skills: Choice[];
   guidance: { id: string; day: string; text: string } | null;
   spendingCapPence: number;
+  sendsTexts: boolean;
 };
 
 /** Whom the postcode leads to. */

@@ -27,6 +27,7 @@ const network = (slug: string) => ({
   skills: [{ key: 'driving', label: 'Driving' }],
   guidance: { id: 'of-today', day: '2026-01-05', text: 'Shopping: leave the bags.\n\nMoney: take no card.' },
   spendingCapPence: 4000,
+  sendsTexts: true,
 });
 const found = (...slugs: string[]): FoundToHelp => ({ networks: slugs.map(network), nearest: null, groups: [] });
 const ANSWERED: Answers = {

@@ -43,7 +43,10 @@ function readChange(form: Form): Wish<'code'> {
 function readWhen(form: Form): Wish<'code'> {
   const hour = (name: string) => (/^\d{1,2}$/.test(form.get(name) ?? '') ? Number(form.get(name)) : null);
   const freeTimes = FREE_TIMES.filter((time) => form.getAll('freeTimes').includes(time));
-  return { ok: true, input: { freeTimes, quietHours: { from: hour('quietFrom'), until: hour('quietUntil') } } };
+  const quietHours = { from: hour('quietFrom'), until: hour('quietUntil') };
+  // Where no texts are sent nobody was asked whether they want any.
+  const wanted = form.get('textsAsked') ? { texts: form.get('texts') === 'yes' } : null;
+  return { ok: true, input: { freeTimes, quietHours, ...wanted } };
 }
 
 /** No key: a second, other code is a new try. */

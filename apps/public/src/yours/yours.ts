@@ -24,6 +24,8 @@ export type Known = {
   quietUntil: number | null;
   networkQuietFrom: number;
   networkQuietUntil: number;
+  /** Whether they want texts; null where none are sent. */
+  texts: boolean | null;
   spendingCapPence: number | null;
   guidanceAt: string | null;
   guidanceDay: string | null;

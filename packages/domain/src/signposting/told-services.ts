@@ -1,6 +1,7 @@
 import { type Hours, hoursLines } from '../directory/hours.ts';
 import { isolated, leftToRight } from '../languages/isolated.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
+import { forTelephones } from '../texts/for-telephones.ts';
 
 /** What somebody is told of a service: what the directory says to anybody, and nothing else. */
 export type ToldService = {
@@ -37,6 +38,20 @@ export function toldWords(
     return [title, ...lines].join('\n');
   });
   return [intro, ...blocks, from(network)];
+}
+
+/** A name longer than this is cut where a text must be short. */
+const SHORT_NAME = 30;
+
+/** The ways to say it in one text to a telephone, the fullest first: each service with how to reach it, with its telephone alone, and with its name cut. */
+export function toldShortly(services: readonly ToldService[], network: string, language: PageLanguage): string[] {
+  const reach = ({ phone, email, url }: ToldService) => (phone ? readable(phone) : (url ?? email ?? ''));
+  const lines = (longest: number) => services.map((service) => `${service.name.slice(0, longest)}: ${reach(service)}`);
+  const whole = services.flatMap((service) => [service.name, ...waysTo(service, language)]);
+  const from = WORDS[language].from(network);
+  return [[...whole, from], [...lines(200), from], [...lines(SHORT_NAME), from], lines(SHORT_NAME)].map((said) =>
+    forTelephones(said.join('\n')),
+  );
 }
 
 /** A service as a mail and a letter tell of it. */

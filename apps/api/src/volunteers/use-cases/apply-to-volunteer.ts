@@ -59,6 +59,7 @@ export type ApplyToVolunteer = Omit<SaidByApplicant, 'guidance' | 'spendingCapPe
   guidanceId?: string | null;
   spendingCapPence?: number | null;
   selfIsolating: boolean;
+  texts?: boolean | null;
   isolationConsent?: Consent<IsolationConsentWords> | null;
   idempotencyKey?: string | null;
 };
@@ -145,7 +146,17 @@ async function readApplicant(
   const refusals = [...reading.refusals, ...(known.ok ? [] : known.refusals)] as Refusal<ApplyToVolunteerRefusal>[];
   if (!known.ok || !isolation.ok || !pageLanguage || typeof ward === 'string' || refusals.length > 0)
     return { ok: false, refusals };
-  return agree({ ...known.value, name, phone, email, ward, pageLanguage, guidanceLanguage, isolation: isolation.value });
+  return agree({
+    ...known.value,
+    name,
+    phone,
+    email,
+    ward,
+    pageLanguage,
+    guidanceLanguage,
+    isolation: isolation.value,
+    texts: input.texts ?? false,
+  });
 }
 
 /** The ward that a postcode is in: of the postcode itself nothing is kept. One that no table knows is nobody's, for a volunteer has a ward. */
