@@ -37,6 +37,7 @@ export const PREFIX = {
   webhook: 'whk',
   webhookDelivery: 'whd',
   webhookEvent: 'evt',
+  push: 'psh',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -1,7 +1,9 @@
 import type { CredentialKind, FreeTime, PageLanguage, VolunteerStatus } from '@wardwise/domain';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { showId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
+import { listPushes } from '../pushes/index.ts';
 
 type Facts = {
   networkPhone: string | null;
@@ -50,6 +52,8 @@ export function readMyVolunteering({ actor, db, language, house }: Ctx) {
     return {
       ...facts,
       texts: house.textsToken === null ? null : facts.texts,
+      pushKey: house.vapid?.publicKey ?? null,
+      pushes: (await listPushes(tx, volunteerId)).map(({ id, since }) => ({ id: showId('push', id), since })),
       credentials: await listCredentials(tx, volunteerId),
       tasks: await listTasks(tx, volunteerId, language),
       looks: await listLooks(tx, volunteerId),
