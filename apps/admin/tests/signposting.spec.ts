@@ -105,7 +105,7 @@ test('by a text that we send, in as many parts as the lead reads before, and onl
   await openAs(page, 'Grace O.', `/requests/${id}`);
   const other = section(page, 'Other support');
   await choose(page, 'Tell them of other support', 'Food parcels');
-  await expect(other.getByText(/^Or as a text to their telephone, paid for as [123] parts?:$/)).toBeVisible();
+  await expect(other.getByText(/^As a text to their telephone, paid for as [123] parts?:$/)).toBeVisible();
   const words = other.getByRole('region', { name: 'What the text says' });
   await expect(words).toHaveAttribute('dir', 'rtl');
   await expectNoSidewaysScroll(page);

@@ -226,6 +226,7 @@ describe('who may not press', () => {
       'markUnmet',
       'markDuplicate',
       'recordFollowUp',
+      'askHowItWent',
       'recordNotice',
       'showRequestDetails',
       'showContactCard',

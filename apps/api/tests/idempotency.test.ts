@@ -13,6 +13,7 @@ import { buttonsOfPeople } from './pressed-twice.ts';
 import { aSubscription } from './push-browsers.ts';
 import { aFoodBank, aReferral, aYes } from './referrals.ts';
 import { aPerson, aReferralIn, aReferrer } from './referrals-in.ts';
+import { whereTextsAreSent } from './refusals/where-texts-are-sent.ts';
 import { everything, rowCounts } from './rows.ts';
 import {
   aCalledRequest,
@@ -113,6 +114,11 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const next = { categoryKey: 'post', way: 'IN_PERSON', note: 'A parcel', urgency: 'TODAY', consent: A_NEED.consent };
     const input = { followUpId: followUpOf(request, 'REQUESTER'), answer: 'NEEDS_MORE_HELP', next, idempotencyKey };
     return () => done(lead().press('recordFollowUp', input));
+  },
+  askHowItWent: async () => {
+    const [{ request }, idempotencyKey] = [await aDeliveredTask(test), newKey()];
+    const input = { followUpId: followUpOf(request, 'REQUESTER'), safeByText: true, idempotencyKey };
+    return () => whereTextsAreSent(test, () => done(lead().press('askHowItWent', input)));
   },
   offerHelp: async () => {
     const [{ neighbour }, idempotencyKey] = [await aCalledRequest(test), newKey()];

@@ -220,6 +220,7 @@ const THINGS: Record<string, string> = {
   changeWaves: `request ${REQUEST}`,
   openAnother: 'token',
   placeRequest: `request ${REQUEST} handledBy { name viewerLeads }`,
+  askHowItWent: `request ${REQUEST}`,
   recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
   showRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',
   changeRequestDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord }',

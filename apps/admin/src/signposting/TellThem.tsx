@@ -76,7 +76,7 @@ export function TellThem({ request: { id, preferredLanguage, viewerCan }, chosen
       {viewerCan.tellByText && (
         <TellByText
           {...{ services, language, busy, refusals }}
-          onSend={(isSafe) => void tell('SMS', t('texts.texted.sent'), isSafe)}
+          onSend={(isSafe) => void tell('SMS', t('texts.onItsWay'), isSafe)}
         />
       )}
     </Stack>

@@ -2,8 +2,8 @@ import {
   type Coverage,
   languageName,
   type MatchReason,
-  type PageLanguage,
   type SkillCoverage,
+  type StaffLanguage,
   type Ward,
   type WardCode,
 } from '@wardwise/domain';
@@ -11,11 +11,11 @@ import type { NamedSkill } from '../skills/index.ts';
 
 const UNIT = { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
 // Made once: making one takes longer than everything else that is said of a candidate.
-const KM: Record<PageLanguage, Intl.NumberFormat> = {
+const KM: Record<StaffLanguage, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en-GB', UNIT),
   ar: new Intl.NumberFormat('ar', UNIT),
 };
-const km = (metres: unknown, language: PageLanguage) => KM[language].format(Number(metres) / 1000);
+const km = (metres: unknown, language: StaffLanguage) => KM[language].format(Number(metres) / 1000);
 
 type InWords = (fact: MatchReason['fact'], skills: readonly NamedSkill[]) => string;
 
@@ -28,7 +28,7 @@ const labels = (fact: MatchReason['fact'], skills: readonly NamedSkill[], comma:
     .join(comma);
 };
 
-const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
+const FACTS: Record<StaffLanguage, Record<MatchReason['kind'], InWords>> = {
   en: {
     SPEAKS_LANGUAGE: ({ language }) => `Speaks ${languageName(String(language), 'en')}`,
     HAS_SKILLS: (fact, skills) => `Can do: ${labels(fact, skills, ', ')}`,
@@ -53,7 +53,7 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
 };
 
 /** A fact as a lead reads it. */
-export const factInWords = ({ kind, fact }: MatchReason, language: PageLanguage, skills: readonly NamedSkill[]): string =>
+export const factInWords = ({ kind, fact }: MatchReason, language: StaffLanguage, skills: readonly NamedSkill[]): string =>
   FACTS[language][kind](fact, skills);
 
 /** More wards than any has next door: by telephone all are in reach, and only the nearest are named. */
@@ -85,7 +85,7 @@ export function coverageInWords(
   { language: tag, byWard }: Coverage,
   own: WardCode | null,
   wards: Ward[],
-  language: PageLanguage,
+  language: StaffLanguage,
 ): string {
   const name = languageName(tag, language);
   const counted = byWard.map(({ wardCode, speakers }) => ({ wardCode, count: speakers }));
@@ -112,7 +112,7 @@ export function skillCoverageInWords(
   byWard: SkillCoverage['byWard'],
   own: WardCode | null,
   wards: Ward[],
-  language: PageLanguage,
+  language: StaffLanguage,
 ): string {
   const counted = byWard.map(({ wardCode, skilled }) => ({ wardCode, count: skilled }));
   const here = counted.find(({ wardCode }) => wardCode === own)?.count ?? 0;

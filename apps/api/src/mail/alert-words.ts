@@ -1,4 +1,4 @@
-import type { PageLanguage } from '@wardwise/domain';
+import type { StaffLanguage } from '@wardwise/domain';
 import type { Letter } from './letter.ts';
 
 type Words = Record<
@@ -24,7 +24,7 @@ const EVERYBODY_AR =
   'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب في حي آخر: اسأل المنسق هل تولاه أحد.';
 
 /** The mails that tell leads of one request at once; nothing in any of them says who needs help. */
-export const ALERTS: Record<PageLanguage, Words> = {
+export const ALERTS: Record<StaffLanguage, Words> = {
   en: {
     'prescription-today.mail': (url) =>
       letter(

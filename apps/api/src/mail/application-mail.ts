@@ -8,6 +8,7 @@ import { openFarewell, openVolunteerContact } from '../volunteers/index.ts';
 import { APPLICATIONS } from './application-words.ts';
 import { type Mail, write } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
+import { VOLUNTEERING_MAILS } from './words/volunteering-mails.ts';
 
 type Sent<Type extends string> = Extract<Announcement, { type: Type }>;
 type ToApplicant = Sent<`volunteer.${'applied' | 'known' | 'waiting' | 'approved'}.mail`>;
@@ -44,7 +45,7 @@ export async function applicantMail(tx: Tx, { type, linkId }: ToApplicant, publi
   const contact = link && (await openVolunteerContact(tx, link.volunteerId));
   if (!row || !contact?.email || !STILL[type].includes(row.status)) return null;
   const language = languageOf(row);
-  const words = APPLICATIONS[language];
+  const words = VOLUNTEERING_MAILS[language];
   const closed = row.status === 'SUSPENDED';
   const it = {
     network: row.network,
@@ -60,7 +61,7 @@ export async function declinedMail(tx: Tx, volunteerId: string): Promise<Mail | 
   const row = await findApplicant(tx, volunteerId);
   if (!to || !row?.reason) return null;
   const language = languageOf(row);
-  const words = APPLICATIONS[language];
+  const words = VOLUNTEERING_MAILS[language];
   const it = { network: row.network, ask: words.ask(row.phone, row.email), reason: row.reason };
   return { to, ...write(words['volunteer.declined.mail'](it), language) };
 }

@@ -9,7 +9,7 @@ import { param, sql } from '../platform/sql.ts';
 import { openPush, type Push } from '../pushes/index.ts';
 import { loadRequest } from '../requests/index.ts';
 import { isOver } from './is-over.ts';
-import { MAIL } from './words.ts';
+import { TASK_MAILS } from './words/task-mails.ts';
 
 /** Writes the push that an announcement means: the call-out's own words and its link. Null when the browser or its cause is gone. */
 export async function composePush(tx: Tx, { linkId, pushId }: PushAnnouncement, publicUrl: string): Promise<Push | null> {
@@ -22,7 +22,7 @@ export async function composePush(tx: Tx, { linkId, pushId }: PushAnnouncement, 
   const words = { network: '', callOut: '', url: '', decides: callOut.decides, byOrganization: request.askingServiceId !== null };
   const topic = topicOf(linkId);
   const shown = {
-    title: MAIL[lang].callOut(words).subject,
+    title: TASK_MAILS[lang].callOut(words).subject,
     body: callOutText(callOut.slots, lang),
     url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}`,
     ...{ tag: topic, lang, dir: direction(lang) },

@@ -1,11 +1,19 @@
-import { isPageLanguage, type TextKind, type VolunteerId, writeText } from '@wardwise/domain';
+import {
+  didItGoWell,
+  type FollowUpId,
+  isPageLanguage,
+  type TextKind,
+  toldIn,
+  type VolunteerId,
+  writeText,
+} from '@wardwise/domain';
 import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { TextAnnouncement, TextOfLink } from '../platform/outbox.ts';
 import { linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { loadRequest } from '../requests/index.ts';
+import { findRequestOf, loadRequest, openCard } from '../requests/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
 import { isOver } from './is-over.ts';
 import { signpostingText } from './signposting-mail.ts';
@@ -33,6 +41,7 @@ const KINDS: Record<TextOfLink, TextKind> = {
 /** Writes the text that an announcement means, from what is in the database now; null when its reader or its cause is gone, or they want no texts any more. */
 export async function composeText(tx: Tx, announcement: TextAnnouncement, publicUrl: string): Promise<Text | null> {
   if (announcement.type === 'signposting.text') return signpostingText(tx, announcement.signpostingId);
+  if (announcement.type === 'follow-up.asked.text') return askedText(tx, announcement.followUpId as FollowUpId);
   if (announcement.type === 'texts.stopped.text') return stopped(tx, announcement.volunteerId as VolunteerId, publicUrl);
   const kind = KINDS[announcement.type];
   const link = await findLink(tx, announcement.linkId);
@@ -47,6 +56,15 @@ export async function composeText(tx: Tx, announcement: TextAnnouncement, public
     reader.language,
   );
   return text === null ? null : { to: reader.to, text };
+}
+
+/** To whoever was helped, at the number on their card; null once they have answered, or the card is gone. */
+async function askedText(tx: Tx, id: FollowUpId): Promise<Text | null> {
+  const request = await loadRequest(tx, await findRequestOf(tx, 'follow_ups', id), false);
+  if (!request?.followUps.some((followUp) => followUp.id === id && followUp.status === 'DUE')) return null;
+  const to = (await openCard(tx, request.id))?.phone;
+  const network = await tx.one<{ name: string }>(sql`select name from networks where id = ${param(tx.networkId)}`);
+  return to && network ? { to, text: didItGoWell(network.name, toldIn(request.preferredLanguage)) } : null;
 }
 
 async function stopped(tx: Tx, id: VolunteerId, url: string): Promise<Text | null> {

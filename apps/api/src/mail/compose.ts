@@ -1,4 +1,4 @@
-import { callOutText, isPageLanguage, type PageLanguage, type StaffId, type VolunteerId } from '@wardwise/domain';
+import { callOutText, type HelpRequest, isLive, isPageLanguage, type PageLanguage, type VolunteerId } from '@wardwise/domain';
 import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findLink, makeLink, type TaskLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -6,7 +6,6 @@ import type { Announcement } from '../platform/outbox.ts';
 import { linkToken, sixDigits } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
-import { openStaffEmail } from '../staff/index.ts';
 import { findAnother } from '../tasks/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
@@ -18,7 +17,6 @@ import { leadMail } from './lead-mail.ts';
 import { leftMail } from './left-mail.ts';
 import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
-import { NUDGES } from './nudge-words.ts';
 import { ownPageMail } from './own-page-mail.ts';
 import { referralCodeMail, referralMail } from './referral-mail.ts';
 import { referrerLinkMail } from './referrer-link-mail.ts';
@@ -26,9 +24,9 @@ import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { signpostingMail } from './signposting-mail.ts';
 import { slotsOf } from './slots-of.ts';
-import { invitationMail, staffMail } from './staff-mail.ts';
+import { invitationMail, signInMail, staffMail } from './staff-mail.ts';
 import { troublesMail } from './troubles-mail.ts';
-import { MAIL } from './words.ts';
+import { TASK_MAILS } from './words/task-mails.ts';
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
 export function composeMail(tx: Tx, announcement: Announcement, publicUrl: string): Promise<Mail | null> {
@@ -52,6 +50,7 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'nudge.nobody-left.mail':
     case 'nudge.task-overdue.mail':
     case 'nudge.follow-up-due.mail':
+    case 'nudge.said-no.mail':
       return leadMail(tx, announcement, publicUrl);
     case 'unusual-looks.mail':
       return looksMail(tx, announcement, publicUrl);
@@ -101,27 +100,15 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
   }
 }
 
-async function signInMail(tx: Tx, id: string, publicUrl: string): Promise<Mail | null> {
-  const row = await tx.one<{
-    staff_id: StaffId;
-    page_language: PageLanguage;
-    slug: string;
-  }>(sql`select i.staff_id, i.page_language, n.slug
-    from sign_ins i join networks n on n.id = i.network_id where i.network_id = ${param(tx.networkId)} and i.id = ${param(id)} and i.used_at is null and i.expires_at > ${param(tx.now)}`);
-  const to = row && (await openStaffEmail(tx, row.staff_id));
-  if (!row || !to) return null;
-  // The token stands behind the #, which no browser sends and no log keeps.
-  const url = `${publicUrl}/n/${row.slug}/sign-in#link=${linkToken(tx.ring, id)}`;
-  return { to, ...write(MAIL[row.page_language].signIn(sixDigits(tx.ring, id), url), row.page_language) };
-}
-
 async function linkCodeMail(tx: Tx, id: string): Promise<Mail | null> {
   const row = await tx.one<{ link_id: string }>(
     sql`select link_id from link_codes where network_id = ${param(tx.networkId)} and id = ${param(id)} and expires_at > ${param(tx.now)}`,
   );
   const link = row && (await findLink(tx, row.link_id));
   const reader = link && (await findReader(tx, link.volunteerId));
-  return reader ? { to: reader.to, ...write(MAIL[reader.language].linkCode(sixDigits(tx.ring, id)), reader.language) } : null;
+  return reader
+    ? { to: reader.to, ...write(TASK_MAILS[reader.language].linkCode(sixDigits(tx.ring, id)), reader.language) }
+    : null;
 }
 
 const LETTERS = {
@@ -156,7 +143,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
   };
   return {
     to: reader.to,
-    ...write({ ...MAIL[reader.language], ...NUDGES[reader.language] }[LETTERS[type]](it), reader.language),
+    ...write(TASK_MAILS[reader.language][LETTERS[type]](it), reader.language),
   };
 }
 

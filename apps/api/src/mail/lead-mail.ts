@@ -31,6 +31,8 @@ export async function leadMail(tx: Tx, { type, requestId, staffId }: ToLead, pub
 }
 
 const isFree = ({ status }: HelpRequest) => status === 'OPEN' || status === 'NEW';
+const isToBeAsked = ({ followUps }: HelpRequest) =>
+  followUps.some(({ party, status }) => party === 'REQUESTER' && status === 'DUE');
 const isOffered = ({ offers }: HelpRequest) => offers.some(({ status }) => status === 'OFFERED');
 
 /** Whether what a nudge is about still waits by the time its mail is written. */
@@ -39,5 +41,6 @@ const STILL: Record<ToLead['type'], (request: HelpRequest) => boolean> = {
   'nudge.nobody-answered.mail': (request) => isFree(request) && !isOffered(request),
   'nudge.nobody-left.mail': (request) => isFree(request) && !isOffered(request),
   'nudge.task-overdue.mail': ({ assignments }) => assignments.some(({ status }) => status === 'ACCEPTED' || status === 'STARTED'),
-  'nudge.follow-up-due.mail': ({ followUps }) => followUps.some(({ party, status }) => party === 'REQUESTER' && status === 'DUE'),
+  'nudge.follow-up-due.mail': isToBeAsked,
+  'nudge.said-no.mail': isToBeAsked,
 };

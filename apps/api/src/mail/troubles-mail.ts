@@ -1,8 +1,7 @@
-import { type PageLanguage, TROUBLES, type TroubleKind } from '@wardwise/domain';
+import { isolated, type StaffLanguage, TROUBLES, type TroubleKind } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { listTroubles } from '../upkeep/index.ts';
-import { type Mail, write } from './letter.ts';
-import { isolated, letter } from './nudge-words.ts';
+import { letter, type Mail, write } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
 
 /** To a coordinator: what is wrong with how things are kept, and where to read more. Null where all is well again. */
@@ -19,7 +18,7 @@ export async function troublesMail(tx: Tx, staffId: string, publicUrl: string): 
 
 type Words = { subject: string; trouble: Record<TroubleKind, string>; ask: string; open: string };
 
-const WORDS: Record<PageLanguage, Words> = {
+const WORDS: Record<StaffLanguage, Words> = {
   en: {
     subject: 'Something is wrong with what we hold',
     trouble: {

@@ -55,13 +55,15 @@ export type Announcement =
   | { type: 'nudge.nobody-answered.mail'; requestId: string; staffId: string }
   | { type: 'nudge.nobody-left.mail'; requestId: string; staffId: string }
   | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }
-  | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string };
+  | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.said-no.mail'; requestId: string; staffId: string };
 
 /** What a text to a telephone may be sent for; ids alone, as of a mail. */
 export type TextAnnouncement =
   | { type: TextOfLink; linkId: string }
   | { type: 'texts.stopped.text'; volunteerId: string }
-  | { type: 'signposting.text'; signpostingId: string };
+  | { type: 'signposting.text'; signpostingId: string }
+  | { type: 'follow-up.asked.text'; followUpId: string };
 
 /** A push to one browser of a volunteer: by which link it leads to the call-out. */
 export type PushAnnouncement = { type: 'call-out.push'; linkId: string; pushId: string };

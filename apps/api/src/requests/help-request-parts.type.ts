@@ -42,4 +42,5 @@ export class RequestAbilitiesType {
   @Field(() => Boolean) showDetails!: boolean;
   @Field(() => Boolean) showContactCard!: boolean;
   @Field(() => Boolean) recordFollowUp!: boolean;
+  @Field(() => Boolean, { description: 'Whether whoever was helped may be asked by a text how it went.' }) askByText!: boolean;
 }

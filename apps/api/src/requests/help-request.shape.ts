@@ -1,4 +1,4 @@
-import { abilities, type HelpRequest } from '@wardwise/domain';
+import type { HelpRequest } from '@wardwise/domain';
 import { assignmentShape } from '../assignments/assignment.shape.ts';
 import { callOutShape } from '../call-outs/call-out.shape.ts';
 import { categoryShape } from '../categories/category.shape.ts';
@@ -26,8 +26,9 @@ import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { standingArrangementShape } from '../standing-arrangements/arrangement.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
+import { abilitiesOf } from './abilities-of.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
-import { canSee, type SeenRequest } from './help-request.policy.ts';
+import type { SeenRequest } from './help-request.policy.ts';
 import { localGroupShape } from './local-group.shape.ts';
 import { placeToComeShape } from './place-to-come.shape.ts';
 
@@ -175,12 +176,7 @@ export const helpRequestShape: Shape = {
         offers: (row) => statuses(row, sql`offers`),
         followUps: (row) => statuses(row, sql`follow_ups`),
       },
-      (needs, ctx) => {
-        const can = canSee(ctx.actor, needs as unknown as SeenRequest);
-        const possible = abilities(needs as unknown as HelpRequest);
-        const all = { ...possible, tellByText: possible.signpost && ctx.house.textsToken !== null };
-        return Object.fromEntries(Object.entries(all).map(([verb, may]) => [verb, can && may]));
-      },
+      (needs, ctx) => abilitiesOf(ctx, needs as unknown as HelpRequest & SeenRequest),
     ),
   },
   visibleTo: (row, who) => seen(row, who),

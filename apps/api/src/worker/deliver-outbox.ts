@@ -29,6 +29,9 @@ type Leased = {
 /** After so many tries over about two days a mail is given up and logged for a person to look at. */
 const MOST_ATTEMPTS = 18;
 
+/** So many are taken and sent at once, over as many connections: each has one to itself, so a lease still covers one sending. */
+export const AT_ONCE = 4;
+
 /** A way to a mail server, kept open between mails. */
 export const openPostman = (
   smtpUrl: string,
@@ -39,7 +42,7 @@ export const openPostman = (
   transport: nodemailer.createTransport({
     url: smtpUrl,
     pool: true,
-    maxConnections: 2,
+    maxConnections: AT_ONCE,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
@@ -50,19 +53,21 @@ export const openPostman = (
   pushes,
 });
 
-// One at a time, so that a lease covers one sending. Several workers at once never take the same row; a worker that dies loses its lease, and another sends again under the same Message-ID.
+// A handful in one statement. Several workers at once never take the same row; a worker that dies loses its lease, and another sends again under the same Message-ID.
 // Materialized, so that the row to take is looked for once, whatever plan the update gets.
 const LEASE = `with next as materialized (
     select network_id, id from outbox where done_at is null and failed_at is null and held_back_at is null and due_at <= now() and (leased_until is null or leased_until < now())
-    order by due_at limit 1 for update skip locked)
+    order by due_at limit $2 for update skip locked)
   update outbox o set leased_until = now() + make_interval(secs => $1), attempts = o.attempts + 1
   from next where o.network_id = next.network_id and o.id = next.id
   returning o.network_id as "networkId", o.id, o.type, o.payload, o.attempts, o.leased_until::text as lease`;
 
-/** Sends the next of what waits in the outbox, at least once each; answers how many were taken. */
+/** Sends the next of what waits in the outbox, each settled by itself and sent at least once; answers how many were taken. */
 export async function deliverOutbox(house: House, postman: Postman): Promise<number> {
-  const { rows } = await house.pool.query<Leased>(LEASE, [postman.leaseSeconds]);
-  for (const row of rows) await deliverOne(house, postman, row);
+  const { rows } = await house.pool.query<Leased>(LEASE, [postman.leaseSeconds, AT_ONCE]);
+  // All of them, also where one cannot be settled: what is under way is never left to itself.
+  const settled = await Promise.allSettled(rows.map((row) => deliverOne(house, postman, row)));
+  for (const one of settled) if (one.status === 'rejected') throw one.reason;
   return rows.length;
 }
 

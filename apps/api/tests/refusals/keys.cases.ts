@@ -24,6 +24,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   letRequesterBackIn: of,
   recordNotice: { ...of, read: true },
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
+  askHowItWent: { followUpId: `fup_${NOBODY}`, safeByText: true },
   setUpArrangement: { ...of, categoryKey: 'shopping', way: 'IN_PERSON', weekday: 1, note: 'Bread' },
   endArrangement: { arrangementId: `arr_${NOBODY}` },
   changeStaff: { staffId: `stf_${NOBODY}`, roles: ['COORDINATOR'], wardCodes: [] },

@@ -5,6 +5,7 @@ import { anAcceptedTask, done } from '../scenes.ts';
 import { aService } from '../services.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
+import { whereTextsAreSent } from './where-texts-are-sent.ts';
 
 const lead = ({ api }: TestHouse) => api.as(leadOf('Vincent Square'));
 const [tell, end] = [refusalsOf('tellOfServices'), refusalsOf('signpostRequest')];
@@ -28,14 +29,6 @@ const told = (code: string, when: string, said: (test: TestHouse) => Promise<Var
   );
 const BY_TEXT = { way: 'SMS', safeByText: true };
 const ENDLESS = `https://endless.example/${'x'.repeat(700)}`;
-async function whereTextsAreSent<T>({ house }: TestHouse, press: () => Promise<T>): Promise<T> {
-  house.textsToken = 'a-token-that-notify-shows-1f9c';
-  try {
-    return await press();
-  } finally {
-    house.textsToken = null;
-  }
-}
 const texted = (code: string, when: string, said: (test: TestHouse) => Promise<Variables>, field: string) =>
   tell(
     code,

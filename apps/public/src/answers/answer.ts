@@ -4,9 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 /** One HTTP answer, not yet written. */
 export type Answer = { status: number; headers: Record<string, string>; body: string | Buffer };
 
-// Nothing but our own stylesheet and mark is ever loaded, and no script runs but on a page that has one of ours.
+// Nothing but our own stylesheet, mark and letters is ever loaded, and no script runs but on a page that has one of ours.
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const SCRIPTED = `${POLICY.replace("trusted-types 'none'", 'trusted-types push')}; script-src 'self'`;
 
 const PRIVATE = {

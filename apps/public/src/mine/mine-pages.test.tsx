@@ -58,7 +58,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
   });
 
   it('tells a young person of the call today, and of no later day', () => {
-    const waits = words.onDutyFrom('').split('.')[0] ?? '';
+    const waits = words.onDutyFrom('').split(/[.।。]/)[0] ?? '';
     const pageOf = (youngPerson: boolean) =>
       renderToStaticMarkup(<MinePage {...aView(language, { status: 'OPEN', youngPerson, onDutyFrom: '2026-03-04' })} />);
     expect(pageOf(false)).toContain(words.states.OPEN.title);

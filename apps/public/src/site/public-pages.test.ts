@@ -52,7 +52,7 @@ describe('the first page', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'/,
+      /^default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'/,
     );
     expect(headers.get('set-cookie')).toBeNull();
   });
@@ -66,7 +66,8 @@ describe('the stylesheet', () => {
     expect(answer.headers.get('content-type')).toContain('text/css');
     const css = await answer.text();
     expect(css).toContain('prefers-color-scheme');
-    expect(css).not.toMatch(/url\(|@import|http/);
+    expect(css).not.toMatch(/url\((?!\/public-assets\/[0-9a-f]{16}\.woff2\))|@import|http/);
+    expect(Buffer.byteLength(css)).toBeLessThan(25_000);
   });
 
   it('is not found under an old path', async () => expect((await get('/public-assets/0000000000000000.css')).status).toBe(404));

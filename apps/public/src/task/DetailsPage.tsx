@@ -1,5 +1,6 @@
 import { languageName } from '@wardwise/domain';
 import { Told } from '../pages/Facts.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { readablePhone } from '../pages/readable-phone.ts';
 import { SpokenWord } from '../pages/SpokenWord.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
@@ -14,7 +15,12 @@ export function DetailsPage({ visit, token, task, details }: Props) {
   const title = fromHome(task) ? words.detailsCallTitle : words.detailsTitle;
   return (
     <TaskHouse visit={visit} token={token} task={task} title={title} back={words.back}>
-      <SpokenWord id="code-word" heading={words.codeWordHeading} word={details.codeWord} use={words.codeWordUse} />
+      <SpokenWord
+        id="code-word"
+        heading={words.codeWordHeading}
+        word={details.codeWord}
+        use={<InBoth words={visit.words} say={({ task }) => task.codeWordUse} />}
+      />
       <dl className="facts">
         <Told term={words.calledName} text={details.calledName} />
         <Told term={words.facts.language} text={task.preferredLanguage && languageName(task.preferredLanguage, visit.language)} />
@@ -31,7 +37,9 @@ export function DetailsPage({ visit, token, task, details }: Props) {
         <Told term={words.postcode} text={details.postcode} />
         <Told term={words.note} text={details.note} />
       </dl>
-      <p>{words.worried}</p>
+      <p>
+        <InBoth words={visit.words} say={({ task }) => task.worried} />
+      </p>
       <p className="quiet">{words.recorded}</p>
       <TheirVerbs visit={visit} token={token} task={task} />
     </TaskHouse>

@@ -128,12 +128,12 @@ function pagesIn(language: Language): [string, ReactElement][] {
   ];
 }
 
-describe.each(LANGUAGES.map(({ tag, direction }) => [tag, direction] as const))(
+describe.each(LANGUAGES.map(({ tag, dir, lang }) => [tag, dir, lang] as const))(
   'the volunteer’s page in %s',
-  (language, direction) => {
+  (language, direction, lang) => {
     it.each(pagesIn(language))('%s: one heading, the right direction, every field named, nothing inline', (_name, element) => {
       const html = render(element);
-      expect(html).toMatch(new RegExp(`^<html lang="${language}" dir="${direction}">`));
+      expect(html).toMatch(new RegExp(`^<html lang="${lang}" dir="${direction}">`));
       expect(count(html, /<h1[ >]/g)).toBe(1);
       expect(html).toMatch(/<title>[^<]+ · Wardwise<\/title>/);
       expect(html).not.toMatch(/undefined|\[object|<script|<style|\sstyle=|\son[a-z]+=|javascript:|https?:\/\//i);

@@ -1,3 +1,4 @@
+import { InBoth } from '../pages/InBoth.tsx';
 import { LISTS, TEXTS } from './answers.ts';
 import { chosenNetwork } from './found.ts';
 import { sayAnswer } from './say-answer.ts';
@@ -40,7 +41,9 @@ export function CheckPage(view: VolunteerView) {
         <h2 id="privacy">{visit.words.help.check.privacy}</h2>
         <ul className="steps">
           {SENTENCES.map((sentence) => (
-            <li key={sentence}>{check[sentence]}</li>
+            <li key={sentence}>
+              <InBoth words={visit.words} say={({ volunteer }) => volunteer.check[sentence]} />
+            </li>
           ))}
         </ul>
       </section>

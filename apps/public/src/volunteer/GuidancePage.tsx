@@ -1,6 +1,7 @@
 import { RingNetwork } from '../help/RingNetwork.tsx';
 import { dateIn } from '../locales/locales.ts';
 import { FieldError } from '../pages/FieldError.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { refusedAt } from '../pages/refused.ts';
 import { chosenNetwork } from './found.ts';
 import { VolunteerForm } from './VolunteerForm.tsx';
@@ -38,7 +39,9 @@ export function GuidancePage(view: VolunteerView) {
             aria-invalid={wrong ? true : undefined}
             aria-describedby={wrong && 'guidance-error'}
           />
-          {words.agree}
+          <span>
+            <InBoth words={visit.words} say={({ volunteer }) => volunteer.guidance.agree} />
+          </span>
         </label>
       </div>
       <div className="unseen" aria-hidden="true">

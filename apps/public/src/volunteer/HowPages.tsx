@@ -1,6 +1,7 @@
 import { inPounds } from '@wardwise/domain';
 import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { FieldError } from '../pages/FieldError.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { refusedAt } from '../pages/refused.ts';
 import { TextsTick } from '../pages/TextsTick.tsx';
 import { chosenNetwork } from './found.ts';
@@ -25,7 +26,7 @@ export function HomePage(view: VolunteerView) {
       />
       <div className={wrong && 'wrong'}>
         <p id="homeConsent-words">
-          {home.ifSo} {home.consent}
+          <InBoth words={visit.words} say={({ volunteer }) => `${volunteer.home.ifSo} ${volunteer.home.consent}`} />
         </p>
         <FieldError id="homeConsent-error" refused={wrong} />
         <label className="choice">
@@ -38,7 +39,9 @@ export function HomePage(view: VolunteerView) {
             aria-invalid={wrong ? true : undefined}
             aria-describedby={wrong ? 'homeConsent-words homeConsent-error' : 'homeConsent-words'}
           />
-          {home.yes}
+          <span>
+            <InBoth words={visit.words} say={({ volunteer }) => volunteer.home.yes} />
+          </span>
         </label>
       </div>
     </VolunteerForm>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STAFF_LANGUAGES } from '@wardwise/domain';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
@@ -117,10 +118,13 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', (language) => {
     for (const told of [ANSWERED.name, ANSWERED.phone, ANSWERED.email]) expect(html).not.toContain(told);
     expect(html).toContain('tel:+442079460100');
   });
+});
 
-  it('shows the words about staying at home that are read aloud, so that a yes is to the same version', () => {
+it.each(STAFF_LANGUAGES)(
+  'shows in %s the words about staying at home that are read aloud, so that a yes is to the same version',
+  (language) => {
     const file = join(import.meta.dirname, '..', '..', '..', 'admin', 'src', 'locales', `on-record.${language}.json`);
     const { isolating } = JSON.parse(readFileSync(file, 'utf8')) as { isolating: { consent: string } };
     expect(wordsIn(language).volunteer.home.consent).toBe(isolating.consent);
-  });
-});
+  },
+);

@@ -157,6 +157,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   NOT_SAFE_BY_TEXT: 'Please read how it is safe to reach them first, and tick that a text is safe.',
   PHONE_IS_THE_ASKERS: 'The number may be that of whoever asked for them. Print a letter, or read it out.',
   TOO_LONG_FOR_A_TEXT: 'That is too long for one text. Take fewer services, or tell them another way.',
+  ASKED_BY_TEXT_ALREADY: 'They were asked by a text already. Please ring them.',
   NOTHING_SIGNPOSTED: 'Nobody has told them of a service yet. Do that first.',
   MAIL_STILL_WAITING: 'The mail to them is still on its way. Please try again in a minute.',
   PUSH_NOT_POSSIBLE: 'This phone or computer cannot be told. We still write to you.',

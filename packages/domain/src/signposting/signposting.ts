@@ -1,5 +1,5 @@
 import { agree, type Decision, refuse } from '../decision.ts';
-import { isPageLanguage, type PageLanguage } from '../languages/page-language.ts';
+import { type PageLanguage, readBySpeakersOf } from '../languages/page-language.ts';
 import { type HelpRequest, isRunning, type LapsedRequest } from '../requests/help-request.ts';
 import { signpostRequest } from '../requests/signpost-request.ts';
 
@@ -78,4 +78,4 @@ export function endBySignposting(
 }
 
 /** The language in which somebody is told: the one they prefer, where we write it; otherwise English. */
-export const toldIn = (preferredLanguage: string): PageLanguage => (isPageLanguage(preferredLanguage) ? preferredLanguage : 'en');
+export const toldIn = (preferredLanguage: string): PageLanguage => readBySpeakersOf(preferredLanguage) ?? 'en';

@@ -1,6 +1,7 @@
 import { type Hours, hoursLines } from '../directory/hours.ts';
 import { isolated, leftToRight } from '../languages/isolated.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
+import { PAGE_WORDS } from '../page-words/page-words.ts';
 import { forTelephones } from '../texts/for-telephones.ts';
 
 /** What somebody is told of a service: what the directory says to anybody, and nothing else. */
@@ -19,6 +20,20 @@ export type ToldService = {
   example: boolean;
 };
 
+/** The words that services are told in. */
+export type ToldWords = {
+  intro: string;
+  from: (network: string) => string;
+  phone: string;
+  email: string;
+  web: string;
+  hours: string;
+  place: string;
+  eligibility: string;
+  fees: string;
+  example: string;
+};
+
 /** One service in words: its name, and a line for each way to it. */
 export type ToldLines = { title: string; lines: string[] };
 
@@ -32,7 +47,7 @@ export function toldWords(
   language: PageLanguage,
   length: 'WHOLE' | 'SHORT' = 'WHOLE',
 ): string[] {
-  const { intro, from } = WORDS[language];
+  const { intro, from } = PAGE_WORDS[language].told;
   const blocks = services.map((service) => {
     const { title, lines } = length === 'WHOLE' ? toldOf(service, language) : shortlyToldOf(service, language);
     return [title, ...lines].join('\n');
@@ -48,7 +63,7 @@ export function toldShortly(services: readonly ToldService[], network: string, l
   const reach = ({ phone, email, url }: ToldService) => (phone ? readable(phone) : (url ?? email ?? ''));
   const lines = (longest: number) => services.map((service) => `${service.name.slice(0, longest)}: ${reach(service)}`);
   const whole = services.flatMap((service) => [service.name, ...waysTo(service, language)]);
-  const from = WORDS[language].from(network);
+  const from = PAGE_WORDS[language].told.from(network);
   return [[...whole, from], [...lines(200), from], [...lines(SHORT_NAME), from], lines(SHORT_NAME)].map((said) =>
     forTelephones(said.join('\n')),
   );
@@ -56,7 +71,7 @@ export function toldShortly(services: readonly ToldService[], network: string, l
 
 /** A service as a mail and a letter tell of it. */
 export function toldOf(service: ToldService, language: PageLanguage): ToldLines {
-  const words = WORDS[language];
+  const words = PAGE_WORDS[language].told;
   const line = (label: string, said: string | null) => (said ? [`${label}: ${said}`] : []);
   return {
     title: titleOf(service, language),
@@ -64,7 +79,7 @@ export function toldOf(service: ToldService, language: PageLanguage): ToldLines 
       ...(service.alert ? [isolated(service.alert)] : []),
       ...(service.description ? [isolated(service.description)] : []),
       ...waysTo(service, language),
-      ...line(words.hours, hoursLines(service.hours, language).join(words.comma)),
+      ...line(words.hours, hoursLines(service.hours, language).join(PAGE_WORDS[language].hours.comma)),
       ...service.places.map((place) => `${words.place}: ${isolated(place)}`),
       ...line(words.eligibility, service.eligibility && isolated(service.eligibility)),
       ...line(words.fees, service.fees && isolated(service.fees)),
@@ -79,11 +94,11 @@ const shortlyToldOf = (service: ToldService, language: PageLanguage): ToldLines 
 
 const titleOf = ({ name, organizationName, example }: ToldService, language: PageLanguage): string => {
   const said = `${isolated(name)} (${isolated(organizationName)})`;
-  return example ? `${said} – ${WORDS[language].example}` : said;
+  return example ? `${said} – ${PAGE_WORDS[language].told.example}` : said;
 };
 
 function waysTo({ phone, email, url }: ToldService, language: PageLanguage): string[] {
-  const words = WORDS[language];
+  const words = PAGE_WORDS[language].told;
   return [
     ...(phone ? [`${words.phone}: ${leftToRight(readable(phone))}`] : []),
     ...(email ? [`${words.email}: ${leftToRight(email)}`] : []),
@@ -97,32 +112,3 @@ const readable = (number: string): string =>
     .replace(/^\+44/, '0')
     .replace(/^(02\d)(\d{4})(\d{4})$/, '$1 $2 $3')
     .replace(/^(0[^2]\d{3})(\d{6})$/, '$1 $2');
-
-const WORDS = {
-  en: {
-    intro: 'Here are places that may help you. You can get in touch with them yourself. We have told them nothing about you.',
-    from: (network: string) => `From ${network}`,
-    phone: 'Phone',
-    email: 'E-mail',
-    web: 'Website',
-    hours: 'Open',
-    place: 'Where',
-    eligibility: 'For whom',
-    fees: 'Cost',
-    example: 'an example, made up',
-    comma: ', ',
-  },
-  ar: {
-    intro: 'هذه جهات قد تساعدك. تستطيع الاتصال بها بنفسك. لم نخبرها بأي شيء عنك.',
-    from: (network: string) => `من ${isolated(network)}`,
-    phone: 'الهاتف',
-    email: 'البريد الإلكتروني',
-    web: 'الموقع',
-    hours: 'أوقات العمل',
-    place: 'المكان',
-    eligibility: 'لمن',
-    fees: 'التكلفة',
-    example: 'مثال مختلق',
-    comma: '، ',
-  },
-} satisfies Record<PageLanguage, object>;

@@ -2,6 +2,7 @@ import {
   agree,
   type Category,
   type Decision,
+  inWords,
   type LocalGroup,
   type NetworkId,
   nearestGroup,
@@ -48,7 +49,10 @@ function askable({ house, language }: Ctx, networkId: NetworkId, { postcode }: R
     const placed = await place(tx, postcode, 'IN_PERSON');
     const code = placed.ok && placed.value.placement.kind === 'PLACED' ? placed.value.placement.wardCode : null;
     const ward = (await listWards(tx)).find((known) => known.code === code);
-    const categories = (await listCategories(tx)).map(({ labels, ...category }) => ({ ...category, ...labels[language] }));
+    const categories = (await listCategories(tx)).map(({ labels, ...category }) => ({
+      ...category,
+      ...inWords(labels, language),
+    }));
     const forVolunteers = {
       skills: await listSkills(tx, null, language),
       guidance: await findGuidance(tx, language),

@@ -27,3 +27,12 @@ CREATE INDEX outbox_texts ON outbox (id) WHERE type LIKE '%.text';
 ALTER TABLE signpostings
   DROP CONSTRAINT signpostings_way_known,
   ADD CONSTRAINT signpostings_way_known CHECK (way IN ('EMAIL', 'TEXT', 'LETTER', 'SMS'));
+
+-- Whoever was helped may be asked by one text how it went; a yes is the answer, a no or a stop waits for a lead to ring.
+ALTER TABLE follow_ups
+  ADD COLUMN texted_at timestamptz,
+  ADD COLUMN text_said text,
+  ADD CONSTRAINT follow_ups_texted_is_the_requester CHECK (texted_at IS NULL OR party = 'REQUESTER'),
+  ADD CONSTRAINT follow_ups_text_said_known CHECK (text_said IN ('NO', 'STOP')),
+  ADD CONSTRAINT follow_ups_text_said_to_a_text CHECK (text_said IS NULL OR texted_at IS NOT NULL);
+CREATE INDEX follow_ups_texted ON follow_ups (network_id, texted_at) WHERE texted_at IS NOT NULL AND status = 'DUE';
