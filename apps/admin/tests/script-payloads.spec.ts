@@ -55,6 +55,8 @@ const BOXES: Record<string, RegExp> = {
     /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
   'kept of a source of the directory, and made into no page': /^AddDirectorySourceInput\.(address|licence)$/,
+  'where a browser is told, and its keys: read by their form, sealed, and made into no page':
+    /^StartMyPushInput\.(endpoint|p256dh|auth)$/,
   'compared and never shown': /\.(token|code|idempotencyKey)$|^ServiceFilter\.text$/,
 };
 

@@ -12,6 +12,7 @@ import { openPushRoom, type Told } from './push-room.ts';
 import { everything, inClear, orphanKeys } from './rows.ts';
 import { aCalledRequest, done, linkOf, raw } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
+import type { Variables } from './wire.ts';
 
 const test = openTestHouse();
 const mailRoom = openMailRoom(test);
@@ -26,7 +27,7 @@ beforeEach(async () => {
 });
 
 /** A new request, for which the next wave asks them. */
-async function ask(facts: object = {}) {
+async function ask(facts: Variables = {}) {
   const request = await lead().taken(facts);
   await done(lead().callOut(request.id));
   return request;

@@ -19,7 +19,10 @@ export async function composePush(tx: Tx, { linkId, pushId }: PushAnnouncement, 
   const callOut = request && (await findOpenCallOut(tx, request.id));
   if (!to || !link || !request || callOut?.id !== link.callOutId || isOver('callOut', request, link.volunteerId)) return null;
   const lang = await languageOf(tx, link.volunteerId);
-  const words = { network: '', callOut: '', url: '', decides: callOut.decides, byOrganization: request.askingServiceId !== null };
+  const words = {
+    ...{ network: '', callOut: '', locality: '', url: '', another: null, decides: callOut.decides },
+    byOrganization: request.askingServiceId !== null,
+  };
   const topic = topicOf(linkId);
   const shown = {
     title: TASK_MAILS[lang].callOut(words).subject,

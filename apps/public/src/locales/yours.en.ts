@@ -78,7 +78,7 @@ export const yoursEn = {
 
   tellHere: {
     heading: 'Told on your phone or computer',
-    text: 'We can tell you here when somebody near you needs help, even while this page is closed. The e-mail comes too.',
+    text: 'We can tell you here when somebody near you needs help, even while this page is closed. The e-mail comes too. Your browser’s maker passes it on and cannot read it.',
     start: 'Tell me on this phone or computer',
     stop: 'Stop telling me there',
     since: (day: string) => `A phone or computer, since ${day}`,

@@ -83,7 +83,7 @@ export const yoursEs: typeof yoursEn = {
 
   tellHere: {
     heading: 'Avisos en su teléfono u ordenador',
-    text: 'Podemos avisarle aquí cuando alguien cerca de usted necesita ayuda, también con esta página cerrada. El correo llega igualmente.',
+    text: 'Podemos avisarle aquí cuando alguien cerca de usted necesita ayuda, también con esta página cerrada. El correo llega igualmente. La empresa de su navegador transmite el aviso y no puede leerlo.',
     start: 'Avísenme en este teléfono u ordenador',
     stop: 'No me avisen más ahí',
     since: (day) => `Un teléfono u ordenador, desde el ${day}`,

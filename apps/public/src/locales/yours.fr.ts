@@ -86,7 +86,7 @@ export const yoursFr: typeof yoursEn = {
 
   tellHere: {
     heading: 'Vous prévenir sur votre téléphone ou ordinateur',
-    text: 'Nous pouvons vous prévenir ici quand quelqu’un près de chez vous a besoin d’aide, même si cette page est fermée. L’e-mail arrive aussi.',
+    text: 'Nous pouvons vous prévenir ici quand quelqu’un près de chez vous a besoin d’aide, même si cette page est fermée. L’e-mail arrive aussi. L’éditeur de votre navigateur transmet le message et ne peut pas le lire.',
     start: 'Me prévenir sur ce téléphone ou cet ordinateur',
     stop: 'Ne plus me prévenir là',
     since: (day) => `Un téléphone ou un ordinateur, depuis le ${day}`,

@@ -83,7 +83,7 @@ export const yoursIt: typeof yoursEn = {
 
   tellHere: {
     heading: 'Avvisi sul Suo telefono o computer',
-    text: 'Possiamo avvisarla qui quando qualcuno vicino a Lei ha bisogno di aiuto, anche con questa pagina chiusa. L’e-mail arriva lo stesso.',
+    text: 'Possiamo avvisarla qui quando qualcuno vicino a Lei ha bisogno di aiuto, anche con questa pagina chiusa. L’e-mail arriva lo stesso. Chi fa il Suo browser trasmette l’avviso e non può leggerlo.',
     start: 'Avvisatemi su questo telefono o computer',
     stop: 'Non avvisatemi più lì',
     since: (day) => `Un telefono o computer, dal ${day}`,

@@ -83,7 +83,7 @@ export const yoursPt: typeof yoursEn = {
 
   tellHere: {
     heading: 'Avisos no seu telefone ou computador',
-    text: 'Podemos avisá-lo aqui quando alguém perto de si precisa de ajuda, mesmo com esta página fechada. O e-mail também chega.',
+    text: 'Podemos avisá-lo aqui quando alguém perto de si precisa de ajuda, mesmo com esta página fechada. O e-mail também chega. A empresa do seu navegador transmite o aviso e não o pode ler.',
     start: 'Avisem-me neste telefone ou computador',
     stop: 'Não me avisem mais aí',
     since: (day) => `Um telefone ou computador, desde ${day}`,
