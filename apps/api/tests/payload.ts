@@ -255,7 +255,7 @@ const THINGS: Record<string, string> = {
   closeEntry: 'done',
   reviewBar: 'bar { id reviewOn }',
   findHelp:
-    'networks { slug name wardName phone categories { key } skills { key } guidance { id day text } spendingCapPence } nearest { name metres } groups { name }',
+    'networks { slug name wardName phone categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',
   openMyRequest: `myRequest ${MINE}`,
   changeMyDetails: `myRequest ${MINE}`,

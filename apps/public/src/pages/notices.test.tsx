@@ -18,7 +18,7 @@ const networks = [
     ...{
       categories: [],
       skills: [],
-      guidance: { id: 'g', day: '2026-01-05', text: 'Keep to it.' },
+      guidance: { id: 'g', day: '2026-01-05', text: 'Keep to it.', english: null },
       spendingCapPence: 4000,
       sendsTexts: false,
     },

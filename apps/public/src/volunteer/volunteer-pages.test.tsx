@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { STAFF_LANGUAGES } from '@wardwise/domain';
+import { isReadBySpeaker, STAFF_LANGUAGES } from '@wardwise/domain';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
@@ -26,7 +26,7 @@ const network = (slug: string) => ({
   },
   categories: [{ key: 'shopping', label: 'Shopping' }],
   skills: [{ key: 'driving', label: 'Driving' }],
-  guidance: { id: 'of-today', day: '2026-01-05', text: 'Shopping: leave the bags.\n\nMoney: take no card.' },
+  guidance: { id: 'of-today', day: '2026-01-05', text: 'Shopping: leave the bags.\n\nMoney: take no card.', english: null },
   spendingCapPence: 4000,
   sendsTexts: true,
 });
@@ -104,6 +104,15 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', (language) => {
     const [tick] = /<input[^>]*name="homeConsent"[^>]*>/.exec(home) ?? [];
     expect(tick).toContain(`value="${language}"`);
     expect(tick).not.toContain('checked');
+  });
+
+  it('the guidance stands in English beside each paragraph that no speaker has read', () => {
+    const guidance = { id: 'g', day: '2026-01-05', text: 'Un.\n\nDeux.', english: 'One.\n\nTwo.\n\nThree.' };
+    const networks = [{ ...network('one'), guidance }];
+    const html = renderToStaticMarkup(ROOMS.guidance(aView(language, 'guidance', { found: { ...found(), networks } })));
+    const beside = (english: string) => `<span class="english" lang="en" dir="ltr">${english}</span></p>`;
+    for (const pair of [`<p>Un.${beside('One.')}`, `<p>Deux.${beside('Two.\nThree.')}`])
+      expect([pair, html.includes(pair)]).toEqual([pair, !isReadBySpeaker(language)]);
   });
 
   it('nobody under 18 goes on, and they are told that nothing is kept', () => {

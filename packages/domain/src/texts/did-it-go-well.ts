@@ -18,7 +18,7 @@ const ASKED: Record<PageLanguage, readonly [whole: string, short: string]> = {
     'هل سار كل شيء على ما يرام؟ أجب: نعم أو لا. إن كان لا فسنتصل بك.',
   ],
   fr: [
-    'est-ce que tout s’est bien passé ? Répondez OUI ou NON. Si c’est NON, nous vous appellerons. Pour arrêter les SMS : STOP.',
+    'est-ce que tout s’est bien passé ? Répondez OUI ou NON. Si c’est NON, nous vous appellerons. Pour ne plus en recevoir : STOP.',
     'Est-ce que tout s’est bien passé ? Répondez OUI ou NON. Si c’est NON, nous vous appellerons.',
   ],
   es: [

@@ -8,7 +8,7 @@ export const textsFa: TextWords = {
     return [
       `${network}: ${callOut} می‌توانید؟ جواب دهید: بله یا نه. ${then} ${url} برای قطع پیامک: توقف`,
       `${network}: ${callOut} می‌توانید؟ جواب دهید: بله یا نه. ${url}`,
-      `${callOut} جواب دهید: بله یا نه ${url}`,
+      `${callOut} بله یا نه؟ ${url}`,
       `می‌توانید به یک همسایه کمک کنید؟ جواب دهید: بله یا نه ${url}`,
     ];
   },

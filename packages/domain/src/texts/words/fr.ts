@@ -7,14 +7,14 @@ export const textsFr: TextWords = {
     const then =
       decides === 'LEAD_CHOOSES' ? 'La personne responsable du quartier vous répondra.' : 'Le premier oui prend la tâche.';
     return [
-      `${network} : ${callOut} Pouvez-vous ? Répondez OUI ou NON. ${then} Plus : ${url} Pour arrêter les SMS : STOP.`,
+      `${network} : ${callOut} Pouvez-vous ? Répondez OUI ou NON. ${then} Plus : ${url} Pour ne plus en recevoir : STOP.`,
       `${network} : ${callOut} Pouvez-vous ? Répondez OUI ou NON. Plus : ${url}`,
       `${callOut} Répondez OUI ou NON : ${url}`,
       `Pouvez-vous aider un voisin ? Répondez OUI ou NON : ${url}`,
     ];
   },
   proposed: ({ network, callOut, url }) => [
-    `${network} : ${callOut} La personne responsable du quartier demande si vous pouvez. Répondez OUI ou NON ; non va aussi. Plus : ${url} Pour arrêter les SMS : STOP.`,
+    `${network} : ${callOut} La personne responsable du quartier demande si vous pouvez. Répondez OUI ou NON ; non va aussi. Plus : ${url} Pour ne plus en recevoir : STOP.`,
     `${network} : ${callOut} La personne responsable du quartier demande si vous pouvez. Répondez OUI ou NON : ${url}`,
     `La personne responsable du quartier demande si vous pouvez aider. Répondez OUI ou NON : ${url}`,
   ],

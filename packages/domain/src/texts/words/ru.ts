@@ -8,7 +8,7 @@ export const textsRu: TextWords = {
     return [
       `${network}: ${callOut} Сможете? Ответьте ДА или НЕТ. ${then} ${url} Не присылать: СТОП`,
       `${network}: ${callOut} Сможете? Ответьте ДА или НЕТ. ${url}`,
-      `${callOut} Ответьте ДА или НЕТ: ${url}`,
+      `${callOut} ДА или НЕТ? ${url}`,
       `Сможете помочь соседу? Ответьте ДА или НЕТ: ${url}`,
     ];
   },
