@@ -70,20 +70,49 @@ test('a volunteer lets us tell them in their browser, is told there, and stops i
   service.close();
 });
 
-test('what is pushed is shown by the worker, and a tap opens its link', async ({ page, context, lead, mailTo, baseURL }) => {
-  const { id } = await lead.take('en');
-  await lead.callOut(id);
-  const link = linkIn(await mailTo('daniel-p', /https?:/));
+/** Their own page, in a browser whose push service does not answer: the worker is there, and nothing is saved. */
+async function refused(page: Page, link: string) {
   await page.goto(`${link}/yours`);
   await press(page, 'Show me what we hold');
   await page.getByRole('link', { name: 'Back to what we hold' }).click();
   await press(page, START);
-  // No push service answers here: the page says so, and nothing is saved.
   await expect(page.getByRole('alert').filter({ hasText: 'Your browser did not let us.' })).toBeVisible();
+}
+
+test('where no push service answers the page says so, and what is pushed is shown by the worker with its link', async ({
+  page,
+  context,
+  lead,
+  mailTo,
+  baseURL,
+}) => {
+  const { id } = await lead.take('en');
+  await lead.callOut(id);
+  const link = linkIn(await mailTo('daniel-p', /https?:/));
+  await refused(page, link);
   await expect(heading(page)).toHaveText('What we hold about you');
+  await expect(page.getByText('A phone or computer, since')).toHaveCount(0);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/t/'))?.scope)).toBe(`${baseURL}/t/`);
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
-  await context.close();
+
+  const cdp = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [one] }) => one && resolve(one.registrationId)),
+  );
+  await cdp.send('ServiceWorker.enable');
+  const shown = { title: 'Can you help?', body: 'Someone needs help.', tag: 'one', lang: 'en', dir: 'ltr', url: link };
+  await cdp.send('ServiceWorker.deliverPushMessage', {
+    origin: baseURL as string,
+    registrationId: await registered,
+    data: JSON.stringify(shown),
+  });
+  const notifications = () =>
+    page.evaluate(async () =>
+      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body, tag, lang, dir, data }) => ({
+        ...{ title, body, tag, lang, dir, url: data },
+      })),
+    );
+  await expect.poll(notifications).toEqual([shown]);
 });
 
 test('without scripts there is no button, and all else is there', async ({ browser, lead, mailTo, baseURL }) => {
