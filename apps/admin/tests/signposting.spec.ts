@@ -99,7 +99,10 @@ test('the same in Arabic, by night', async ({ page, takeRequest }) => {
   await expectOpenToAll(page, 'dark');
 });
 
-test('by a text that we send, in as many parts as the lead reads before, and only where it is safe', async ({ page, takeRequest }) => {
+test('by a text that we send, in as many parts as the lead reads before, and only where it is safe', async ({
+  page,
+  takeRequest,
+}) => {
   const { id } = await takeRequest({ preferredLanguage: 'ar' });
   await page.setViewportSize(PHONE);
   await openAs(page, 'Grace O.', `/requests/${id}`);

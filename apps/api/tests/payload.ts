@@ -216,7 +216,7 @@ const THINGS: Record<string, string> = {
   placePostcode: `placement ${PLACEMENT}`,
   assignVolunteer: `request ${REQUEST} assignment { id status }`,
   acceptOffer: `request ${REQUEST} assignment { id status }`,
-  sendCallOut: `request ${REQUEST} wave { number group asked }`,
+  sendCallOut: `request ${REQUEST} wave { number group asked texted }`,
   changeWaves: `request ${REQUEST}`,
   openAnother: 'token',
   placeRequest: `request ${REQUEST} handledBy { name viewerLeads }`,

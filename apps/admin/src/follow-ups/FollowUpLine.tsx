@@ -42,4 +42,6 @@ export function FollowUpLine({ followUp, language, mayRecord, mayText }: Props) 
   );
 }
 
-FollowUpLine.fragment = graphql(`fragment FollowUpLine on FollowUp { id party status answer dueAt endedAt textedAt textSaid volunteerFirstName }`);
+FollowUpLine.fragment = graphql(
+  `fragment FollowUpLine on FollowUp { id party status answer dueAt endedAt textedAt textSaid volunteerFirstName }`,
+);

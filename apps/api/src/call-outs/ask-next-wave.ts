@@ -19,7 +19,7 @@ import { findNext } from './next-wave.ts';
 import { wavesFor } from './waves-for.ts';
 
 /** The wave that went out; whom it asked is in the links. */
-export type AskedWave = { number: number; group: WaveGroup; asked: number; sentAt: Date };
+export type AskedWave = { number: number; group: WaveGroup; asked: number; texted: number; sentAt: Date };
 
 export const ASK_REFUSALS = [
   'REQUEST_NOT_OPEN',
@@ -67,5 +67,5 @@ export async function askNextWave(
   await announceByPush(tx, links);
   const texted = await announceByText(tx, 'call-out.text', links);
   const number = await saveWave(tx, callOut, group, { asked: candidates.length, texted });
-  return agree({ number, group, asked: candidates.length, sentAt: tx.now });
+  return agree({ number, group, asked: candidates.length, texted, sentAt: tx.now });
 }

@@ -26,9 +26,8 @@ import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { standingArrangementShape } from '../standing-arrangements/arrangement.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
-import { abilitiesOf } from './abilities-of.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
-import type { SeenRequest } from './help-request.policy.ts';
+import { abilitiesOf, type SeenRequest } from './help-request.policy.ts';
 import { localGroupShape } from './local-group.shape.ts';
 import { placeToComeShape } from './place-to-come.shape.ts';
 
@@ -176,7 +175,7 @@ export const helpRequestShape: Shape = {
         offers: (row) => statuses(row, sql`offers`),
         followUps: (row) => statuses(row, sql`follow_ups`),
       },
-      (needs, ctx) => abilitiesOf(ctx, needs as unknown as HelpRequest & SeenRequest),
+      (needs, ctx) => abilitiesOf(ctx.actor, needs as unknown as HelpRequest & SeenRequest, ctx.house.textsToken !== null),
     ),
   },
   visibleTo: (row, who) => seen(row, who),

@@ -1,6 +1,5 @@
 // notifications-node-client: GOV.UK Notify's own; it signs each request anew and is kept in step with their API.
 import { NotifyClient } from 'notifications-node-client';
-import type { Notify } from '../env-notify.ts';
 import { TextRefused } from './text-refused.ts';
 
 /** Sends texts; the reference is the id of what waited in the outbox, and comes back with the receipt. Throws TextRefused. */
@@ -10,7 +9,7 @@ const PATIENCE_MS = 10_000;
 const LARGEST_ANSWER = 64 * 1024;
 
 /** The way to GOV.UK Notify, by one template whose whole body is ((text)). */
-export function openTexts({ apiKey, templateId, url }: Notify): TextSender {
+export function openTexts({ apiKey, templateId, url }: Record<'apiKey' | 'templateId' | 'url', string>): TextSender {
   const client = new NotifyClient(url, apiKey);
   const { restClient } = client.apiClient;
   const ask = (options: object) =>
