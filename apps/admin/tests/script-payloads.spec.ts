@@ -58,6 +58,8 @@ const BOXES: Record<string, RegExp> = {
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
   'kept of a source of the directory, and made into no page': /^AddDirectorySourceInput\.(address|licence)$/,
   'read as words that we know, and never kept as they stand': /^VolunteerRowInput\.(adult|categories|skills|freeTimes)$/,
+  'where a browser is told, and its keys: read by their form, sealed, and made into no page':
+    /^StartMyPushInput\.(endpoint|p256dh|auth)$/,
   'compared and never shown': /\.(fileSha256|token|code|idempotencyKey)$|^ServiceFilter\.text$/,
 };
 

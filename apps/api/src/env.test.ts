@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDatabaseEnv, readEnv, SettingsError } from './env.ts';
+import { demoVapid } from './env-vapid.ts';
 
 const OWN = {
   DATABASE_URL: 'postgres://app@db/wardwise',
@@ -78,6 +79,37 @@ describe('texts', () => {
   ])('are refused with %s, and no refusal repeats what was set', (_, source, message) => {
     expect(messageOf(source)).toMatch(message);
     for (const value of Object.values(source)) expect(messageOf(source)).not.toContain(value);
+  });
+});
+
+describe('pushes', () => {
+  const VAPID_PRIVATE_KEY = 'q1dXpw3UpT5VOmu_cf_v6ih07Aems3njxI-JWgLcM94';
+  const VAPID = { VAPID_PRIVATE_KEY, VAPID_SUBJECT: 'mailto:somebody@network.example' };
+
+  it('are sent where both settings are there; the other half of the key is made of it', () => {
+    expect(readEnv({}).vapid).toBeNull();
+    const { publicKey, ...rest } = readEnv(VAPID).vapid ?? {};
+    expect(rest).toEqual({ privateKey: VAPID_PRIVATE_KEY, subject: VAPID.VAPID_SUBJECT });
+    expect(publicKey).toMatch(/^B[\w-]{86}$/);
+  });
+
+  it.each([
+    ['a key alone', { VAPID_PRIVATE_KEY }, /^VAPID_SUBJECT not set/],
+    ['nobody’s key', { VAPID_SUBJECT: VAPID.VAPID_SUBJECT }, /^VAPID_PRIVATE_KEY not set/],
+    ['half a key', { ...VAPID, VAPID_PRIVATE_KEY: VAPID_PRIVATE_KEY.slice(9) }, /^VAPID_PRIVATE_KEY: this is no key/],
+    ['a key of zeros', { ...VAPID, VAPID_PRIVATE_KEY: 'A'.repeat(43) }, /^VAPID_PRIVATE_KEY: this is no key/],
+    ['nobody to ask', { ...VAPID, VAPID_SUBJECT: 'our phone number' }, /^VAPID_SUBJECT: say whom/],
+  ])('are refused with %s, and no refusal repeats what was set', (_, source, message) => {
+    expect(messageOf(source)).toMatch(message);
+    for (const value of Object.values(source)) expect(messageOf(source)).not.toContain(value);
+  });
+
+  it('by the demo’s own key, made once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wardwise-vapid-'));
+    const made = demoVapid(join(folder, 'data'));
+    expect(made.publicKey).toMatch(/^B[\w-]{86}$/);
+    expect(demoVapid(join(folder, 'data'))).toEqual(made);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -3,7 +3,9 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Notify, readNotify } from './env-notify.ts';
 import { refuseWeakSecrets, SettingsError, withSecretFiles } from './env-secrets.ts';
+import { readVapid } from './env-vapid.ts';
 import { POINTS_A_MINUTE } from './platform/limits/most.ts';
+import type { VapidKeys } from './platform/vapid.ts';
 
 export { SettingsError } from './env-secrets.ts';
 
@@ -29,6 +31,8 @@ const Settings = z.object({
   NOTIFY_TEMPLATE_ID: z.uuid().optional(),
   NOTIFY_CALLBACK_TOKEN: z.string().optional(),
   NOTIFY_URL: z.url({ protocol: /^https?$/ }).default('https://api.notifications.service.gov.uk'),
+  VAPID_PRIVATE_KEY: z.string().optional(),
+  VAPID_SUBJECT: z.string().optional(),
   WARDWISE_DEMO: yes,
   WORKER: yes,
   POSTCODES_IO_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -61,6 +65,8 @@ export type Env = {
   mailFrom: string;
   /** By which texts are sent, and what shows that it speaks; null where none are. */
   notify: Notify | null;
+  /** By which keys phones and computers are told; null where none are, but for the demo, which makes its own. */
+  vapid: VapidKeys | null;
   /** Whether this process also does what nobody presses a button for. */
   worker: boolean;
   postcodesIoUrl: string | null;
@@ -113,6 +119,7 @@ function envOf(it: z.infer<typeof Settings>): Env {
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
     notify: readNotify(it),
+    vapid: readVapid(it),
     worker,
     postcodesIoUrl: it.POSTCODES_IO_URL?.replace(/\/$/, '') ?? null,
     feedsFromLoopback: toLoopback('FEEDS_FROM_LOOPBACK', 'feed', it, production && !demo, demo),

@@ -25,6 +25,7 @@ import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
+import { PushResolver } from './pushes/push.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReferralAnswersResolver } from './referrals/referral-answers.resolver.ts';
 import { ReferralDoorResolver } from './referrals/referral-door.resolver.ts';
@@ -92,6 +93,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       OwnEntryResolver,
       OwnSessionResolver,
       PasskeyResolver,
+      PushResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,

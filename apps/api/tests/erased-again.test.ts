@@ -10,6 +10,7 @@ import { anApplicant } from './applicants.ts';
 import { anArrangement, besideOf, nextOf, recordsOf } from './arrangements.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Network, wardCalled } from './people.ts';
+import { aSubscription } from './push-browsers.ts';
 import { aReferral, envelopesOf } from './referrals.ts';
 import { everything, orphanKeys, receiptsOf, rowCounts, rowsOf, sealedOf } from './rows.ts';
 import { aCalledRequest, aDeliveredTask, anAcceptedTask, aProposedTask, done, raw, taskOf } from './scenes.ts';
@@ -181,6 +182,14 @@ describe('whoever had gone by then goes again', () => {
     );
     expect(rows).toEqual([{ status: 'DECLINED', declined_reason: 'NOT_REACHED', display_name: '—', contacts: 0 }]);
     expect(await counts('bars')).toEqual([bars]);
+  });
+
+  it('a phone on which somebody had stopped being told', async () => {
+    const { neighbour } = await anAcceptedTask(test);
+    await done(neighbour.press('startMyPush', aSubscription()));
+    const pushId = (await neighbour.volunteering())?.pushes[0]?.id ?? '';
+    await startWith(erased('volunteer_pushes', raw(pushId), 'push-stopped'));
+    expect((await neighbour.volunteering())?.pushes).toEqual([]);
   });
 
   it('the address of one who had been told', async () => {

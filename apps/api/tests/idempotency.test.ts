@@ -11,6 +11,7 @@ import { A_NEED, type Lead } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, secondLead } from './people.ts';
 import { buttonsOfPeople } from './pressed-twice.ts';
+import { aSubscription } from './push-browsers.ts';
 import { aFoodBank, aReferral, aYes } from './referrals.ts';
 import { aPerson, aReferralIn, aReferrer } from './referrals-in.ts';
 import { whereTextsAreSent } from './refusals/where-texts-are-sent.ts';
@@ -170,6 +171,12 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   deliver: async () => {
     const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];
     return () => done(neighbour.press('deliver', { paidBack: 'YES', idempotencyKey }));
+  },
+  startMyPush: async () => keyed((await aCalledRequest(test)).neighbour, 'startMyPush', aSubscription()),
+  stopMyPush: async () => {
+    const { neighbour } = await aCalledRequest(test);
+    await done(neighbour.press('startMyPush', aSubscription()));
+    return keyed(neighbour, 'stopMyPush', { pushId: (await neighbour.volunteering())?.pushes[0]?.id });
   },
   answerFollowUp: async () => {
     const [{ neighbour }, idempotencyKey] = [await aDeliveredTask(test), newKey()];

@@ -192,13 +192,15 @@ export type SeenVolunteering = {
   selfIsolating: boolean;
   pageLanguage: string;
   joinedAt: string;
+  pushKey: string | null;
+  pushes: { id: string; since: string }[];
   credentials: { kind: string; seenOn: string; validUntil: string | null }[];
   tasks: { what: string; status: string }[];
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
 
 export const VOLUNTEERING = `{ status name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
-  credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
+  pushKey pushes { id since } credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
   '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel rhythm { weekdays everyWeeks weekOfMonth until } nextOn askedUntil paused volunteers { firstName started } } volunteers { firstName started } looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
@@ -249,6 +251,8 @@ const THINGS: Record<string, string> = {
   showMyContact: 'contact { email phone }',
   changeMyVolunteering: `myVolunteering ${VOLUNTEERING}`,
   changeMyContact: 'changed',
+  startMyPush: 'started',
+  stopMyPush: 'stopped',
   addService: 'service { id }',
   changeService: 'service { id }',
   assureService: 'service { id }',

@@ -13,6 +13,7 @@ import {
 import { announceByText, makeLinks } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { announceAll } from '../platform/outbox.ts';
+import { announceByPush } from '../pushes/index.ts';
 import { saveCallOut, saveClock, saveWave } from './call-out.store.ts';
 import { findNext } from './next-wave.ts';
 import { wavesFor } from './waves-for.ts';
@@ -63,6 +64,7 @@ export async function askNextWave(
     tx,
     links.map((linkId) => ({ type: 'call-out.mail', linkId })),
   );
+  await announceByPush(tx, links);
   const texted = await announceByText(tx, 'call-out.text', links);
   const number = await saveWave(tx, callOut, group, { asked: candidates.length, texted });
   return agree({ number, group, asked: candidates.length, texted, sentAt: tx.now });

@@ -3,6 +3,7 @@ import { eraseConcernNote, retireConcern } from '../concerns/index.ts';
 import { endInvitationAgain } from '../invitations/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Erased, JournalError, noteErasure } from '../platform/seal/index.ts';
+import { erasePush } from '../pushes/index.ts';
 import { endReferralAgain } from '../referrals/index.ts';
 import { cancelOccurrencesAgain, endCardAgain, endRequestAgain } from '../requests/index.ts';
 import { leaveAgain } from '../roles/index.ts';
@@ -19,6 +20,7 @@ export const AGAIN: Record<string, (tx: Tx, erased: Erased) => Promise<unknown>>
     await cancelOccurrencesAgain(tx, ownerId);
   },
   volunteer_contacts: (tx, { ownerId, why }) => letVolunteerGoAgain(tx, ownerId as VolunteerId, why),
+  volunteer_pushes: (tx, { ownerId }) => erasePush(tx, ownerId, 'push-stopped'),
   farewells: (tx, { ownerId }) => eraseFarewell(tx, ownerId as VolunteerId),
   staff_contacts: (tx, { ownerId }) => leaveAgain(tx, ownerId as StaffId),
   invited_contacts: (tx, { ownerId, why }) => endInvitationAgain(tx, ownerId, why),

@@ -1,13 +1,13 @@
 import { afterQuiet, dayIn, isForToday, type QuietHours, quietHoursOf, TIME_ZONE, type Urgency } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import type { Announcement, TextAnnouncement } from '../platform/outbox.ts';
+import type { AnyAnnouncement } from '../platform/outbox.ts';
 import { param, sql } from '../platform/sql.ts';
 
 /**
  * What asks, reminds or thanks a volunteer waits while it is quiet for them; what asks whoever was helped, while it is quiet in the network. What they have asked for themselves (a code, their link) and
  * news of a task that is theirs go at once: whoever is on the way must hear that it is off.
  */
-const WAITS = new Set<(Announcement | TextAnnouncement)['type']>([
+const WAITS = new Set<AnyAnnouncement['type']>([
   'call-out.mail',
   'assignment.proposed.mail',
   'offer.too-late.mail',
@@ -21,13 +21,14 @@ const WAITS = new Set<(Announcement | TextAnnouncement)['type']>([
   'task.overdue.text',
   'follow-up.due.text',
   'task.ended-well.text',
+  'call-out.push',
   'follow-up.asked.text',
 ]);
 
 type Hours = { own: QuietHours | null; network: QuietHours; urgency: Urgency | null; neededBy: string | null };
 
 /** Until when this mail waits because it is quiet for its reader; null where it need not. */
-export async function quietUntil(tx: Tx, announcement: Announcement | TextAnnouncement): Promise<Date | null> {
+export async function quietUntil(tx: Tx, announcement: AnyAnnouncement): Promise<Date | null> {
   if (!WAITS.has(announcement.type)) return null;
   if ('followUpId' in announcement) return quietInNetwork(tx);
   if (!('linkId' in announcement)) return null;

@@ -39,6 +39,7 @@ export const PREFIX = {
   webhook: 'whk',
   webhookDelivery: 'whd',
   webhookEvent: 'evt',
+  push: 'psh',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -69,6 +69,9 @@ export type TextAnnouncement =
   | { type: 'signposting.text'; signpostingId: string }
   | { type: 'follow-up.asked.text'; followUpId: string };
 
+/** A push to one browser of a volunteer: by which link it leads to the call-out. */
+export type PushAnnouncement = { type: 'call-out.push'; linkId: string; pushId: string };
+
 /** The texts that bring a volunteer their link to a task, or answer what they wrote about it. */
 export type TextOfLink =
   | 'call-out.text'
@@ -85,15 +88,14 @@ export type TextOfLink =
   | 'answer.could-not.text'
   | 'answer.how.text';
 
+/** Whatever the outbox may say, by whichever way it goes. */
+export type AnyAnnouncement = Announcement | TextAnnouncement | PushAnnouncement;
+
 /** Puts it in the outbox, in the same transaction as what it tells of: both happen or neither. */
-export const announce = (tx: Tx, announcement: Announcement | TextAnnouncement): Promise<void> => announceAll(tx, [announcement]);
+export const announce = (tx: Tx, announcement: AnyAnnouncement): Promise<void> => announceAll(tx, [announcement]);
 
 /** The same for many at once, in one statement; each at once, or at its own time. */
-export async function announceAll(
-  tx: Tx,
-  announcements: readonly (Announcement | TextAnnouncement)[],
-  dueAt?: readonly Date[],
-): Promise<void> {
+export async function announceAll(tx: Tx, announcements: readonly AnyAnnouncement[], dueAt?: readonly Date[]): Promise<void> {
   const types = announcements.map(({ type }) => type);
   const payloads = announcements.map(({ type: _, ...payload }) => JSON.stringify(payload));
   await tx.run(sql`insert into outbox (network_id, id, type, payload, created_at, due_at)

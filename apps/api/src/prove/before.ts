@@ -189,5 +189,5 @@ async function pauseAndRemove(
   await coordinator.do('suspendVolunteer', { volunteerId: helpers.paused.id, reason: 'CONDUCT' }, 'volunteer { id }');
   await deployment.stopWorker();
   await coordinator.do('removeVolunteer', { volunteerId: helpers.removedFirst.id, reason: 'UNSAFE' }, 'removed');
-  forget(helpers.removedFirst.phone, ...helpers.removedFirst.names);
+  forget(helpers.removedFirst.phone, ...helpers.removedFirst.names, ...helpers.removedFirst.told);
 }

@@ -111,12 +111,12 @@ async function correctVolunteer({ canaries, cast: { helpers } }: Stage, { desks:
 
 /** A volunteer sees what we hold of them and leaves, in the middle of a task: no mark stays, on the bar list or anywhere. */
 async function leave({ cast: { helpers } }: Stage, { requests: { paths } }: Before): Promise<string> {
-  const { browser, email, phone, names, uuid } = helpers.leaves;
+  const { browser, email, phone, names, told, uuid } = helpers.leaves;
   const yours = `${paths.toBeLeft}/yours`;
   await press(browser, yours, 'show');
   const { status } = await browser.press(await browser.open(`${yours}/leave`), 'leave', {});
   insist(status === 410, `"leave" answers ${status}`); // their link is gone with them
-  forget(email, phone, ...names);
+  forget(email, phone, ...names, ...told);
   return uuid;
 }
 
@@ -126,7 +126,8 @@ async function letPeopleGo({ deployment, canaries, cast: { staff, helpers } }: S
   await coordinator.do('removeVolunteer', { volunteerId: helpers.paused.id, reason: 'CONDUCT' }, 'removed');
   await coordinator.do('declineVolunteer', { volunteerId: helpers.applied.id, reason: 'NOT_REACHED' }, 'declined');
   await otherCoordinator.do('removeVolunteer', { volunteerId: helpers.otherRemoved.id, reason: 'FALSE_PROOF' }, 'removed');
-  for (const { email, phone, names } of [helpers.paused, helpers.otherRemoved, helpers.applied]) forget(email, phone, ...names);
+  for (const { email, phone, names, told } of [helpers.paused, helpers.otherRemoved, helpers.applied])
+    forget(email, phone, ...names, ...told);
   forget(helpers.removedFirst.email);
 
   await coordinator.do('stopStaff', { staffId: staff.leaver.id }, 'userErrors { code }');

@@ -4,6 +4,7 @@ import { CredentialKindEnum } from '../categories/category.type.ts';
 import type { LookPurpose } from '../looks/index.ts';
 import { LookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { MyPushType } from '../pushes/push.type.ts';
 import { SaidOfVolunteerInput } from './corrections.type.ts';
 import { FreeTimeEnum } from './free-time.type.ts';
 import { AGREE_TO_VOLUNTEER_REFUSALS } from './use-cases/agree-to-volunteer.ts';
@@ -65,6 +66,13 @@ export class MyVolunteeringType {
   @Field(() => Int) networkQuietUntil!: number;
   @Field(() => Boolean, { nullable: true, description: 'Whether you want texts beside the mails; null where none are sent.' })
   texts!: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'By which key a browser lets us write to it; null where nobody is told on phones and computers.',
+  })
+  pushKey!: string | null;
+  @Field(() => [MyPushType], { description: 'The phones and computers on which you are told of call-outs.' })
+  pushes!: MyPushType[];
   @Field(() => Int, {
     nullable: true,
     description: 'The most you would spend in a shop, in pence; null: what the network lets everybody.',

@@ -2,7 +2,9 @@ import { type CredentialKind, type FreeTime, KEPT_FOR, type PageLanguage, type V
 import { findGuidance } from '../guidance/index.ts';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { showId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
+import { listPushes } from '../pushes/index.ts';
 
 type Facts = {
   networkPhone: string | null;
@@ -61,6 +63,8 @@ export function readMyVolunteering({ actor, db, language, house }: Ctx) {
       guidanceToAgreeText: toAgree?.text ?? null,
       texts: house.textsToken === null ? null : facts.texts,
       guidanceToAgreeEnglish: toAgree?.english ?? null,
+      pushKey: house.vapid?.publicKey ?? null,
+      pushes: (await listPushes(tx, volunteerId)).map(({ id, since }) => ({ id: showId('push', id), since })),
       credentials: await listCredentials(tx, volunteerId),
       tasks: await listTasks(tx, volunteerId, language),
       looks: await listLooks(tx, volunteerId),

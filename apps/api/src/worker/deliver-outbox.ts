@@ -1,15 +1,22 @@
 import type { NetworkId } from '@wardwise/domain';
 // nodemailer: SMTP as it is spoken; nothing of it is worth writing again.
 import nodemailer, { type Transporter } from 'nodemailer';
-import { composeMail, composeText, quietUntil } from '../mail/index.ts';
+import { composeMail, composePush, composeText, quietUntil } from '../mail/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
-import type { Announcement, TextAnnouncement } from '../platform/outbox.ts';
+import type { Announcement, AnyAnnouncement, PushAnnouncement, TextAnnouncement } from '../platform/outbox.ts';
+import { erasePush, PushRefused, type PushSender } from '../pushes/index.ts';
 import { noteTrouble, TextRefused, type TextSender } from '../texts/index.ts';
 
-/** Brings mails, and texts where this deployment sends any. */
-export type Postman = { transport: Transporter; from: string; leaseSeconds: number; texts: TextSender | null };
+/** Brings mails, and texts and pushes where this deployment sends any. */
+export type Postman = {
+  transport: Transporter;
+  from: string;
+  leaseSeconds: number;
+  texts: TextSender | null;
+  pushes: PushSender | null;
+};
 type Leased = {
   networkId: NetworkId;
   id: string;
@@ -26,7 +33,12 @@ const MOST_ATTEMPTS = 18;
 export const AT_ONCE = 4;
 
 /** A way to a mail server, kept open between mails. */
-export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number, texts: TextSender | null = null): Postman => ({
+export const openPostman = (
+  smtpUrl: string,
+  from: string,
+  leaseSeconds: number,
+  { texts = null, pushes = null }: Partial<Pick<Postman, 'texts' | 'pushes'>> = {},
+): Postman => ({
   transport: nodemailer.createTransport({
     url: smtpUrl,
     pool: true,
@@ -38,6 +50,7 @@ export const openPostman = (smtpUrl: string, from: string, leaseSeconds: number,
   from,
   leaseSeconds,
   texts,
+  pushes,
 });
 
 // A handful in one statement. Several workers at once never take the same row; a worker that dies loses its lease, and another sends again under the same Message-ID.
@@ -77,7 +90,7 @@ async function deliverOne(house: House, postman: Postman, row: Leased): Promise<
     ]);
   const networkDb = dbOf(house, { kind: 'SYSTEM', networkId: row.networkId });
   try {
-    const announcement = { type: row.type, ...row.payload } as Announcement | TextAnnouncement;
+    const announcement = { type: row.type, ...row.payload } as AnyAnnouncement;
     const { until, send } = await networkDb.transaction(async (tx) => {
       const quiet = await quietUntil(tx, announcement);
       return quiet
@@ -97,6 +110,13 @@ async function deliverOne(house: House, postman: Postman, row: Leased): Promise<
       house.log.info({ outbox: row.id, type: row.type }, 'a number that takes no texts');
       return;
     }
+    if (error instanceof PushRefused && (error.code === 'GONE' || error.code === 'REFUSED')) {
+      const gone =
+        error.code === 'GONE' && (await networkDb.transaction((tx) => erasePush(tx, row.payload.pushId ?? '', 'push-gone')));
+      await mark(error.code === 'GONE' ? 'done_at = now(), leased_until = null' : 'failed_at = now(), leased_until = null');
+      house.log[gone ? 'info' : 'warn']({ outbox: row.id, type: row.type, why: error.code }, 'a push was not taken');
+      return;
+    }
     if (row.attempts >= MOST_ATTEMPTS) {
       await mark(
         isText(row) ? `failed_at = now(), refused = 'NOT_SENT', leased_until = null` : 'failed_at = now(), leased_until = null',
@@ -105,24 +125,29 @@ async function deliverOne(house: House, postman: Postman, row: Leased): Promise<
       return;
     }
     await mark('due_at = now() + make_interval(secs => $4), leased_until = null', Math.min(2 ** row.attempts * 5, 6 * 3600));
-    const level = error instanceof TextRefused && error.code === 'SETTINGS' ? 'error' : 'warn';
+    const level = (error instanceof TextRefused || error instanceof PushRefused) && error.code === 'SETTINGS' ? 'error' : 'warn';
     house.log[level]({ outbox: row.id, type: row.type, attempts: row.attempts, fault: errorFacts(error) }, 'will try again');
   }
 }
 
+const isPush = ({ type }: { type: string }): boolean => type.endsWith('.push');
 const isText = ({ type }: { type: string }): boolean => type.endsWith('.text');
 
 /** Writes it, and answers how it is sent; null where there is nobody to send it to, or no way. */
 async function readyToSend(
   tx: Tx,
   { publicUrl }: House,
-  { transport, from, texts }: Postman,
+  { transport, from, texts, pushes }: Postman,
   id: string,
-  announcement: Announcement | TextAnnouncement,
+  announcement: AnyAnnouncement,
 ): Promise<(() => Promise<unknown>) | null> {
   if (isText(announcement)) {
     const text = texts && (await composeText(tx, announcement as TextAnnouncement, publicUrl));
     return text && (() => texts.send(text.to, text.text, id));
+  }
+  if (isPush(announcement)) {
+    const push = pushes && (await composePush(tx, announcement as PushAnnouncement, publicUrl));
+    return push && (() => pushes.send(push));
   }
   const mail = await composeMail(tx, announcement as Announcement, publicUrl);
   if (!mail) return null;

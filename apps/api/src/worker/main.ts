@@ -5,8 +5,8 @@ import { settleJournal } from '../erasures/index.ts';
 import { openHouseBeside } from '../house.ts';
 import { isRunning } from '../platform/db/embedded.ts';
 import { sayWhyNot } from '../platform/why-not.ts';
-import { openTexts } from '../texts/index.ts';
 import { openPostman } from './deliver-outbox.ts';
+import { waysBeside } from './ways-beside.ts';
 import { startWorker } from './worker.ts';
 
 const say = (line: string) => console.log(`  ${line}`);
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   await settleJournal(house);
   const stopWorker = startWorker(
     house,
-    openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds, env.notify && openTexts(env.notify)),
+    openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds, waysBeside(house, env)),
     urls.keeper,
   );
   const watch = owner === null ? undefined : setInterval(() => leaveWith(owner), 1_000);

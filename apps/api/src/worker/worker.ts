@@ -60,6 +60,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     await courier.close();
     await Promise.all(stops.map((stop) => stop()));
     postman.transport.close();
+    postman.pushes?.close();
     await keeper.end();
   };
 }

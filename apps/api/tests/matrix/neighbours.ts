@@ -6,7 +6,17 @@ import { forge } from '../forged.ts';
 import type { TestHouse } from '../house.ts';
 import type { Neighbour } from '../neighbour.ts';
 import { wardCalled } from '../people.ts';
-import { aCalledRequest, anAcceptedTask, anOfferedRequest, aProposedTask, done, linkOf, type Scene } from '../scenes.ts';
+import { aSubscription } from '../push-browsers.ts';
+import {
+  aCalledRequest,
+  aDeliveredTask,
+  anAcceptedTask,
+  anOfferedRequest,
+  aProposedTask,
+  done,
+  linkOf,
+  type Scene,
+} from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
 import { aNeed, anAskIn, word } from './needs.ts';
 
@@ -59,7 +69,10 @@ async function ofThemselves(test: TestHouse, { neighbour, lead, volunteer }: Sce
   await done(lead.lookAtVolunteer(volunteer.id));
   await done(neighbour.lookAtMyself());
   await done(neighbour.press('changeMyVolunteering', { capacity: 3, skillKeys: ['driving'] }));
-  await neighbour.volunteering();
+  await done(neighbour.press('startMyPush', aSubscription()));
+  await done(neighbour.press('startMyPush', aSubscription()));
+  const [push] = (await neighbour.volunteering())?.pushes ?? [];
+  await done(neighbour.press('stopMyPush', { pushId: push?.id }));
   await done(neighbour.askForCode());
   const { rows } = await test.db.query<{ id: string }>('select id from link_codes order by created_at desc limit 1');
   const code = sixDigits(test.house.ring, rows[0]?.id ?? '');

@@ -18,3 +18,12 @@ export const STYLESHEET = textAsset(
 
 /** The mark, as browsers show it on a tab. */
 export const MARK = textAsset(read('mark.svg'), 'svg', 'image/svg+xml');
+
+/** The one script of the public pages: it asks the browser for a way to tell a volunteer there. */
+export const TELL_HERE = textAsset(read('tell-here.js'), 'js', 'text/javascript; charset=utf-8');
+
+/** What the browser runs when something was pushed; always found at the same path, above all that it may open. */
+export const PUSH_WORKER = {
+  ...textAsset(read('push-worker.js'), 'js', 'text/javascript; charset=utf-8'),
+  path: '/push-worker.js',
+};

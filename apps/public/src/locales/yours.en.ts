@@ -90,6 +90,15 @@ export const yoursEn = {
   stopped: 'We do not ask you. Nothing else changes.',
   again: 'You may ask me again',
 
+  tellHere: {
+    heading: 'Told on your phone or computer',
+    text: 'We can tell you here when somebody near you needs help, even while this page is closed. The e-mail comes too. Your browser’s maker passes it on and cannot read it.',
+    start: 'Tell me on this phone or computer',
+    stop: 'Stop telling me there',
+    since: (day: string) => `A phone or computer, since ${day}`,
+    refused: 'Your browser did not let us. You can allow it in its settings, under notifications. We still send you e-mails.',
+  },
+
   looksHeading: 'Who looked at your number and e-mail',
   looksNone: 'Nobody has looked yet.',
 

@@ -95,6 +95,16 @@ export const yoursEs: typeof yoursEn = {
   stopped: 'No le preguntamos. Nada más cambia.',
   again: 'Pueden preguntarme otra vez',
 
+  tellHere: {
+    heading: 'Avisos en su teléfono u ordenador',
+    text: 'Podemos avisarle aquí cuando alguien cerca de usted necesita ayuda, también con esta página cerrada. El correo llega igualmente. La empresa de su navegador transmite el aviso y no puede leerlo.',
+    start: 'Avísenme en este teléfono u ordenador',
+    stop: 'No me avisen más ahí',
+    since: (day) => `Un teléfono u ordenador, desde el ${day}`,
+    refused:
+      'Su navegador no lo ha permitido. Puede permitirlo en sus ajustes, en «notificaciones». Los correos siguen llegando.',
+  },
+
   looksHeading: 'Quién ha mirado su número y su correo',
   looksNone: 'Todavía no ha mirado nadie.',
 

@@ -99,6 +99,16 @@ export const yoursFr: typeof yoursEn = {
   stopped: 'Nous ne vous demandons rien. Rien d’autre ne change.',
   again: 'Vous pouvez me demander à nouveau',
 
+  tellHere: {
+    heading: 'Vous prévenir sur votre téléphone ou ordinateur',
+    text: 'Nous pouvons vous prévenir ici quand quelqu’un près de chez vous a besoin d’aide, même si cette page est fermée. L’e-mail arrive aussi. L’éditeur de votre navigateur transmet le message et ne peut pas le lire.',
+    start: 'Me prévenir sur ce téléphone ou cet ordinateur',
+    stop: 'Ne plus me prévenir là',
+    since: (day) => `Un téléphone ou un ordinateur, depuis le ${day}`,
+    refused:
+      'Votre navigateur ne l’a pas permis. Vous pouvez l’autoriser dans ses réglages, sous « notifications ». Les e-mails continuent d’arriver.',
+  },
+
   looksHeading: 'Qui a regardé votre numéro et votre e-mail',
   looksNone: 'Personne n’a encore regardé.',
 

@@ -95,6 +95,16 @@ export const yoursIt: typeof yoursEn = {
   stopped: 'Non Le chiediamo niente. Nient’altro cambia.',
   again: 'Potete di nuovo chiedermi',
 
+  tellHere: {
+    heading: 'Avvisi sul Suo telefono o computer',
+    text: 'Possiamo avvisarla qui quando qualcuno vicino a Lei ha bisogno di aiuto, anche con questa pagina chiusa. L’e-mail arriva lo stesso. Chi fa il Suo browser trasmette l’avviso e non può leggerlo.',
+    start: 'Avvisatemi su questo telefono o computer',
+    stop: 'Non avvisatemi più lì',
+    since: (day) => `Un telefono o computer, dal ${day}`,
+    refused:
+      'Il Suo browser non lo ha permesso. Può permetterlo nelle sue impostazioni, sotto «notifiche». Le e-mail continuano ad arrivare.',
+  },
+
   looksHeading: 'Chi ha guardato il Suo numero e la Sua e-mail',
   looksNone: 'Nessuno ha ancora guardato.',
 

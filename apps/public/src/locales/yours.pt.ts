@@ -95,6 +95,16 @@ export const yoursPt: typeof yoursEn = {
   stopped: 'Não lhe perguntamos. Mais nada muda.',
   again: 'Podem voltar a perguntar-me',
 
+  tellHere: {
+    heading: 'Avisos no seu telefone ou computador',
+    text: 'Podemos avisá-lo aqui quando alguém perto de si precisa de ajuda, mesmo com esta página fechada. O e-mail também chega. A empresa do seu navegador transmite o aviso e não o pode ler.',
+    start: 'Avisem-me neste telefone ou computador',
+    stop: 'Não me avisem mais aí',
+    since: (day) => `Um telefone ou computador, desde ${day}`,
+    refused:
+      'O seu navegador não o permitiu. Pode permiti-lo nas definições dele, em «notificações». Os e-mails continuam a chegar.',
+  },
+
   looksHeading: 'Quem viu o seu número e e-mail',
   looksNone: 'Ninguém viu ainda.',
 

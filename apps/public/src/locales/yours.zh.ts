@@ -94,6 +94,15 @@ export const yoursZh: typeof yoursEn = {
   stopped: '我们不会问您。其他都不变。',
   again: '可以再问我',
 
+  tellHere: {
+    heading: '在手机或电脑上通知您',
+    text: '附近有人需要帮助时，我们可以在这里通知您，即使这个页面已关闭。邮件也照样会来。您的浏览器厂商负责转送，但无法读到内容。',
+    start: '在这部手机或这台电脑上通知我',
+    stop: '不要再在那里通知我',
+    since: (day) => `一部手机或一台电脑，从${day}起`,
+    refused: '您的浏览器没有允许。您可以在它的设置里的“通知”中允许。我们仍会给您发邮件。',
+  },
+
   looksHeading: '谁看过您的电话和邮箱',
   looksNone: '还没有人看过。',
 

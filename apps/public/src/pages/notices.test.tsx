@@ -62,7 +62,16 @@ function props(language: Language): object {
   const known = {
     ...{ status: 'APPLIED', spendingCapPence: null, guidanceAt: null, guidanceDay: null },
     ...{ name: 'A', wardName: 'Abbey Road', languages: ['en'], categoryKeys: [], skillKeys: [], capacity: 1, onDuty: true },
-    ...{ freeTimes: [], quietFrom: null, quietUntil: null, networkQuietFrom: 21, networkQuietUntil: 8, texts: null },
+    ...{
+      freeTimes: [],
+      quietFrom: null,
+      quietUntil: null,
+      networkQuietFrom: 21,
+      networkQuietUntil: 8,
+      texts: null,
+      pushKey: 'BKey',
+      pushes: [],
+    },
     ...{
       selfIsolating: false,
       pageLanguage: language,

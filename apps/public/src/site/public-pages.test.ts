@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PUSH_WORKER, TELL_HERE } from '../assets/asset.ts';
 import { pageNotFound, publicPages } from './public-pages.ts';
 import type { PublicSite } from './site.ts';
 
@@ -71,6 +72,26 @@ describe('the stylesheet', () => {
   });
 
   it('is not found under an old path', async () => expect((await get('/public-assets/0000000000000000.css')).status).toBe(404));
+});
+
+describe('what runs when something was pushed', () => {
+  it('is found at one path, looked for anew each time, and may load nothing', async () => {
+    const answer = await get('/push-worker.js');
+    expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('content-security-policy')]).toEqual([
+      200,
+      'no-cache',
+      "default-src 'none'",
+    ]);
+    expect(answer.headers.get('content-type')).toContain('text/javascript');
+    expect((await answer.text()).match(/addEventListener\('\w+'/g)).toEqual([
+      "addEventListener('push'",
+      "addEventListener('notificationclick'",
+    ]);
+  });
+
+  it('and the one script of these pages, are small', () => {
+    expect((TELL_HERE.gzipped?.length ?? 0) + (PUSH_WORKER.gzipped?.length ?? 0)).toBeLessThan(2000);
+  });
 });
 
 describe('a form', () => {

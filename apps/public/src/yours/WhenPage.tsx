@@ -4,6 +4,7 @@ import { PostForm } from '../pages/PostForm.tsx';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { TextsTick } from '../pages/TextsTick.tsx';
 import { FreeTimes } from './FreeTimes.tsx';
+import { TellHere } from './TellHere.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type Known, type YoursView, yoursPath } from './yours.ts';
 
@@ -70,6 +71,7 @@ export function WhenPage({ visit, token, yours, refused, typed }: YoursView) {
           <button type="submit">{words.save}</button>
         </PostForm>
       </div>
+      <TellHere visit={visit} token={token} known={known} />
     </YoursHouse>
   );
 }

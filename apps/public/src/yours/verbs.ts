@@ -16,6 +16,8 @@ const VERBS: Record<string, Verb> = {
   again: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: true } }) },
   'send-code': { mutation: 'sendLinkCode', read: plain, leadsTo: 'contact' },
   contact: { mutation: 'changeMyContact', read: readContact, leadsTo: 'saved' },
+  push: { mutation: 'startMyPush', read: readPush, leadsTo: 'saved' },
+  'stop-push': { mutation: 'stopMyPush', read: readStopPush, leadsTo: 'saved' },
   leave: { mutation: 'leaveNetwork', read: (form) => ({ ok: true, input: once(form, 'leaveNetwork') }) },
 };
 
@@ -62,4 +64,15 @@ function readContact(form: Form): Wish<'code'> {
   const code = readCode(form);
   if (!code.ok) return code;
   return { ok: true, input: { ...code.input, phone: form.get('phone') ?? '', email: form.get('email') ?? '' } };
+}
+
+/** What the browser's push service answered, as the page's script wrote it down. */
+function readPush(form: Form): Wish<'code'> {
+  const said = (name: string) => form.get(name) ?? '';
+  const subscription = { endpoint: said('endpoint'), p256dh: said('p256dh'), auth: said('auth') };
+  return { ok: true, input: { ...subscription, ...once(form, 'startMyPush') } };
+}
+
+function readStopPush(form: Form): Wish<'code'> {
+  return { ok: true, input: { pushId: form.get('pushId') ?? '', ...once(form, 'stopMyPush') } };
 }

@@ -26,6 +26,10 @@ export type Known = {
   networkQuietUntil: number;
   /** Whether they want texts; null where none are sent. */
   texts: boolean | null;
+  /** By which key this browser may be told; null where nobody is. */
+  pushKey: string | null;
+  /** Where they are told, by the day. */
+  pushes: { id: string; since: string }[];
   spendingCapPence: number | null;
   guidanceAt: string | null;
   guidanceDay: string | null;
