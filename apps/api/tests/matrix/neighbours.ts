@@ -7,16 +7,7 @@ import type { TestHouse } from '../house.ts';
 import type { Neighbour } from '../neighbour.ts';
 import { wardCalled } from '../people.ts';
 import { aSubscription } from '../push-browsers.ts';
-import {
-  aCalledRequest,
-  aDeliveredTask,
-  anAcceptedTask,
-  anOfferedRequest,
-  aProposedTask,
-  done,
-  linkOf,
-  type Scene,
-} from '../scenes.ts';
+import { aCalledRequest, anAcceptedTask, anOfferedRequest, aProposedTask, done, linkOf, type Scene } from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
 import { aNeed, anAskIn, word } from './needs.ts';
 
