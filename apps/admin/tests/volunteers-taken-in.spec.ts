@@ -105,7 +105,10 @@ test('a coordinator takes in a group’s volunteers: columns, a dry run, a repor
 
   await page.reload();
   await wren.getByRole('button', { name: 'Approve' }).click();
-  await expect(page.getByRole('article').filter({ hasText: 'Wren T.' })).toBeVisible();
+  await expect(wren).toHaveCount(0);
+  await expect
+    .poll(async () => (await mailTo(request, 'wren-t@neighbours.example', since)).subject, { message: 'the mail that welcomes' })
+    .toContain('Welcome');
 });
 
 test.describe('in Arabic, on a phone and on a desk', () => {
