@@ -57,6 +57,11 @@ export default defineConfig({
       DATA_DIR: join(folder, `data-${server}`),
       KEY_RING: join(folder, `keys-${server}`),
       WARDWISE_DEMO: 'yes',
+      // Texts are possible and none goes: nothing listens there.
+      NOTIFY_API_KEY: 'screens-11111111-2222-4333-8444-555555555555-99999999-8888-4777-8666-aaaaaaaaaaaa',
+      NOTIFY_TEMPLATE_ID: 'cccccccc-dddd-4eee-8fff-000000000000',
+      NOTIFY_CALLBACK_TOKEN: 'screens-alone-1f9c3d7be2aa',
+      NOTIFY_URL: 'http://127.0.0.1:9',
       PATH: process.env.PATH ?? '',
     },
   })),

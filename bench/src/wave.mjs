@@ -197,7 +197,7 @@ ${VOLUNTEERS.toLocaleString('en')} volunteers who all suit are asked in one tran
 In the median of ${ROUNDS} rounds: ${asked.toFixed(0)} ms, bare ${bare.toFixed(0)} ms; a share of ${(bare / asked).toFixed(2)}.
 
 One worker hands the first ${MAILS.toLocaleString('en')} of those mails to a mail server in a process of its own, each leased, composed from what is known at that moment, sealed addresses opened, and marked: ${ours.toFixed(0)} a second. A bare loop that sends as many ready-made
-letters over the same two connections: ${loop.toFixed(0)} a second; a share of ${(ours / loop).toFixed(2)}.
+letters over as many connections, four: ${loop.toFixed(0)} a second; a share of ${(ours / loop).toFixed(2)}.
 
 "I can", pressed by ${PRESSES} volunteers one after another at their own pages: ${median(idle).toFixed(1)} ms in the median and ${p95(idle).toFixed(1)} ms at p95 with nothing else under way; ${median(busy).toFixed(1)} ms and ${p95(busy).toFixed(1)} ms while the wave's mails go out; a share of ${(median(idle) / median(busy)).toFixed(2)}.
 

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { CallListPage } from './calls/CallListPage.tsx';
 import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
 import { ConcernPage } from './concerns/ConcernPage.tsx';
 import { ConcernsPage } from './concerns/ConcernsPage.tsx';
@@ -25,6 +26,7 @@ import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { StaffPage } from './staff/StaffPage.tsx';
 import { UpkeepPage } from './upkeep/UpkeepPage.tsx';
+import { TakeInPage } from './volunteer-imports/TakeInPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
@@ -37,6 +39,7 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Navigate to="queue" replace /> },
       { path: 'queue', element: <QueuePage /> },
+      { path: 'calls', element: <CallListPage /> },
       { path: 'requests/new', element: <IntakePage /> },
       { path: 'requests/:id', element: <RequestPage /> },
       { path: 'referrals', element: <ReferralsPage /> },
@@ -46,6 +49,7 @@ export const router = createBrowserRouter([
       { path: 'our-programs', element: <OurProgramsPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
+      { path: 'volunteers/take-in', element: <TakeInPage /> },
       { path: 'directory', element: <DirectoryPage /> },
       { path: 'directory/new', element: <AddServicePage /> },
       { path: 'directory/:id', element: <ServicePage /> },

@@ -4,6 +4,7 @@ import {
   createTheme,
   DEFAULT_THEME,
   defaultCssVariablesResolver,
+  FileInput,
   Modal,
   mergeMantineTheme,
   NativeSelect,
@@ -43,6 +44,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { fz: 'sm', fw: 650 } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 3 } }),
+    FileInput: FileInput.extend({ defaultProps: { size: 'md' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
     // lockScroll writes a <style> element, which a strict content policy refuses
     Modal: Modal.extend({ defaultProps: { centered: true, lockScroll: false, radius: 'lg' } }),

@@ -8,10 +8,10 @@ test('the call-out is read before it goes, in both languages, and asks the next 
   const { id, linkOf } = await takeRequest({ preferredLanguage: 'ar' });
   await openAs(page, 'Grace O.', `/requests/${id}`);
   const callOut = section(page, 'Call-out');
-  await expect(callOut.locator('[lang=en]')).toHaveText(
+  await expect(callOut.locator('[lang=en]').first()).toHaveText(
     'Someone needs help with shopping in Vincent Square area. It is for today. They would rather speak Arabic.',
   );
-  await expect(callOut.locator('[lang=ar][dir=rtl]')).toContainText('التسوق');
+  await expect(callOut.locator('[lang=ar][dir=rtl]').first()).toContainText('التسوق');
   await expect(callOut.getByText('Next to be asked: next door, with the language.')).toBeVisible();
   await callOut.getByRole('button', { name: 'Ask 2 volunteers' }).click();
   await expect(page.getByText('2 volunteers have been asked.')).toBeVisible();
@@ -53,12 +53,12 @@ test('a call-out names a place of the ward if the lead chooses one, and keeps it
   const place = callOut.getByLabel('Where, in the words of the call-out');
   await expect(place).toHaveValue('Vincent Square');
   await place.selectOption('Page Street');
-  await expect(callOut.locator('[lang=en]')).toContainText('in Page Street area');
-  await expect(callOut.locator('[lang=ar][dir=rtl]')).toContainText('Page Street');
+  await expect(callOut.locator('[lang=en]').first()).toContainText('in Page Street area');
+  await expect(callOut.locator('[lang=ar][dir=rtl]').first()).toContainText('Page Street');
   await callOut.getByRole('button', { name: 'Ask 2 volunteers' }).click();
   await expect(page.getByText('2 volunteers have been asked.')).toBeVisible();
   await expect(place).toHaveCount(0);
-  await expect(callOut.locator('[lang=en]')).toContainText('in Page Street area');
+  await expect(callOut.locator('[lang=en]').first()).toContainText('in Page Street area');
 });
 
 test('the lead says that the first suitable yes decides, and shares the call-out in a group chat', async ({
@@ -111,4 +111,21 @@ test('a telephone that can share offers its own menu', async ({ page, takeReques
     'data-shared',
     /Someone needs help with shopping[\s\S]+\/c\/[\w-]{22}\?lang=en$/,
   );
+});
+
+test('the lead reads what those get who want texts, and how many parts it is paid for as, in its own alphabet', async ({
+  page,
+  takeRequest,
+}) => {
+  const { id } = await takeRequest({ preferredLanguage: 'ar' });
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const callOut = section(page, 'Call-out');
+  const summary = callOut.locator('summary', { hasText: 'As a text' });
+  await expect(summary).toHaveText('As a text to those who want them: English 2 parts of at most 3, Arabic 3 parts of at most 3');
+  await summary.click();
+  await expect(callOut.locator('details [lang=en]')).toContainText('Reply YES or NO.');
+  await expect(callOut.locator('details [lang=ar][dir=rtl]')).toContainText('نعم أو لا');
+  await expectOpenToAll(page, 'light');
+  await expectNoSidewaysScroll(page);
 });

@@ -52,6 +52,7 @@ for (const { lead, direction, locale, looks } of [
         await fits();
         for (const path of [
           'queue?view=over',
+          'calls',
           'volunteers',
           'wards',
           'my-sign-in',

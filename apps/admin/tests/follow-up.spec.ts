@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expectOpenToAll } from './axe.ts';
 import { openAs } from './people.ts';
 import { test } from './requests.ts';
 import { expectNoSidewaysScroll, PHONE } from './screen.ts';
@@ -45,7 +46,7 @@ test('"more help is needed" starts the next request from the card; what was type
   cancelAfterwards,
 }) => {
   const { id, givenTo } = await takeRequest();
-  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO', spentPence: 1250, payBackBy: 'CASH' });
+  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO', spentPence: '12.50', payBackBy: 'CASH' });
   await openAs(page, 'Grace O.', `/requests/${id}`);
   const requester = page.getByRole('region', { name: 'How did it go?' }).getByRole('listitem').first();
   await requester.getByRole('radio', { name: 'More help is needed' }).check();
@@ -85,7 +86,7 @@ test('the queue knows who is still to be rung, in Arabic too', async ({ page, ta
 
 test('after a problem, whoever still needs help is taken on at once', async ({ page, takeRequest, cancelAfterwards }) => {
   const { id, givenTo } = await takeRequest();
-  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO', spentPence: 1250, payBackBy: 'CASH' });
+  await (await givenTo('ines-c')).press('deliver', { paidBack: 'NO', spentPence: '12.50', payBackBy: 'CASH' });
   await openAs(page, 'Grace O.', `/requests/${id}`);
   const requester = page.getByRole('region', { name: 'How did it go?' }).getByRole('listitem').first();
   await requester.getByRole('radio', { name: 'There was a problem' }).check();
@@ -98,4 +99,29 @@ test('after a problem, whoever still needs help is taken on at once', async ({ p
   await requester.getByRole('button', { name: 'Write it down and take the next request' }).click();
   await expect(page.getByText('Written down. This is the next request.')).toBeVisible();
   cancelAfterwards(/req_[\w-]+/.exec(page.url())?.[0] ?? '');
+});
+
+test('the lead has them asked by a text where that is safe, reads it before, and sees that nobody has answered yet', async ({
+  page,
+  takeRequest,
+}) => {
+  const { id, givenTo } = await takeRequest({ preferredLanguage: 'ar' });
+  await (await givenTo('nour-s')).press('deliver', { paidBack: 'YES' });
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const requester = page.getByRole('region', { name: 'How did it go?' }).getByRole('listitem').first();
+  await requester.getByRole('button', { name: 'Ask them by a text' }).click();
+  await expect(requester.getByText('As a text to their telephone, paid for as 2 parts:')).toBeVisible();
+  const words = requester.getByRole('region', { name: 'What the text says' });
+  await expect(words).toContainText('هل سار كل شيء على ما يرام؟');
+  await expect(words).toHaveAttribute('dir', 'rtl');
+  await expectNoSidewaysScroll(page);
+  await expectOpenToAll(page, 'light');
+  await requester.getByRole('button', { name: 'Send it as a text' }).click();
+  await expect(requester.getByText('tick that a text is safe')).toBeVisible();
+  await requester.getByRole('checkbox', { name: 'and a text is safe' }).check();
+  await requester.getByRole('button', { name: 'Send it as a text' }).click();
+  await expect(requester.getByText(/^Asked by a text, .* No answer yet\.$/)).toBeVisible();
+  await expect(requester.getByRole('button', { name: 'Ask them by a text' })).toHaveCount(0);
+  await expect(requester.getByRole('radio', { name: 'It went well' })).toBeVisible(); // they may still be rung
 });

@@ -46,7 +46,7 @@ test('candidates explain themselves: language first, every reason with its weigh
     const weights = await candidate.getByText(/^\+\d+$/).allTextContents();
     await expect(candidate.getByText(`${sumOf(weights)} in all`, { exact: true })).toBeVisible();
   }
-  await expect(suitable.first()).toContainText('Speaks Arabic +100');
+  await expect(suitable.first()).toContainText('Speaks Arabic +140');
   await expect(suitable.first()).toContainText('Pimlico South · under 1 km away');
   await expect(suitable.nth(2)).not.toContainText('Speaks Arabic');
 
@@ -133,9 +133,14 @@ test('of two that are the same one goes on', async ({ page, takeRequest }) => {
   await openAs(page, 'Grace O.', `/requests/${id}`);
   await page.getByText('Not needed, not possible, taken twice').click();
   await page.getByRole('button', { name: 'It was taken twice' }).click();
-  const asked = page.getByRole('dialog', { name: 'End it as a duplicate?' });
+  const asked = page.getByRole('dialog', { name: 'Merge it into another request?' });
   await asked.getByLabel('Which request goes on?').selectOption(original.id);
-  await asked.getByRole('button', { name: 'End this one and erase' }).click();
+  await asked.getByRole('button', { name: 'Merge', exact: true }).click();
+  await page.getByRole('button', { name: 'End it and erase it now' }).click();
+  await page
+    .getByRole('dialog', { name: 'End it as a duplicate?' })
+    .getByRole('button', { name: 'End this one and erase' })
+    .click();
   await expect(page.getByRole('status').filter({ hasText: 'Duplicate' })).toBeVisible();
 });
 

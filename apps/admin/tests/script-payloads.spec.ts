@@ -40,9 +40,9 @@ const BOXES: Record<string, RegExp> = {
   'typed in these tests':
     /^(TakeRequest|ConfirmRequest|ChangeRequestDetails|ChangeMyDetails|AskForHelp|NextRequest)Input\.(note|address|safeContact|calledName)$|^OnBehalfInput\.|^MakeApiClientInput\.name$|^RaiseConcernInput\.(worry|reach)$|^NoteConcernInput\.note$/,
   'what a speaker was told, shown where the note is, in a box of the same kind': /^DeliverInput\.words$/,
-  'the note of each request that comes of it, played above': /^SetUpArrangementInput\.note$/,
+  'the note and the address of each request that comes of it, played above': /^SetUpArrangementInput\.(note|address)$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
-    /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^(Change(Volunteer|MyVolunteering)|ApplyToVolunteer)Input\.name$/,
+    /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^(Change(Volunteer|MyVolunteering)|ApplyToVolunteer)Input\.name$|^TakeInVolunteersInput\.source$|^VolunteerRowInput\.name$/,
   'what an organisation says of somebody it refers, shown in the very places that what is typed above is':
     /^CreateReferralInput\.(note|address|safeContact|calledName)$/,
   'told to the one service it is meant for, as text of one page that has no script':
@@ -53,12 +53,15 @@ const BOXES: Record<string, RegExp> = {
     /^Guidance(Text|Part)Input\.(text|source)$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
-    /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt)$|^ReferralConsentInput\.until$/,
+    /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt)$|^(ReferralConsent|SetUpArrangement)Input\.until$/,
   'one of a list, or refused':
     /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$|^Guidance(Text|Part)Input\.(language|about)$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
   'kept of a source of the directory, and made into no page': /^AddDirectorySourceInput\.(address|licence)$/,
-  'compared and never shown': /\.(token|code|idempotencyKey)$|^ServiceFilter\.text$/,
+  'read as words that we know, and never kept as they stand': /^VolunteerRowInput\.(adult|categories|skills|freeTimes)$/,
+  'where a browser is told, and its keys: read by their form, sealed, and made into no page':
+    /^StartMyPushInput\.(endpoint|p256dh|auth)$/,
+  'compared and never shown': /\.(fileSha256|token|code|idempotencyKey)$|^ServiceFilter\.text$/,
 };
 
 test('every text that somebody can send is answered for here', async ({ request }) => {

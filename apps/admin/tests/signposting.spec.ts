@@ -37,7 +37,7 @@ test('a lead chooses services, sees the words, mails them, and ends the request 
 
   await other.getByRole('button', { name: 'Send it by e-mail' }).click();
   await expect(other.getByText('tick that e-mail is safe')).toBeVisible();
-  await other.getByRole('checkbox', { name: 'I have read how it is safe' }).check();
+  await other.getByRole('checkbox', { name: 'and e-mail is safe' }).check();
   const since = new Date();
   await other.getByRole('button', { name: 'Send it by e-mail' }).click();
   await expect(other.getByText(/^Told by e-mail, .*Food parcels\./)).toBeVisible();
@@ -76,7 +76,7 @@ test('by a text to copy and a letter to print, beside help of our own; without a
   await expect(letter.getByRole('img')).toHaveCount(1);
   await letter.close();
   await expect(other.getByText(/^Told by a letter,/)).toBeVisible();
-  await other.getByRole('checkbox', { name: 'I have read how it is safe' }).check();
+  await other.getByRole('checkbox', { name: 'and e-mail is safe' }).check();
   await other.getByRole('button', { name: 'Send it by e-mail' }).click();
   await expect(other.getByText('We hold no e-mail address for them.')).toBeVisible();
   await expect(
@@ -97,4 +97,27 @@ test('the same in Arabic, by night', async ({ page, takeRequest }) => {
   await expectNoSidewaysScroll(page);
   await expectWordsOnly(page);
   await expectOpenToAll(page, 'dark');
+});
+
+test('by a text that we send, in as many parts as the lead reads before, and only where it is safe', async ({
+  page,
+  takeRequest,
+}) => {
+  const { id } = await takeRequest({ preferredLanguage: 'ar' });
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', `/requests/${id}`);
+  const other = section(page, 'Other support');
+  await choose(page, 'Tell them of other support', 'Food parcels');
+  await expect(other.getByText(/^As a text to their telephone, paid for as [123] parts?:$/)).toBeVisible();
+  const words = other.getByRole('region', { name: 'What the text says' });
+  await expect(words).toHaveAttribute('dir', 'rtl');
+  await expectNoSidewaysScroll(page);
+  await expectWordsOnly(page);
+  await expectOpenToAll(page, 'light');
+
+  await other.getByRole('button', { name: 'Send it as a text' }).click();
+  await expect(other.getByText('tick that a text is safe')).toBeVisible();
+  await other.getByRole('checkbox', { name: 'and a text is safe' }).check();
+  await other.getByRole('button', { name: 'Send it as a text' }).click();
+  await expect(other.getByText(/^Told by a text we sent, .*Food parcels\./)).toBeVisible();
 });

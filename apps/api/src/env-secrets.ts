@@ -18,10 +18,13 @@ const FEWEST_DIFFERENT = 6;
 const DEFAULT =
   /^(?:(?:change[-_ ]?(?:me|this|it)|password|passw0rd|postgres|wardwise|secret|admin|root|test|example|letmein|qwerty)[\d!._-]*)+$/i;
 
+/** Secrets that are no address; they may stand in a file too. */
+const SECRET_WORDS = ['NOTIFY_API_KEY', 'NOTIFY_CALLBACK_TOKEN', 'VAPID_PRIVATE_KEY'] as const;
+
 /** The settings with those that stand in a file (`SMTP_URL_FILE`) read from it. Throws where both are set, or the file cannot be read. */
 export function withSecretFiles(source: Source): Source {
   const read = { ...source };
-  for (const name of SECRET) {
+  for (const name of [...SECRET, ...SECRET_WORDS]) {
     const file = source[`${name}_FILE`];
     if (!file) continue;
     if (source[name]) throw new SettingsError(`${name} and ${name}_FILE are both set: leave one of them out.`);

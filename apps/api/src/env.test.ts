@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDatabaseEnv, readEnv, SettingsError } from './env.ts';
+import { demoVapid } from './env-vapid.ts';
 
 const OWN = {
   DATABASE_URL: 'postgres://app@db/wardwise',
@@ -51,6 +52,64 @@ describe('a webhook on this very machine', () => {
     const production = { ...REAL, ...database, NODE_ENV: 'production' };
     expect(messageOf(production)).toBe('');
     expect(messageOf({ ...production, WEBHOOKS_TO_LOOPBACK: 'yes' })).toContain('WEBHOOKS_TO_LOOPBACK: in production');
+  });
+});
+
+describe('texts', () => {
+  const KEY = 'ours-11111111-2222-4333-8444-555555555555-99999999-8888-4777-8666-aaaaaaaaaaaa';
+  const NOTIFY = {
+    NOTIFY_API_KEY: KEY,
+    NOTIFY_TEMPLATE_ID: 'cccccccc-dddd-4eee-8fff-000000000000',
+    NOTIFY_CALLBACK_TOKEN: 'd3b07384d113edec49eaa6238ad5ff00',
+  };
+
+  it('are sent where all three settings are there, by Notify itself unless another is named', () => {
+    expect(readEnv({}).notify).toBeNull();
+    expect(readEnv(NOTIFY).notify).toEqual({
+      ...{ apiKey: KEY, templateId: NOTIFY.NOTIFY_TEMPLATE_ID, callbackToken: NOTIFY.NOTIFY_CALLBACK_TOKEN },
+      url: 'https://api.notifications.service.gov.uk',
+    });
+    expect(readEnv({ ...NOTIFY, NOTIFY_URL: 'http://127.0.0.1:9/' }).notify?.url).toBe('http://127.0.0.1:9');
+  });
+
+  it.each([
+    ['one alone', { NOTIFY_API_KEY: KEY }, /^NOTIFY_TEMPLATE_ID and NOTIFY_CALLBACK_TOKEN not set/],
+    ['half a key', { ...NOTIFY, NOTIFY_API_KEY: KEY.slice(20) }, /^NOTIFY_API_KEY: this is no key/],
+    ['a short token', { ...NOTIFY, NOTIFY_CALLBACK_TOKEN: 'd3b07384' }, /^NOTIFY_CALLBACK_TOKEN: use 24/],
+  ])('are refused with %s, and no refusal repeats what was set', (_, source, message) => {
+    expect(messageOf(source)).toMatch(message);
+    for (const value of Object.values(source)) expect(messageOf(source)).not.toContain(value);
+  });
+});
+
+describe('pushes', () => {
+  const VAPID_PRIVATE_KEY = 'q1dXpw3UpT5VOmu_cf_v6ih07Aems3njxI-JWgLcM94';
+  const VAPID = { VAPID_PRIVATE_KEY, VAPID_SUBJECT: 'mailto:somebody@network.example' };
+
+  it('are sent where both settings are there; the other half of the key is made of it', () => {
+    expect(readEnv({}).vapid).toBeNull();
+    const { publicKey, ...rest } = readEnv(VAPID).vapid ?? {};
+    expect(rest).toEqual({ privateKey: VAPID_PRIVATE_KEY, subject: VAPID.VAPID_SUBJECT });
+    expect(publicKey).toMatch(/^B[\w-]{86}$/);
+  });
+
+  it.each([
+    ['a key alone', { VAPID_PRIVATE_KEY }, /^VAPID_SUBJECT not set/],
+    ['nobody’s key', { VAPID_SUBJECT: VAPID.VAPID_SUBJECT }, /^VAPID_PRIVATE_KEY not set/],
+    ['half a key', { ...VAPID, VAPID_PRIVATE_KEY: VAPID_PRIVATE_KEY.slice(9) }, /^VAPID_PRIVATE_KEY: this is no key/],
+    ['a key of zeros', { ...VAPID, VAPID_PRIVATE_KEY: 'A'.repeat(43) }, /^VAPID_PRIVATE_KEY: this is no key/],
+    ['nobody to ask', { ...VAPID, VAPID_SUBJECT: 'our phone number' }, /^VAPID_SUBJECT: say whom/],
+  ])('are refused with %s, and no refusal repeats what was set', (_, source, message) => {
+    expect(messageOf(source)).toMatch(message);
+    for (const value of Object.values(source)) expect(messageOf(source)).not.toContain(value);
+  });
+
+  it('by the demo’s own key, made once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wardwise-vapid-'));
+    const made = demoVapid(join(folder, 'data'));
+    expect(made.publicKey).toMatch(/^B[\w-]{86}$/);
+    expect(demoVapid(join(folder, 'data'))).toEqual(made);
+    rmSync(folder, { recursive: true });
   });
 });
 

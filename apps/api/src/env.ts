@@ -1,8 +1,11 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 // zod: the field's validator of settings; one schema, one message each.
 import { z } from 'zod';
+import { type Notify, readNotify } from './env-notify.ts';
 import { refuseWeakSecrets, SettingsError, withSecretFiles } from './env-secrets.ts';
+import { readVapid } from './env-vapid.ts';
 import { POINTS_A_MINUTE } from './platform/limits/most.ts';
+import type { VapidKeys } from './platform/vapid.ts';
 
 export { SettingsError } from './env-secrets.ts';
 
@@ -24,6 +27,12 @@ const Settings = z.object({
   BACKUP_WINDOW_DAYS: z.coerce.number().int().min(1).max(35).default(7),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Wardwise <no-reply@wardwise.example>'),
+  NOTIFY_API_KEY: z.string().optional(),
+  NOTIFY_TEMPLATE_ID: z.uuid().optional(),
+  NOTIFY_CALLBACK_TOKEN: z.string().optional(),
+  NOTIFY_URL: z.url({ protocol: /^https?$/ }).default('https://api.notifications.service.gov.uk'),
+  VAPID_PRIVATE_KEY: z.string().optional(),
+  VAPID_SUBJECT: z.string().optional(),
   WARDWISE_DEMO: yes,
   WORKER: yes,
   POSTCODES_IO_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -54,6 +63,10 @@ export type Env = {
   backupWindowDays: number;
   smtpUrl: string | null;
   mailFrom: string;
+  /** By which texts are sent, and what shows that it speaks; null where none are. */
+  notify: Notify | null;
+  /** By which keys phones and computers are told; null where none are, but for the demo, which makes its own. */
+  vapid: VapidKeys | null;
   /** Whether this process also does what nobody presses a button for. */
   worker: boolean;
   postcodesIoUrl: string | null;
@@ -105,6 +118,8 @@ function envOf(it: z.infer<typeof Settings>): Env {
     backupWindowDays: it.BACKUP_WINDOW_DAYS,
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
+    notify: readNotify(it),
+    vapid: readVapid(it),
     worker,
     postcodesIoUrl: it.POSTCODES_IO_URL?.replace(/\/$/, '') ?? null,
     feedsFromLoopback: toLoopback('FEEDS_FROM_LOOPBACK', 'feed', it, production && !demo, demo),

@@ -1,4 +1,5 @@
 import type { Env } from './env.ts';
+import { demoVapid } from './env-vapid.ts';
 import { openAfterwards } from './platform/afterwards.ts';
 import type { House } from './platform/context.ts';
 import { openDataSource, poolOf } from './platform/db/data-source.ts';
@@ -71,6 +72,8 @@ async function openAt(
     postcodesIoUrl: env.postcodesIoUrl,
     feedsFromLoopback: env.feedsFromLoopback,
     webhooksToLoopback: env.webhooksToLoopback,
+    textsToken: env.notify?.callbackToken ?? null,
+    vapid: env.vapid ?? (env.demo ? demoVapid(env.dataDir) : null),
     afterwards: openAfterwards(),
     rates: openRates(poolOf(source), ring, env.pointsAMinute),
     trustedProxies: env.trustedProxies,

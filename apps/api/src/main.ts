@@ -13,6 +13,7 @@ import { makeServer } from './server.ts';
 import { openPostman } from './worker/deliver-outbox.ts';
 import { lookForWorker } from './worker/look-for-worker.ts';
 import { retireOnce } from './worker/retire.ts';
+import { waysBeside } from './worker/ways-beside.ts';
 import { startWorker } from './worker/worker.ts';
 
 const say = (line: string) => console.log(`  ${line}`);
@@ -58,7 +59,7 @@ async function run(env: Env, { house, urls, close }: OpenHouse): Promise<void> {
   if (env.port === 0) house.publicUrl = env.publicUrl ?? `http://localhost:${(server.address() as AddressInfo).port}`;
   const smtpUrl = env.smtpUrl ?? mailbox?.smtpUrl ?? '';
   const stopWorker = env.worker
-    ? startWorker(house, openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds), urls.keeper)
+    ? startWorker(house, openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds, waysBeside(house, env)), urls.keeper)
     : async () => {};
   const stopLooking = lookForWorker(house);
   closeWithGrace({ delay: 8000 }, async ({ err }) => {

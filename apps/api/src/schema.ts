@@ -6,6 +6,7 @@ import { AssignmentResolver } from './assignments/assignment.resolver.ts';
 import { BarResolver } from './bars/bar.resolver.ts';
 import { CallOutResolver } from './call-outs/call-out.resolver.ts';
 import { SharedCallOutResolver } from './call-outs/shared-call-out.resolver.ts';
+import { CallResolver } from './calls/call.resolver.ts';
 import { CandidateResolver } from './candidates/candidate.resolver.ts';
 import { CategoryResolver } from './categories/category.resolver.ts';
 import { ApiClientResolver } from './clients/api-client.resolver.ts';
@@ -25,6 +26,7 @@ import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
+import { PushResolver } from './pushes/push.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReferralAnswersResolver } from './referrals/referral-answers.resolver.ts';
 import { ReferralDoorResolver } from './referrals/referral-door.resolver.ts';
@@ -50,6 +52,7 @@ import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
 import { UpkeepResolver } from './upkeep/upkeep.resolver.ts';
+import { VolunteerImportResolver } from './volunteer-imports/volunteer-import.resolver.ts';
 import { ApplicationResolver } from './volunteers/application.resolver.ts';
 import { CorrectionsResolver } from './volunteers/corrections.resolver.ts';
 import { MyVolunteeringResolver } from './volunteers/my-volunteering.resolver.ts';
@@ -69,6 +72,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       BackInResolver,
       BarResolver,
       CallOutResolver,
+      CallResolver,
       CandidateResolver,
       CategoryResolver,
       ConcernResolver,
@@ -91,6 +95,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       OwnEntryResolver,
       OwnSessionResolver,
       PasskeyResolver,
+      PushResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,
@@ -117,6 +122,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       UpkeepResolver,
       VolunteerResolver,
       ApplicationResolver,
+      VolunteerImportResolver,
       WardResolver,
       WebhookResolver,
     ],

@@ -17,6 +17,7 @@ import { senderOf } from './platform/limits/index.ts';
 import { errorFacts } from './platform/log.ts';
 import { newSecret } from './platform/seal/index.ts';
 import { makeSchema } from './schema.ts';
+import { notifyCalls } from './texts/index.ts';
 import { troublesOfDeployment } from './upkeep/index.ts';
 import { linkContext, setSessionCookie } from './visit.ts';
 
@@ -68,6 +69,7 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
   app.use('/open-referral', openReferral(house));
   app.all('/oauth/token', express.urlencoded({ extended: false, limit: '4kb' }), tokenEndpoint(house));
   app.get('/.well-known/oauth-authorization-server', oauthMetadata(house));
+  app.use('/notify', notifyCalls(house));
   app.use('/docs/api', apiReference(makeSchema));
   const site = await publicSite(house, apollo);
   app.use(publicPages(site));

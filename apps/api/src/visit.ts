@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isPageLanguage, type PageLanguage, SESSION_DAYS } from '@wardwise/domain';
+import { isStaffLanguage, type PageLanguage, SESSION_DAYS, type StaffLanguage } from '@wardwise/domain';
 import { findApiClient } from './clients/index.ts';
 import { type ClosedLink, findVisitor } from './links/index.ts';
 import { type Actor, ANYONE } from './platform/actor.ts';
@@ -25,10 +25,10 @@ export function setSessionCookie(res: ServerResponse, token: string | null): voi
   res.appendHeader('set-cookie', `${STAFF_COOKIE}=${token ?? ''}; Path=/; Secure; HttpOnly; SameSite=Lax; ${life}`);
 }
 
-/** The page language a browser asks for. */
-export function languageOf(header: string | undefined): PageLanguage {
+/** The language of the desk that a browser asks for. */
+export function languageOf(header: string | undefined): StaffLanguage {
   const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.find(isPageLanguage) ?? 'en';
+  return wanted.find(isStaffLanguage) ?? 'en';
 }
 
 /** What stands behind `Authorization: Bearer`, or null without it; another scheme is between a browser and whatever stands before us. */

@@ -11,10 +11,11 @@ export const AN_APPLICATION = {
 };
 
 let people = 0;
-/** A number and an address that nobody has yet. */
+/** A number, of those that Ofcom keeps for drama, and an address that nobody has yet. */
 export const aReach = () => {
   people += 1;
-  return { phone: `07700 9007${String(people).padStart(2, '0')}`, email: `applicant-${people}@applicants.example` };
+  const phone = people < 99 ? `07700 9007${String(people).padStart(2, '0')}` : `020 7946 0${String(people).padStart(3, '0')}`;
+  return { phone, email: `applicant-${people}@applicants.example` };
 };
 
 /** The guidance of today, as the form shows it. */

@@ -1,4 +1,5 @@
 import { makeOccurrences } from '../src/worker/make-occurrences.ts';
+import { anOpenedPage } from './asking.ts';
 import type { TestHouse } from './house.ts';
 import type { Lead } from './lead.ts';
 import { ARRANGEMENT, type SeenArrangement } from './payload.ts';
@@ -12,8 +13,8 @@ export const A_BAG = 'A bag of basics for two, no Pumpernickel';
 
 /** What a lead says when setting up help every Thursday. */
 export const weekly = (requestId: string, more: Variables = {}): Variables => ({
-  ...{ requestId, categoryKey: 'shopping', way: 'IN_PERSON', weekday: 4, note: A_BAG },
-  consent: { words: 'ARRANGEMENT_1', language: 'ar' },
+  ...{ requestId, categoryKey: 'shopping', way: 'IN_PERSON', weekdays: [4], note: A_BAG },
+  consent: { words: 'ARRANGEMENT_2', language: 'ar' },
   ...more,
 });
 
@@ -26,6 +27,14 @@ export async function anArrangement(test: TestHouse, network: Network = 'westmin
   return { ...referred, arrangement: arrangement as SeenArrangement };
 }
 
+/** The private page of somebody who is helped every Thursday, without any service to wait for. */
+export async function anArrangedPage(test: TestHouse) {
+  const page = await anOpenedPage(test);
+  await done(page.lead.confirm(page.id));
+  const { arrangement } = await done(page.lead.press('setUpArrangement', weekly(page.id)));
+  return { ...page, requestId: page.id, arrangement: arrangement as SeenArrangement };
+}
+
 /** It as somebody sees it beside its request now. */
 export const besideOf = async (lead: Lead, requestId: string): Promise<SeenArrangement | null> =>
   (
@@ -36,7 +45,10 @@ export const besideOf = async (lead: Lead, requestId: string): Promise<SeenArran
   ).request?.standingArrangement ?? null;
 
 /** The occurrence that the worker makes now. */
-export async function nextOf(test: TestHouse, { lead, requestId }: Arranged): Promise<{ id: string; neededBy: string }> {
+export async function nextOf(
+  test: TestHouse,
+  { lead, requestId }: Pick<Arranged, 'lead' | 'requestId'>,
+): Promise<{ id: string; neededBy: string }> {
   await makeOccurrences(test.house);
   const occurrence = (await besideOf(lead, requestId))?.occurrences.find(({ status }) => status === 'OPEN');
   if (!occurrence) throw new Error('The worker made no occurrence');

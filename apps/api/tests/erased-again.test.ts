@@ -7,9 +7,10 @@ import { settleJournal } from '../src/erasures/index.ts';
 import { dbOf } from '../src/platform/context.ts';
 import type { Erased } from '../src/platform/seal/index.ts';
 import { anApplicant } from './applicants.ts';
-import { anArrangement, recordsOf } from './arrangements.ts';
+import { anArrangement, besideOf, nextOf, recordsOf } from './arrangements.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Network, wardCalled } from './people.ts';
+import { aSubscription } from './push-browsers.ts';
 import { aReferral, envelopesOf } from './referrals.ts';
 import { everything, orphanKeys, receiptsOf, rowCounts, rowsOf, sealedOf } from './rows.ts';
 import { aCalledRequest, aDeliveredTask, anAcceptedTask, aProposedTask, done, raw, taskOf } from './scenes.ts';
@@ -183,6 +184,14 @@ describe('whoever had gone by then goes again', () => {
     expect(await counts('bars')).toEqual([bars]);
   });
 
+  it('a phone on which somebody had stopped being told', async () => {
+    const { neighbour } = await anAcceptedTask(test);
+    await done(neighbour.press('startMyPush', aSubscription()));
+    const pushId = (await neighbour.volunteering())?.pushes[0]?.id ?? '';
+    await startWith(erased('volunteer_pushes', raw(pushId), 'push-stopped'));
+    expect((await neighbour.volunteering())?.pushes).toEqual([]);
+  });
+
   it('the address of one who had been told', async () => {
     const { id, uuid } = await aVolunteer(test);
     await done(coordinator().remove(id));
@@ -239,15 +248,22 @@ describe('whoever had gone by then goes again', () => {
 });
 
 describe('help every week', () => {
-  it.each(['BY_LEAD', 'BY_REQUESTER', 'WITH_REQUEST'])('is ended again as it was, %s, and what it held is gone', async (why) => {
-    const { arrangement, requestId } = await anArrangement(test);
-    await startWith(erased('help_cards', raw(arrangement.id), `arrangement-ended-${why}`));
-    const { rows } = await test.db.query('select ended_why as why, ended_at as at from standing_arrangements where id = $1', [
-      raw(arrangement.id),
-    ]);
-    expect([rows, await recordsOf(test, arrangement)]).toEqual([[{ why, at: THEN }], 0]);
-    expect(await receiptsOf(test, requestId)).toEqual([`arrangement-ended-${why}`]);
-  });
+  it.each(['BY_LEAD', 'BY_REQUESTER', 'WITH_REQUEST', 'RUN_OUT', 'NO_YES'])(
+    'is ended again as it was, %s, and what it held is gone',
+    async (why) => {
+      const arranged = await anArrangement(test);
+      const { arrangement, requestId, lead: its } = arranged;
+      await nextOf(test, arranged);
+      await startWith(erased('help_cards', raw(arrangement.id), `arrangement-ended-${why}`));
+      const { rows } = await test.db.query('select ended_why as why, ended_at as at from standing_arrangements where id = $1', [
+        raw(arrangement.id),
+      ]);
+      expect([rows, await recordsOf(test, arrangement)]).toEqual([[{ why, at: THEN }], 0]);
+      expect(await receiptsOf(test, requestId)).toEqual([`arrangement-ended-${why}`]);
+      const { occurrences = [] } = (await besideOf(its, requestId)) ?? {};
+      expect(occurrences.map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED']);
+    },
+  );
 });
 
 describe('a referral', () => {

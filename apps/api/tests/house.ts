@@ -14,6 +14,7 @@ import { migrate } from '../src/platform/db/migrate.ts';
 import { openRates } from '../src/platform/limits/index.ts';
 import { createLog } from '../src/platform/log.ts';
 import { joinRing, keyFolder, openJournal, openKeyRing } from '../src/platform/seal/index.ts';
+import { publicKeyOf } from '../src/platform/vapid.ts';
 import { makeServer } from '../src/server.ts';
 import { Api } from './api.ts';
 import { canariesIn } from './cluster/canaries.mjs';
@@ -116,6 +117,10 @@ async function stopAll(server: Server, house: House, db: pg.Pool): Promise<void>
 const MANY = Number.MAX_SAFE_INTEGER;
 const OFTEN = { points: 1_000_000, duration: 900 };
 
+// Any key will do: each house of a test run is asked by browsers of its own.
+const PRIVATE_KEY = 'q1dXpw3UpT5VOmu_cf_v6ih07Aems3njxI-JWgLcM94';
+const VAPID = { privateKey: PRIVATE_KEY, publicKey: publicKeyOf(PRIVATE_KEY) ?? '', subject: 'mailto:tests@wardwise.example' };
+
 /** A house without a server, as the worker's process has one. */
 export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: string[] = []): Promise<House> {
   const source = await openDataSource(urls.app, ENTITIES);
@@ -135,6 +140,8 @@ export async function openHouseAt(urls: DatabaseUrls, keyRing: string, log: stri
     postcodesIoUrl: null,
     feedsFromLoopback: true,
     webhooksToLoopback: true,
+    textsToken: null,
+    vapid: VAPID,
     afterwards: openAfterwards(),
     rates: openRates(poolOf(source), ring, MANY, { SIGN_IN_MAIL: OFTEN, WRONG_CODE: OFTEN, FORM: OFTEN }),
     trustedProxies: 0,

@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.ts';
 import { AN_APPLICATION, anApplicant, aReach, guidanceNow } from './applicants.ts';
-import { anArrangement, weekly } from './arrangements.ts';
+import { anArrangedPage, anArrangement, nextOf, weekly } from './arrangements.ts';
 import { anOpenedPage } from './asking.ts';
 import { anAsking } from './asks.ts';
 import { A_GUIDANCE, dayAhead } from './guidance.ts';
@@ -11,8 +11,10 @@ import { A_NEED, type Lead } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, secondLead } from './people.ts';
 import { buttonsOfPeople } from './pressed-twice.ts';
+import { aSubscription } from './push-browsers.ts';
 import { aFoodBank, aReferral, aYes } from './referrals.ts';
 import { aPerson, aReferralIn, aReferrer } from './referrals-in.ts';
+import { whereTextsAreSent } from './refusals/where-texts-are-sent.ts';
 import { everything, rowCounts } from './rows.ts';
 import {
   aCalledRequest,
@@ -92,6 +94,14 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const [request, original, idempotencyKey] = [await lead().taken(), await lead().taken(), newKey()];
     return () => done(lead().press('markDuplicate', { requestId: request.id, originalId: original.id, idempotencyKey }));
   },
+  recordCall: async () => keyed(lead(), 'recordCall', { requestId: (await lead().taken()).id, outcome: 'VOICEMAIL' }),
+  holdRequest: async () => keyed(lead(), 'holdRequest', { requestId: (await lead().taken()).id }),
+  mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),
+  undoMerge: async () => {
+    const { requestId, originalId } = await twoOfOne();
+    await done(lead().press('mergeRequest', { requestId, originalId }));
+    return keyed(lead(), 'undoMerge', { requestId });
+  },
   placeRequest: async () => {
     const [request, idempotencyKey] = [await lead().taken({ postcode: 'SW1P 9ZZ' }), newKey()];
     return () => done(lead().press('placeRequest', { requestId: request.id, wardCode: 'E05013807', idempotencyKey }));
@@ -114,6 +124,11 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const next = { categoryKey: 'post', way: 'IN_PERSON', note: 'A parcel', urgency: 'TODAY', consent: A_NEED.consent };
     const input = { followUpId: followUpOf(request, 'REQUESTER'), answer: 'NEEDS_MORE_HELP', next, idempotencyKey };
     return () => done(lead().press('recordFollowUp', input));
+  },
+  askHowItWent: async () => {
+    const [{ request }, idempotencyKey] = [await aDeliveredTask(test), newKey()];
+    const input = { followUpId: followUpOf(request, 'REQUESTER'), safeByText: true, idempotencyKey };
+    return () => whereTextsAreSent(test, () => done(lead().press('askHowItWent', input)));
   },
   offerHelp: async () => {
     const [{ neighbour }, idempotencyKey] = [await aCalledRequest(test), newKey()];
@@ -157,6 +172,12 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const [{ neighbour }, idempotencyKey] = [await anAcceptedTask(test), newKey()];
     return () => done(neighbour.press('deliver', { paidBack: 'YES', idempotencyKey }));
   },
+  startMyPush: async () => keyed((await aCalledRequest(test)).neighbour, 'startMyPush', aSubscription()),
+  stopMyPush: async () => {
+    const { neighbour } = await aCalledRequest(test);
+    await done(neighbour.press('startMyPush', aSubscription()));
+    return keyed(neighbour, 'stopMyPush', { pushId: (await neighbour.volunteering())?.pushes[0]?.id });
+  },
   answerFollowUp: async () => {
     const [{ neighbour }, idempotencyKey] = [await aDeliveredTask(test), newKey()];
     return () => done(neighbour.press('answerFollowUp', { answer: 'NEEDS_MORE_HELP', idempotencyKey }));
@@ -196,6 +217,19 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     await done(its.press('setUpArrangement', weekly(id)));
     return keyed(requester, 'stopMyArrangement');
   },
+  renewArrangement: async () => {
+    const { lead: its, arrangement } = await anArrangement(test);
+    return keyed(its, 'renewArrangement', {
+      arrangementId: arrangement.id,
+      consent: { words: 'ARRANGEMENT_2', language: 'en' },
+    });
+  },
+  keepMyArrangement: async () => keyed((await anArrangedPage(test)).requester, 'keepMyArrangement', { words: 'ARRANGEMENT_2' }),
+  skipMyOccurrence: async () => {
+    const theirs = await anArrangedPage(test);
+    const { neededBy } = await nextOf(test, theirs);
+    return keyed(theirs.requester, 'skipMyOccurrence', { day: neededBy });
+  },
   addService: async () => keyed(coordinator(), 'addService', AN_ENTRY),
   changeService: async () => keyed(coordinator(), 'changeService', { ...AN_ENTRY, serviceId: await anEntry(test) }),
   ...buttonsOfPeople(test, newKey),
@@ -225,6 +259,8 @@ async function answered(mutation: string, more: Variables = {}, before: string[]
   for (const verb of before) await done(program.press(verb, { referralId: referral.id }));
   return keyed(program, mutation, { referralId: referral.id, ...more });
 }
+
+const twoOfOne = async () => ({ requestId: (await lead().taken()).id, originalId: (await lead().taken()).id });
 
 async function twice(somebody: ReturnType<typeof lead>, _: 'take') {
   const idempotencyKey = newKey();

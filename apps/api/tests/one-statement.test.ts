@@ -96,6 +96,7 @@ describe('as PostgreSQL’s own log counts', () => {
       'volunteer_contacts',
       'staff_contacts',
       'invited_contacts',
+      'volunteer_pushes',
       'data_keys',
     ])
       expect(statements.join()).not.toContain(table);

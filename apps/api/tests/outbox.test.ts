@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deliverOutbox, openPostman } from '../src/worker/deliver-outbox.ts';
+import { AT_ONCE, deliverOutbox, openPostman } from '../src/worker/deliver-outbox.ts';
 import { openHouseAt, openTestHouse } from './house.ts';
 import { type Gate, openPostOffice } from './post-office.ts';
 import { openWardwise } from './processes.ts';
 import { aCalledRequest, aProposedTask } from './scenes.ts';
+import { until } from './until.ts';
 import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
@@ -63,6 +64,36 @@ describe('the outbox', () => {
     expect([await waiting(), letters]).toEqual([[{ attempts: 18, done: false, failed: true, leased: null }], []]);
     const lines = test.log.map((line) => JSON.parse(line) as { level: number; msg: string });
     expect(lines.filter(({ level, msg }) => level === 50 && msg === 'gave up')).toHaveLength(1);
+  });
+
+  it('hands over as many at once as it has connections, and one that fails keeps none of the others', async () => {
+    let inHand = 0;
+    let most = 0;
+    const { letters, url } = await office(async (step) => {
+      if (step !== 'DATA') return;
+      most = Math.max(most, ++inHand);
+      await until(
+        () => most,
+        (reached) => reached === AT_ONCE,
+      );
+      inHand -= 1;
+    });
+    await Promise.all(Array.from({ length: AT_ONCE }, () => aVolunteer(test)));
+    await aCalledRequest(test);
+    await test.db.query(`delete from outbox where id in (select id from outbox order by due_at, id offset $1)`, [AT_ONCE]);
+    const postman = openPostman(url, FROM, 60);
+    expect(await deliverOutbox(test.house, postman)).toBe(AT_ONCE);
+    expect([letters.length, most]).toEqual([AT_ONCE, AT_ONCE]);
+    await test.db.query('update outbox set done_at = null, attempts = 0');
+    const [unlucky] = letters.splice(0);
+    const sendMail = async (mail: { to: { address: string } }) => {
+      if (mail.to.address === unlucky?.to) throw new Error('450 not now');
+      return postman.transport.sendMail(mail as never);
+    };
+    expect(await deliverOutbox(test.house, { ...postman, transport: { sendMail } as never })).toBe(AT_ONCE);
+    postman.transport.close();
+    expect((await waiting()).filter(({ done }) => done)).toHaveLength(AT_ONCE - 1);
+    expect(letters).toHaveLength(AT_ONCE - 1);
   });
 
   it('says nothing but verbs and ids', async () => {

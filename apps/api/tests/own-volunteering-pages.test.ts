@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sixDigits } from '../src/platform/seal/index.ts';
 import { openTestHouse } from './house.ts';
 import { PageBrowser } from './page-browser.ts';
+import { aSubscription } from './push-browsers.ts';
 import { everything, rowsOf } from './rows.ts';
 import { aCalledRequest, anAcceptedTask, anOfferedRequest, done, type Scene } from './scenes.ts';
 
@@ -159,6 +160,24 @@ describe('what we hold about a volunteer, without scripts', () => {
     await browser.press(`/t/${scene.neighbour.token}/send-code`);
     expect(headingOf(browser)).toBe('Type in the code');
     for (const room of ['change', 'contact', 'leave']) expect((await browser.get(`${pathOf(scene)}/${room}`)).status).toBe(303);
+  });
+
+  it('keeps where a browser is told, as the script wrote it into the form, and stops it by a button of its own', async () => {
+    const [scene, subscription] = [await anOfferedRequest(test), aSubscription()];
+    const path = pathOf(scene);
+    const browser = await at(scene);
+    expect(browser.html).toContain(`data-key="${test.house.vapid?.publicKey}"`);
+    await browser.press(`${path}/push`, subscription);
+    expect([statusOf(browser), [...browser.html.matchAll(/name="pushId"/g)].length]).toEqual(['It is saved.', 1]);
+    expect(browser.html).not.toContain(subscription.endpoint);
+    const twin = Object.assign(new PageBrowser(test.house.publicUrl), { html: browser.html, cookie: browser.cookie });
+    await Promise.all([browser.press(`${path}/stop-push`), twin.press(`${path}/stop-push`)]);
+    for (const one of [browser, twin])
+      expect([statusOf(one), one.html.includes('name="pushId"')]).toEqual(['It is saved.', false]);
+    await browser.press(`${path}/push`, { ...subscription, endpoint: 'http://push.example/1' });
+    expect([browser.status, refusalsOf(browser)]).toEqual([422, ['PUSH_NOT_POSSIBLE']]);
+    await browser.get(`${path}/when`);
+    expect(browser.html).toContain('Tell me on this phone or computer');
   });
 
   it('takes no button from another site', async () => {

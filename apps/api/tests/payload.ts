@@ -16,7 +16,9 @@ export type SeenRequest = {
 /** Any mutation's payload, as far as tests ask for it. */
 export type Payload = {
   userErrors: { code: string; field: string | null; message: string }[];
+  rows?: { row: number; outcome: string; remarks: { code: string; message: string; field: string | null }[] }[] | null;
   request?: SeenRequest | null;
+  requests?: { id: string; reference: string | null }[] | null;
   nextRequest?: SeenRequest | null;
   assignment?: { id: string; status: string } | null;
   placement?: {
@@ -102,13 +104,14 @@ export type SeenReferral = {
 /** Help every week as a lead sees it. */
 export type SeenArrangement = {
   id: string;
-  weekday: number;
+  rhythm: { weekdays: number[]; everyWeeks: number | null; weekOfMonth: number | null; until: string | null };
+  yes: 'FRESH' | 'DUE' | 'OVER';
   endedAt: string | null;
   endedWhy: string | null;
   toBeEnded: boolean;
   category: { key: string };
   occurrences: { id: string; status: string; neededBy: string }[];
-  viewerCan: { end: boolean };
+  viewerCan: { end: boolean; renew: boolean };
 };
 
 /** A referral to us as either side sees it. */
@@ -168,8 +171,10 @@ export type SeenMine = {
   referralRuns: boolean;
   weekly: {
     categoryLabel: string;
-    weekday: number;
+    rhythm: SeenArrangement['rhythm'];
     nextOn: string | null;
+    askedUntil: string | null;
+    paused: boolean;
     volunteers: { firstName: string; started: boolean }[];
   } | null;
   volunteers: { firstName: string; started: boolean }[];
@@ -190,22 +195,24 @@ export type SeenVolunteering = {
   selfIsolating: boolean;
   pageLanguage: string;
   joinedAt: string;
+  pushKey: string | null;
+  pushes: { id: string; since: string }[];
   credentials: { kind: string; seenOn: string; validUntil: string | null }[];
   tasks: { what: string; status: string }[];
   looks: { role: string; who: string | null; fields: string[]; purpose: string }[];
 };
 
 export const VOLUNTEERING = `{ status name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
-  credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
+  pushKey pushes { id since } credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
-  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn volunteers { firstName started } } volunteers { firstName started } rings looks { role who fields purpose } }';
+  '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel rhythm { weekdays everyWeeks weekOfMonth until } nextOn askedUntil paused volunteers { firstName started } } volunteers { firstName started } rings looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
   offers { id status volunteerFirstName } assignments { id status volunteerFirstName } followUps { id party status answer } }`;
 export const TASK = '{ state bound needsCode callOutText codeWordHint volunteerFirstName followUp { status answer } }';
 export const REFERRAL = `{ id status reason waitingDays chasedAt waitsUntil fields request { id status } service { name }
   viewerCan { withdraw open acknowledge accept waitlist decline start complete } }`;
 export const ARRANGEMENT =
-  '{ id weekday way endedAt endedWhy toBeEnded category { key } occurrences { id status neededBy } viewerCan { end } }';
+  '{ id rhythm { weekdays everyWeeks weekOfMonth until } yes way endedAt endedWhy toBeEnded category { key } occurrences { id status neededBy } viewerCan { end renew } }';
 export const REFERRAL_IN =
   '{ id status reason organizationName networkName reference sentAt acceptedAt startedAt endedAt canWithdraw consent { by how words language at } }';
 const ENVELOPE = '{ calledName phone email postcode address safeContact note householdSize diet allergies }';
@@ -214,13 +221,15 @@ const PLACEMENT = '{ kind ward { name } nearest { name metres } groups { name } 
 /** What is asked of each mutation's payload beside its refusals. */
 const THINGS: Record<string, string> = {
   takeRequest: `request ${REQUEST} placement ${PLACEMENT}`,
+  checkDuplicates: 'requests { id reference }',
   placePostcode: `placement ${PLACEMENT}`,
   assignVolunteer: `request ${REQUEST} assignment { id status }`,
   acceptOffer: `request ${REQUEST} assignment { id status }`,
-  sendCallOut: `request ${REQUEST} wave { number group asked }`,
+  sendCallOut: `request ${REQUEST} wave { number group asked texted }`,
   changeWaves: `request ${REQUEST}`,
   openAnother: 'token',
   placeRequest: `request ${REQUEST} handledBy { name viewerLeads }`,
+  askHowItWent: `request ${REQUEST}`,
   recordFollowUp: `request ${REQUEST} nextRequest ${REQUEST}`,
   showRequestDetails:
     'details { calledName phone email postcode address safeContact onBehalf note codeWord speakerNote { words by on } }',
@@ -247,6 +256,8 @@ const THINGS: Record<string, string> = {
   showMyContact: 'contact { email phone }',
   changeMyVolunteering: `myVolunteering ${VOLUNTEERING}`,
   changeMyContact: 'changed',
+  startMyPush: 'started',
+  stopMyPush: 'stopped',
   addService: 'service { id }',
   changeService: 'service { id }',
   assureService: 'service { id }',
@@ -257,12 +268,14 @@ const THINGS: Record<string, string> = {
   reviewBar: 'bar { id reviewOn }',
   writeGuidance: 'guidance { id day }',
   findHelp:
-    'networks { slug name wardName phone categories { key } skills { key } guidance { id day text } spendingCapPence } nearest { name metres } groups { name }',
+    'networks { slug name wardName phone categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',
   openMyRequest: `myRequest ${MINE}`,
   changeMyDetails: `myRequest ${MINE}`,
   forgetMe: `myRequest ${MINE}`,
   stopMyArrangement: `myRequest ${MINE}`,
+  keepMyArrangement: `myRequest ${MINE}`,
+  skipMyOccurrence: `myRequest ${MINE}`,
   confirmMyCode: `myRequest ${MINE}`,
   showMyDetails: 'details { calledName phone email postcode address safeContact onBehalf note codeWord weekly speakerNote }',
   sendMyCode: 'sent',
@@ -291,6 +304,8 @@ const THINGS: Record<string, string> = {
   sendLinkCode: 'sent',
   sendMyLink: 'sent',
   applyToVolunteer: 'applied',
+  takeInVolunteers: 'rows { row outcome remarks { code message field } }',
+  agreeToVolunteer: `myVolunteering ${VOLUNTEERING}`,
   approveVolunteer: 'volunteer { id status suspendedReason }',
   declineVolunteer: 'declined',
   draftReferral: `fields answerHours told { calledName phone email postcode address safeContact note }`,
@@ -299,6 +314,7 @@ const THINGS: Record<string, string> = {
   askForInterpreter: `request ${REQUEST} call ${REQUEST}`,
   showInterpreter: 'interpreter { firstName phone }',
   setUpArrangement: `arrangement ${ARRANGEMENT}`,
+  renewArrangement: `arrangement ${ARRANGEMENT}`,
   endArrangement: `arrangement ${ARRANGEMENT} request ${REQUEST}`,
   askForVolunteers: `request ${REQUEST} asked { id status reference serviceId day places coming askedAt endedAt }`,
   createReferral: `referralIn ${REFERRAL_IN}`,
@@ -327,7 +343,7 @@ const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'referRequest',
   'letRequesterBackIn',
-  'recordNotice',
+  ...['recordNotice', 'recordCall', 'holdRequest', 'mergeRequest', 'undoMerge'],
   ...['tellOfServices', 'signpostRequest'],
 ];
 

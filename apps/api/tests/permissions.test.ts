@@ -215,10 +215,10 @@ describe('by the database, even where the house would have erased', () => {
       const { rows } = await client.query(
         `select (select count(*)::int from request_details) as details, (select count(*)::int from contact_cards) as cards, (select count(*)::int from data_keys) as keys,
            (select count(*)::int from volunteer_contacts) as volunteers, (select count(*)::int from staff_contacts) as staff,
-           (select count(*)::int from invited_contacts) as invited, (select count(*)::int from erasures) as erasures`,
+           (select count(*)::int from invited_contacts) as invited, (select count(*)::int from volunteer_pushes) as pushes, (select count(*)::int from erasures) as erasures`,
       );
       await client.end();
-      expect(rows).toEqual([{ details: 0, cards: 0, keys: 0, volunteers: 0, staff: 0, invited: 0, erasures: 0 }]);
+      expect(rows).toEqual([{ details: 0, cards: 0, keys: 0, volunteers: 0, staff: 0, invited: 0, pushes: 0, erasures: 0 }]);
     }
   });
 
@@ -232,6 +232,7 @@ describe('by the database, even where the house would have erased', () => {
       'volunteer_contacts',
       'staff_contacts',
       'invited_contacts',
+      'volunteer_pushes',
       'erasures',
     ])
       await expect(client.query(`select from ${table}`)).rejects.toThrow('permission denied');

@@ -1,5 +1,7 @@
+import { guidanceNow } from './applicants.ts';
 import { anArrangement } from './arrangements.ts';
 import { AN_ASK, aNumber, anAnsweredAsk, anOpenedPage } from './asking.ts';
+import { aRow, markOf, ownLinkOf, someoneHandedIn, takingIn } from './handed-in.ts';
 import type { TestHouse } from './house.ts';
 import { A_WORRY } from './lead.ts';
 import type { Payload } from './payload.ts';
@@ -70,6 +72,15 @@ export function buttonsOfPeople(test: TestHouse, newKey: () => string): Record<s
       return keyed(coordinator(), 'readDirectorySource', { sourceId: source?.id, goOn: false });
     },
 
+    takeInVolunteers: async () => {
+      const idempotencyKey = newKey();
+      const rows = [aRow(2)];
+      return () => done(takingIn(test, rows, { fileSha256: markOf(idempotencyKey), idempotencyKey }));
+    },
+    agreeToVolunteer: async () => {
+      const own = await ownLinkOf(test, (await someoneHandedIn(test)).uuid);
+      return keyed(own, 'agreeToVolunteer', { adult: true, guidanceId: await guidanceNow(test) });
+    },
     recordCheck: () => ofVolunteer('recordCheck', DBS),
     takeBackCheck: () => ofVolunteer('takeBackCheck', { kind: DBS.kind }, [['recordCheck', DBS]]),
     setSelfIsolating: () => ofVolunteer('setSelfIsolating', HOME),

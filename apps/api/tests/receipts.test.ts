@@ -6,6 +6,7 @@ import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { anAnsweredAsk } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf, wardCalled } from './people.ts';
+import { aSubscription } from './push-browsers.ts';
 import { orphanKeys } from './rows.ts';
 import { aDeliveredTask, anAcceptedTask, done, followUpOf, raw } from './scenes.ts';
 import { aMember } from './staff-rows.ts';
@@ -58,6 +59,7 @@ const DETAILS = [
 const CARD = ['calledName', 'phone', 'safeContact'];
 const INVITED = ['displayName', 'email'];
 const CONTACT = ['email', 'phone'];
+const PUSH = ['endpoint', 'p256dh', 'auth'];
 const KNOWN_AS = [
   'displayName',
   'firstName',
@@ -70,8 +72,10 @@ const KNOWN_AS = [
   'selfIsolating',
   'freeTimes',
   'quietHours',
+  'texts',
   'spendingCap',
   'guidance',
+  'handedInBy',
 ];
 
 type Erasure = { left: Receipt[]; press: () => Promise<unknown> };
@@ -129,6 +133,25 @@ const ERASURES: Record<string, () => Promise<Erasure>> = {
     const { id } = await aVolunteer(test);
     const press = () => done(lead().changeVolunteer(id, { phone: '07700 900818' }));
     return { left: [one('volunteer-contact-replaced', CONTACT)], press };
+  },
+  'a phone on which a volunteer is told no more': async () => {
+    const { neighbour } = await anAcceptedTask(test);
+    await done(neighbour.press('startMyPush', aSubscription()));
+    const pushId = (await neighbour.volunteering())?.pushes[0]?.id;
+    return { left: [one('push-stopped', PUSH)], press: () => done(neighbour.press('stopMyPush', { pushId })) };
+  },
+  'its keys that were others': async () => {
+    const [{ neighbour }, subscription] = [await anAcceptedTask(test), aSubscription()];
+    await done(neighbour.press('startMyPush', subscription));
+    const { endpoint } = subscription;
+    const press = () => done(neighbour.press('startMyPush', { ...aSubscription(), endpoint }));
+    return { left: [one('push-replaced', PUSH)], press };
+  },
+  'a volunteer who leaves, and was told on a phone': async () => {
+    const { neighbour, volunteer } = await anAcceptedTask(test);
+    await done(neighbour.press('startMyPush', aSubscription()));
+    const left = [one('volunteer-left', [...CONTACT, ...KNOWN_AS], volunteer.uuid), one('volunteer-left', PUSH)];
+    return { left, press: () => done(neighbour.leave()) };
   },
   'their address, once they were told': async () => {
     const { id, uuid } = await aVolunteer(test);

@@ -24,6 +24,7 @@ import { ON_RECORD } from './refusals/on-record.cases.ts';
 import { OWN_ACCOUNT } from './refusals/own-account.cases.ts';
 import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
+import { PHONE_DESK } from './refusals/phone-desk.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import { REFERRALS } from './refusals/referrals.cases.ts';
 import { REFERRALS_IN } from './refusals/referrals-in.cases.ts';
@@ -34,6 +35,7 @@ import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { SIGNPOSTING } from './refusals/signposting.cases.ts';
 import { TASK_BEATS } from './refusals/task-beats.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
+import { VOLUNTEER_IMPORTS } from './refusals/volunteer-imports.cases.ts';
 import { WEBHOOKS } from './refusals/webhooks.cases.ts';
 import { everything } from './rows.ts';
 
@@ -43,6 +45,7 @@ const CASES: RefusalCase[] = [
   ...ASKING,
   ...PRIVATE_LINK,
   ...LEAD_RINGS_BACK,
+  ...PHONE_DESK,
   ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,
@@ -58,6 +61,7 @@ const CASES: RefusalCase[] = [
   ...SAFEGUARDING,
   ...OWN_VOLUNTEERING,
   ...APPLICATIONS,
+  ...VOLUNTEER_IMPORTS,
   ...CLIENTS,
   ...DIRECTORY_SOURCES,
   ...WEBHOOKS,

@@ -62,7 +62,7 @@ export async function orphanKeys({ db }: TestHouse): Promise<number> {
        and not exists (select from contact_cards d where d.data_key_id = k.id) and not exists (select from volunteer_contacts d where d.data_key_id = k.id)
        and not exists (select from staff_contacts d where d.data_key_id = k.id) and not exists (select from concern_details d where d.data_key_id = k.id)
        and not exists (select from concern_notes d where d.data_key_id = k.id) and not exists (select from farewells d where d.data_key_id = k.id)
-       and not exists (select from referral_envelopes d where d.data_key_id = k.id) and not exists (select from help_cards d where d.data_key_id = k.id) and not exists (select from bar_keys d where d.data_key_id = k.id) and not exists (select from invited_contacts d where d.data_key_id = k.id)`,
+       and not exists (select from referral_envelopes d where d.data_key_id = k.id) and not exists (select from help_cards d where d.data_key_id = k.id) and not exists (select from volunteer_pushes d where d.data_key_id = k.id) and not exists (select from bar_keys d where d.data_key_id = k.id) and not exists (select from invited_contacts d where d.data_key_id = k.id)`,
   );
   return rows[0]?.keys ?? -1;
 }

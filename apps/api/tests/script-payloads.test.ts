@@ -1,6 +1,6 @@
 import { SCRIPT_PAYLOADS } from '@wardwise/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { write } from '../src/mail/letter.ts';
+import { write } from '../src/mail/write-letter.ts';
 import { anOpenedPage } from './asking.ts';
 import { openTestHouse } from './house.ts';
 import { openMailRoom } from './mail-room.ts';

@@ -7,6 +7,7 @@ import { eraseFarewells } from '../src/volunteers/index.ts';
 import { keepDeadlines } from '../src/worker/keep-deadlines.ts';
 import { retire } from '../src/worker/retire.ts';
 import { anAsk } from './asking.ts';
+import { ownLinkOf, someoneHandedIn } from './handed-in.ts';
 import { openTestHouse } from './house.ts';
 import { somebodyListed } from './listed.ts';
 import { coordinatorOf, EVERYBODY, leadOf, safeguardingLeadOf } from './people.ts';
@@ -180,6 +181,14 @@ const CASES: Record<string, Case> = {
       return newest('referral_lists');
     },
     aged: aged('referral_lists', 'imported_at'),
+  },
+  VOLUNTEER_IMPORT: {
+    limit: KEPT_FOR['volunteer-import'],
+    make: async () => {
+      await done((await ownLinkOf(test, (await someoneHandedIn(test)).uuid)).press('leaveNetwork'));
+      return newest('volunteer_imports');
+    },
+    aged: aged('volunteer_imports', 'imported_at'),
   },
   CODE: { limit: '24 hours', make: async () => (await secondBrowser(test)).id, aged: aged('link_codes', 'expires_at') },
   SESSION: {

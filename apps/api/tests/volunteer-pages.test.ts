@@ -1,3 +1,4 @@
+import { SEEDED_GUIDANCE } from '@wardwise/domain';
 import { describe, expect, it } from 'vitest';
 import { aReach } from './applicants.ts';
 import { openTestHouse } from './house.ts';
@@ -59,6 +60,13 @@ describe('signing up without scripts', () => {
       languages: ['ar', 'en'],
       spending_cap_pence: null,
     });
+  });
+
+  it('shows the English of the guidance beside words that no speaker has read', async () => {
+    const browser = await answered();
+    await browser.press('/volunteer/check', {}, { 'accept-language': 'fa' });
+    const [first, english] = [SEEDED_GUIDANCE.texts.fa, SEEDED_GUIDANCE.texts.en].map((text) => text.split('\n\n')[0]);
+    expect(browser.html).toContain(`<p>${first}<span class="english" lang="en" dir="ltr">${english}</span></p>`);
   });
 
   it('insists on the guidance, in the language it is read in, and loses nothing meanwhile', async () => {

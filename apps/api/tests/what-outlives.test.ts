@@ -8,6 +8,7 @@ import { retire } from '../src/worker/retire.ts';
 import { anApplicant } from './applicants.ts';
 import { anArrangement } from './arrangements.ts';
 import { anAsk } from './asking.ts';
+import { ownLinkOf, someoneHandedIn } from './handed-in.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf } from './people.ts';
 import { aReferral } from './referrals.ts';
@@ -68,6 +69,14 @@ const ROWS: Record<string, Row> = {
       return { ...kept('help_requests', id, 'delivered_at'), where: 'contact_cards where request_id = $1' };
     },
   },
+  'contact-card, how calls went': {
+    limit: `${CARD_DAYS} days`,
+    make: async () => {
+      const id = (await aDeliveredTask(test)).request.id;
+      await done(lead().press('recordCall', { requestId: id, outcome: 'NO_ANSWER' }));
+      return { ...kept('help_requests', raw(id), 'delivered_at'), where: 'calls where request_id = $1' };
+    },
+  },
   'referral-envelope': {
     limit: null,
     make: async () => {
@@ -98,6 +107,15 @@ const ROWS: Record<string, Row> = {
     make: async () => {
       const { uuid } = await anApplicant(test);
       return { ...kept('volunteers', uuid, 'applied_at'), where: `volunteer_contacts where volunteer_id = $1` };
+    },
+  },
+  'volunteer-import': {
+    limit: KEPT_FOR['volunteer-import'],
+    make: async () => {
+      const { uuid } = await someoneHandedIn(test);
+      const id = await newest('select import_id as id from volunteers where id = $1', [uuid]);
+      await done((await ownLinkOf(test, uuid)).press('leaveNetwork'));
+      return kept('volunteer_imports', id, 'imported_at');
     },
   },
   'own-link': {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { closeRequest } from './asked.ts';
-import { heading, press, test } from './walk.ts';
+import { goOnIn, heading, press, test } from './walk.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -141,10 +141,10 @@ test.describe('without scripts', () => {
     await choose(page, 'Post');
     await choose(page, 'Today');
     await page.getByRole('textbox').fill('A letter to the bank');
-    await press(page, 'العربية');
+    await goOnIn(page, 'العربية');
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.getByRole('textbox')).toHaveValue('A letter to the bank');
-    await press(page, 'English');
+    await goOnIn(page, 'English');
     await press(page, 'Back');
     await expect(page.getByRole('radio', { name: 'Today' })).toBeChecked();
     await press(page, 'Continue');
@@ -214,10 +214,10 @@ test.describe('without scripts', () => {
     await expect(heading(page)).toHaveText('That is not in our wards');
     await expect(page.getByRole('main')).toContainText('Camden Neighbours');
     await fair();
-    await press(page, 'العربية');
+    await goOnIn(page, 'العربية');
     await expect(heading(page)).toHaveText('هذا العنوان خارج أحيائنا');
     await fair();
-    await press(page, 'English');
+    await goOnIn(page, 'English');
     await expect(heading(page)).toHaveText('That is not in our wards');
     await press(page, 'Type another postcode');
     await expect(page.getByLabel('What is your postcode?')).toHaveValue('NW5 2AA');

@@ -19,6 +19,8 @@ type Lead = {
   choose: (id: string, firstName: string) => Promise<void>;
   cancel: (id: string) => Promise<void>;
   find: (id: string) => Promise<Waiting>;
+  /** Rings the person once it is done, who says that it went well. */
+  hearsItWentWell: (id: string) => Promise<void>;
 };
 
 const NEED = {
@@ -92,6 +94,13 @@ export const test = base.extend<{ lead: Lead; mailTo: (key: string, holding?: Re
         await does('acceptOffer', 'offerId')(offers.find(({ volunteerFirstName }) => volunteerFirstName === firstName)?.id ?? '');
       },
       find,
+      hearsItWentWell: async (id) => {
+        const { followUps } = await ask('query ($id: ID!) { answer: request(id: $id) { followUps { id party } } }', { id });
+        const theirs = followUps.find(({ party }: { party: string }) => party === 'REQUESTER');
+        const record =
+          'mutation ($id: ID!) { answer: recordFollowUp(input: { followUpId: $id, answer: WENT_WELL }) { userErrors { code } } }';
+        await ask(record, { id: theirs.id });
+      },
     });
     for (const id of taken) if (/NEW|OPEN|ASSIGNED/.test((await find(id)).status)) await does('cancelRequest', 'requestId')(id);
     await session.dispose();

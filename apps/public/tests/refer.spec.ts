@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { pathTo } from './lead.ts';
-import { heading, NARROW, press, test } from './walk.ts';
+import { goOnIn, heading, NARROW, press, test } from './walk.ts';
 
 const ADD =
   'mutation ($input: AddServiceInput!) { answer: addService(input: $input) { service { organization { id } } userErrors { code field } } }';
@@ -44,9 +44,9 @@ test.describe('without scripts, on a narrow phone', () => {
     await page.getByLabel('How and when is it safe to ring?').fill('Any time');
     await page.getByLabel('Postcode').fill('SW1P 4JN');
     await page.getByLabel('They heard or read these words').check();
-    await press(page, 'العربية');
+    await goOnIn(page, 'العربية');
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await press(page, 'English');
+    await goOnIn(page, 'English');
     await expect(page.getByLabel('What is needed')).toHaveValue('Bread and rice for a week');
     await page.getByLabel('They heard or read these words').check();
     await press(page, 'Refer them');

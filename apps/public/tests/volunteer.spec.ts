@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { linkIn } from './lead.ts';
-import { heading, NARROW, press, test } from './walk.ts';
+import { goOnIn, heading, NARROW, press, test } from './walk.ts';
 
 test.use({ ...NARROW, locale: 'ar' });
 
@@ -45,10 +45,10 @@ test('somebody signs up on a phone in Arabic without scripts, loses nothing by a
   for (const told of ['نادية حداد', 'SW1P 4JN', '£25', 'الإسعافات الأولية']) await expect(page.locator('dl')).toContainText(told);
   await goOn();
   await expect(page.getByText('التسوق: توضع الأكياس عند الباب')).toBeVisible();
-  await press(page, 'English');
+  await goOnIn(page, 'English');
   await expect(page.getByText('Shopping: leave the bags at the door')).toBeVisible();
   await expect(page.getByRole('checkbox')).not.toBeChecked();
-  await press(page, 'العربية');
+  await goOnIn(page, 'العربية');
   await page.getByRole('checkbox').check();
   await goOn('تسجيل');
   await expect(heading(page)).toHaveText('شكرًا لك');

@@ -15,6 +15,18 @@ export const NARROW = { javaScriptEnabled: false, viewport: { width: 320, height
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** Goes on in another language, from the list that opens. */
+export const readIn = async (page: Page, autonym: string): Promise<void> => {
+  await page.locator('.languages > summary').click();
+  await page.getByRole('link', { name: autonym, exact: true }).click();
+};
+
+/** Goes on with a form in another language, with all that was typed. */
+export const goOnIn = async (page: Page, autonym: string): Promise<void> => {
+  await page.locator('.languages > summary').click();
+  await press(page, autonym);
+};
+
 let numbers = 0;
 /** What every walk through the public pages needs. */
 export const test = withLead.extend<Walk>({

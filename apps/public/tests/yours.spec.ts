@@ -45,6 +45,19 @@ test('a volunteer sees what we hold, corrects it, objects, gets a copy, and is a
   await press(page, 'Save it');
   await expect(page.getByRole('status')).toHaveText('It is saved.');
 
+  await page.getByRole('link', { name: 'Change when you may ask me' }).click();
+  const texts = page.getByLabel('Send me texts too');
+  await expect(texts).not.toBeChecked();
+  await texts.check();
+  await fair();
+  await press(page, 'Save it');
+  await expect(page.getByRole('status')).toHaveText('It is saved.');
+  await expect(page.getByRole('main')).toContainText('Texts beside e-mails');
+  await page.getByRole('link', { name: 'Change when you may ask me' }).click();
+  await texts.uncheck();
+  await press(page, 'Save it');
+  await expect(page.getByRole('main')).not.toContainText('Texts beside e-mails');
+
   await page.getByRole('link', { name: 'Change my number or e-mail' }).click();
   await fair();
   await page.getByRole('link', { name: 'Back to what we hold' }).click();

@@ -14,6 +14,7 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { CallOutTextPreview } from './CallOutTextPreview.tsx';
 import { NextWave } from './NextWave.tsx';
 import { ShareCallOut } from './ShareCallOut.tsx';
+import { TextMessagePreview } from './TextMessagePreview.tsx';
 import { useCallOutPreview } from './useCallOutPreview.ts';
 import { useSendCallOut } from './useSendCallOut.ts';
 import { WavesSent } from './WavesSent.tsx';
@@ -40,6 +41,7 @@ export function CallOutSection({ request }: Props) {
       {preview?.texts.map((words) => (
         <CallOutTextPreview key={words.language} words={words} />
       ))}
+      {preview && <TextMessagePreview messages={preview.textMessages} />}
       {open && preview && (
         <NextWave {...{ requestId: request.id, language: request.preferredLanguage, callOut: open, preview }} />
       )}

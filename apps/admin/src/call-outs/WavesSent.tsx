@@ -12,13 +12,14 @@ export function WavesSent({ callOuts }: { callOuts: WavesSentFragment[] }) {
   if (waves.length === 0) return null;
   return (
     <ul className={classes.waves}>
-      {waves.map(({ number, group, asked, sentAt }) => (
+      {waves.map(({ number, group, asked, texted, sentAt }) => (
         <li key={`${number} ${sentAt}`}>
           {t('callOut.wave', { count: asked, group: t(`wave.${group}`), time: formats.moment(sentAt) })}
+          {texted > 0 && ` · ${t('texts.asked', { count: texted })}`}
         </li>
       ))}
     </ul>
   );
 }
 
-WavesSent.fragment = graphql(`fragment WavesSent on CallOut { id waves { number group asked sentAt } }`);
+WavesSent.fragment = graphql(`fragment WavesSent on CallOut { id waves { number group asked texted sentAt } }`);

@@ -1,4 +1,4 @@
-import { autonym, PAGE_LANGUAGES, type PageLanguage } from '@wardwise/domain';
+import { PAGE_LANGUAGES, type PageLanguage, WRITTEN } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageAt } from '../platform/refusal.ts';
@@ -46,7 +46,7 @@ export function ReferrerLinks() {
         />
         <Choice
           label={t('referrerLinks.language')}
-          options={PAGE_LANGUAGES.map((tag) => ({ value: tag, label: autonym(tag) }))}
+          options={PAGE_LANGUAGES.map((tag) => ({ value: tag, label: WRITTEN[tag].autonym }))}
           value={draft.pageLanguage}
           onChange={(pageLanguage) => say({ pageLanguage })}
         />

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { direction, type PageLanguage } from '@wardwise/domain';
+import { direction, type PageLanguage, type StaffLanguage } from '@wardwise/domain';
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,10 +7,10 @@ type Props = {
   /** Which words: those to whoever asks for help, where nothing else is said. */
   words?: 'consent.words' | 'checks.consent' | 'isolating.consent' | 'referral.consent' | 'weekly.consent';
   /** The language in which it is read aloud. */
-  spoken: PageLanguage;
+  spoken: StaffLanguage;
   /** The language in which they said yes; empty while they have not. */
   yes: PageLanguage | '';
-  onChange: (yes: PageLanguage | '') => void;
+  onChange: (yes: StaffLanguage | '') => void;
   error?: ReactNode;
   ref?: Ref<HTMLInputElement>;
 };

@@ -20,7 +20,12 @@ export function FollowUpsSection({ request }: Props) {
       <ul className={classes.list}>
         {followUps.map((followUp) => (
           <li key={followUp.id}>
-            <FollowUpLine followUp={followUp} language={request.preferredLanguage} mayRecord={viewerCan.recordFollowUp} />
+            <FollowUpLine
+              followUp={followUp}
+              language={request.preferredLanguage}
+              mayRecord={viewerCan.recordFollowUp}
+              mayText={viewerCan.askByText}
+            />
           </li>
         ))}
       </ul>
@@ -29,5 +34,5 @@ export function FollowUpsSection({ request }: Props) {
 }
 
 FollowUpsSection.fragment = graphql(`
-  fragment FollowUpsSection on HelpRequest { id preferredLanguage followUps { id status ...FollowUpLine } viewerCan { recordFollowUp showContactCard } }
+  fragment FollowUpsSection on HelpRequest { id preferredLanguage followUps { id status ...FollowUpLine } viewerCan { recordFollowUp askByText showContactCard } }
 `);

@@ -1,5 +1,5 @@
-import { Textarea, TextInput } from '@mantine/core';
-import { dayIn, languageName, PAGE_LANGUAGES, type PageLanguage, TIME_ZONE } from '@wardwise/domain';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { dayIn, languageName, PAGE_LANGUAGES, type PageLanguage, TIME_ZONE, WRITTEN } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageLanguage } from '../page-language/usePageLanguage.ts';
@@ -24,8 +24,9 @@ export function GuidanceForm({ newest, about, nameOf, busy, refusals, onWrite }:
   const [draft, setDraft] = useState(() => draftFrom(newest, about, dayIn(TIME_ZONE, new Date())));
   const setPart = (at: number, said: Partial<GuidanceDraft['parts'][number]>) =>
     setDraft((was) => ({ ...was, parts: was.parts.map((part, n) => (n === at ? { ...part, ...said } : part)) }));
-  const directionOf = (language: string) => (language === 'ar' ? 'rtl' : 'ltr');
   const inLanguage = useLanguageName();
+  const [language, setLanguage] = useState<PageLanguage>('en');
+  const written = { lang: WRITTEN[language].lang, dir: WRITTEN[language].dir };
   return (
     <Form submit={t('guidance.write')} busy={busy} refusals={refusals} onSubmit={() => onWrite(draft)}>
       <TextInput
@@ -35,37 +36,37 @@ export function GuidanceForm({ newest, about, nameOf, busy, refusals, onWrite }:
         value={draft.day}
         onChange={({ currentTarget: { value } }) => setDraft((was) => ({ ...was, day: value }))}
       />
-      {PAGE_LANGUAGES.map((language) => (
-        <Textarea
-          key={language}
-          label={t('guidance.text', { language: inLanguage(language) })}
-          description={t(language === 'en' ? 'guidance.paragraphs' : 'guidance.elseEnglish')}
-          autosize
-          minRows={4}
-          lang={language}
-          dir={directionOf(language)}
-          value={draft.texts[language] ?? ''}
-          onChange={({ currentTarget: { value } }) => setDraft((was) => ({ ...was, texts: { ...was.texts, [language]: value } }))}
-        />
-      ))}
+      <NativeSelect
+        label={t('guidance.language')}
+        data={PAGE_LANGUAGES.map((tag) => ({ value: tag, label: inLanguage(tag) }))}
+        value={language}
+        onChange={({ currentTarget: { value } }) => setLanguage(value as PageLanguage)}
+      />
+      <Textarea
+        label={t('guidance.text', { language: inLanguage(language) })}
+        description={t(language === 'en' ? 'guidance.paragraphs' : 'guidance.elseEnglish')}
+        autosize
+        minRows={4}
+        {...written}
+        value={draft.texts[language] ?? ''}
+        onChange={({ currentTarget: { value } }) => setDraft((was) => ({ ...was, texts: { ...was.texts, [language]: value } }))}
+      />
       {about.map((key) => (
         <Disclosure key={key} summary={nameOf(key)}>
           {draft.parts.map((part, at) =>
-            part.about === key ? (
+            part.about === key && part.language === language ? (
               <div key={part.language}>
                 <Textarea
                   label={t('guidance.part', { about: nameOf(key), language: inLanguage(part.language) })}
                   autosize
-                  dir={directionOf(part.language)}
-                  lang={part.language}
+                  {...written}
                   value={part.text}
                   onChange={({ currentTarget: { value } }) => setPart(at, { text: value })}
                 />
                 <TextInput
                   label={t('guidance.source', { about: nameOf(key), language: inLanguage(part.language) })}
                   maxLength={200}
-                  dir={directionOf(part.language)}
-                  lang={part.language}
+                  {...written}
                   value={part.source}
                   onChange={({ currentTarget: { value } }) => setPart(at, { source: value })}
                 />

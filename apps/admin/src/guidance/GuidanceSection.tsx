@@ -1,4 +1,4 @@
-import { WAYS } from '@wardwise/domain';
+import { dayIn, TIME_ZONE, WAYS } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../page-language/useFormats.ts';
 import { useMe } from '../staff/me.ts';
@@ -16,7 +16,7 @@ export function GuidanceSection() {
   const { date } = useFormats();
   const { roles } = useMe();
   const { versions, categories, writeGuidance, busy, refusals } = useGuidance();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayIn(TIME_ZONE, new Date());
   const now = versions.find(({ day }) => day <= today)?.id;
   const nameOf = (about: string) =>
     categories.find(({ key }) => key === about)?.label ??

@@ -1,4 +1,4 @@
-import { PAGE_LANGUAGES, type PageLanguage } from '@wardwise/domain';
+import { PAGE_LANGUAGES, type PageLanguage, WRITTEN } from '@wardwise/domain';
 
 type Props = {
   texts: readonly { language: string; text: string }[];
@@ -10,7 +10,7 @@ type Props = {
 export function GuidanceText({ texts, parts, nameOf }: Props) {
   const written = PAGE_LANGUAGES.filter((language) => texts.some((one) => one.language === language && one.text.trim() !== ''));
   return written.map((language: PageLanguage) => (
-    <div key={language} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+    <div key={language} lang={language} dir={WRITTEN[language].dir}>
       {texts
         .filter((one) => one.language === language)
         .flatMap(({ text }) => text.split('\n\n'))

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { autonym, PAGE_LANGUAGES, STAFF_ROLES } from '@wardwise/domain';
+import { autonym, STAFF_LANGUAGES, STAFF_ROLES } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganizationSelect } from '../clients/OrganizationSelect.tsx';
@@ -55,7 +55,7 @@ export function InviteForm() {
           />
           <NativeSelect
             label={t('invitation.language')}
-            data={PAGE_LANGUAGES.map((tag) => ({ value: tag, label: autonym(tag) }))}
+            data={STAFF_LANGUAGES.map((tag) => ({ value: tag, label: autonym(tag) }))}
             value={who.pageLanguage}
             onChange={(event) => setWho({ ...who, pageLanguage: event.currentTarget.value })}
           />

@@ -5,10 +5,13 @@ import gettingIn from './getting-in.ar.json';
 import interpreting from './interpreting.ar.json';
 import onRecord from './on-record.ar.json';
 import partners from './partners.ar.json';
+import phoneDesk from './phone-desk.ar.json';
 import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
+import takeIn from './take-in.ar.json';
 import tasks from './tasks.ar.json';
+import texts from './texts.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 import waves from './waves.ar.json';
@@ -20,6 +23,7 @@ export const ar = {
   ...safeguarding,
   ...gettingIn,
   ...clients,
+  ...takeIn,
   ...upkeep,
   ...volunteers,
   ...onRecord,
@@ -28,7 +32,9 @@ export const ar = {
   ...referrals,
   ...weekly,
   ...waves,
+  ...phoneDesk,
   ...tasks,
   ...interpreting,
   ...partners,
+  ...texts,
 };

@@ -5,10 +5,13 @@ import gettingIn from './getting-in.en.json';
 import interpreting from './interpreting.en.json';
 import onRecord from './on-record.en.json';
 import partners from './partners.en.json';
+import phoneDesk from './phone-desk.en.json';
 import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
+import takeIn from './take-in.en.json';
 import tasks from './tasks.en.json';
+import texts from './texts.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
 import waves from './waves.en.json';
@@ -20,6 +23,7 @@ export const en = {
   ...safeguarding,
   ...gettingIn,
   ...clients,
+  ...takeIn,
   ...upkeep,
   ...volunteers,
   ...onRecord,
@@ -28,7 +32,9 @@ export const en = {
   ...referrals,
   ...weekly,
   ...waves,
+  ...phoneDesk,
   ...tasks,
   ...interpreting,
   ...partners,
+  ...texts,
 };

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { autonym, PAGE_LANGUAGES } from '@wardwise/domain';
+import { autonym, STAFF_LANGUAGES } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { usePageLanguage } from './usePageLanguage.ts';
 
@@ -8,7 +8,7 @@ type Props = { onPick: (language: string) => void };
 /** Each language in its own name, so that nobody has to read the other one first. */
 export function LanguageSwitch({ onPick }: Props) {
   const { t } = useTranslation();
-  const options = PAGE_LANGUAGES.map((tag) => ({ value: tag, label: <span lang={tag}>{autonym(tag)}</span> }));
+  const options = STAFF_LANGUAGES.map((tag) => ({ value: tag, label: <span lang={tag}>{autonym(tag)}</span> }));
   return (
     <SegmentedControl aria-label={t('pageLanguage.label')} data={options} value={usePageLanguage()} onChange={onPick} fullWidth />
   );

@@ -1,4 +1,5 @@
 import { useDirection } from '@mantine/core';
+import { direction } from '@wardwise/domain';
 import { useEffect } from 'react';
 import { usePageLanguage } from './usePageLanguage.ts';
 
@@ -8,7 +9,7 @@ export function PageDirection() {
   const { setDirection } = useDirection();
   useEffect(() => {
     document.documentElement.lang = language;
-    setDirection(language === 'ar' ? 'rtl' : 'ltr');
+    setDirection(direction(language));
   }, [language, setDirection]);
   return null;
 }

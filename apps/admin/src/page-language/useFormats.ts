@@ -1,10 +1,11 @@
+import { WRITTEN } from '@wardwise/domain';
 import { usePageLanguage } from './usePageLanguage.ts';
 
 const HOUR = 3_600_000;
 
 /** Days, times and distances in the page's words; digits are Latin in both, as on the phone they are read from. */
 export function useFormats() {
-  const locale = usePageLanguage() === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
+  const locale = WRITTEN[usePageLanguage()].locale;
   const unit = (name: string, amount: number, digits = 0) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: digits }).format(
       amount,

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { isPageLanguage, REFUSAL_CODES, type RefusalCode, refusalSentence } from '@wardwise/domain';
+import { REFUSAL_CODES, type RefusalCode, refusalSentence, staffLanguage } from '@wardwise/domain';
 import { words } from '../page-language/words.ts';
 
 /** Why something was not done, in the reader's words; the server's own are shown as they are. */
@@ -17,5 +17,5 @@ export function refusalOf(error: unknown): Refusal {
     return { code: 'NO_CONNECTION', message: words.t('platform.noConnection') };
   const told = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.code : null;
   const code = isRefusalCode(told) ? told : 'SOMETHING_WENT_WRONG';
-  return { code, message: refusalSentence(code, isPageLanguage(words.language) ? words.language : 'en') };
+  return { code, message: refusalSentence(code, staffLanguage(words.language)) };
 }

@@ -6,14 +6,22 @@ import { IntakeErrors } from './IntakeErrors.tsx';
 import { NeedFieldset } from './NeedFieldset.tsx';
 import { OnBehalfFieldset } from './OnBehalfFieldset.tsx';
 import { PlacesBox } from './PlacesBox.tsx';
+import { SameNumberNotice } from './SameNumberNotice.tsx';
 import { UnderEighteen } from './UnderEighteen.tsx';
+import type { useSameNumber } from './useSameNumber.ts';
 import { WhereFieldset } from './WhereFieldset.tsx';
 import { WhoFieldset } from './WhoFieldset.tsx';
 
-type Props = { language: string; busy: boolean; onSend: () => void; onStartAfresh: () => void };
+type Props = {
+  language: string;
+  busy: boolean;
+  sameNumber: ReturnType<typeof useSameNumber>;
+  onSend: () => void;
+  onStartAfresh: () => void;
+};
 
 /** Typed while talking: their yes first, then who, what, where. */
-export function IntakeForm({ language, busy, onSend, onStartAfresh }: Props) {
+export function IntakeForm({ language, busy, sameNumber, onSend, onStartAfresh }: Props) {
   const { t } = useTranslation();
   return (
     <form
@@ -27,7 +35,7 @@ export function IntakeForm({ language, busy, onSend, onStartAfresh }: Props) {
     >
       <ConsentField language={language} />
       <Section title={t('intake.who')}>
-        <WhoFieldset />
+        <WhoFieldset onPhone={(phone) => void sameNumber.check(phone)} />
         <UnderEighteen />
         <OnBehalfFieldset />
       </Section>
@@ -38,6 +46,7 @@ export function IntakeForm({ language, busy, onSend, onStartAfresh }: Props) {
       <Section title={t('intake.where')}>
         <WhereFieldset />
       </Section>
+      <SameNumberNotice requests={sameNumber.found} />
       <IntakeErrors />
       <Group justify="space-between">
         <Button type="submit" size="md" loading={busy}>

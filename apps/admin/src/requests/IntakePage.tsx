@@ -11,7 +11,7 @@ import { useIntake } from './useIntake.ts';
 /** Intake by phone. */
 export function IntakePage() {
   const { t } = useTranslation();
-  const { form, send, busy, elsewhere, startAfresh } = useIntake();
+  const { form, send, busy, elsewhere, sameNumber, startAfresh } = useIntake();
   const language = useWatch({ control: form.control, name: 'preferredLanguage' });
   return (
     <>
@@ -21,7 +21,13 @@ export function IntakePage() {
       <FormProvider {...form}>
         <div className={classes.sides}>
           <PrivacyNotice language={language} />
-          <IntakeForm language={language} busy={busy} onSend={() => void send()} onStartAfresh={startAfresh} />
+          <IntakeForm
+            language={language}
+            busy={busy}
+            sameNumber={sameNumber}
+            onSend={() => void send()}
+            onStartAfresh={startAfresh}
+          />
         </div>
       </FormProvider>
     </>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconPhonePlus } from '@tabler/icons-react';
+import { IconPhoneCall, IconPhonePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../networks/usePaths.ts';
@@ -29,14 +29,19 @@ export function QueuePage() {
     <>
       <Group justify="space-between">
         <PageHeading>{t('queue.title')}</PageHeading>
-        <Button
-          component={Link}
-          to={paths.intake}
-          className={classes.intake}
-          leftSection={<IconPhonePlus size={20} aria-hidden />}
-        >
-          {t('intake.title')}
-        </Button>
+        <Group gap="xs">
+          <Button
+            component={Link}
+            to={paths.intake}
+            className={classes.intake}
+            leftSection={<IconPhonePlus size={20} aria-hidden />}
+          >
+            {t('intake.title')}
+          </Button>
+          <Button component={Link} to={paths.calls} variant="default" leftSection={<IconPhoneCall size={20} aria-hidden />}>
+            {t('callList.title')}
+          </Button>
+        </Group>
       </Group>
       <Stack gap="xs">
         <QueueViews view={view} onPick={(name) => set('view', name)} />

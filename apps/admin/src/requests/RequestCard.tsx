@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { HoldSign } from '../calls/HoldSign.tsx';
 import type { RequestCardFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
@@ -35,6 +36,7 @@ export function RequestCard({ request }: Props) {
         <UrgencyPill urgency={request.urgency} />
         <TheirLanguage request={request} />
         <CameFrom request={request} />
+        <HoldSign request={request} />
       </Group>
       <p className={classes.when}>
         <span>
@@ -50,6 +52,6 @@ export function RequestCard({ request }: Props) {
 
 RequestCard.fragment = graphql(`
   fragment RequestCard on HelpRequest {
-    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage
+    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage ...HoldSign
   }
 `);

@@ -4,8 +4,8 @@ import { graphql } from '../gql/index.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Section } from '../ui/Section.tsx';
 import { CancelRequest } from './CancelRequest.tsx';
-import { MarkDuplicate } from './MarkDuplicate.tsx';
 import { MarkUnmet } from './MarkUnmet.tsx';
+import { MergeRequest } from './MergeRequest.tsx';
 
 type Props = { request: RequestEndingsFragment };
 
@@ -18,7 +18,7 @@ export function RequestEndings({ request: { id, viewerCan } }: Props) {
       <Disclosure summary={t('ending.unfold')}>
         {viewerCan.cancel && <CancelRequest requestId={id} />}
         {viewerCan.markUnmet && <MarkUnmet requestId={id} />}
-        {viewerCan.markDuplicate && <MarkDuplicate requestId={id} />}
+        {viewerCan.markDuplicate && <MergeRequest requestId={id} />}
       </Disclosure>
     </Section>
   );

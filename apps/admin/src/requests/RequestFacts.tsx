@@ -6,7 +6,7 @@ import type { RequestFactsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
-import { useWeekdays } from '../standing-arrangements/useWeekdays.ts';
+import { useRhythm } from '../standing-arrangements/useRhythm.ts';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Section } from '../ui/Section.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
@@ -20,7 +20,7 @@ export function RequestFacts({ request }: Props) {
   const { t } = useTranslation();
   const paths = usePaths();
   const formats = useFormats();
-  const { nameOf } = useWeekdays();
+  const inWords = useRhythm();
   return (
     <Section title={t('request.facts')}>
       <Facts>
@@ -62,7 +62,7 @@ export function RequestFacts({ request }: Props) {
             <Link to={paths.request(request.occurrenceOf.request.id)}>
               {t('weekly.beside', {
                 category: request.occurrenceOf.category.label,
-                weekday: nameOf(request.occurrenceOf.weekday),
+                rhythm: inWords(request.occurrenceOf.rhythm),
               })}
             </Link>
           </Fact>
@@ -84,6 +84,6 @@ RequestFacts.fragment = graphql(`
   fragment RequestFacts on HelpRequest {
     id reference cameBy way skills { key label } neededBy places takenAt endedAt ...RoutingReason ...MoveRequest ...LowerPlaces ...ConsentFact askedByAnother ...NoticeFact
     continues { id category { key label } } continuedBy { id category { key label } }
-    occurrenceOf { id weekday category { key label } request { id } }
+    occurrenceOf { id rhythm { ...Rhythm } category { key label } request { id } }
   }
 `);

@@ -1,6 +1,8 @@
 import { useParams } from 'react-router';
 import { AssignmentsSection } from '../assignments/AssignmentsSection.tsx';
 import { CallOutSection } from '../call-outs/CallOutSection.tsx';
+import { CallsSection } from '../calls/CallsSection.tsx';
+import { usePhoneDesk } from '../calls/usePhoneDesk.ts';
 import { CandidatesSection } from '../candidates/CandidatesSection.tsx';
 import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
@@ -12,10 +14,12 @@ import { WhereFrom } from '../referrals/WhereFrom.tsx';
 import { SignpostSection } from '../signposting/SignpostSection.tsx';
 import { ArrangementSection } from '../standing-arrangements/ArrangementSection.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
+import { useTimeline } from '../timeline/useTimeline.ts';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AskingOrganization } from './AskingOrganization.tsx';
 import { ConfirmRequest } from './ConfirmRequest.tsx';
+import { MergedAside } from './MergedAside.tsx';
 import { PlaceRequest } from './PlaceRequest.tsx';
 import { RequestDetails } from './RequestDetails.tsx';
 import { RequestEndings } from './RequestEndings.tsx';
@@ -36,6 +40,8 @@ export function RequestPage() {
 
 function RequestOf({ id }: { id: string }) {
   const { request, missing, busy, error, askAgain } = useRequest(id);
+  const desk = usePhoneDesk(id);
+  const timeline = useTimeline(id);
   if (!request && busy) return <Waiting />;
   if (missing) return <NotFoundPage />;
   if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
@@ -43,9 +49,11 @@ function RequestOf({ id }: { id: string }) {
   return (
     <div className={classes.page}>
       <RequestHead request={request} />
+      {desk && <MergedAside request={desk} />}
       <YoungPerson request={request} />
       <TellCodeWord codeWord={codeWordToTell(request.id)} />
       <div className={classes.asked}>
+        {desk && <CallsSection request={desk} />}
         <TellThemFirst request={request} />
         <WhereFrom request={request} />
         <PlaceRequest request={request} />
@@ -68,7 +76,7 @@ function RequestOf({ id }: { id: string }) {
         <ReferralsSection request={request} />
         {!toBeEnded && <ArrangementSection request={request} />}
         <RequestEndings request={request} />
-        <TimelineSection request={request} />
+        {timeline && <TimelineSection request={timeline} />}
         <RaiseConcern requestId={request.id} />
       </div>
     </div>

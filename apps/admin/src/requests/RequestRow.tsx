@@ -1,6 +1,7 @@
 import { Group, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { HoldSign } from '../calls/HoldSign.tsx';
 import type { RequestRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
@@ -45,6 +46,7 @@ export function RequestRow({ request }: Props) {
         <Group gap={4}>
           <StatusPill status={request.status} />
           <CameFrom request={request} />
+          <HoldSign request={request} />
         </Group>
       </Table.Td>
     </Table.Tr>
@@ -53,6 +55,6 @@ export function RequestRow({ request }: Props) {
 
 RequestRow.fragment = graphql(`
   fragment RequestRow on HelpRequest {
-    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage
+    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage ...HoldSign
   }
 `);

@@ -8,6 +8,7 @@ import { BLANK_INTAKE, type IntakeFields } from './intake-fields.ts';
 import { tellCodeWord } from './told-code-word.ts';
 import { useDraft } from './useDraft.ts';
 import { useIntakeForm } from './useIntakeForm.ts';
+import { useSameNumber } from './useSameNumber.ts';
 import { type Taken, useTakeRequest } from './useTakeRequest.ts';
 
 /** The intake form with its draft; sent, it leads to the request it became. */
@@ -21,13 +22,19 @@ export function useIntake() {
   const [opening] = useState(() => keptDraft() ?? BLANK_INTAKE);
   const form = useIntakeForm<IntakeFields>(opening, refusals);
   useDraft(form);
+  const sameNumber = useSameNumber();
 
+  function startAfresh() {
+    form.reset(BLANK_INTAKE);
+    void sameNumber.check('');
+  }
   const send = form.handleSubmit(async (fields) => {
+    if (await sameNumber.check(fields.phone)) return; // told now; the next press takes it all the same
     const taken = await takeRequest(fields);
     setElsewhere(null);
     if (taken?.where === 'OUT_OF_AREA') form.setError('postcode', { message: t('placement.outOfArea') });
     if (taken?.where === 'ELSEWHERE') {
-      form.reset(BLANK_INTAKE);
+      startAfresh();
       forgetDraft();
       setElsewhere(taken);
       window.scrollTo(0, 0);
@@ -39,5 +46,5 @@ export function useIntake() {
       toast(t('intake.taken'));
     }
   });
-  return { form, send, busy, elsewhere, startAfresh: () => form.reset(BLANK_INTAKE) };
+  return { form, send, busy, elsewhere, sameNumber, startAfresh };
 }

@@ -5,7 +5,7 @@ import { useFormats } from '../page-language/useFormats.ts';
 
 const OPEN_REQUESTS = graphql(`
   query OpenRequests {
-    requests(first: 100, filter: { statuses: [NEW, OPEN, ASSIGNED] }) {
+    requests(first: 100, filter: { statuses: [NEW, OPEN, ASSIGNED], merging: false }) {
       edges { cursor node { id takenAt category { key label } ward { code name } } }
       pageInfo { hasNextPage endCursor }
     }

@@ -27,6 +27,7 @@ export function useQueueFilter() {
     ? { reference }
     : {
         statuses: [...VIEWS[shown]],
+        ...(shown !== 'over' && { merging: false }), // set aside for another: found there, and by its reference
         ...(values.ward && { wardCodes: [values.ward] }),
         ...(values.within && { inWardCodes: [values.within] }),
         ...(values.category && { categoryKeys: [values.category] }),

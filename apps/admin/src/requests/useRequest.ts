@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useRef } from 'react';
 import { graphql } from '../gql/index.ts';
+import { useKnownRequest } from './useKnownRequest.ts';
 
 const REQUEST = graphql(`
   query Request($id: ID!) {
@@ -8,19 +8,15 @@ const REQUEST = graphql(`
     request(id: $id) {
       id viewerCan { assign callOut } standingArrangement { id toBeEnded }
       ...RequestHead ...YoungPerson ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
-      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TimelineSection ...TellThemFirst ...AskingOrganization ...WhereFrom ...ReferralsSection ...ArrangementSection
+      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TellThemFirst ...AskingOrganization ...WhereFrom ...ReferralsSection ...ArrangementSection
     }
   }
 `);
 
-/**
- * One request with all that its page tells; null where there is none for this reader.
- * Asked as nobody (the session ended) it would be null too: then what is known stays, and with it what was typed.
- */
+/** One request with all that its page tells; null where there is none for this reader. */
 export function useRequest(id: string) {
   const { data, loading, error, refetch } = useQuery(REQUEST, { variables: { id } });
-  const known = useRef(data?.request);
-  if (data?.me) known.current = data.request;
+  const request = useKnownRequest(data);
   const askAgain = () => void refetch().catch(() => {}); // the error is in the result
-  return { request: known.current ?? null, missing: Boolean(data?.me) && data?.request === null, busy: loading, error, askAgain };
+  return { request, missing: Boolean(data?.me) && data?.request === null, busy: loading, error, askAgain };
 }

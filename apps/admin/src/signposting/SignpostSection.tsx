@@ -37,6 +37,6 @@ export function SignpostSection({ request }: { request: SignpostSectionFragment 
 
 SignpostSection.fragment = graphql(`
   fragment SignpostSection on HelpRequest {
-    id cameBy preferredLanguage category { key } ward { code } viewerCan { cancel signpost } signpostings { ...ToldSoFar }
+    id cameBy preferredLanguage category { key } ward { code } viewerCan { cancel signpost tellByText } signpostings { ...ToldSoFar }
   }
 `);

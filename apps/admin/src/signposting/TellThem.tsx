@@ -12,13 +12,14 @@ import { useCopy } from '../ui/useCopy.ts';
 import { useToast } from '../ui/useToast.tsx';
 import classes from './SignpostSection.module.css';
 import type { ServiceToTell } from './service-to-tell.ts';
+import { TellByText } from './TellByText.tsx';
 import { toldServiceOf } from './useServicesToTell.ts';
 import { useTellOfServices } from './useTellOfServices.ts';
 
-type Props = { request: Pick<SignpostSectionFragment, 'id' | 'preferredLanguage'>; chosen: ServiceToTell[] };
+type Props = { request: Pick<SignpostSectionFragment, 'id' | 'preferredLanguage' | 'viewerCan'>; chosen: ServiceToTell[] };
 
-/** The words as they will be sent, in the language of whoever asked, and the three ways to send them. */
-export function TellThem({ request: { id, preferredLanguage }, chosen }: Props) {
+/** The words as they will be sent, in the language of whoever asked, and the ways to send them. */
+export function TellThem({ request: { id, preferredLanguage, viewerCan }, chosen }: Props) {
   const { t } = useTranslation();
   const reader = usePageLanguage();
   const toast = useToast();
@@ -32,8 +33,8 @@ export function TellThem({ request: { id, preferredLanguage }, chosen }: Props) 
   const services = chosen.map(toldServiceOf).sort((one, other) => (one.name < other.name ? -1 : 1));
   const ids = chosen.map((service) => service.id);
   const letter = `/told/${paths.network}/${ids.join('/')}?lang=${language}`;
-  const tell = async (way: SignpostingWay, said?: string) => {
-    if ((await tellOfServices(ids, way, way === 'EMAIL' && safe)) && said) toast(said);
+  const tell = async (way: SignpostingWay, said?: string, isSafe = false) => {
+    if ((await tellOfServices(ids, way, isSafe)) && said) toast(said);
   };
   return (
     <Stack>
@@ -57,9 +58,9 @@ export function TellThem({ request: { id, preferredLanguage }, chosen }: Props) 
         error={messageAt(refusals, 'safeByEmail')}
         onChange={(event) => setSafe(event.currentTarget.checked)}
       />
-      <Refusals refusals={refusals.filter(({ field }) => field !== 'safeByEmail')} />
+      <Refusals refusals={refusals.filter(({ field }) => field !== 'safeByEmail' && field !== 'safeByText')} />
       <Group>
-        <Button loading={busy} onClick={() => void tell('EMAIL', t('signposting.sent'))}>
+        <Button loading={busy} onClick={() => void tell('EMAIL', t('signposting.sent'), safe)}>
           {t('signposting.email')}
         </Button>
         <Button
@@ -72,6 +73,12 @@ export function TellThem({ request: { id, preferredLanguage }, chosen }: Props) 
           {t('signposting.letter')}
         </Anchor>
       </Group>
+      {viewerCan.tellByText && (
+        <TellByText
+          {...{ services, language, busy, refusals }}
+          onSend={(isSafe) => void tell('SMS', t('texts.onItsWay'), isSafe)}
+        />
+      )}
     </Stack>
   );
 }

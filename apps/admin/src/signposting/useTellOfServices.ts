@@ -16,8 +16,8 @@ const SIGNPOST_REQUEST = graphql(`
 /** They are told of services, by mail or otherwise. */
 export function useTellOfServices(requestId: string) {
   const { run, busy, refusals } = useCommand(TELL_OF_SERVICES);
-  const tellOfServices = async (serviceIds: string[], way: SignpostingWay, safeByEmail = false) =>
-    (await run({ requestId, serviceIds, way, safeByEmail })) !== null;
+  const tellOfServices = async (serviceIds: string[], way: SignpostingWay, safe = false) =>
+    (await run({ requestId, serviceIds, way, safeByEmail: way === 'EMAIL' && safe, safeByText: way === 'SMS' && safe })) !== null;
   return { tellOfServices, busy, refusals };
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { isPageLanguage } from '@wardwise/domain';
+import { isStaffLanguage } from '@wardwise/domain';
 import { useEffect, useRef } from 'react';
 import { graphql } from '../gql/index.ts';
 import { words } from '../page-language/words.ts';
@@ -20,7 +20,7 @@ export function useWhoAmI() {
   const me = known.current;
 
   useEffect(() => {
-    if (me && isPageLanguage(me.pageLanguage)) void words.changeLanguage(me.pageLanguage);
+    if (me && isStaffLanguage(me.pageLanguage)) void words.changeLanguage(me.pageLanguage);
   }, [me]);
   useEffect(() => {
     if (data && !data.me && known.current) sessionEnded(true);

@@ -1,4 +1,4 @@
-import { isBridging } from '@wardwise/domain';
+import { canRecur } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import type { ArrangementSectionFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -7,17 +7,16 @@ import { Unfold } from '../ui/Unfold.tsx';
 import { ArrangementItem } from './ArrangementItem.tsx';
 import { SetUpArrangement } from './SetUpArrangement.tsx';
 
-/** Help of our own every week while another service has not started, and the way to set it up; asked to be ended once one has. */
+/** Help of our own that recurs, and the way to set it up; asked to be ended once a service that was waited for has started. */
 export function ArrangementSection({ request }: { request: ArrangementSectionFragment }) {
   const { t } = useTranslation();
-  const { status, youngPerson, referrals, standingArrangement: arrangement, occurrenceOf } = request;
+  const { status, youngPerson, placeToCome, standingArrangement: arrangement, occurrenceOf } = request;
   const goesOn = arrangement !== null && arrangement.endedAt === null;
-  const canSetUp =
-    !goesOn && !occurrenceOf && !youngPerson && (status === 'OPEN' || status === 'ASSIGNED') && isBridging(referrals);
+  const canSetUp = !goesOn && !occurrenceOf && canRecur({ status, youngPerson, askingServiceId: placeToCome?.serviceId ?? null });
   if (!arrangement && !canSetUp) return null;
   return (
     <Section title={t('weekly.title')} tone={arrangement?.toBeEnded ? 'waiting' : 'plain'}>
-      {arrangement && <ArrangementItem arrangement={arrangement} />}
+      {arrangement && <ArrangementItem arrangement={arrangement} preferredLanguage={request.preferredLanguage} />}
       {canSetUp && (
         <Unfold label={t('weekly.setUpFirst')}>
           <SetUpArrangement request={request} />
@@ -29,6 +28,6 @@ export function ArrangementSection({ request }: { request: ArrangementSectionFra
 
 ArrangementSection.fragment = graphql(`
   fragment ArrangementSection on HelpRequest {
-    id status youngPerson ...SetUpArrangement referrals { id status } standingArrangement { id endedAt toBeEnded ...ArrangementItem } occurrenceOf { id }
+    id status youngPerson preferredLanguage placeToCome { serviceId } ...SetUpArrangement standingArrangement { id endedAt toBeEnded ...ArrangementItem } occurrenceOf { id }
   }
 `);

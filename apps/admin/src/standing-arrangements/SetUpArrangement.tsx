@@ -10,18 +10,18 @@ import { graphql } from '../gql/index.ts';
 import { usePageLanguage } from '../page-language/usePageLanguage.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
+import { type PickedRhythm, RhythmFields, saidOf } from './RhythmFields.tsx';
 import { useSetUpArrangement } from './useSetUpArrangement.ts';
-import { useWeekdays } from './useWeekdays.ts';
 
-/** Which help, on which day, what and how much, and the yes to it. */
+/** Which help, on which days, what and how much, and the yes to it. */
 export function SetUpArrangement({ request }: { request: SetUpArrangementFragment }) {
   const { t } = useTranslation();
   const spoken = spokenTo(request.preferredLanguage, usePageLanguage());
   const categories = useCategories();
-  const { options } = useWeekdays();
   const [categoryKey, setCategoryKey] = useState(request.category.key);
   const [picked, setPicked] = useState<Way>(request.way);
-  const [weekday, setWeekday] = useState('1');
+  const [rhythm, setRhythm] = useState<PickedRhythm>({ weekdays: [], often: 'W1', until: '' });
+  const [address, setAddress] = useState('');
   const [note, setNote] = useState('');
   const [yes, setYes] = useState<typeof spoken | ''>('');
   const { setUpArrangement, busy, refusals } = useSetUpArrangement();
@@ -30,7 +30,7 @@ export function SetUpArrangement({ request }: { request: SetUpArrangementFragmen
   const setUp = () => {
     if (!yes) return;
     const consent = { words: WORDS_NOW.ARRANGEMENT, language: yes };
-    void setUpArrangement({ requestId: request.id, categoryKey, way, weekday: Number(weekday), note, consent });
+    void setUpArrangement({ requestId: request.id, categoryKey, way, ...saidOf(rhythm), note, address, consent });
   };
   return (
     <Stack>
@@ -50,13 +50,7 @@ export function SetUpArrangement({ request }: { request: SetUpArrangementFragmen
           onChange={setPicked}
         />
       )}
-      <NativeSelect
-        label={t('weekly.weekday')}
-        value={weekday}
-        onChange={(event) => setWeekday(event.currentTarget.value)}
-        data={options}
-        size="md"
-      />
+      <RhythmFields picked={rhythm} onPick={setRhythm} />
       <Textarea
         label={t('weekly.note')}
         description={t('weekly.noteHint')}
@@ -69,10 +63,23 @@ export function SetUpArrangement({ request }: { request: SetUpArrangementFragmen
         minRows={2}
         size="md"
       />
+      {request.status === 'DELIVERED' && way === 'IN_PERSON' && (
+        <Textarea
+          label={t('weekly.address')}
+          description={t('weekly.addressHint')}
+          value={address}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+          maxLength={LONGEST.address}
+          autoComplete="off"
+          dir="auto"
+          autosize
+          size="md"
+        />
+      )}
       <ConsentBox words="weekly.consent" spoken={spoken} yes={yes} onChange={setYes} />
       <Refusals refusals={refusals} />
       <Group>
-        <Button loading={busy} disabled={!yes || note.trim() === ''} onClick={setUp}>
+        <Button loading={busy} disabled={!yes || note.trim() === '' || rhythm.weekdays.length === 0} onClick={setUp}>
           {t('weekly.setUp')}
         </Button>
       </Group>
@@ -80,4 +87,6 @@ export function SetUpArrangement({ request }: { request: SetUpArrangementFragmen
   );
 }
 
-SetUpArrangement.fragment = graphql(`fragment SetUpArrangement on HelpRequest { id preferredLanguage way category { key } }`);
+SetUpArrangement.fragment = graphql(
+  `fragment SetUpArrangement on HelpRequest { id status preferredLanguage way category { key } }`,
+);

@@ -34,6 +34,7 @@ TimelineSection.fragment = graphql(`
     offers { id volunteerFirstName offeredAt }
     assignments { id volunteerFirstName status proposedAt acceptedAt startedAt deliveredAt endedAt }
     followUps { id party status answer endedAt volunteerFirstName }
+    calls { id at by outcome }
     looks { id at who role fields purpose }
     standingArrangement { id setUpAt endedAt endedWhy }
     receipts { id at rule fields }

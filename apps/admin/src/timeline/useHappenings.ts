@@ -31,6 +31,11 @@ export function useHappenings(request: TimelineSectionFragment): Happening[] {
     { id: 'taken', at: request.takenAt, words: t('timeline.taken') },
     { id: 'told', at: request.noticeReadAt, words: t('told.timeline') },
     ...waves,
+    ...request.calls.map<Step>(({ id, at, by, outcome }) => ({
+      id,
+      at,
+      words: t('calls.timeline', { by, outcome: t(`calls.outcome.${outcome}`) }),
+    })),
     ...request.offers.map<Step>(({ id, offeredAt, volunteerFirstName: name }) => ({
       id,
       at: offeredAt,

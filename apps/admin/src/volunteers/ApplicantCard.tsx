@@ -14,13 +14,16 @@ import { useAnswerApplication } from './useAnswerApplication.ts';
 import classes from './VolunteerCard.module.css';
 import { VolunteerContact } from './VolunteerContact.tsx';
 
+/** A lead can say it for whoever was handed in by a group and told so on the phone. */
+const OWN_WISH_ALONE = ['OWN_WISH'] as const;
+
 /** Somebody who has signed up, by what they said of themselves; one tap takes them on. */
 export function ApplicantCard({ applicant }: { applicant: ApplicantCardFragment }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const toast = useToast();
   const { id, displayName, ward, languages, categories, skills, selfIsolating, capacity } = applicant;
-  const { appliedAt, guidanceDay, spendingCapPence } = applicant;
+  const { appliedAt, guidanceDay, spendingCapPence, handedInBy, awaitsOwnYes } = applicant;
   const { approveVolunteer, declineVolunteer, busy, refusals } = useAnswerApplication(id);
   const listed = (all: { label: string }[]) => all.map(({ label }) => label).join(t('platform.listComma'));
   const approve = async () => {
@@ -50,13 +53,22 @@ export function ApplicantCard({ applicant }: { applicant: ApplicantCardFragment 
         {spendingCapPence !== null && ` · ${t('volunteers.cap', { sum: inPounds(spendingCapPence) })}`}
       </p>
       {guidanceDay && <p className={card.line}>{t('applicants.guidance', { day: formats.date(guidanceDay) })}</p>}
+      {handedInBy && <p className={card.line}>{t('handedIn.by', { group: handedInBy })}</p>}
+      {awaitsOwnYes && <p className={card.line}>{t('handedIn.awaits')}</p>}
       <VolunteerContact volunteerId={id} />
       <Refusals refusals={refusals} />
       <Group>
-        <Button loading={busy} onClick={() => void approve()}>
-          {t('applicants.approve')}
-        </Button>
-        <DeclineApplicant busy={busy} refusals={refusals} onDecline={declineVolunteer} />
+        {!awaitsOwnYes && (
+          <Button loading={busy} onClick={() => void approve()}>
+            {t('applicants.approve')}
+          </Button>
+        )}
+        <DeclineApplicant
+          {...(awaitsOwnYes && { reasons: OWN_WISH_ALONE })}
+          busy={busy}
+          refusals={refusals}
+          onDecline={declineVolunteer}
+        />
       </Group>
     </div>
   );
@@ -64,6 +76,6 @@ export function ApplicantCard({ applicant }: { applicant: ApplicantCardFragment 
 
 ApplicantCard.fragment = graphql(`
   fragment ApplicantCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } skills { key label } selfIsolating capacity appliedAt guidanceDay spendingCapPence
+    id displayName ward { code name } languages categories { key label } skills { key label } selfIsolating capacity appliedAt guidanceDay handedInBy awaitsOwnYes spendingCapPence
   }
 `);

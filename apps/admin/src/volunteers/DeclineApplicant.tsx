@@ -9,10 +9,15 @@ import { Choice } from '../ui/Choice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
 import { useToast } from '../ui/useToast.tsx';
 
-type Props = { busy: boolean; refusals: Refusal[]; onDecline: (reason: DeclineApplicationReason) => Promise<boolean> };
+type Props = {
+  reasons?: readonly DeclineApplicationReason[];
+  busy: boolean;
+  refusals: Refusal[];
+  onDecline: (reason: DeclineApplicationReason) => Promise<boolean>;
+};
 
 /** Not to take somebody on: it asks first and for the reason, because it erases and they are told why. */
-export function DeclineApplicant({ busy, refusals, onDecline }: Props) {
+export function DeclineApplicant({ reasons = DECLINE_APPLICATION_REASONS, busy, refusals, onDecline }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const [asking, { open, close }] = useDisclosure();
@@ -39,7 +44,7 @@ export function DeclineApplicant({ busy, refusals, onDecline }: Props) {
       >
         <Choice
           label={t('standing.why')}
-          options={DECLINE_APPLICATION_REASONS.map((value) => ({ value, label: t(`applicants.reason.${value}`) }))}
+          options={reasons.map((value) => ({ value, label: t(`applicants.reason.${value}`) }))}
           value={reason}
           onChange={setReason}
         />

@@ -64,6 +64,9 @@ export function VolunteerCard({ volunteer }: Props) {
         </p>
       )}
       <WhenFree volunteer={volunteer} />
+      {volunteer.texts && (
+        <p className={card.line}>{t(volunteer.textTrouble ? `texts.trouble.${volunteer.textTrouble}` : 'texts.wanted')}</p>
+      )}
       <VolunteerContact volunteerId={id} />
       <TheyRang volunteer={volunteer} />
       <Checks volunteer={volunteer} />
@@ -76,6 +79,6 @@ export function VolunteerCard({ volunteer }: Props) {
 
 VolunteerCard.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } skills { key label } onDuty freeTimes quietFrom quietUntil selfIsolating status suspendedReason capacity liveAssignments spendingCapPence ...Checks ...SelfIsolating
+    id displayName ward { code name } languages categories { key label } skills { key label } onDuty freeTimes quietFrom quietUntil texts textTrouble selfIsolating status suspendedReason capacity liveAssignments spendingCapPence ...Checks ...SelfIsolating
   }
 `);

@@ -1,8 +1,11 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { BarList } from '../bars/BarList.tsx';
 import { GuidanceSection } from '../guidance/GuidanceSection.tsx';
+import { usePaths } from '../networks/usePaths.ts';
+import { useMe } from '../staff/me.ts';
 import classes from '../ui/Card.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Live } from '../ui/Live.tsx';
@@ -19,6 +22,8 @@ const EVERYBODY: Picked = { ward: '', language: '', category: '', skill: '' };
 
 export function VolunteersPage() {
   const { t } = useTranslation();
+  const paths = usePaths();
+  const coordinates = useMe().roles.includes('COORDINATOR');
   const [picked, setPicked] = useState(EVERYBODY);
   const { volunteers, busy, error, rest, askAgain } = useVolunteers({
     statuses: ['APPROVED', 'SUSPENDED'],
@@ -30,6 +35,11 @@ export function VolunteersPage() {
   return (
     <>
       <PageHeading>{t('volunteers.title')}</PageHeading>
+      {coordinates && (
+        <p>
+          <Link to={paths.takeIn}>{t('takeIn.open')}</Link>
+        </p>
+      )}
       <Applicants />
       <VolunteerFilters picked={picked} onPick={setPicked} />
       <Live>{!busy && volunteers ? t('volunteers.shown', { count: volunteers.length }) : ''}</Live>

@@ -10,15 +10,16 @@ import {
   refuse,
   type WaveGroup,
 } from '@wardwise/domain';
-import { makeLinks } from '../links/index.ts';
+import { announceByText, makeLinks } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { announceAll } from '../platform/outbox.ts';
+import { announceByPush } from '../pushes/index.ts';
 import { saveCallOut, saveClock, saveWave } from './call-out.store.ts';
 import { findNext } from './next-wave.ts';
 import { wavesFor } from './waves-for.ts';
 
 /** The wave that went out; whom it asked is in the links. */
-export type AskedWave = { number: number; group: WaveGroup; asked: number; sentAt: Date };
+export type AskedWave = { number: number; group: WaveGroup; asked: number; texted: number; sentAt: Date };
 
 export const ASK_REFUSALS = [
   'REQUEST_NOT_OPEN',
@@ -57,12 +58,14 @@ export async function askNextWave(
   const clock = afterWave(next.callOut?.clock ?? null, waitMinutes, quiet, tx.now);
   const callOut = next.callOut ?? (await saveCallOut(tx, request.id, next.slots, decides ?? 'LEAD_CHOOSES', clock));
   if (next.callOut) await saveClock(tx, callOut.id, clock);
-  const number = await saveWave(tx, callOut, group, candidates.length);
   const asked = candidates.map(({ volunteer }) => volunteer.id);
   const links = await makeLinks(tx, request.id, asked, callOut.id);
   await announceAll(
     tx,
     links.map((linkId) => ({ type: 'call-out.mail', linkId })),
   );
-  return agree({ number, group, asked: candidates.length, sentAt: tx.now });
+  await announceByPush(tx, links);
+  const texted = await announceByText(tx, 'call-out.text', links);
+  const number = await saveWave(tx, callOut, group, { asked: candidates.length, texted });
+  return agree({ number, group, asked: candidates.length, texted, sentAt: tx.now });
 }

@@ -27,7 +27,13 @@ export const callOutShape: Shape = {
 
 const waveShape: Shape = {
   table: 'waves',
-  fields: { number: column('number'), group: column('wave_group'), asked: column('asked'), sentAt: time('sent_at') },
+  fields: {
+    number: column('number'),
+    group: column('wave_group'),
+    asked: column('asked'),
+    texted: column('texted'),
+    sentAt: time('sent_at'),
+  },
   visibleTo: (row, who) => sql`${row('network_id')} = ${who.networkId} and exists (select from call_outs o
     where o.network_id = ${row('network_id')} and o.id = ${row('call_out_id')} and ${requestSeen(rowOf('o'), who)})`,
 };

@@ -71,10 +71,15 @@ export async function saveCallOut(
   return { id, slots, decides, groups: [], lastWaveAt: tx.now, clock };
 }
 
-export async function saveWave(tx: Tx, callOut: OpenCallOut, group: WaveGroup, asked: number): Promise<number> {
+export async function saveWave(
+  tx: Tx,
+  callOut: OpenCallOut,
+  group: WaveGroup,
+  { asked, texted }: { asked: number; texted: number },
+): Promise<number> {
   const number = callOut.groups.length + 1;
-  await tx.run(sql`insert into waves (network_id, call_out_id, number, wave_group, asked, sent_at)
-    values (${param(tx.networkId)}, ${param(callOut.id)}, ${param(number)}, ${param(group)}, ${param(asked)}, ${param(tx.now)})`);
+  await tx.run(sql`insert into waves (network_id, call_out_id, number, wave_group, asked, texted, sent_at)
+    values (${param(tx.networkId)}, ${param(callOut.id)}, ${param(number)}, ${param(group)}, ${param(asked)}, ${param(texted)}, ${param(tx.now)})`);
   return number;
 }
 

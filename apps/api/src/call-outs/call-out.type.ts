@@ -1,4 +1,4 @@
-import { DECIDES, WAVE_GROUPS } from '@wardwise/domain';
+import { DECIDES, TEXT_ALPHABETS, WAVE_GROUPS } from '@wardwise/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { NodeType } from '../platform/node.type.ts';
@@ -13,6 +13,7 @@ export class WaveType {
   @Field(() => Int) number!: number;
   @Field(() => WaveGroup) group!: string;
   @Field(() => Int, { description: 'How many volunteers were asked.' }) asked!: number;
+  @Field(() => Int, { description: 'How many of them by a text too, because they want texts.' }) texted!: number;
   @Field(() => GraphQLDateTime) sentAt!: string;
 }
 
@@ -21,6 +22,14 @@ export class CallOutTextType {
   @Field(() => String, { description: 'BCP 47.' }) language!: string;
   @Field(() => String) direction!: string;
   @Field(() => String) text!: string;
+}
+
+const TextAlphabetEnum = enumType('TextAlphabet', TEXT_ALPHABETS, 'Seven bits a letter, or sixteen.');
+
+@ObjectType('TextMessage', { description: 'A text as it is sent to a telephone.' })
+export class TextMessageType extends CallOutTextType {
+  @Field(() => TextAlphabetEnum) alphabet!: string;
+  @Field(() => Int, { description: 'How many segments it takes, of three at most.' }) segments!: number;
 }
 
 @ObjectType('CallOut', {
@@ -60,6 +69,10 @@ export class NextWaveType {
 @ObjectType('CallOutPreview')
 export class CallOutPreviewType {
   @Field(() => [CallOutTextType]) texts!: CallOutTextType[];
+  @Field(() => [TextMessageType], {
+    description: 'What those read who want texts, the link as dots; nothing where no texts are sent.',
+  })
+  textMessages!: TextMessageType[];
   @Field(() => [String], {
     description: 'The places it may name: the ward, and the names of places in it. Once a wave is out, the one it names.',
   })

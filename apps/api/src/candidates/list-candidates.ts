@@ -1,4 +1,4 @@
-import { canOverride, isWorking, type RequestId, type Volunteer } from '@wardwise/domain';
+import { canOverride, isWorking, type RequestId, staffLanguage, type Volunteer } from '@wardwise/domain';
 import { findOpenCallOut } from '../call-outs/index.ts';
 import { askedBy } from '../links/index.ts';
 import type { Ctx } from '../platform/context.ts';
@@ -22,6 +22,7 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
       request.offers.flatMap((offer) => (offer.status === 'OFFERED' ? [[offer.volunteerId, offer.id]] : [])),
     );
     const named = (code: string) => ({ code, name: wards.find((ward) => ward.code === code)?.name ?? code });
+    const reader = staffLanguage(language);
     const whois = (volunteer: Volunteer) => ({
       volunteerId: showId('volunteer', volunteer.id),
       firstName: volunteer.firstName,
@@ -35,7 +36,7 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
         distanceBand,
         reasons: reasons.map((reason) => ({
           kind: reason.kind,
-          fact: factInWords(reason, language, skills),
+          fact: factInWords(reason, reader, skills),
           weight: reason.weight,
         })),
         openOfferId: offers.has(volunteer.id) ? showId('offer', offers.get(volunteer.id) as string) : null,
@@ -48,7 +49,7 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
       })),
       coverage: {
         language: ranking.coverage.language,
-        sentence: coverageInWords(ranking.coverage, request.wardCode, wards, language),
+        sentence: coverageInWords(ranking.coverage, request.wardCode, wards, reader),
         byWard: ranking.coverage.byWard.map(({ wardCode, speakers }) => ({ ward: named(wardCode), speakers })),
       },
       skillCoverage: ranking.skillCoverage.flatMap(({ skill: key, byWard }) =>
@@ -56,7 +57,7 @@ export function listCandidates({ actor, db, language }: Ctx, requestId: string) 
           .filter((skill) => skill.key === key)
           .map((skill) => ({
             skill,
-            sentence: skillCoverageInWords(skill.label, byWard, request.wardCode, wards, language),
+            sentence: skillCoverageInWords(skill.label, byWard, request.wardCode, wards, reader),
             byWard: byWard.map(({ wardCode, skilled }) => ({ ward: named(wardCode), skilled })),
           })),
       ),

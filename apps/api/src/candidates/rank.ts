@@ -16,6 +16,7 @@ export async function rank(tx: Tx, request: HelpRequest): Promise<Ranked> {
   const volunteers = await listVolunteersIn(
     tx,
     reach.map((ward) => ward.code),
+    request.id,
   );
   return {
     ranking: rankCandidates(request, category, volunteers, wards, tx.now),

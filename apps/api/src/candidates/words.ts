@@ -2,8 +2,8 @@ import {
   type Coverage,
   languageName,
   type MatchReason,
-  type PageLanguage,
   type SkillCoverage,
+  type StaffLanguage,
   type Ward,
   type WardCode,
 } from '@wardwise/domain';
@@ -11,11 +11,11 @@ import type { NamedSkill } from '../skills/index.ts';
 
 const UNIT = { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
 // Made once: making one takes longer than everything else that is said of a candidate.
-const KM: Record<PageLanguage, Intl.NumberFormat> = {
+const KM: Record<StaffLanguage, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en-GB', UNIT),
   ar: new Intl.NumberFormat('ar', UNIT),
 };
-const km = (metres: unknown, language: PageLanguage) => KM[language].format(Number(metres) / 1000);
+const km = (metres: unknown, language: StaffLanguage) => KM[language].format(Number(metres) / 1000);
 
 type InWords = (fact: MatchReason['fact'], skills: readonly NamedSkill[]) => string;
 
@@ -28,7 +28,7 @@ const labels = (fact: MatchReason['fact'], skills: readonly NamedSkill[], comma:
     .join(comma);
 };
 
-const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
+const FACTS: Record<StaffLanguage, Record<MatchReason['kind'], InWords>> = {
   en: {
     SPEAKS_LANGUAGE: ({ language }) => `Speaks ${languageName(String(language), 'en')}`,
     HAS_SKILLS: (fact, skills) => `Can do: ${labels(fact, skills, ', ')}`,
@@ -38,6 +38,9 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
     HAS_ROOM: ({ live, capacity }) => `Has ${live} of ${capacity} tasks`,
     LITTLE_TO_DO: ({ tasks }) =>
       tasks === 0 ? 'Has done no task in the last 4 weeks' : `Tasks done in the last 4 weeks: ${tasks}`,
+    SELDOM_ASKED: ({ asked }) =>
+      asked === 0 ? 'Was not asked in the last 4 weeks' : `Times asked in the last 4 weeks: ${asked}`,
+    DID_IT_LAST: () => 'Helped this person last time',
     HAS_OFFERED: () => 'Has said "I can"',
   },
   ar: {
@@ -48,12 +51,14 @@ const FACTS: Record<PageLanguage, Record<MatchReason['kind'], InWords>> = {
     ANY_WARD: ({ ward }) => `يسكن في \u2068${ward}\u2069؛ يمكن القيام بهذا من أي مكان`,
     HAS_ROOM: ({ live, capacity }) => `لديه \u2068${live}/${capacity}\u2069 من المهام`,
     LITTLE_TO_DO: ({ tasks }) => (tasks === 0 ? 'لم يقم بأي مهمة في آخر 4 أسابيع' : `المهام المنجزة في آخر 4 أسابيع: ${tasks}`),
+    SELDOM_ASKED: ({ asked }) => (asked === 0 ? 'لم يُطلب منه شيء في آخر 4 أسابيع' : `مرات الطلب في آخر 4 أسابيع: ${asked}`),
+    DID_IT_LAST: () => 'ساعد هذا الشخص في المرة السابقة',
     HAS_OFFERED: () => 'قال «أستطيع»',
   },
 };
 
 /** A fact as a lead reads it. */
-export const factInWords = ({ kind, fact }: MatchReason, language: PageLanguage, skills: readonly NamedSkill[]): string =>
+export const factInWords = ({ kind, fact }: MatchReason, language: StaffLanguage, skills: readonly NamedSkill[]): string =>
   FACTS[language][kind](fact, skills);
 
 /** More wards than any has next door: by telephone all are in reach, and only the nearest are named. */
@@ -85,7 +90,7 @@ export function coverageInWords(
   { language: tag, byWard }: Coverage,
   own: WardCode | null,
   wards: Ward[],
-  language: PageLanguage,
+  language: StaffLanguage,
 ): string {
   const name = languageName(tag, language);
   const counted = byWard.map(({ wardCode, speakers }) => ({ wardCode, count: speakers }));
@@ -112,7 +117,7 @@ export function skillCoverageInWords(
   byWard: SkillCoverage['byWard'],
   own: WardCode | null,
   wards: Ward[],
-  language: PageLanguage,
+  language: StaffLanguage,
 ): string {
   const counted = byWard.map(({ wardCode, skilled }) => ({ wardCode, count: skilled }));
   const here = counted.find(({ wardCode }) => wardCode === own)?.count ?? 0;

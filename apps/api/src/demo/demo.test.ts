@@ -63,7 +63,18 @@ function onDutyOn(slug: NetworkSlug, day: Weekday): Set<WardCode> {
 function asVolunteer(seed: SeedVolunteer): Volunteer {
   const { key, network, firstName, ward, capacity, onDuty, selfIsolating, status } = seed;
   return {
-    ...{ firstName, capacity, onDuty, selfIsolating, status, liveAssignments: 0, tasksLately: 0, freeTimes: [] },
+    ...{
+      firstName,
+      capacity,
+      onDuty,
+      selfIsolating,
+      status,
+      liveAssignments: 0,
+      tasksLately: 0,
+      askedLately: 0,
+      didItLast: false,
+      freeTimes: [],
+    },
     ...{ id: VolunteerId(key), networkId: NetworkId(network), wardCode: WardCode(ward) },
     languages: seed.languages.map((tag) => LanguageTag(tag)),
     categoryKeys: seed.categoryKeys.map((category) => CategoryKey(category)),

@@ -1,6 +1,7 @@
 import {
   CARD_DAYS,
   INTERPRETING_CATEGORY,
+  inWords,
   PAGE_LANGUAGES,
   PROPOSAL_WAIT_HOURS,
   SEEDED_CATEGORIES,
@@ -8,6 +9,7 @@ import {
   SEEDED_PARTS,
   SEEDED_SKILLS,
   SPENDING_CAP_PENCE,
+  STAFF_LANGUAGES,
 } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
@@ -36,7 +38,7 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
       id: network_id,
       slug,
       name,
-      page_languages: PAGE_LANGUAGES,
+      page_languages: STAFF_LANGUAGES,
       card_days: CARD_DAYS,
       proposal_wait_hours: PROPOSAL_WAIT_HOURS,
       spending_cap_pence: SPENDING_CAP_PENCE,
@@ -82,8 +84,8 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
       network_id,
       category_key: key,
       language,
-      label: labels[language].label,
-      public_label: labels[language].publicLabel,
+      label: inWords(labels, language).label,
+      public_label: inWords(labels, language).publicLabel,
     })),
   );
   await insertRows(tx, 'category_labels', labels);
@@ -96,7 +98,7 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     tx,
     'skill_labels',
     SEEDED_SKILLS.flatMap(({ key, labels }) =>
-      PAGE_LANGUAGES.map((language) => ({ network_id, skill_key: key, language, label: labels[language] })),
+      PAGE_LANGUAGES.map((language) => ({ network_id, skill_key: key, language, label: inWords(labels, language) })),
     ),
   );
   const guidance_id = newRandomId();

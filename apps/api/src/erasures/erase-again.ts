@@ -3,8 +3,9 @@ import { eraseConcernNote, retireConcern } from '../concerns/index.ts';
 import { endInvitationAgain } from '../invitations/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Erased, JournalError, noteErasure } from '../platform/seal/index.ts';
+import { erasePush } from '../pushes/index.ts';
 import { endReferralAgain } from '../referrals/index.ts';
-import { endCardAgain, endRequestAgain } from '../requests/index.ts';
+import { cancelOccurrencesAgain, endCardAgain, endRequestAgain } from '../requests/index.ts';
 import { leaveAgain } from '../roles/index.ts';
 import { endArrangementAgain } from '../standing-arrangements/index.ts';
 import { eraseCheckAgain, eraseFarewell, eraseIsolation } from '../volunteers/index.ts';
@@ -14,8 +15,12 @@ import { letVolunteerGoAgain } from './let-volunteer-go-again.ts';
 export const AGAIN: Record<string, (tx: Tx, erased: Erased) => Promise<unknown>> = {
   request_details: (tx, { ownerId, why }) => endRequestAgain(tx, ownerId as RequestId, statusIn(why)),
   contact_cards: (tx, { ownerId, why }) => endCardAgain(tx, ownerId as RequestId, statusIn(why)),
-  help_cards: (tx, { ownerId, why }) => endArrangementAgain(tx, ownerId, why),
+  help_cards: async (tx, { ownerId, why }) => {
+    await endArrangementAgain(tx, ownerId, why);
+    await cancelOccurrencesAgain(tx, ownerId);
+  },
   volunteer_contacts: (tx, { ownerId, why }) => letVolunteerGoAgain(tx, ownerId as VolunteerId, why),
+  volunteer_pushes: (tx, { ownerId }) => erasePush(tx, ownerId, 'push-stopped'),
   farewells: (tx, { ownerId }) => eraseFarewell(tx, ownerId as VolunteerId),
   staff_contacts: (tx, { ownerId }) => leaveAgain(tx, ownerId as StaffId),
   invited_contacts: (tx, { ownerId, why }) => endInvitationAgain(tx, ownerId, why),

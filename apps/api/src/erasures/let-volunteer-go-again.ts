@@ -1,4 +1,4 @@
-import { APPLICATION_OVER_REASONS, REMOVE_REASONS, releaseVolunteer, type VolunteerId } from '@wardwise/domain';
+import { APPLICANT_GONE_REASONS, REMOVE_REASONS, releaseVolunteer, type VolunteerId } from '@wardwise/domain';
 import { addBar } from '../bars/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { lockRequest, saveRequestAgain } from '../requests/index.ts';
@@ -22,6 +22,6 @@ function goneBy(why: string): Gone | null {
   if (why === GONE_BY.LEFT) return { status: 'LEFT' };
   const removed = REMOVE_REASONS.find((known) => why === `${GONE_BY.REMOVED}-${known}`);
   if (removed) return { status: 'REMOVED', reason: removed };
-  const over = APPLICATION_OVER_REASONS.find((known) => why === `${GONE_BY.DECLINED}-${known}`);
+  const over = APPLICANT_GONE_REASONS.find((known) => why === `${GONE_BY.DECLINED}-${known}`);
   return over ? { status: 'DECLINED', reason: over } : null;
 }

@@ -12,6 +12,8 @@ export const followUpShape: Shape = {
     answer: column('answer'),
     dueAt: time('due_at'),
     endedAt: time('ended_at'),
+    textedAt: time('texted_at'),
+    textSaid: column('text_said'),
     volunteerFirstName: expression(
       (
         row,

@@ -3,16 +3,19 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
 /** What volunteers are asked to keep to, as somebody reads it. */
-export type ReadGuidance = { id: string; day: string; text: string };
+export type ReadGuidance = { id: string; day: string; text: string; english: string | null };
 
 /** The same with what is asked beside for some categories and ways, in the order they were named. */
-export type GuidanceOfTask = ReadGuidance & { parts: { text: string; source: string }[] };
+export type GuidanceOfTask = ReadGuidance & {
+  parts: { text: string; english: string | null; source: string }[];
+};
 
 /** The guidance of today, in the reader's language or else in English; null where the network has none. The rule is the domain's `guidanceOn`. */
 export function findGuidance(tx: Tx, language: PageLanguage): Promise<ReadGuidance | null> {
   return tx.one<ReadGuidance>(sql`select g.id, g.day::text as day,
       (select t.text from guidance_texts t where t.network_id = g.network_id and t.guidance_id = g.id and t.language in ('en', ${param(language)})
-        order by (t.language = ${param(language)}) desc limit 1) as text
+        order by (t.language = ${param(language)}) desc limit 1) as text,
+      (select t.text from guidance_texts t where t.network_id = g.network_id and t.guidance_id = g.id and t.language = 'en' and ${param(language)} <> 'en') as english
     from guidance g where g.network_id = ${param(tx.networkId)} and g.day <= ${param(dayIn(TIME_ZONE, tx.now))} order by g.day desc limit 1`);
 }
 
@@ -26,7 +29,9 @@ export async function readGuidance(
   const read = await tx.one<GuidanceOfTask>(sql`select g.id, g.day::text as day,
       (select t.text from guidance_texts t where t.network_id = g.network_id and t.guidance_id = g.id and t.language in ('en', ${param(language)})
         order by (t.language = ${param(language)}) desc limit 1) as text,
-      coalesce((select json_agg(json_build_object('text', p.text, 'source', p.source) order by a.n) from unnest(${param(about)}::text[]) with ordinality a (about, n)
+      (select t.text from guidance_texts t where t.network_id = g.network_id and t.guidance_id = g.id and t.language = 'en' and ${param(language)} <> 'en') as english,
+      coalesce((select json_agg(json_build_object('text', p.text, 'source', p.source, 'english', (select e.text from guidance_parts e where e.network_id = g.network_id
+          and e.guidance_id = g.id and e.about = a.about and e.language = 'en' and ${param(language)} <> 'en')) order by a.n) from unnest(${param(about)}::text[]) with ordinality a (about, n)
         cross join lateral (select p.text, p.source from guidance_parts p where p.network_id = g.network_id and p.guidance_id = g.id and p.about = a.about
           and p.language in ('en', ${param(language)}) order by (p.language = ${param(language)}) desc limit 1) p), '[]') as parts
     from guidance g where g.network_id = ${param(tx.networkId)} and g.id = ${param(id)}`);

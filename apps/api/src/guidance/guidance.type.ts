@@ -8,4 +8,6 @@ export class GuidanceType {
   @Field(() => ID) id!: string;
   @Field(() => GraphQLDate, { description: 'Since when it holds.' }) day!: string;
   @Field(() => String, { description: 'Paragraphs, an empty line between them.' }) text!: string;
+  @Field(() => String, { nullable: true, description: 'The same in English, where the text is in another language.' })
+  english!: string | null;
 }

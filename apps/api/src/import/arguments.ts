@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ImportError } from './import-error.ts';
 import type { AskedList } from './lists/import-list.ts';
 import { type AskedColumns, FORMS } from './postcodes/postcode-columns.ts';
+import type { AskedVolunteers } from './volunteers/import-volunteers.ts';
 
 /** What was asked for on the command line. */
 export type Asked =
@@ -9,6 +10,7 @@ export type Asked =
   | { noun: 'wards'; file: string; network: string | null; district: string | null }
   | { noun: 'localities'; file: string; network: string }
   | ({ noun: 'list' } & AskedList)
+  | ({ noun: 'volunteers' } & AskedVolunteers)
   | { noun: 'feed'; address: string; licence: string | null; goOn: boolean }
   | { noun: 'directory'; file: string; organizations: string; source: string; licence: string | null; goOn: boolean };
 
@@ -18,13 +20,16 @@ const USAGE = `Use it like this:
   npm run import -- postcodes FILE [--form ${FORMS.join('|')}] [--postcode-column NAME] [--ward-column NAME]
   npm run import -- feed ADDRESS [--licence TEXT] [--go-on]
   npm run import -- directory SERVICES.csv --organizations FILE --source NAME [--licence TEXT] [--go-on]
-  npm run import -- list PEOPLE.csv --organization NAME --agreement REFERENCE --basis BASIS --as E-MAIL [--network SLUG] [--dry-run]`;
+  npm run import -- list PEOPLE.csv --organization NAME --agreement REFERENCE --basis BASIS --as E-MAIL [--network SLUG] [--dry-run]
+  npm run import -- volunteers FILE.csv --source GROUP --basis BASIS --as E-MAIL [--column FIELD=HEADING]… [--network SLUG] [--dry-run]`;
 
 /** Reads the command line; throws ImportError with how to use it. */
 export function readArguments(words: string[]): Asked {
   const { positionals, values } = parse(words);
   const [noun, file, ...more] = positionals;
   if (!file || more.length > 0) throw new ImportError(USAGE);
+  if (noun === 'volunteers') return readVolunteers(file, values);
+  if (values.column) throw new ImportError(USAGE);
   if (noun === 'list') return readList(file, values);
   if (values.organization || values.agreement || values.basis || values.as || values['dry-run']) throw new ImportError(USAGE);
   if (noun === 'feed' || noun === 'directory') return readDirectory(noun, file, values);
@@ -44,6 +49,12 @@ function readList(file: string, values: Values): Asked {
   const { organization, agreement, basis, as, network = null, 'dry-run': dryRun = false, ...more } = values;
   if (!organization || !agreement || !basis || !as || Object.keys(more).length > 0) throw new ImportError(USAGE);
   return { noun: 'list', file, organization, agreement, basis, as, network, dryRun };
+}
+
+function readVolunteers(file: string, values: Values): Asked {
+  const { source, basis, as, network = null, column: columns = [], 'dry-run': dryRun = false, ...more } = values;
+  if (!source || !basis || !as || Object.keys(more).length > 0) throw new ImportError(USAGE);
+  return { noun: 'volunteers', file, source, basis, as, network, columns, dryRun };
 }
 
 function readDirectory(noun: 'feed' | 'directory', file: string, values: Values): Asked {
@@ -72,6 +83,7 @@ function parse(words: string[]) {
         'dry-run': { type: 'boolean' },
         organizations: { type: 'string' },
         source: { type: 'string' },
+        column: { type: 'string', multiple: true },
         licence: { type: 'string' },
         'go-on': { type: 'boolean' },
       },

@@ -7,15 +7,16 @@ import { type Asked, readArguments } from './arguments.ts';
 import { importDirectory } from './directory/import-directory.ts';
 import { importFeed } from './directory/import-feed.ts';
 import { ImportError } from './import-error.ts';
-import { type AskedList, importList } from './lists/import-list.ts';
+import { importList } from './lists/import-list.ts';
 import { type ImportedLocalities, importLocalities } from './localities/import-localities.ts';
 import { type Imported, importPostcodes } from './postcodes/import-postcodes.ts';
+import { importVolunteers } from './volunteers/import-volunteers.ts';
 import { type ImportedWards, importWards } from './wards/import-wards.ts';
 
 /** `npm run import`: what was refused on standard output, everything else beside it. */
 async function run(): Promise<void> {
   const asked = readArguments(process.argv.slice(2));
-  if (asked.noun === 'list') return console.error(await importSealed(asked));
+  if (asked.noun === 'list' || asked.noun === 'volunteers') return console.error(await importSealed(asked));
   const { owner, url, feedsFromLoopback, close } = await openDatabase();
   try {
     console.error(
@@ -28,12 +29,13 @@ async function run(): Promise<void> {
 }
 
 /** What is sealed needs the key ring and the house; what it logs is for whoever runs it, and names nobody. */
-async function importSealed(asked: AskedList): Promise<string> {
+async function importSealed(asked: Extract<Asked, { noun: 'list' | 'volunteers' }>): Promise<string> {
   const { house, close } = await openHouseBeside({ ...readEnvBeside(), logLevel: 'silent' }, () => {});
-  return importList(house, asked, TROUBLES).finally(close);
+  const done = asked.noun === 'list' ? importList(house, asked, TROUBLES) : importVolunteers(house, asked, TROUBLES);
+  return done.finally(close);
 }
 
-async function importAsked(owner: pg.Client, asked: Exclude<Asked, { noun: 'feed' | 'list' }>): Promise<string> {
+async function importAsked(owner: pg.Client, asked: Exclude<Asked, { noun: 'feed' | 'list' | 'volunteers' }>): Promise<string> {
   if (asked.noun === 'postcodes') return postcodesSummary(await importPostcodes(owner, asked.file, asked.columns, TERMINAL));
   if (asked.noun === 'localities') return localitiesSummary(await importLocalities(owner, asked, TERMINAL));
   if (asked.noun === 'directory') return importDirectory(owner, asked, TROUBLES);

@@ -13,5 +13,6 @@ export {
   renewNewestLink,
   type TaskLink,
 } from './task-link.store.ts';
+export { announceByText } from './text-link.ts';
 export { CONFIRM_LINK_CODE_REFUSALS, confirmLinkCode } from './use-cases/confirm-link-code.ts';
 export { SEND_LINK_CODE_REFUSALS, sendLinkCode } from './use-cases/send-link-code.ts';

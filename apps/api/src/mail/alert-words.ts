@@ -1,4 +1,4 @@
-import type { PageLanguage } from '@wardwise/domain';
+import type { StaffLanguage } from '@wardwise/domain';
 import type { Letter } from './letter.ts';
 
 type Words = Record<
@@ -6,7 +6,11 @@ type Words = Record<
   | 'young-person.mail'
   | 'request-corrected.mail'
   | 'arrangement.to-end.mail'
-  | 'arrangement.stopped.mail',
+  | 'arrangement.stopped.mail'
+  | 'arrangement.yes-due.mail'
+  | 'arrangement.paused.mail'
+  | 'arrangement.over.mail'
+  | 'arrangement.skipped.mail',
   (url: string) => Letter
 >;
 
@@ -24,7 +28,7 @@ const EVERYBODY_AR =
   'تصل هذه الرسالة إلى كل المسؤولين المناوبين. إذا لم تفتح لك الصفحة فالطلب في حي آخر: اسأل المنسق هل تولاه أحد.';
 
 /** The mails that tell leads of one request at once; nothing in any of them says who needs help. */
-export const ALERTS: Record<PageLanguage, Words> = {
+export const ALERTS: Record<StaffLanguage, Words> = {
   en: {
     'prescription-today.mail': (url) =>
       letter(
@@ -52,20 +56,52 @@ export const ALERTS: Record<PageLanguage, Words> = {
       ),
     'arrangement.to-end.mail': (url) =>
       letter(
-        'Another service has started: please end our weekly help',
+        'Another service has started: please end our regular help',
         [
-          'We help somebody every week until another service starts. That service says that it has started now.',
-          'Please ask the person if all is well, and end our weekly help. Until you do, it goes on.',
+          'We help somebody regularly until another service starts. That service says that it has started now.',
+          'Please ask the person if all is well, and end our regular help. Until you do, it goes on.',
         ],
         OPEN,
         url,
       ),
     'arrangement.stopped.mail': (url) =>
       letter(
-        'Somebody has stopped their weekly help',
+        'Somebody has stopped their regular help',
+        ['Somebody says that they do not need our regular help any more. It has ended, and who was to help is told by e-mail.'],
+        OPEN,
+        url,
+      ),
+    'arrangement.yes-due.mail': (url) =>
+      letter(
+        'Please ask if our regular help should go on',
         [
-          'Somebody says that they do not need our help every week any more. It has ended, and who was to help is told by e-mail.',
+          'We help somebody regularly. Every four weeks we ask if they still want it.',
+          'Please ring them, and write down the yes or end the help. Without a yes it pauses in a week.',
         ],
+        OPEN,
+        url,
+      ),
+    'arrangement.paused.mail': (url) =>
+      letter(
+        'Our regular help has paused',
+        [
+          'Nobody has said yes again for five weeks, so no more help is planned. Please ring the person.',
+          'With a yes it goes on. Without one it ends in four weeks, and what we know is deleted.',
+        ],
+        OPEN,
+        url,
+      ),
+    'arrangement.over.mail': (url) =>
+      letter(
+        'Our regular help is over',
+        ['Its last day has passed, or nobody has said yes to it again for nine weeks. What it held is deleted.'],
+        OPEN,
+        url,
+      ),
+    'arrangement.skipped.mail': (url) =>
+      letter(
+        'Somebody skips one time of their regular help',
+        ['Somebody says that they do not need the next time. It is cancelled, and who was to help is told by e-mail.'],
         OPEN,
         url,
       ),
@@ -97,18 +133,52 @@ export const ALERTS: Record<PageLanguage, Words> = {
       ),
     'arrangement.to-end.mail': (url) =>
       letter(
-        'بدأت خدمة أخرى: يرجى إنهاء مساعدتنا الأسبوعية',
+        'بدأت خدمة أخرى: يرجى إنهاء مساعدتنا المنتظمة',
         [
-          'نساعد شخصًا كل أسبوع إلى أن تبدأ خدمة أخرى. تقول تلك الخدمة إنها بدأت الآن.',
-          'يرجى سؤال الشخص هل كل شيء على ما يرام، ثم إنهاء مساعدتنا الأسبوعية. وإلى أن تفعل ذلك تستمر المساعدة.',
+          'نساعد شخصًا بانتظام إلى أن تبدأ خدمة أخرى. تقول تلك الخدمة إنها بدأت الآن.',
+          'يرجى سؤال الشخص هل كل شيء على ما يرام، ثم إنهاء مساعدتنا المنتظمة. وإلى أن تفعل ذلك تستمر المساعدة.',
         ],
         OPEN_AR,
         url,
       ),
     'arrangement.stopped.mail': (url) =>
       letter(
-        'أوقف أحدهم مساعدته الأسبوعية',
-        ['قال أحد الأشخاص إنه لم يعد يحتاج إلى مساعدتنا كل أسبوع. لقد انتهت، ومن كان سيساعد يصله خبر بالبريد الإلكتروني.'],
+        'أوقف أحدهم مساعدته المنتظمة',
+        ['قال أحد الأشخاص إنه لم يعد يحتاج إلى مساعدتنا المنتظمة. لقد انتهت، ومن كان سيساعد يصله خبر بالبريد الإلكتروني.'],
+        OPEN_AR,
+        url,
+      ),
+    'arrangement.yes-due.mail': (url) =>
+      letter(
+        'يرجى السؤال هل تستمر مساعدتنا المنتظمة',
+        [
+          'نساعد شخصًا بانتظام. كل أربعة أسابيع نسأله هل ما زال يريد ذلك.',
+          'يرجى الاتصال به، ثم تسجيل موافقته أو إنهاء المساعدة. دون موافقة تتوقف المساعدة مؤقتًا بعد أسبوع.',
+        ],
+        OPEN_AR,
+        url,
+      ),
+    'arrangement.paused.mail': (url) =>
+      letter(
+        'توقفت مساعدتنا المنتظمة مؤقتًا',
+        [
+          'لم يوافق أحد من جديد منذ خمسة أسابيع، لذلك لا مساعدة أخرى مقررة. يرجى الاتصال بالشخص.',
+          'إذا وافق تستمر المساعدة. وإلا تنتهي بعد أربعة أسابيع ونمحو ما نعرفه.',
+        ],
+        OPEN_AR,
+        url,
+      ),
+    'arrangement.over.mail': (url) =>
+      letter(
+        'انتهت مساعدتنا المنتظمة',
+        ['مر يومها الأخير، أو لم يوافق أحد عليها من جديد منذ تسعة أسابيع. حُذف ما كان محفوظًا لها.'],
+        OPEN_AR,
+        url,
+      ),
+    'arrangement.skipped.mail': (url) =>
+      letter(
+        'شخص لا يحتاج إلى مرة واحدة من مساعدته المنتظمة',
+        ['قال أحد الأشخاص إنه لا يحتاج إلى المرة القادمة. لقد أُلغيت، ومن كان سيساعد يصله خبر بالبريد الإلكتروني.'],
         OPEN_AR,
         url,
       ),

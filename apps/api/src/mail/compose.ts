@@ -1,12 +1,4 @@
-import {
-  callOutText,
-  type HelpRequest,
-  isLive,
-  isPageLanguage,
-  type PageLanguage,
-  type StaffId,
-  type VolunteerId,
-} from '@wardwise/domain';
+import { callOutText, isPageLanguage, type PageLanguage, type VolunteerId } from '@wardwise/domain';
 import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findLink, makeLink, type TaskLink } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -14,18 +6,16 @@ import type { Announcement } from '../platform/outbox.ts';
 import { linkToken, sixDigits } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
-import { openStaffEmail } from '../staff/index.ts';
 import { findAnother } from '../tasks/index.ts';
 import { openVolunteerContact } from '../volunteers/index.ts';
 import { alertMail } from './alert.ts';
 import { applicantMail, applicationMail, declinedMail } from './application-mail.ts';
 import { concernMail } from './concern-mail.ts';
 import { entryMail } from './entry-mail.ts';
+import { isOver } from './is-over.ts';
 import { leadMail } from './lead-mail.ts';
 import { leftMail } from './left-mail.ts';
-import { type Mail, write } from './letter.ts';
 import { looksMail } from './looks-mail.ts';
-import { NUDGES } from './nudge-words.ts';
 import { ownPageMail } from './own-page-mail.ts';
 import { referralCodeMail, referralMail } from './referral-mail.ts';
 import { referrerLinkMail } from './referrer-link-mail.ts';
@@ -33,9 +23,10 @@ import { removedMail } from './removed-mail.ts';
 import { requesterCodeMail } from './requester-code.ts';
 import { signpostingMail } from './signposting-mail.ts';
 import { slotsOf } from './slots-of.ts';
-import { invitationMail, staffMail } from './staff-mail.ts';
+import { invitationMail, signInMail, staffMail } from './staff-mail.ts';
 import { troublesMail } from './troubles-mail.ts';
-import { MAIL } from './words.ts';
+import { TASK_MAILS } from './words/task-mails.ts';
+import { type Mail, write } from './write-letter.ts';
 
 /** Writes the mail that an announcement means, from what is in the database now; null when its reader or its cause is gone. */
 export function composeMail(tx: Tx, announcement: Announcement, publicUrl: string): Promise<Mail | null> {
@@ -61,6 +52,7 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'nudge.not-paid-back.mail':
     case 'nudge.task-overdue.mail':
     case 'nudge.follow-up-due.mail':
+    case 'nudge.said-no.mail':
       return leadMail(tx, announcement, publicUrl);
     case 'unusual-looks.mail':
       return looksMail(tx, announcement, publicUrl);
@@ -73,6 +65,10 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'request-corrected.mail':
     case 'arrangement.to-end.mail':
     case 'arrangement.stopped.mail':
+    case 'arrangement.yes-due.mail':
+    case 'arrangement.paused.mail':
+    case 'arrangement.over.mail':
+    case 'arrangement.skipped.mail':
       return alertMail(tx, announcement, publicUrl);
     case 'concern.raised.mail':
     case 'concern.waiting.mail':
@@ -99,6 +95,7 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return declinedMail(tx, announcement.volunteerId);
     case 'volunteer.applied.mail':
     case 'volunteer.known.mail':
+    case 'volunteer.handed-in.mail':
     case 'volunteer.waiting.mail':
     case 'volunteer.approved.mail':
       return applicantMail(tx, announcement, publicUrl);
@@ -110,27 +107,15 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
   }
 }
 
-async function signInMail(tx: Tx, id: string, publicUrl: string): Promise<Mail | null> {
-  const row = await tx.one<{
-    staff_id: StaffId;
-    page_language: PageLanguage;
-    slug: string;
-  }>(sql`select i.staff_id, i.page_language, n.slug
-    from sign_ins i join networks n on n.id = i.network_id where i.network_id = ${param(tx.networkId)} and i.id = ${param(id)} and i.used_at is null and i.expires_at > ${param(tx.now)}`);
-  const to = row && (await openStaffEmail(tx, row.staff_id));
-  if (!row || !to) return null;
-  // The token stands behind the #, which no browser sends and no log keeps.
-  const url = `${publicUrl}/n/${row.slug}/sign-in#link=${linkToken(tx.ring, id)}`;
-  return { to, ...write(MAIL[row.page_language].signIn(sixDigits(tx.ring, id), url), row.page_language) };
-}
-
 async function linkCodeMail(tx: Tx, id: string): Promise<Mail | null> {
   const row = await tx.one<{ link_id: string }>(
     sql`select link_id from link_codes where network_id = ${param(tx.networkId)} and id = ${param(id)} and expires_at > ${param(tx.now)}`,
   );
   const link = row && (await findLink(tx, row.link_id));
   const reader = link && (await findReader(tx, link.volunteerId));
-  return reader ? { to: reader.to, ...write(MAIL[reader.language].linkCode(sixDigits(tx.ring, id)), reader.language) } : null;
+  return reader
+    ? { to: reader.to, ...write(TASK_MAILS[reader.language].linkCode(sixDigits(tx.ring, id)), reader.language) }
+    : null;
 }
 
 const LETTERS = {
@@ -143,6 +128,7 @@ const LETTERS = {
   'task.changed.mail': 'changed',
   'task.overdue.mail': 'overdue',
   'follow-up.due.mail': 'howDidItGo',
+  'task.ended-well.mail': 'endedWell',
 } as const;
 
 async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string, publicUrl: string): Promise<Mail | null> {
@@ -150,7 +136,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
   const request = link && (await loadRequest(tx, link.requestId, false));
   const reader = link && (await findReader(tx, link.volunteerId));
   if (!link || !request || !reader) return null;
-  if (isOver(type, request, link.volunteerId)) return null;
+  if (isOver(LETTERS[type], request, link.volunteerId)) return null;
   const slots = (link.callOutId && (await findSlots(tx, link.callOutId))) || (await slotsOf(tx, request));
   if (!slots) return null;
   const it = {
@@ -164,7 +150,7 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
   };
   return {
     to: reader.to,
-    ...write({ ...MAIL[reader.language], ...NUDGES[reader.language] }[LETTERS[type]](it), reader.language),
+    ...write(TASK_MAILS[reader.language][LETTERS[type]](it), reader.language),
   };
 }
 
@@ -174,21 +160,6 @@ async function anotherFor(tx: Tx, { volunteerId, requestId }: TaskLink, language
   if (!another) return null;
   const linkId = await makeLink(tx, another.requestId, volunteerId, another.callOutId);
   return { text: another.text(language), url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}` };
-}
-
-/** Nobody is asked, or told of a task, when that is over by the time the mail is written. */
-function isOver(type: keyof typeof LETTERS, request: HelpRequest, volunteerId: VolunteerId): boolean {
-  const live = request.assignments.find((assignment) => assignment.volunteerId === volunteerId && isLive(assignment));
-  if (type === 'call-out.mail' || type === 'call-out.link.mail') return request.status !== 'OPEN';
-  if (type === 'assignment.proposed.mail') return live?.status !== 'PROPOSED';
-  if (type === 'task.overdue.mail' || type === 'task.changed.mail') return live === undefined || live.status === 'PROPOSED';
-  if (type === 'follow-up.due.mail') return !isAskedHowItWent(request, volunteerId);
-  return type === 'offer.accepted.mail' && live === undefined;
-}
-
-function isAskedHowItWent({ assignments, followUps }: HelpRequest, volunteerId: VolunteerId): boolean {
-  const theirs = new Set(assignments.filter((assignment) => assignment.volunteerId === volunteerId).map(({ id }) => id));
-  return followUps.some((followUp) => followUp.status === 'DUE' && followUp.assignmentId && theirs.has(followUp.assignmentId));
 }
 
 async function findReader(tx: Tx, id: VolunteerId): Promise<{ to: string; language: PageLanguage; network: string } | null> {

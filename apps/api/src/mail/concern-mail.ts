@@ -3,8 +3,8 @@ import { showId } from '../platform/ids.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { param, sql } from '../platform/sql.ts';
 import { CONCERN_WORDS } from './concern-words.ts';
-import { type Mail, write } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
+import { type Mail, write } from './write-letter.ts';
 
 type ToReader = Extract<Announcement, { type: `concern.${string}` }>;
 

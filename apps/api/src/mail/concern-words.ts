@@ -1,11 +1,11 @@
-import type { PageLanguage } from '@wardwise/domain';
+import type { StaffLanguage } from '@wardwise/domain';
 import type { Letter } from './letter.ts';
-import { letter } from './nudge-words.ts';
+import { letter } from './letter.ts';
 
 type Words = Record<'concern.raised.mail' | 'concern.waiting.mail', (dangerNow: boolean, url: string) => Letter>;
 
 /** The mails to a safeguarding lead and the deputy; none says who is worried, about whom or what. */
-export const CONCERN_WORDS: Record<PageLanguage, Words> = {
+export const CONCERN_WORDS: Record<StaffLanguage, Words> = {
   en: {
     'concern.raised.mail': (dangerNow, url) =>
       letter(

@@ -1,2 +1,4 @@
 export { composeMail } from './compose.ts';
+export { composePush } from './compose-push.ts';
+export { composeText } from './compose-text.ts';
 export { quietUntil } from './quiet.ts';

@@ -3,12 +3,12 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { showId } from '../platform/ids.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { loadRequest } from '../requests/index.ts';
-import { type Mail, write } from './letter.ts';
 import { NUDGES } from './nudge-words.ts';
 import { slotsOf } from './slots-of.ts';
 import { findStaffReader } from './staff-reader.ts';
 import { STILL_NEW, whyStillNew } from './still-new-words.ts';
 import { TASK_NUDGES } from './task-nudge-words.ts';
+import { type Mail, write } from './write-letter.ts';
 
 type ToLead = Extract<Announcement, { type: `nudge.${string}` }>;
 
@@ -32,6 +32,8 @@ export async function leadMail(tx: Tx, { type, requestId, staffId }: ToLead, pub
 }
 
 const isFree = ({ status }: HelpRequest) => status === 'OPEN' || status === 'NEW';
+const isToBeAsked = ({ followUps }: HelpRequest) =>
+  followUps.some(({ party, status }) => party === 'REQUESTER' && status === 'DUE');
 const isOffered = ({ offers }: HelpRequest) => offers.some(({ status }) => status === 'OFFERED');
 
 /** Whether what a nudge is about still waits by the time its mail is written. */
@@ -40,7 +42,8 @@ const STILL: Record<ToLead['type'], (request: HelpRequest) => boolean> = {
   'nudge.nobody-answered.mail': (request) => isFree(request) && !isOffered(request),
   'nudge.nobody-left.mail': (request) => isFree(request) && !isOffered(request),
   'nudge.task-overdue.mail': ({ assignments }) => assignments.some(({ status }) => status === 'ACCEPTED' || status === 'STARTED'),
+  'nudge.follow-up-due.mail': isToBeAsked,
+  'nudge.said-no.mail': isToBeAsked,
   'nudge.handed-back.mail': isFree,
   'nudge.not-paid-back.mail': ({ assignments }) => assignments.some(({ status }) => status === 'DELIVERED'),
-  'nudge.follow-up-due.mail': ({ followUps }) => followUps.some(({ party, status }) => party === 'REQUESTER' && status === 'DUE'),
 };

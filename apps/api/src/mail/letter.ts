@@ -1,33 +1,16 @@
-import { direction, type PageLanguage } from '@wardwise/domain';
-import { escapeHtml } from '../platform/html.ts';
-
 /** A mail before it is written out: what it is about, a few sentences, one button or one code. */
 export type Letter = { subject: string; sentences: string[]; button: { label: string; url: string } | null; code: string | null };
 
-/** The mail as it is sent, in text and in HTML that says the same. */
-type Written = { subject: string; text: string; html: string };
+/** A letter with a button; a sentence that is not to be said is null. */
+export const letter = (subject: string, sentences: (string | null)[], label: string, url: string): Letter => ({
+  ...plain(subject, sentences),
+  button: { label, url },
+});
 
-/** A mail ready to go: whom to, and what it says. */
-export type Mail = Written & { to: string };
-
-const FOOT: Record<PageLanguage, string> = {
-  en: 'In danger? Call 999. For medical help, call 111. Wardwise will never ask you for money or a password.',
-  ar: 'هل أنت في خطر؟ اتصل بالرقم 999. للمساعدة الطبية اتصل بالرقم 111. لن تطلب منك Wardwise مالًا أو كلمة مرور أبدًا.',
-};
-
-/** Writes a letter out, right to left where its language is. */
-export function write({ subject, sentences, button, code }: Letter, language: PageLanguage): Written {
-  const text = [
-    ...sentences,
-    ...(code ? [code] : []),
-    ...(button ? [`${button.label}:\n${button.url}`] : []),
-    FOOT[language],
-  ].join('\n\n');
-  const html = `<!doctype html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
-<body style="margin:0;padding:24px;background:#faf7f2;color:#1f2a2e;font:17px/1.55 system-ui,sans-serif"><div style="max-width:34em;margin:0 auto">
-${sentences.map((sentence) => `<p style="margin:0 0 16px">${escapeHtml(sentence).replaceAll('\n', '<br>')}</p>`).join('\n')}
-${code ? `<p style="margin:0 0 16px;font-size:32px;letter-spacing:.2em;font-weight:700" dir="ltr">${escapeHtml(code)}</p>` : ''}
-${button ? `<p style="margin:0 0 24px"><a href="${escapeHtml(button.url)}" style="display:inline-block;padding:14px 22px;border-radius:10px;background:#0f5c4d;color:#fff;text-decoration:none;font-weight:700">${escapeHtml(button.label)}</a></p>` : ''}
-<p style="margin:24px 0 0;font-size:14px;color:#4d5a5e">${escapeHtml(FOOT[language])}</p></div></body></html>`;
-  return { subject, text, html };
-}
+/** A letter of sentences alone. */
+export const plain = (subject: string, sentences: (string | null)[]): Letter => ({
+  subject,
+  sentences: sentences.filter((sentence) => sentence !== null),
+  button: null,
+  code: null,
+});

@@ -1,10 +1,10 @@
-import type { PageLanguage } from '@wardwise/domain';
+import { isolated, type StaffLanguage } from '@wardwise/domain';
 import { countUnusual } from '../looks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
-import { type Mail, write } from './letter.ts';
-import { isolated, letter } from './nudge-words.ts';
+import { letter } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
+import { type Mail, write } from './write-letter.ts';
 
 type Report = Extract<Announcement, { type: 'unusual-looks.mail' }>;
 
@@ -22,7 +22,7 @@ export async function looksMail(tx: Tx, { week, staffId }: Report, publicUrl: st
 
 type Words = { subject: string; what: string; ask: string; open: string };
 
-const WORDS: Record<PageLanguage, (people: number) => Words> = {
+const WORDS: Record<StaffLanguage, (people: number) => Words> = {
   en: (people) => ({
     subject: 'Looks to ask about',
     what: `Every look at personal data is on record. Last week, something was unusual about the looks of ${people === 1 ? 'one person' : `${people} people`}.`,

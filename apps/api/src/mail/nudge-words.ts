@@ -1,57 +1,20 @@
-import type { PageLanguage } from '@wardwise/domain';
-import type { Letter } from './letter.ts';
+import { isolated, type StaffLanguage } from '@wardwise/domain';
+import { type Letter, letter } from './letter.ts';
 
-/** What a nudge to a volunteer is written from; `locality` is the ward's name, as in a call-out. */
-type ToVolunteer = { network: string; callOut: string; locality: string; url: string; byOrganization: boolean };
 /** What a nudge to a lead is written from; a request that nobody could place has no call-out and no locality. */
 export type ToLead = { network: string; callOut: string | null; locality: string | null; url: string };
 type Words = {
-  overdue: (it: ToVolunteer) => Letter;
-  howDidItGo: (it: ToVolunteer) => Letter;
   'nudge.offer-waiting.mail': (it: ToLead) => Letter;
   'nudge.nobody-answered.mail': (it: ToLead) => Letter;
   'nudge.nobody-left.mail': (it: ToLead) => Letter;
   'nudge.task-overdue.mail': (it: ToLead) => Letter;
   'nudge.follow-up-due.mail': (it: ToLead) => Letter;
+  'nudge.said-no.mail': (it: ToLead) => Letter;
 };
 
-/** A letter with a button; a sentence that is not to be said is null. */
-export const letter = (subject: string, sentences: (string | null)[], label: string, url: string): Letter => ({
-  subject,
-  sentences: sentences.filter((sentence) => sentence !== null),
-  button: { label, url },
-  code: null,
-});
-
-/** A ward's or a network's name keeps its own direction inside an Arabic sentence. */
-export const isolated = (text: string) => `\u2068${text}\u2069`;
-
-/** The mails that remind somebody, in the reader's language; nothing in any of them says who needs help. */
-export const NUDGES: Record<PageLanguage, Words> = {
+/** The mails that remind a lead, in their language; nothing in any of them says who needs help. */
+export const NUDGES: Record<StaffLanguage, Words> = {
   en: {
-    overdue: ({ network, callOut, url, byOrganization }) =>
-      letter(
-        'Have you been able to help?',
-        [
-          callOut,
-          `You took this task, and its day is over. If it is done, please press the button and say so${byOrganization ? '' : ': then we forget the address'}. If you cannot do it after all, hand it back in the same place; nobody minds.`,
-          `Thank you, ${network}`,
-        ],
-        'Open the task',
-        url,
-      ),
-    howDidItGo: ({ network, locality, url, byOrganization }) =>
-      letter(
-        'How did it go?',
-        [
-          byOrganization
-            ? `You helped an organisation in ${locality} area. Did it go well? One press will do.`
-            : `You helped a neighbour in ${locality} area. Did it go well, or is more help needed? One press will do.`,
-          `Thank you, ${network}`,
-        ],
-        'Say how it went',
-        url,
-      ),
     'nudge.offer-waiting.mail': ({ network, callOut, url }) =>
       letter(
         'Somebody said "I can" and waits for you',
@@ -102,31 +65,18 @@ export const NUDGES: Record<PageLanguage, Words> = {
         'Open the request',
         url,
       ),
+    'nudge.said-no.mail': ({ network, locality, url }) =>
+      letter(
+        'Somebody answered: it did not go well',
+        [
+          `A neighbour${locality ? ` in ${locality} area` : ''} was asked by a text if all went well, and answered no. Please ring them, while we still know their number.`,
+          network,
+        ],
+        'Open the request',
+        url,
+      ),
   },
   ar: {
-    overdue: ({ network, callOut, url, byOrganization }) =>
-      letter(
-        'هل استطعت المساعدة؟',
-        [
-          callOut,
-          `لقد أخذت هذه المهمة وانتهى يومها. إذا أنجزتها فاضغط الزر وأخبرنا${byOrganization ? '' : '، وعندها ننسى العنوان'}. وإذا لم تستطع القيام بها فأعدها من المكان نفسه؛ لا بأس في ذلك.`,
-          `شكرًا لك، ${isolated(network)}`,
-        ],
-        'افتح المهمة',
-        url,
-      ),
-    howDidItGo: ({ network, locality, url, byOrganization }) =>
-      letter(
-        'كيف سارت الأمور؟',
-        [
-          byOrganization
-            ? `لقد ساعدت إحدى المنظمات بمنطقة ${isolated(locality)}. هل سارت الأمور على ما يرام؟ تكفي ضغطة واحدة.`
-            : `لقد ساعدت أحد الجيران بمنطقة ${isolated(locality)}. هل سارت الأمور على ما يرام، أم هناك حاجة إلى مزيد من المساعدة؟ تكفي ضغطة واحدة.`,
-          `شكرًا لك، ${isolated(network)}`,
-        ],
-        'أخبرنا كيف سارت',
-        url,
-      ),
     'nudge.offer-waiting.mail': ({ network, callOut, url }) =>
       letter(
         'قال أحد المتطوعين «أستطيع» وهو ينتظرك',
@@ -172,6 +122,16 @@ export const NUDGES: Record<PageLanguage, Words> = {
         'من فضلك اسأل كيف سارت الأمور',
         [
           `تمت مساعدة أحد الجيران${locality ? ` بمنطقة ${isolated(locality)}` : ''}. من فضلك اتصل به واسأل كيف سارت الأمور، ما دمنا نعرف رقمه.`,
+          isolated(network),
+        ],
+        'افتح الطلب',
+        url,
+      ),
+    'nudge.said-no.mail': ({ network, locality, url }) =>
+      letter(
+        'جاء الجواب: لم تسر الأمور على ما يرام',
+        [
+          `سألنا أحد الجيران${locality ? ` بمنطقة ${isolated(locality)}` : ''} برسالة نصية هل سار كل شيء على ما يرام، فأجاب: لا. من فضلك اتصل به ما دمنا نعرف رقمه.`,
           isolated(network),
         ],
         'افتح الطلب',

@@ -1,12 +1,13 @@
-import type { PageLanguage } from '@wardwise/domain';
+import { type PageLanguage, type StaffId, staffLanguage } from '@wardwise/domain';
 import { openInvited } from '../invitations/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
-import { linkToken } from '../platform/seal/index.ts';
+import { linkToken, sixDigits } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { type Mail, write } from './letter.ts';
+import { openStaffEmail } from '../staff/index.ts';
 import { findStaffReader } from './staff-reader.ts';
 import { STAFF_MAIL } from './staff-words.ts';
+import { type Mail, write } from './write-letter.ts';
 
 /** Writes the mail with an invitation's newest link; null when it is over by then. */
 export async function invitationMail(tx: Tx, id: string, publicUrl: string): Promise<Mail | null> {
@@ -19,8 +20,23 @@ export async function invitationMail(tx: Tx, id: string, publicUrl: string): Pro
   if (!row || !invited?.email) return null;
   // The token stands behind the #, which no browser sends and no log keeps.
   const url = `${publicUrl}/n/${row.slug}/invitation#link=${linkToken(tx.ring, row.token_id)}`;
-  const words = STAFF_MAIL[row.page_language][row.kind === 'JOIN' ? 'invited' : 'newAddress'];
+  const words = STAFF_MAIL[staffLanguage(row.page_language)][row.kind === 'JOIN' ? 'invited' : 'newAddress'];
   return { to: invited.email, ...write(words({ network: row.network, url }), row.page_language) };
+}
+
+/** Writes the mail with the link and the code that let one of the staff in; null once they are used or over. */
+export async function signInMail(tx: Tx, id: string, publicUrl: string): Promise<Mail | null> {
+  const row = await tx.one<{
+    staff_id: StaffId;
+    page_language: PageLanguage;
+    slug: string;
+  }>(sql`select i.staff_id, i.page_language, n.slug
+    from sign_ins i join networks n on n.id = i.network_id where i.network_id = ${param(tx.networkId)} and i.id = ${param(id)} and i.used_at is null and i.expires_at > ${param(tx.now)}`);
+  const to = row && (await openStaffEmail(tx, row.staff_id));
+  if (!row || !to) return null;
+  // The token stands behind the #, which no browser sends and no log keeps.
+  const url = `${publicUrl}/n/${row.slug}/sign-in#link=${linkToken(tx.ring, id)}`;
+  return { to, ...write(STAFF_MAIL[staffLanguage(row.page_language)].signIn(sixDigits(tx.ring, id), url), row.page_language) };
 }
 
 type ToOneOfTheStaff = Extract<Announcement, { type: keyof typeof ABOUT }>;

@@ -1,10 +1,10 @@
-import { isPageLanguage, type PageLanguage, type StaffId, type StaffRole } from '@wardwise/domain';
+import { type StaffId, type StaffLanguage, type StaffRole, staffLanguage } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 import { openStaffEmail } from '../staff/index.ts';
 
 /** One of the staff, as whoever writes them a mail needs to know them. */
-type StaffReader = { to: string; language: PageLanguage; roles: StaffRole[]; network: string; slug: string };
+type StaffReader = { to: string; language: StaffLanguage; roles: StaffRole[]; network: string; slug: string };
 
 /** To whom of the staff a mail goes, at the address they have now; null for whoever left. */
 export async function findStaffReader(tx: Tx, staffId: string): Promise<StaffReader | null> {
@@ -14,5 +14,5 @@ export async function findStaffReader(tx: Tx, staffId: string): Promise<StaffRea
       from staff s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(staffId)}`,
   );
   if (to === null || !row) return null;
-  return { ...row, to, language: isPageLanguage(row.language) ? row.language : 'en' };
+  return { ...row, to, language: staffLanguage(row.language) };
 }

@@ -1,8 +1,8 @@
-import type { PageLanguage } from '@wardwise/domain';
+import type { StaffLanguage } from '@wardwise/domain';
 import type { Letter } from './letter.ts';
 
 type ToStaff = { network: string; url: string };
-type Words = Record<
+type Words = { signIn: (code: string, url: string) => Letter } & Record<
   | 'invited'
   | 'newAddress'
   | 'coordinatorInvited'
@@ -23,8 +23,16 @@ const letter = (subject: string, sentences: string[], button: Letter['button'] =
 });
 
 /** What staff are told about how they get in; none of it names anybody. */
-export const STAFF_MAIL: Record<PageLanguage, Words> = {
+export const STAFF_MAIL: Record<StaffLanguage, Words> = {
   en: {
+    signIn: (code, url) => ({
+      subject: 'Sign in to Wardwise',
+      sentences: [
+        'Here is your way in. The link and the code work once, for 10 minutes. If you did not ask for this, do nothing.',
+      ],
+      code,
+      button: { label: 'Go to sign-in', url },
+    }),
     invited: ({ network, url }) =>
       letter(
         `You are invited to ${network}`,
@@ -93,6 +101,12 @@ export const STAFF_MAIL: Record<PageLanguage, Words> = {
       ),
   },
   ar: {
+    signIn: (code, url) => ({
+      subject: 'تسجيل الدخول إلى Wardwise',
+      sentences: ['هذا طريقك للدخول. يعمل الرابط والرمز مرة واحدة، لمدة 10 دقائق. إذا لم تطلب هذا فلا تفعل شيئًا.'],
+      code,
+      button: { label: 'إلى صفحة الدخول', url },
+    }),
     invited: ({ network, url }) =>
       letter(
         `دعوة إلى \u2068${network}\u2069`,

@@ -1,6 +1,7 @@
-import type { HelpRequest, PageLanguage } from '@wardwise/domain';
+import { type HelpRequest, isolated, type StaffLanguage } from '@wardwise/domain';
 import type { Letter } from './letter.ts';
-import { isolated, letter, type ToLead } from './nudge-words.ts';
+import { letter } from './letter.ts';
+import type { ToLead } from './nudge-words.ts';
 
 /** Why a request that nobody answers is still new: no lead has rung, none may be sent for a young person, or nobody knows its ward. */
 export type StillNew = 'YOUNG_PERSON' | 'NOT_RUNG' | 'NOT_PLACED';
@@ -13,7 +14,7 @@ export function whyStillNew({ status, youngPerson, wardCode }: HelpRequest, type
 }
 
 /** The mails that remind a lead of a request no volunteer can be asked about yet. */
-export const STILL_NEW: Record<PageLanguage, Record<StillNew, (it: ToLead) => Letter>> = {
+export const STILL_NEW: Record<StaffLanguage, Record<StillNew, (it: ToLead) => Letter>> = {
   en: {
     YOUNG_PERSON: ({ network, url }) =>
       letter(

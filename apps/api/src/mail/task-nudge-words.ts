@@ -1,11 +1,11 @@
-import type { PageLanguage } from '@wardwise/domain';
-import type { Letter } from './letter.ts';
-import { isolated, letter, type ToLead } from './nudge-words.ts';
+import { isolated, type StaffLanguage } from '@wardwise/domain';
+import { type Letter, letter } from './letter.ts';
+import type { ToLead } from './nudge-words.ts';
 
 type Words = Record<'nudge.handed-back.mail' | 'nudge.not-paid-back.mail', (it: ToLead) => Letter>;
 
 /** What leads are told of a task that nothing else goes on from by itself: handed back with nobody asked, done and not paid back. */
-export const TASK_NUDGES: Record<PageLanguage, Words> = {
+export const TASK_NUDGES: Record<StaffLanguage, Words> = {
   en: {
     'nudge.handed-back.mail': ({ network, callOut, url }) =>
       letter(

@@ -1,9 +1,9 @@
-import { type PageLanguage, TROUBLES, type TroubleKind } from '@wardwise/domain';
+import { isolated, type StaffLanguage, TROUBLES, type TroubleKind } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { listTroubles } from '../upkeep/index.ts';
-import { type Mail, write } from './letter.ts';
-import { isolated, letter } from './nudge-words.ts';
+import { letter } from './letter.ts';
 import { findStaffReader } from './staff-reader.ts';
+import { type Mail, write } from './write-letter.ts';
 
 /** To a coordinator: what is wrong with how things are kept, and where to read more. Null where all is well again. */
 export async function troublesMail(tx: Tx, staffId: string, publicUrl: string): Promise<Mail | null> {
@@ -19,7 +19,7 @@ export async function troublesMail(tx: Tx, staffId: string, publicUrl: string): 
 
 type Words = { subject: string; trouble: Record<TroubleKind, string>; ask: string; open: string };
 
-const WORDS: Record<PageLanguage, Words> = {
+const WORDS: Record<StaffLanguage, Words> = {
   en: {
     subject: 'Something is wrong with what we hold',
     trouble: {

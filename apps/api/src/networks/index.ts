@@ -1,2 +1,10 @@
 export { networkShape } from './network.shape.ts';
-export { askingHours, cardDays, findNetwork, proposalWaitHours, speakersOf, spendingCapPence } from './network.store.ts';
+export {
+  askingHours,
+  cardDays,
+  findNetwork,
+  findPageLanguages,
+  proposalWaitHours,
+  speakersOf,
+  spendingCapPence,
+} from './network.store.ts';

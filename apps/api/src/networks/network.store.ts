@@ -3,9 +3,12 @@ import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
-const setting = async <T>(tx: Tx, of: 'card_days' | 'proposal_wait_hours' | 'spending_cap_pence'): Promise<T> => {
+const setting = async <T>(
+  tx: Tx,
+  of: 'card_days' | 'proposal_wait_hours' | 'spending_cap_pence' | 'page_languages',
+): Promise<T> => {
   const row = await tx.one<Record<string, T>>(
-    sql`select card_days, proposal_wait_hours, spending_cap_pence from networks where id = ${param(tx.networkId)}`,
+    sql`select card_days, proposal_wait_hours, spending_cap_pence, page_languages from networks where id = ${param(tx.networkId)}`,
   );
   if (!row) throw new Error('no such network');
   return row[of] as T;
@@ -29,6 +32,9 @@ export async function askingHours(tx: Tx): Promise<AskingHours> {
 
 /** The most that this network lets a volunteer spend in a shop, in pence. */
 export const spendingCapPence = (tx: Tx): Promise<number> => setting(tx, 'spending_cap_pence');
+
+/** The languages in which this network shares its call-outs. */
+export const findPageLanguages = (tx: Tx): Promise<string[]> => setting(tx, 'page_languages');
 
 /** How many people in the network's local authority speak a language; null where the figures do not say. */
 export async function speakersOf(tx: Tx, tag: string): Promise<number | null> {

@@ -1,6 +1,6 @@
 import { type AssignmentId, type HelpRequest, type Nudge, type NudgeKind, nudgesDue, type RequestId } from '@wardwise/domain';
 import { findAsked } from '../call-outs/index.ts';
-import { linkTo } from '../links/index.ts';
+import { announceByText, linkTo } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Announcement, announce } from '../platform/outbox.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -56,8 +56,10 @@ const dueOf = async (tx: Tx, request: HelpRequest): Promise<Nudge[]> =>
 
 async function tell(tx: Tx, request: HelpRequest, { kind, volunteerId }: Nudge): Promise<void> {
   if (volunteerId) {
-    const type = kind === 'FOLLOW_UP_DUE' ? 'follow-up.due.mail' : 'task.overdue.mail';
-    await announce(tx, { type, linkId: await linkTo(tx, request.id, volunteerId) });
+    const what = kind === 'FOLLOW_UP_DUE' ? 'follow-up.due' : 'task.overdue';
+    const linkId = await linkTo(tx, request.id, volunteerId);
+    await announce(tx, { type: `${what}.mail`, linkId });
+    await announceByText(tx, `${what}.text`, [linkId]);
   }
   // Whoever helped says for themselves how it went; the lead asks the requester.
   if (kind === 'FOLLOW_UP_DUE' && volunteerId) return;

@@ -9,6 +9,7 @@ import { type IdempotencyRefusal, once } from './idempotency.ts';
 import type { Rates } from './limits/rates.ts';
 import type { Logger } from './log.ts';
 import type { Journal, KeyRing } from './seal/index.ts';
+import type { VapidKeys } from './vapid.ts';
 
 /** What the whole house stands on; made once at start. */
 export type House = {
@@ -26,6 +27,10 @@ export type House = {
   feedsFromLoopback: boolean;
   /** Whether a webhook may be on this very machine: the demo's and the tests' may. */
   webhooksToLoopback: boolean;
+  /** What the provider of texts shows when it tells us something; null where this deployment sends no texts. */
+  textsToken: string | null;
+  /** By which keys browsers let us write to them, and whom push services ask; null where nothing is pushed. */
+  vapid: VapidKeys | null;
   afterwards: Afterwards;
   rates: Rates;
   /** How many proxies stand before us whose word is taken for where a request came from. */

@@ -20,6 +20,8 @@ export const PREFIX = {
   followUp: 'fup',
   look: 'lok',
   receipt: 'rcp',
+  call: 'cll',
+  hold: 'hld',
   concern: 'con',
   bar: 'bar',
   apiClient: 'cli',
@@ -37,6 +39,7 @@ export const PREFIX = {
   webhook: 'whk',
   webhookDelivery: 'whd',
   webhookEvent: 'evt',
+  push: 'psh',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -20,6 +20,7 @@ export type Announcement =
   | { type: 'request-corrected.mail'; requestId: string; staffId: string }
   | { type: 'arrangement.to-end.mail'; requestId: string; staffId: string }
   | { type: 'arrangement.stopped.mail'; requestId: string; staffId: string }
+  | { type: `arrangement.${'yes-due' | 'paused' | 'over' | 'skipped'}.mail`; requestId: string; staffId: string }
   | { type: 'concern.raised.mail'; concernId: string; staffId: string }
   | { type: 'concern.waiting.mail'; concernId: string; staffId: string }
   | { type: 'entry-to-confirm.mail'; entryLinkId: string }
@@ -29,6 +30,7 @@ export type Announcement =
   | { type: 'volunteer.declined.mail'; volunteerId: string }
   | { type: 'volunteer.applied.mail'; linkId: string }
   | { type: 'volunteer.known.mail'; linkId: string }
+  | { type: 'volunteer.handed-in.mail'; linkId: string }
   | { type: 'volunteer.waiting.mail'; linkId: string }
   | { type: 'volunteer.approved.mail'; linkId: string }
   | { type: 'application.received.mail'; volunteerId: string; staffId: string }
@@ -43,6 +45,7 @@ export type Announcement =
   | { type: 'task.changed.mail'; linkId: string }
   | { type: 'task.overdue.mail'; linkId: string }
   | { type: 'follow-up.due.mail'; linkId: string }
+  | { type: 'task.ended-well.mail'; linkId: string }
   | { type: 'referral.sent.mail'; linkId: string }
   | { type: 'referral.chased.mail'; linkId: string }
   | { type: 'referral.withdrawn.mail'; linkId: string }
@@ -56,16 +59,52 @@ export type Announcement =
   | { type: 'nudge.task-overdue.mail'; requestId: string; staffId: string }
   | { type: 'nudge.follow-up-due.mail'; requestId: string; staffId: string }
   | { type: 'nudge.handed-back.mail'; requestId: string; staffId: string }
-  | { type: 'nudge.not-paid-back.mail'; requestId: string; staffId: string };
+  | { type: 'nudge.not-paid-back.mail'; requestId: string; staffId: string }
+  | { type: 'nudge.said-no.mail'; requestId: string; staffId: string };
+
+/** What a text to a telephone may be sent for; ids alone, as of a mail. */
+export type TextAnnouncement =
+  | { type: TextOfLink; linkId: string }
+  | { type: 'texts.stopped.text'; volunteerId: string }
+  | { type: 'signposting.text'; signpostingId: string }
+  | { type: 'follow-up.asked.text'; followUpId: string };
+
+/** A push to one browser of a volunteer: by which link it leads to the call-out. */
+export type PushAnnouncement = { type: 'call-out.push'; linkId: string; pushId: string };
+
+/** The texts that bring a volunteer their link to a task, or answer what they wrote about it. */
+export type TextOfLink =
+  | 'call-out.text'
+  | 'assignment.proposed.text'
+  | 'offer.accepted.text'
+  | 'offer.too-late.text'
+  | 'assignment.cancelled.text'
+  | 'task.overdue.text'
+  | 'follow-up.due.text'
+  | 'task.ended-well.text'
+  | 'answer.noted.text'
+  | 'answer.too-late.text'
+  | 'answer.declined.text'
+  | 'answer.could-not.text'
+  | 'answer.how.text';
+
+/** Whatever the outbox may say, by whichever way it goes. */
+export type AnyAnnouncement = Announcement | TextAnnouncement | PushAnnouncement;
 
 /** Puts it in the outbox, in the same transaction as what it tells of: both happen or neither. */
-export const announce = (tx: Tx, announcement: Announcement): Promise<void> => announceAll(tx, [announcement]);
+export const announce = (tx: Tx, announcement: AnyAnnouncement): Promise<void> => announceAll(tx, [announcement]);
 
-/** The same for many at once, in one statement. */
-export async function announceAll(tx: Tx, announcements: readonly Announcement[]): Promise<void> {
+/** The same for many at once, in one statement; each at once, or at its own time. */
+export async function announceAll(tx: Tx, announcements: readonly AnyAnnouncement[], dueAt?: readonly Date[]): Promise<void> {
   const types = announcements.map(({ type }) => type);
   const payloads = announcements.map(({ type: _, ...payload }) => JSON.stringify(payload));
   await tx.run(sql`insert into outbox (network_id, id, type, payload, created_at, due_at)
-    select ${param(tx.networkId)}::uuid, a.id, a.type, a.payload, ${param(tx.now)}::timestamptz, ${param(tx.now)}::timestamptz
-    from unnest(${param(types.map(() => newId()))}::uuid[], ${param(types)}::text[], ${param(payloads)}::jsonb[]) as a (id, type, payload)`);
+    select ${param(tx.networkId)}::uuid, a.id, a.type, a.payload, ${param(tx.now)}::timestamptz, a.due_at
+    from unnest(${param(types.map(() => newId()))}::uuid[], ${param(types)}::text[], ${param(payloads)}::jsonb[], ${param(dueAt ?? types.map(() => tx.now))}::timestamptz[]) as a (id, type, payload, due_at)`);
+}
+
+/** The same under an id that comes from outside: said twice, it is announced once. */
+export async function announceOnce(tx: Tx, id: string, { type, ...payload }: TextAnnouncement): Promise<void> {
+  await tx.run(sql`insert into outbox (network_id, id, type, payload, created_at, due_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(type)}, ${param(JSON.stringify(payload))}::jsonb, ${param(tx.now)}, ${param(tx.now)}) on conflict do nothing`);
 }

@@ -33,10 +33,10 @@ export async function arrangeSome({ deployment, canaries }: Scene, { lead }: { l
     const sent = { requestId: asker.id, serviceId: `svc_${serviceId}`, consent: { ...consent, until } };
     await lead.do('sendReferral', sent, 'referral { id }');
     const note = canaries.words('help_cards.note', 'A bag with {}');
-    const said = { requestId: asker.id, categoryKey: 'check-in-call', way: 'BY_PHONE', weekday: 3, note: note.text };
+    const said = { requestId: asker.id, categoryKey: 'check-in-call', way: 'BY_PHONE', weekdays: [3], note: note.text };
     const { arrangement } = await lead.do<{ arrangement: { id: string } }>(
       'setUpArrangement',
-      { ...said, consent: { words: 'ARRANGEMENT_1', language: 'ar' } },
+      { ...said, consent: { words: 'ARRANGEMENT_2', language: 'ar' } },
       'arrangement { id }',
     );
     arranged[ending] = { id: arrangement.id, asker, note };
@@ -44,6 +44,7 @@ export async function arrangeSome({ deployment, canaries }: Scene, { lead }: { l
   await deployment.stopWorker();
   await deployment.startWorker();
   await occurrencesOf(deployment, ENDINGS.length);
+  for (const ending of ENDINGS) await lookAtNext(deployment, lead, arranged[ending].id);
   return arranged;
 }
 
@@ -68,10 +69,20 @@ export async function endArrangements(
 async function occurrencesOf(deployment: Deployment, count: number): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     const [made] = await deployment.query<{ made: number }>(
-      'select count(*)::int as made from help_requests where arrangement_id is not null',
+      'select count(distinct arrangement_id)::int as made from help_requests where arrangement_id is not null',
     );
     if (made?.made === count) return;
     await new Promise((later) => setTimeout(later, 200));
   }
   throw new Error('the worker makes no occurrence of weekly help');
+}
+
+/** A lead reads the next of it, which has its copy from then on. */
+async function lookAtNext(deployment: Deployment, lead: Staff, arrangementId: string): Promise<void> {
+  const [next] = await deployment.query<{ id: string }>(
+    'select id from help_requests where arrangement_id = $1 order by needed_by limit 1',
+    [arrangementId.slice(arrangementId.indexOf('_') + 1)],
+  );
+  insist(next, 'the worker has made the next');
+  await lead.do('showRequestDetails', { requestId: `req_${next.id}`, purpose: 'CALL_BACK' }, 'details { note }');
 }

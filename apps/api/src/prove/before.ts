@@ -5,6 +5,7 @@ import { type Asker, beyondTheCardOf, Desk, deliver, press } from './asker.ts';
 import { type Canaries, type Canary, forget } from './canaries.ts';
 import { type Cast, NETWORKS, signIn } from './cast.ts';
 import type { Deployment } from './deployment.ts';
+import { handInSome } from './handed-in.ts';
 import { referSome } from './referrals.ts';
 
 /** Where the play is played, and by whom. */
@@ -16,13 +17,15 @@ export type Before = Awaited<ReturnType<typeof playBefore>>;
 export async function playBefore(stage: Stage) {
   const desks = await signInAll(stage);
   const requests = await takeRequests(stage, desks);
+  await ring(desks.lead, requests);
   const invited = await inviteSome(stage, desks);
   const concern = await raiseConcerns(stage, desks, requests);
   const referrals = await referSome(stage, desks);
   const arrangements = await arrangeSome(stage, desks);
+  const handedIn = await handInSome(stage, desks.coordinator);
   await keepPasskey(stage);
   await pauseAndRemove(stage, desks, requests.open);
-  return { desks, requests, invited, concern, referrals, arrangements };
+  return { desks, requests, invited, concern, referrals, arrangements, handedIn };
 }
 
 async function signInAll({ deployment, cast: { staff } }: Stage) {
@@ -77,6 +80,24 @@ async function takeRequests({ deployment, canaries, cast: { helpers } }: Stage, 
   };
 }
 type Requests = Awaited<ReturnType<typeof takeRequests>>;
+
+/** The lead is on it and rings, before the endings and after a delivery; a number is asked for before it is kept; and one request is set aside. */
+async function ring(lead: Staff, { toCancel, toClose, toMarkDuplicate, open }: Requests): Promise<void> {
+  for (const { id } of [toCancel, toClose]) {
+    await lead.do('holdRequest', { requestId: id }, 'request { id }');
+    await lead.do('recordCall', { requestId: id, outcome: 'VOICEMAIL' }, 'request { id }');
+  }
+  const { requests } = await lead.do<{ requests: { id: string }[] }>(
+    'checkDuplicates',
+    { phone: toCancel.said.phone.text },
+    'requests { id }',
+  );
+  insist(
+    requests.some(({ id }) => id === toCancel.id),
+    'the number of a request that runs is not found',
+  );
+  await lead.do('mergeRequest', { requestId: toMarkDuplicate.id, originalId: open.id }, 'request { status }');
+}
 
 /** One invitation waits, two will be taken back and two were accepted, each of a lead and of a partner's people; and somebody of the staff waits for a way back. */
 async function inviteSome({ deployment, canaries, cast }: Stage, { coordinator, lead }: Desks) {
@@ -168,5 +189,5 @@ async function pauseAndRemove(
   await coordinator.do('suspendVolunteer', { volunteerId: helpers.paused.id, reason: 'CONDUCT' }, 'volunteer { id }');
   await deployment.stopWorker();
   await coordinator.do('removeVolunteer', { volunteerId: helpers.removedFirst.id, reason: 'UNSAFE' }, 'removed');
-  forget(helpers.removedFirst.phone, ...helpers.removedFirst.names);
+  forget(helpers.removedFirst.phone, ...helpers.removedFirst.names, ...helpers.removedFirst.told);
 }

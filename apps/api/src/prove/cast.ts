@@ -4,6 +4,7 @@ import { needsConsent, WORDS_NOW } from '@wardwise/domain';
 import { insertRows, seedNetwork, seedReference, WARD } from '../demo/index.ts';
 import { Browser, Staff } from '../journey/index.ts';
 import { dbOf } from '../platform/context.ts';
+import { savePush } from '../pushes/index.ts';
 import { saveStaffContact } from '../staff/index.ts';
 import { saveVolunteerContact } from '../volunteers/index.ts';
 import type { Canaries, Canary } from './canaries.ts';
@@ -38,6 +39,8 @@ export type Helper = {
   names: Canary[];
   email: Canary;
   phone: Canary;
+  /** Where one phone of theirs is told, and its two keys. */
+  told: Canary[];
   browser: Browser;
 };
 
@@ -120,8 +123,11 @@ export async function seedCast(deployment: Deployment, canaries: Canaries): Prom
         'volunteer_credentials',
         ours(helpers).flatMap(({ uuid }) => credentialsOf(networkId, uuid)),
       );
-      for (const { uuid, email, phone } of ours(helpers))
+      for (const { uuid, email, phone, told } of ours(helpers)) {
         await saveVolunteerContact(tx, uuid, { email: email.text, phone: phone.text });
+        const [endpoint, p256dh, auth] = told.map(({ text }) => text) as [string, string, string];
+        await savePush(tx, uuid, { endpoint, p256dh, auth });
+      }
     });
   }
   return { staff, helpers };
@@ -151,7 +157,10 @@ function aHelper(network: Network, canaries: Canaries, url: string): Helper {
   const uuid = randomUUID() as VolunteerId;
   const names = [canaries.name('volunteers.first_name'), canaries.name('volunteers.display_name')];
   const contact = { email: canaries.email('volunteer_contacts.email'), phone: canaries.phone('volunteer_contacts.phone') };
-  return { uuid, id: `vol_${uuid}`, network, names, ...contact, browser: new Browser(url) };
+  const told = ['endpoint', 'p256dh', 'auth'].map((column) =>
+    canaries.words(`volunteer_pushes.${column}`, 'https://push.example/{}'),
+  );
+  return { uuid, id: `vol_${uuid}`, network, names, ...contact, told, browser: new Browser(url) };
 }
 
 const ALL_CATEGORIES = ['shopping', 'prescription', 'post', 'check-in-call', 'dog-walking', 'lend-an-item', 'other'];
@@ -161,7 +170,7 @@ const knownAs = ({ uuid, names: [first, shown] }: Helper, ward: WardCode | strin
   ...{ id: uuid, first_name: first?.text, display_name: shown?.text, ward_code: ward, languages: ['ar', 'cy'] },
   ...{ category_keys: ALL_CATEGORIES, skill_keys: ['driving'], grid_e: 529, grid_n: 178, page_language: 'ar' },
   ...{ capacity: 20, on_duty: true, self_isolating: true, status: 'APPROVED' },
-  ...{ free_times: ['SUNDAY_EVENING'], quiet_from: 20, quiet_until: 9 },
+  ...{ free_times: ['SUNDAY_EVENING'], quiet_from: 20, quiet_until: 9, texts: true, text_trouble: 'PHONE_NOT_REACHED' },
   ...{ applied_at: '2025-03-04T12:00:00Z', spending_cap_pence: 1234 },
   ...{ isolation_words: WORDS_NOW.ISOLATION, isolation_language: 'ar', isolation_at: '2025-03-04T12:00:00Z' },
 });

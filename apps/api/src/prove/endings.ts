@@ -3,6 +3,7 @@ import { endArrangements } from './arrangements.ts';
 import { allOf, cardOf, deliver, press, yes } from './asker.ts';
 import type { Before, Stage } from './before.ts';
 import { forget } from './canaries.ts';
+import { endHandedIn } from './handed-in.ts';
 import { endReferrals } from './referrals.ts';
 
 /** Everybody who is gone after the endings, by the ids of their rows. */
@@ -20,6 +21,7 @@ export async function playEndings(stage: Stage, before: Before): Promise<Gone> {
   await correctVolunteer(stage, before);
   const gone = await letPeopleGo(stage, before);
   gone.add(await leave(stage, before));
+  for (const id of await endHandedIn(stage, before.desks.coordinator, before.handedIn)) gone.add(id);
   await before.desks.guardian.do('closeConcern', { concernId: before.concern.id, outcome: 'HELP_GIVEN' }, 'concern { id }');
   forget(...before.concern.said);
   await passTime(stage, before);
@@ -109,12 +111,12 @@ async function correctVolunteer({ canaries, cast: { helpers } }: Stage, { desks:
 
 /** A volunteer sees what we hold of them and leaves, in the middle of a task: no mark stays, on the bar list or anywhere. */
 async function leave({ cast: { helpers } }: Stage, { requests: { paths } }: Before): Promise<string> {
-  const { browser, email, phone, names, uuid } = helpers.leaves;
+  const { browser, email, phone, names, told, uuid } = helpers.leaves;
   const yours = `${paths.toBeLeft}/yours`;
   await press(browser, yours, 'show');
   const { status } = await browser.press(await browser.open(`${yours}/leave`), 'leave', {});
   insist(status === 410, `"leave" answers ${status}`); // their link is gone with them
-  forget(email, phone, ...names);
+  forget(email, phone, ...names, ...told);
   return uuid;
 }
 
@@ -124,7 +126,8 @@ async function letPeopleGo({ deployment, canaries, cast: { staff, helpers } }: S
   await coordinator.do('removeVolunteer', { volunteerId: helpers.paused.id, reason: 'CONDUCT' }, 'removed');
   await coordinator.do('declineVolunteer', { volunteerId: helpers.applied.id, reason: 'NOT_REACHED' }, 'declined');
   await otherCoordinator.do('removeVolunteer', { volunteerId: helpers.otherRemoved.id, reason: 'FALSE_PROOF' }, 'removed');
-  for (const { email, phone, names } of [helpers.paused, helpers.otherRemoved, helpers.applied]) forget(email, phone, ...names);
+  for (const { email, phone, names, told } of [helpers.paused, helpers.otherRemoved, helpers.applied])
+    forget(email, phone, ...names, ...told);
   forget(helpers.removedFirst.email);
 
   await coordinator.do('stopStaff', { staffId: staff.leaver.id }, 'userErrors { code }');

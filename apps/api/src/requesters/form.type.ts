@@ -31,6 +31,7 @@ class AskableNetworkType {
   @Field(() => GuidanceType, { nullable: true, description: 'What volunteers are asked to keep to today.' })
   guidance!: GuidanceType | null;
   @Field(() => Int, { description: 'The most that a volunteer spends in a shop, in pence.' }) spendingCapPence!: number;
+  @Field(() => Boolean, { description: 'Whether volunteers may have texts beside the mails.' }) sendsTexts!: boolean;
 }
 
 const FindHelpUserError = userErrorOf('FindHelp', FIND_HELP_REFUSALS);

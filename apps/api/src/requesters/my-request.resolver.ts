@@ -9,6 +9,8 @@ import {
   ConfirmMyCodePayload,
   ForgetMeInput,
   ForgetMePayload,
+  KeepMyArrangementInput,
+  KeepMyArrangementPayload,
   MyRequestType,
   OpenMyRequestInput,
   OpenMyRequestPayload,
@@ -16,6 +18,8 @@ import {
   SendMyCodePayload,
   ShowMyDetailsInput,
   ShowMyDetailsPayload,
+  SkipMyOccurrenceInput,
+  SkipMyOccurrencePayload,
   StopMyArrangementInput,
   StopMyArrangementPayload,
 } from './my-request.type.ts';
@@ -23,9 +27,11 @@ import { readMyRequest } from './read-my-request.ts';
 import { changeMyDetails } from './use-cases/change-my-details.ts';
 import { confirmMyCode } from './use-cases/confirm-my-code.ts';
 import { forgetMe } from './use-cases/forget-me.ts';
+import { keepMyArrangement } from './use-cases/keep-my-arrangement.ts';
 import { openMyRequest } from './use-cases/open-my-request.ts';
 import { sendMyCode } from './use-cases/send-my-code.ts';
 import { showMyDetails } from './use-cases/show-my-details.ts';
+import { skipMyOccurrence } from './use-cases/skip-my-occurrence.ts';
 import { stopMyArrangement } from './use-cases/stop-my-arrangement.ts';
 
 @Resolver()
@@ -68,7 +74,7 @@ export class MyRequestResolver {
   }
 
   @Mutation(() => StopMyArrangementPayload, {
-    description: 'Help every week is not needed any more: it ends, and what it held is erased.',
+    description: 'Help that recurs is not needed any more: it ends, and what it held is erased.',
   })
   async stopMyArrangement(
     @Arg('input', () => StopMyArrangementInput) input: StopMyArrangementInput,
@@ -76,6 +82,28 @@ export class MyRequestResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await stopMyArrangement(ctx, input), { myRequest: () => readMyRequest(ctx) });
+  }
+
+  @Mutation(() => KeepMyArrangementPayload, {
+    description: 'Yes to help that recurs, said again, as is asked every four weeks.',
+  })
+  async keepMyArrangement(
+    @Arg('input', () => KeepMyArrangementInput) input: KeepMyArrangementInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await keepMyArrangement(ctx, input), { myRequest: () => readMyRequest(ctx) });
+  }
+
+  @Mutation(() => SkipMyOccurrencePayload, {
+    description: 'Not this time: the next occurrence of help that recurs is cancelled, and those after it stay.',
+  })
+  async skipMyOccurrence(
+    @Arg('input', () => SkipMyOccurrenceInput) input: SkipMyOccurrenceInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await skipMyOccurrence(ctx, input), { myRequest: () => readMyRequest(ctx) });
   }
 
   @Mutation(() => SendMyCodePayload, { description: 'Another browser asks for a code; it goes to the e-mail that was given.' })

@@ -1,16 +1,20 @@
+import type { ArrangementConsentWords } from '@wardwise/domain';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import type { LookPurpose } from '../looks/index.ts';
 import { LookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
 import { ConsentLanguage, ConsentWordsEnum } from '../requests/consent.type.ts';
 import { RequestStatus } from '../requests/help-request.type.ts';
+import { ArrangementConsentWordsEnum, ArrangementRhythmType } from '../standing-arrangements/standing-arrangement.type.ts';
 import { CHANGE_MY_DETAILS_REFUSALS } from './use-cases/change-my-details.ts';
 import { CONFIRM_MY_CODE_REFUSALS } from './use-cases/confirm-my-code.ts';
 import { FORGET_ME_REFUSALS } from './use-cases/forget-me.ts';
+import { KEEP_MY_ARRANGEMENT_REFUSALS } from './use-cases/keep-my-arrangement.ts';
 import { OPEN_MY_REQUEST_REFUSALS } from './use-cases/open-my-request.ts';
 import { SEND_MY_CODE_REFUSALS } from './use-cases/send-my-code.ts';
 import { SHOW_MY_DETAILS_REFUSALS } from './use-cases/show-my-details.ts';
+import { SKIP_MY_OCCURRENCE_REFUSALS } from './use-cases/skip-my-occurrence.ts';
 import { STOP_MY_ARRANGEMENT_REFUSALS } from './use-cases/stop-my-arrangement.ts';
 
 @ObjectType('WhoComes', { description: 'Whoever has said yes.' })
@@ -19,14 +23,23 @@ class WhoComesType {
   @Field(() => Boolean, { description: 'Whether they are on their way.' }) started!: boolean;
 }
 
-@ObjectType('MyWeeklyHelp', { description: 'Help every week until another service has started.' })
+@ObjectType('MyRhythm', { description: 'How their own help comes round.' })
+class MyRhythmType extends ArrangementRhythmType {}
+
+@ObjectType('MyWeeklyHelp', { description: 'Help that recurs.' })
 class MyWeeklyHelpType {
   @Field(() => String) categoryLabel!: string;
-  @Field(() => Int, { description: 'The day of the week: Monday is 1, Sunday is 7.' }) weekday!: number;
+  @Field(() => MyRhythmType) rhythm!: MyRhythmType;
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD; null until the next one is prepared.' }) nextOn!:
     | string
     | null;
   @Field(() => [WhoComesType]) volunteers!: WhoComesType[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'YYYY-MM-DD: by then they are asked to say yes again; null while they are not asked.',
+  })
+  askedUntil!: string | null;
+  @Field(() => Boolean, { description: 'No yes came in time: nothing more is planned until there is one.' }) paused!: boolean;
 }
 
 @ObjectType('MyLook', { description: 'One reading of what we hold about you.' })
@@ -148,6 +161,26 @@ const StopMyArrangementUserError = userErrorOf('StopMyArrangement', STOP_MY_ARRA
 @ObjectType()
 export class StopMyArrangementPayload extends OfMinePayload {
   @Field(() => [StopMyArrangementUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class KeepMyArrangementInput extends OfMineInput {
+  @Field(() => ArrangementConsentWordsEnum, { description: 'The words that were shown.' }) words!: ArrangementConsentWords;
+}
+const KeepMyArrangementUserError = userErrorOf('KeepMyArrangement', KEEP_MY_ARRANGEMENT_REFUSALS);
+@ObjectType()
+export class KeepMyArrangementPayload extends OfMinePayload {
+  @Field(() => [KeepMyArrangementUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class SkipMyOccurrenceInput extends OfMineInput {
+  @Field(() => String, { description: 'The day (YYYY-MM-DD) of the next time, as it was shown.' }) day!: string;
+}
+const SkipMyOccurrenceUserError = userErrorOf('SkipMyOccurrence', SKIP_MY_OCCURRENCE_REFUSALS);
+@ObjectType()
+export class SkipMyOccurrencePayload extends OfMinePayload {
+  @Field(() => [SkipMyOccurrenceUserError]) userErrors!: UserError[];
 }
 
 @InputType()

@@ -1,5 +1,5 @@
 import type { ConsentWords, HelpRequest, PageLanguage } from '@wardwise/domain';
-import { isRunning } from '@wardwise/domain';
+import { inWords, isRunning } from '@wardwise/domain';
 import { findCategory } from '../categories/index.ts';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -60,7 +60,7 @@ export function readMyRequest({ actor, db, language }: Ctx) {
       ...whose,
       ...{ bound: true, needsCode: false, status, reference, neededBy, youngPerson, wardName },
       onDutyFrom: status === 'NEW' || status === 'OPEN' ? onDutyFrom : null,
-      categoryLabel: category?.labels[language].label ?? null,
+      categoryLabel: category ? inWords(category.labels, language).label : null,
       changeable: isRunning(request),
       ...{ holdsCard: holdsCard || cards, referralRuns },
       ...{ consentWords, consentLanguage, consentAt, askedByAnother, noticeReadAt },

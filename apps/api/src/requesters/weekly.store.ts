@@ -1,24 +1,58 @@
-import type { PageLanguage, RequestId } from '@wardwise/domain';
+import {
+  asksAgainOn,
+  dayIn,
+  lastDayOfYes,
+  type PageLanguage,
+  type RequestId,
+  type Rhythm,
+  readRule,
+  TIME_ZONE,
+} from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
 /** Whoever has said yes, by first name, and whether they are on their way. */
 export type WhoComes = { firstName: string; started: boolean };
 
-/** Help every week that goes on beside a request: what, on which day, when next, and who comes then. */
-export type MyWeekly = { categoryLabel: string; weekday: number; nextOn: string | null; volunteers: WhoComes[] };
+/** Help that recurs and goes on beside a request: what, how it comes round, when next, who comes then, and until when a new yes is asked for. */
+export type MyWeekly = {
+  categoryLabel: string;
+  rhythm: Rhythm;
+  nextOn: string | null;
+  volunteers: WhoComes[];
+  askedUntil: string | null;
+  paused: boolean;
+};
+
+type Found = Pick<MyWeekly, 'categoryLabel'> & { id: string; rule: string; consentAt: Date };
 
 /** Finds it as they are told of it; null where none goes on. */
 export async function findWeekly(tx: Tx, id: RequestId, language: PageLanguage): Promise<MyWeekly | null> {
-  const found = await tx.one<Omit<MyWeekly, 'volunteers'> & { nextId: RequestId | null }>(sql`
-    select a.weekday, (select l.label from category_labels l where l.network_id = a.network_id and l.category_key = a.category_key
-        and l.language in ('en', ${param(language)}) order by (l.language = ${param(language)}) desc limit 1) as "categoryLabel",
-      to_char(r.needed_by, 'YYYY-MM-DD') as "nextOn", r.id as "nextId"
-    from standing_arrangements a left join help_requests r on r.network_id = a.network_id and r.arrangement_id = a.id and r.status in ('NEW', 'OPEN', 'ASSIGNED')
-    where a.network_id = ${param(tx.networkId)} and a.request_id = ${param(id)} and a.ended_at is null`);
-  if (!found) return null;
-  const { nextId, ...weekly } = found;
-  return { ...weekly, volunteers: nextId ? await whoComes(tx, nextId) : [] };
+  const found = await tx.one<Found>(sql`
+    select a.id, a.rule, a.consent_at as "consentAt", (select l.label from category_labels l where l.network_id = a.network_id and l.category_key = a.category_key
+        and l.language in ('en', ${param(language)}) order by (l.language = ${param(language)}) desc limit 1) as "categoryLabel"
+    from standing_arrangements a where a.network_id = ${param(tx.networkId)} and a.request_id = ${param(id)} and a.ended_at is null`);
+  const rhythm = found && readRule(found.rule);
+  if (!found || !rhythm) return null;
+  const { categoryLabel, consentAt } = found;
+  const nextId = await findNextOccurrence(tx, found.id);
+  const next =
+    nextId &&
+    (await tx.one<{ day: string }>(sql`select to_char(needed_by, 'YYYY-MM-DD') as day from help_requests
+    where network_id = ${param(tx.networkId)} and id = ${param(nextId)}`));
+  const today = dayIn(TIME_ZONE, tx.now);
+  return {
+    ...{ categoryLabel, rhythm, nextOn: next?.day ?? null, volunteers: nextId ? await whoComes(tx, nextId) : [] },
+    askedUntil: today >= asksAgainOn(consentAt) ? lastDayOfYes(consentAt) : null,
+    paused: today > lastDayOfYes(consentAt),
+  };
+}
+
+/** The first of its occurrences that is not yet done; null where none is made. */
+export async function findNextOccurrence(tx: Tx, arrangementId: string): Promise<RequestId | null> {
+  const row = await tx.one<{ id: RequestId }>(sql`select id from help_requests where network_id = ${param(tx.networkId)}
+    and arrangement_id = ${param(arrangementId)} and status in ('NEW', 'OPEN', 'ASSIGNED') order by needed_by, id limit 1`);
+  return row?.id ?? null;
 }
 
 /** Whoever has said yes, until it is done. */

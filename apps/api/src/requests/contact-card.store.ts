@@ -1,4 +1,5 @@
 import { cardEndsAt, type HelpRequest, type RequestId } from '@wardwise/domain';
+import { forgetCalls } from '../calls/index.ts';
 import { cardDays } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { erase } from '../platform/erase.ts';
@@ -44,7 +45,8 @@ export async function openCard(tx: Tx, requestId: RequestId): Promise<(ContactCa
   return card && row ? { ...card, endsAt: row.ends_at } : null;
 }
 
-/** Erases the card and its key, with a receipt. */
+/** Erases the card and its key, with a receipt; with it goes how calls went. */
 export async function eraseCard(tx: Tx, request: HelpRequest): Promise<void> {
   await erase(tx, CONTACT_CARDS, request.id, `card-at-${request.status}`, { requestId: request.id });
+  await forgetCalls(tx, request.id);
 }

@@ -6,6 +6,7 @@ import type {
   FollowUpStatus,
   NetworkId,
   RequestId,
+  TextWordBack,
 } from '@wardwise/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -20,4 +21,6 @@ export class FollowUpEntity {
   @Column('text', { nullable: true }) answer!: FollowUpAnswer | null;
   @Column('timestamptz') dueAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) textedAt!: Date | null;
+  @Column('text', { nullable: true }) textSaid!: TextWordBack | null;
 }

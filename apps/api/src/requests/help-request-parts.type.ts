@@ -39,7 +39,10 @@ export class RequestAbilitiesType {
   @Field(() => Boolean) markDuplicate!: boolean;
   @Field(() => Boolean) signpost!: boolean;
   @Field(() => Boolean) askForInterpreter!: boolean;
+  @Field(() => Boolean, { description: 'Whether they may be told of services by a text that we send.' }) tellByText!: boolean;
   @Field(() => Boolean) showDetails!: boolean;
   @Field(() => Boolean) showContactCard!: boolean;
+  @Field(() => Boolean) recordCall!: boolean;
   @Field(() => Boolean) recordFollowUp!: boolean;
+  @Field(() => Boolean, { description: 'Whether whoever was helped may be asked by a text how it went.' }) askByText!: boolean;
 }

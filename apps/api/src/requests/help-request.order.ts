@@ -39,10 +39,14 @@ export const requestsWhere =
         ...inList(row('category_key'), filter?.categoryKeys),
         ...inList(row('preferred_language'), filter?.languages),
         ...inList(row('urgency'), filter?.urgencies),
+        ...(typeof filter?.merging === 'boolean' ? [sql`${isMerging(row)} = ${param(filter.merging)}`] : []),
         ...(filter?.reference ? [sql`${row('reference')} = ${param(readReference(filter.reference))}`] : []),
       ],
       ' and ',
     );
+
+const isMerging = (row: Row): Sql =>
+  sql`(exists (select from merges mg where mg.network_id = ${row('network_id')} and mg.request_id = ${row('id')}))`;
 
 // The database holds the two equal (help_requests_status_has_its_facts); said as a fact of the row, the index of what is not over serves it.
 const goesOn = (status: string): boolean => REQUEST_ARROWS[status as RequestStatus].length > 0;

@@ -9,3 +9,9 @@ export const theRequest = {
   where: ({ requestId }: { requestId: RequestId | null }) =>
     requestId === null ? null : (row: Row) => sql`${row('id')} = ${param(requestId)}`,
 };
+
+/** The same of several, in this order. */
+export const theRequests = {
+  shape: helpRequestShape,
+  each: ({ requestIds }: { requestIds: RequestId[] }) => requestIds.map((id) => (row: Row) => sql`${row('id')} = ${param(id)}`),
+};

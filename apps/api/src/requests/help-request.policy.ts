@@ -1,4 +1,4 @@
-import { type HelpRequest, holds, type StaffId } from '@wardwise/domain';
+import { abilities, type HelpRequest, holds, type StaffId } from '@wardwise/domain';
 import type { Actor } from '../platform/actor.ts';
 
 /** What a policy needs to know of a request; `takenBy` is who typed it in (null: it came by the form), and matters while nobody could place it: any lead may place what no lead has typed. */
@@ -36,3 +36,11 @@ export const canLookAtDetails = (actor: Actor, request: SeenRequest): boolean =>
 /** The window of the contact card is open from delivery until both have been asked. */
 export const canLookAtCard = (actor: Actor, request: SeenRequest): boolean =>
   canSee(actor, request) && holds(request.status).card;
+
+/** What this visitor can do with a request now: what its state allows, and texts only where this deployment sends any. */
+export function abilitiesOf(actor: Actor, request: HelpRequest & SeenRequest, sendsTexts: boolean): Record<string, boolean> {
+  const can = canSee(actor, request);
+  const possible = abilities(request);
+  const all = { ...possible, tellByText: possible.cancel && sendsTexts, askByText: possible.recordFollowUp && sendsTexts };
+  return Object.fromEntries(Object.entries(all).map(([verb, may]) => [verb, can && may]));
+}

@@ -1,4 +1,4 @@
-import { abilities, type HelpRequest } from '@wardwise/domain';
+import type { HelpRequest } from '@wardwise/domain';
 import { assignmentShape } from '../assignments/assignment.shape.ts';
 import { callOutShape } from '../call-outs/call-out.shape.ts';
 import { categoryShape } from '../categories/category.shape.ts';
@@ -26,8 +26,9 @@ import { signpostingShape } from '../signposting/signposting.shape.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { standingArrangementShape } from '../standing-arrangements/arrangement.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
+import { deskFields } from './desk-fields.shape.ts';
 import { receiptShape } from './erasure-receipt.shape.ts';
-import { canSee, type SeenRequest } from './help-request.policy.ts';
+import { abilitiesOf, type SeenRequest } from './help-request.policy.ts';
 import { localGroupShape } from './local-group.shape.ts';
 import { placeToComeShape } from './place-to-come.shape.ts';
 
@@ -166,6 +167,7 @@ export const helpRequestShape: Shape = {
           (d.request_id = ${row('id')} and d.other_id = ${other('id')}) or (d.other_id = ${row('id')} and d.request_id = ${other('id')})))`,
       (other) => sql`${other('taken_at')}, ${other('id')}`,
     ),
+    ...deskFields,
     receipts: many(
       () => receiptShape,
       ofThis,
@@ -187,12 +189,7 @@ export const helpRequestShape: Shape = {
         offers: (row) => statuses(row, sql`offers`),
         followUps: (row) => statuses(row, sql`follow_ups`),
       },
-      (needs, ctx) => {
-        const can = canSee(ctx.actor, needs as unknown as SeenRequest);
-        return Object.fromEntries(
-          Object.entries(abilities(needs as unknown as HelpRequest)).map(([verb, possible]) => [verb, can && possible]),
-        );
-      },
+      (needs, ctx) => abilitiesOf(ctx.actor, needs as unknown as HelpRequest & SeenRequest, ctx.house.textsToken !== null),
     ),
   },
   visibleTo: (row, who) => seen(row, who),

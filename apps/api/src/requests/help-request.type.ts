@@ -3,6 +3,7 @@ import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AssignmentType } from '../assignments/assignment.type.ts';
 import { CallOutType } from '../call-outs/call-out.type.ts';
+import { CallType, HoldType, ToRingType } from '../calls/call.type.ts';
 import { CategoryType, Way } from '../categories/category.type.ts';
 import { FollowUpType } from '../follow-ups/follow-up.type.ts';
 import { LookType } from '../looks/look.type.ts';
@@ -19,6 +20,7 @@ import { WardType } from '../wards/ward.type.ts';
 import { CAME_BY } from './came-by.ts';
 import { ConsentLanguage, ConsentWordsEnum } from './consent.type.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
+import { MergeType } from './merge.type.ts';
 import { PlaceToComeType } from './place-to-come.type.ts';
 import { REQUEST_SORTS } from './request-sorts.ts';
 
@@ -109,6 +111,14 @@ export class HelpRequestType extends NodeType {
     description: 'Others that run and in which the same telephone number stands; of those you may see.',
   })
   possibleDuplicates!: HelpRequestType[];
+  @Field(() => [CallType], { description: 'How calls went; none any more once there is nobody to ring.' }) calls!: CallType[];
+  @Field(() => CallType, { nullable: true }) lastCall!: CallType | null;
+  @Field(() => HoldType, { nullable: true, description: 'Who is on it now.' }) hold!: HoldType | null;
+  @Field(() => ToRingType) toRing!: ToRingType;
+  @Field(() => MergeType, { nullable: true, description: 'Set aside for another, until that is undone or it ends.' })
+  merge!: Lazy<MergeType> | null;
+  @Field(() => [HelpRequestType], { description: 'Those that are set aside for this one; of those you may see.' })
+  merging!: HelpRequestType[];
   @Field(() => [ErasureReceiptType]) receipts!: ErasureReceiptType[];
   @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;
 }
@@ -126,6 +136,11 @@ export class RequestFilter {
   @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
   @Field(() => [String], { nullable: true }) languages?: string[] | null;
   @Field(() => [UrgencyEnum], { nullable: true }) urgencies?: string[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False: without those that are set aside for another; true: those alone.',
+  })
+  merging?: boolean | null;
   @Field(() => String, { nullable: true, description: 'The one with this reference, however it was spelled.' })
   reference?: string | null;
 }

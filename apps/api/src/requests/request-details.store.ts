@@ -10,6 +10,7 @@ import {
   saveSealed,
 } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
+import { openHelpCard } from '../standing-arrangements/index.ts';
 
 export type DetailField =
   | 'calledName'
@@ -58,8 +59,25 @@ export const saveDetails = (tx: Tx, requestId: RequestId, details: ToldDetails):
   tx.asSystem(() => saveSealed(tx, REQUEST_DETAILS, requestId, { ...details, speakerNote: null }));
 
 /** Opens the details; row-level security has its say as well. Part of a look, never called without one. */
-export const openDetails = (tx: Tx, requestId: RequestId): Promise<RequestDetails | null> =>
-  openSealed(tx, REQUEST_DETAILS, requestId);
+export async function openDetails(tx: Tx, requestId: RequestId): Promise<RequestDetails | null> {
+  const details = await openSealed(tx, REQUEST_DETAILS, requestId);
+  if (details || !(await fillOccurrence(tx, requestId))) return details;
+  return openSealed(tx, REQUEST_DETAILS, requestId);
+}
+
+/**
+ * An occurrence of help that recurs holds nothing of its own until somebody needs it: with the first yes or the first look it gets its copy of the help
+ * card. Its row is held meanwhile, so that no two copy, and an ending waits and erases. Answers whether it got one now.
+ */
+export async function fillOccurrence(tx: Tx, requestId: RequestId): Promise<boolean> {
+  const waits = await tx.one<{ arrangementId: string }>(sql`select r.arrangement_id as "arrangementId" from help_requests r
+    where r.network_id = ${param(tx.networkId)} and r.id = ${param(requestId)} and r.arrangement_id is not null
+      and r.status in ('NEW', 'OPEN', 'ASSIGNED') for update`);
+  if (!waits || (await tx.asSystem(() => openSealed(tx, REQUEST_DETAILS, requestId)))) return false;
+  const card = await openHelpCard(tx, waits.arrangementId);
+  if (card) await saveDetails(tx, requestId, { ...card, email: null });
+  return card !== null;
+}
 
 /** Indexes so many numbers of requesters anew, by the key of the day; answers how many. */
 export const reindexRequests = (tx: Tx, by: RingKey, most: number): Promise<number> =>

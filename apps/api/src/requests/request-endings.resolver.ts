@@ -12,11 +12,16 @@ import {
   MarkDuplicatePayload,
   MarkUnmetInput,
   MarkUnmetPayload,
+  MergeRequestInput,
+  MergeRequestPayload,
+  UndoMergeInput,
+  UndoMergePayload,
 } from './request-endings.type.ts';
 import { cancelRequest } from './use-cases/cancel-request.ts';
 import { lowerPlaces } from './use-cases/lower-places.ts';
 import { markDuplicate } from './use-cases/mark-duplicate.ts';
 import { markUnmet } from './use-cases/mark-unmet.ts';
+import { mergeRequest, undoMerge } from './use-cases/merge-request.ts';
 
 @Resolver()
 export class RequestEndingsResolver {
@@ -56,5 +61,26 @@ export class RequestEndingsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await markDuplicate(ctx, input), { request: theRequest });
+  }
+
+  @Mutation(() => MergeRequestPayload, {
+    description:
+      'The same need was asked for before. This one is set aside, and ends as a duplicate in 15 minutes unless that is undone.',
+  })
+  async mergeRequest(
+    @Arg('input', () => MergeRequestInput) input: MergeRequestInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await mergeRequest(ctx, input), { request: theRequest });
+  }
+
+  @Mutation(() => UndoMergePayload, { description: 'They are two needs after all: it goes on as it was.' })
+  async undoMerge(
+    @Arg('input', () => UndoMergeInput) input: UndoMergeInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await undoMerge(ctx, input), { request: theRequest });
   }
 }

@@ -6,6 +6,7 @@ import { CANCEL_REQUEST_REFUSALS } from './use-cases/cancel-request.ts';
 import { LOWER_PLACES_REFUSALS } from './use-cases/lower-places.ts';
 import { MARK_DUPLICATE_REFUSALS } from './use-cases/mark-duplicate.ts';
 import { MARK_UNMET_REFUSALS } from './use-cases/mark-unmet.ts';
+import { MERGE_REQUEST_REFUSALS, UNDO_MERGE_REFUSALS } from './use-cases/merge-request.ts';
 
 const GapKindEnum = enumType('GapKind', GAP_KINDS, 'Why a need could not be met.');
 
@@ -29,6 +30,14 @@ export class MarkDuplicateInput extends EndingInput {
 }
 
 @InputType()
+export class MergeRequestInput extends EndingInput {
+  @Field(() => ID, { description: 'The request that stays.' }) originalId!: string;
+}
+
+@InputType()
+export class UndoMergeInput extends EndingInput {}
+
+@InputType()
 export class LowerPlacesInput extends EndingInput {
   @Field(() => Int, { description: 'How many will do: fewer than now, not fewer than are on it.' }) places!: number;
 }
@@ -36,6 +45,8 @@ export class LowerPlacesInput extends EndingInput {
 const LowerPlacesUserError = userErrorOf('LowerPlaces', LOWER_PLACES_REFUSALS);
 const CancelRequestUserError = userErrorOf('CancelRequest', CANCEL_REQUEST_REFUSALS);
 const MarkUnmetUserError = userErrorOf('MarkUnmet', MARK_UNMET_REFUSALS);
+const MergeRequestUserError = userErrorOf('MergeRequest', MERGE_REQUEST_REFUSALS);
+const UndoMergeUserError = userErrorOf('UndoMerge', UNDO_MERGE_REFUSALS);
 const MarkDuplicateUserError = userErrorOf('MarkDuplicate', MARK_DUPLICATE_REFUSALS);
 
 @ObjectType()
@@ -61,4 +72,14 @@ export class MarkUnmetPayload extends EndingPayload {
 @ObjectType()
 export class MarkDuplicatePayload extends EndingPayload {
   @Field(() => [MarkDuplicateUserError]) userErrors!: UserError[];
+}
+
+@ObjectType()
+export class MergeRequestPayload extends EndingPayload {
+  @Field(() => [MergeRequestUserError]) userErrors!: UserError[];
+}
+
+@ObjectType()
+export class UndoMergePayload extends EndingPayload {
+  @Field(() => [UndoMergeUserError]) userErrors!: UserError[];
 }

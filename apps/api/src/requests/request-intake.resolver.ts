@@ -3,8 +3,10 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
 import { placePostcode, theHandlingWard } from '../wards/index.ts';
-import { theRequest } from './help-request.payload.ts';
+import { theRequest, theRequests } from './help-request.payload.ts';
 import {
+  CheckDuplicatesInput,
+  CheckDuplicatesPayload,
   ConfirmRequestInput,
   ConfirmRequestPayload,
   PlaceRequestInput,
@@ -14,6 +16,7 @@ import {
   TakeRequestInput,
   TakeRequestPayload,
 } from './request-intake.type.ts';
+import { checkDuplicates } from './use-cases/check-duplicates.ts';
 import { confirmRequest } from './use-cases/confirm-request.ts';
 import { placeRequest } from './use-cases/place-request.ts';
 import { recordNotice } from './use-cases/record-notice.ts';
@@ -36,6 +39,17 @@ export class RequestIntakeResolver {
         placement: () => placementOf(ctx, input),
       })),
     };
+  }
+
+  @Mutation(() => CheckDuplicatesPayload, {
+    description: 'Before you take a request: whether this number is in one already that runs.',
+  })
+  async checkDuplicates(
+    @Arg('input', () => CheckDuplicatesInput) input: CheckDuplicatesInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await checkDuplicates(ctx, input), { requests: theRequests });
   }
 
   @Mutation(() => PlaceRequestPayload, { description: 'Say which ward a request is in.' })

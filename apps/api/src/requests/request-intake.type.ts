@@ -6,6 +6,7 @@ import { PlacementType } from '../wards/placement.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { ConsentInput } from './consent.type.ts';
 import { HelpRequestType, UrgencyEnum } from './help-request.type.ts';
+import { CHECK_DUPLICATES_REFUSALS } from './use-cases/check-duplicates.ts';
 import { CONFIRM_REQUEST_REFUSALS } from './use-cases/confirm-request.ts';
 import { PLACE_REQUEST_REFUSALS } from './use-cases/place-request.ts';
 import { RECORD_NOTICE_REFUSALS } from './use-cases/record-notice.ts';
@@ -65,6 +66,24 @@ export class TakeRequestPayload {
   })
   codeWord!: string | null;
   @Field(() => [TakeRequestUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class CheckDuplicatesInput {
+  @Field(() => String, { description: 'The number that you are about to keep.' }) phone!: string;
+}
+
+const CheckDuplicatesUserError = userErrorOf('CheckDuplicates', CHECK_DUPLICATES_REFUSALS);
+
+@ObjectType()
+export class CheckDuplicatesPayload {
+  @Field(() => [HelpRequestType], {
+    nullable: true,
+    description:
+      'Those that run and hold the same number, of those you may see: at most five, the newest first. Each is a look on record.',
+  })
+  requests!: HelpRequestType[] | null;
+  @Field(() => [CheckDuplicatesUserError]) userErrors!: UserError[];
 }
 
 @InputType()

@@ -5,10 +5,12 @@ import {
   endsArrangement,
   type HelpRequest,
   holds,
+  isPromised,
   isRunning,
   type NoticeOnRecord,
   type RequestId,
 } from '@wardwise/domain';
+import { forgetCalls } from '../calls/index.ts';
 import { pinGuidance } from '../guidance/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
@@ -20,8 +22,10 @@ import { eraseDetails } from './erase-details.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
 import { lockRequest } from './lock-request.ts';
+import { dropMerge } from './merge.store.ts';
 import { OfferEntity } from './offer.entity.ts';
 import { newReference } from './reference.store.ts';
+import { fillOccurrence } from './request-details.store.ts';
 import { closeCallOuts, tellVolunteers } from './tell-volunteers.ts';
 
 /** The columns beside the aggregate: how it came, of which weekly help it is an occurrence, how it was routed, who typed it in, the yes to keeping it, and the notice to whom another asked for. */
@@ -49,7 +53,7 @@ export async function addRequest(tx: Tx, request: HelpRequest, beside: Beside): 
 
 /**
  * Keeps what a rule decided, and what follows from it in the same transaction, whichever verb it was: sensitive information
- * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back, help every week ends, and nobody is to ring them in their language any more.
+ * that the new state may not hold is erased, the volunteers concerned are told, and at an ending its referrals are taken back, help that recurs ends, and nobody is to ring them in their language any more.
  */
 export async function saveRequest(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Beside = {}): Promise<void> {
   await keep(tx, before, after, beside);
@@ -101,9 +105,12 @@ async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Bes
   await saveChanged(tx, AssignmentEntity, before.assignments, after.assignments, after.id);
   if (after.assignments.some((now) => now.status === 'ACCEPTED' && !isAccepted(before, now.id))) await pinGuidance(tx, after.id);
   await saveChanged(tx, FollowUpEntity, before.followUps, after.followUps, after.id);
+  if (isTakenOn(after) && !isTakenOn(before)) await fillOccurrence(tx, after.id);
   await keepWhatItMay(tx, before, after);
 }
 
+/** Whether somebody has said yes to it, or has done it. */
+const isTakenOn = ({ assignments }: HelpRequest): boolean => assignments.some(isPromised);
 const isAccepted = ({ assignments }: HelpRequest, id: AssignmentId): boolean =>
   assignments.some((was) => was.id === id && was.acceptedAt !== null);
 
@@ -113,6 +120,8 @@ async function keepWhatItMay(tx: Tx, before: HelpRequest, after: HelpRequest): P
     if (!had.card && has.card) await keepCard(tx, after);
     if (had.details && !has.details) await eraseDetails(tx, after);
     if (had.card && !has.card) await eraseCard(tx, after);
+    if (had.details && !has.details) await dropMerge(tx, after.id);
+    if (had.details && !has.details && !has.card) await forgetCalls(tx, after.id);
   });
 }
 

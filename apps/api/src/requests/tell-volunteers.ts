@@ -1,15 +1,25 @@
 import { type Assignment, type HelpRequest, isLive, type VolunteerId } from '@wardwise/domain';
 import { closeCallOut } from '../call-outs/index.ts';
-import { endCallOutLinks, linkTo } from '../links/index.ts';
+import { announceByText, endCallOutLinks, linkTo } from '../links/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { type Announcement, announce } from '../platform/outbox.ts';
+import { announce } from '../platform/outbox.ts';
 
-type MailToVolunteer = Extract<Announcement, { linkId: string }>['type'];
+const BY_TEXT = {
+  'assignment.proposed.mail': 'assignment.proposed.text',
+  'offer.accepted.mail': 'offer.accepted.text',
+  'offer.too-late.mail': 'offer.too-late.text',
+  'assignment.cancelled.mail': 'assignment.cancelled.text',
+  'task.ended-well.mail': 'task.ended-well.text',
+} as const;
+type MailToVolunteer = keyof typeof BY_TEXT;
 
 /** Whoever is concerned by a change hears of it, by their own link: who goes, who is thanked, who is not needed any more. A call-out that calls nobody any more is closed. */
 export async function tellVolunteers(tx: Tx, before: HelpRequest, after: HelpRequest): Promise<void> {
-  for (const [volunteerId, type] of news(before, after, tx.actor.kind === 'VOLUNTEER'))
-    await announce(tx, { type, linkId: await linkTo(tx, after.id, volunteerId) });
+  for (const [volunteerId, type] of news(before, after, tx.actor.kind === 'VOLUNTEER')) {
+    const linkId = await linkTo(tx, after.id, volunteerId);
+    await announce(tx, { type, linkId });
+    await announceByText(tx, BY_TEXT[type], [linkId]);
+  }
   await closeCallOuts(tx, before, after);
 }
 
@@ -41,7 +51,16 @@ function news(before: HelpRequest, after: HelpRequest, byVolunteer: boolean): [V
     // Withdrawn by an ending or a move, not by themselves.
     return offer.status === 'WITHDRAWN' && !byVolunteer ? [[offer.volunteerId, 'assignment.cancelled.mail']] : [];
   });
-  return [...ofAssignments, ...ofOffers];
+  return [...ofAssignments, ...ofOffers, ...endedWell(before, after)];
+}
+
+/** Whoever was helped says that it went well: those who helped hear it, and nothing of who that was. */
+function endedWell(before: HelpRequest, after: HelpRequest): [VolunteerId, MailToVolunteer][] {
+  const wentWell = ({ followUps }: HelpRequest) =>
+    followUps.some((asked) => asked.party === 'REQUESTER' && asked.status === 'DONE' && asked.answer === 'WENT_WELL');
+  if (wentWell(before) || !wentWell(after)) return [];
+  const helped = after.assignments.filter(({ status }) => status === 'DELIVERED').map(({ volunteerId }) => volunteerId);
+  return [...new Set(helped)].map((volunteerId) => [volunteerId, 'task.ended-well.mail']);
 }
 
 function newsOf(before: Assignment | undefined, now: Assignment): MailToVolunteer | null {

@@ -10,7 +10,9 @@ export const signpostingShape: Shape = {
     language: column('language'),
     toldAt: time('told_at'),
     mail: expression(
-      (row) => sql`case when ${row('way')} = 'EMAIL' then case when ${mailed(row, sql`o.failed_at is not null`)} then 'GIVEN_UP'
+      (
+        row,
+      ) => sql`case when ${row('way')} in ('EMAIL', 'SMS') then case when ${mailed(row, sql`o.failed_at is not null`)} then 'GIVEN_UP'
         when ${mailed(row, sql`o.done_at is null and o.held_back_at is not null`)} then 'HELD_BACK' when ${mailed(row, sql`o.done_at is null`)} then 'WAITING' else 'SENT' end end`,
     ),
     services: many(
@@ -23,7 +25,7 @@ export const signpostingShape: Shape = {
 };
 
 const mailed = (row: Row, how: Sql): Sql => sql`exists (select from outbox o where o.network_id = ${row('network_id')}
-  and o.type = 'signposting.mail' and o.payload ->> 'signpostingId' = ${row('id')}::text and ${how})`;
+  and o.type in ('signposting.mail', 'signposting.text') and o.payload ->> 'signpostingId' = ${row('id')}::text and ${how})`;
 
 const nameOf = (row: Row): Sql => sql`(select s.name from services s where s.id = ${row('service_id')})`;
 

@@ -6,12 +6,12 @@ import { enumType } from '../platform/schema.ts';
 const SignpostingWayEnum = enumType(
   'SignpostingWay',
   SIGNPOSTING_WAYS,
-  'By mail, by a text that is copied, by a printed letter.',
+  'By mail, by a text that is copied, by a printed letter, by a text that we send to their telephone.',
 );
 const SignpostingMailEnum = enumType(
   'SignpostingMail',
   ['WAITING', 'SENT', 'GIVEN_UP', 'HELD_BACK'] as const,
-  'What became of the mail.',
+  'What became of the mail or the text.',
 );
 
 @ObjectType('SignpostedService', { description: 'A service that they were told of; the directory says the rest.' })
@@ -39,6 +39,11 @@ export class TellOfServicesInput {
     description: 'You have read how it is safe to reach them, and e-mail is. Needed for EMAIL alone.',
   })
   safeByEmail!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'You have read how it is safe to reach them, and a text is. Needed for SMS alone.',
+  })
+  safeByText?: boolean | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { goesOn, type StandingArrangement } from '@wardwise/domain';
+import { goesOn, readRule, type StandingArrangement } from '@wardwise/domain';
 import { categoryShape } from '../categories/category.shape.ts';
 import { isStaff } from '../platform/actor.ts';
 import { column, computed, expression, id, many, one, type Row, type Shape, time } from '../platform/shapes/index.ts';
@@ -9,7 +9,7 @@ import { helpRequestShape, requestSeen } from '../requests/help-request.shape.ts
 const takenOver = (row: Row) => sql`exists (select from referrals f where f.network_id = ${row('network_id')}
   and f.request_id = ${row('request_id')} and f.status in ('STARTED', 'COMPLETED'))`;
 
-/** Help every week without anything sealed. */
+/** Help that recurs, without anything sealed. */
 export const standingArrangementShape: Shape = {
   table: 'standing_arrangements',
   fields: {
@@ -23,7 +23,11 @@ export const standingArrangementShape: Shape = {
       (row, category) => sql`${category('network_id')} = ${row('network_id')} and ${category('key')} = ${row('category_key')}`,
     ),
     way: column('way'),
-    weekday: column('weekday'),
+    rhythm: computed({ rule: (row) => row('rule') }, ({ rule }) => readRule(String(rule))),
+    yes: expression(
+      (row) =>
+        sql`case when ${row('paused_at')} is not null then 'OVER' when ${row('asked_again_at')} is not null then 'DUE' else 'FRESH' end`,
+    ),
     consentWords: column('consent_words'),
     consentLanguage: column('consent_language'),
     consentAt: time('consent_at'),
@@ -34,10 +38,11 @@ export const standingArrangementShape: Shape = {
     occurrences: many(
       () => helpRequestShape,
       (row, request) => sql`${request('network_id')} = ${row('network_id')} and ${request('arrangement_id')} = ${row('id')}`,
-      (request) => sql`${request('taken_at')} desc, ${request('id')}`,
+      (request) => sql`${request('needed_by')}, ${request('id')}`,
     ),
     viewerCan: computed({ endedAt: (row) => row('ended_at') }, (needs, { actor }) => ({
       end: isStaff(actor) && goesOn(needs as unknown as StandingArrangement),
+      renew: isStaff(actor) && goesOn(needs as unknown as StandingArrangement),
     })),
   },
   visibleTo: (row, who) => requestSeen(row, who),

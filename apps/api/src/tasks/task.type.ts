@@ -20,6 +20,8 @@ class TaskFollowUpType {
 @ObjectType('TaskGuidancePart', { description: 'What is asked beside for this kind of help, or this way of helping.' })
 class TaskGuidancePartType {
   @Field(() => String) text!: string;
+  @Field(() => String, { nullable: true, description: 'The same in English, where the text is in another language.' })
+  english!: string | null;
   @Field(() => String, { description: 'Where it comes from, in one line.' }) source!: string;
 }
 
@@ -28,6 +30,8 @@ class TaskGuidanceType {
   @Field(() => ID) id!: string;
   @Field(() => GraphQLDate) day!: string;
   @Field(() => String, { description: 'Paragraphs, an empty line between them.' }) text!: string;
+  @Field(() => String, { nullable: true, description: 'The same in English, where the text is in another language.' })
+  english!: string | null;
   @Field(() => [TaskGuidancePartType]) parts!: TaskGuidancePartType[];
 }
 

@@ -3,6 +3,12 @@ import { AT_ONCE, after, type Held, passing } from './clocks.ts';
 
 const NO_CONCERN = `t.type not like 'concern.%'`;
 
+/** Files of volunteers that groups handed us; while somebody of one is here, it says where we have them from. */
+export const VOLUNTEER_IMPORTS: Held = {
+  ...passing('VOLUNTEER_IMPORT', 'volunteer_imports', 't.imported_at', { 't.imported_at': KEPT_FOR['volunteer-import'] }),
+  where: 'not exists (select from volunteers v where v.network_id = t.network_id and v.import_id = t.id)',
+};
+
 /** What goes by the clock alone and by a plain delete: the keeper's. */
 export const RETIRED: readonly Held[] = [
   {
@@ -174,6 +180,7 @@ export const held = (backupWindowDays: number): readonly Held[] => [
   INVITED,
   LISTED,
   APPLICATIONS,
+  VOLUNTEER_IMPORTS,
   OWN_LINKS,
   STUBS,
   FORMER_STAFF,

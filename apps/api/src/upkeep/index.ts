@@ -12,6 +12,7 @@ export {
   RECEIPTS_OF_VOLUNTEERS,
   RETIRED,
   STUBS,
+  VOLUNTEER_IMPORTS,
 } from './held.ts';
 export { listTroubles } from './trouble.store.ts';
 export { troublesOfDeployment } from './troubles-of-deployment.ts';

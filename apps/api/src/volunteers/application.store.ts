@@ -14,6 +14,9 @@ import { param, sql } from '../platform/sql.ts';
 import { saveIsolation } from './isolation.store.ts';
 import { saveVolunteerContact } from './volunteer-contact.store.ts';
 
+/** Whoever a group handed in, until they have said yes themselves. */
+const AWAITS_OWN_YES = sql`(import_id is not null and guidance_at is null)`;
+
 /** Somebody who wants to help, as they are kept: of where they live the ward, and the square that its middle is in. */
 export type Applicant = Application & {
   name: string;
@@ -21,6 +24,8 @@ export type Applicant = Application & {
   email: string;
   ward: Ward;
   pageLanguage: PageLanguage;
+  /** Whether they want texts beside the mails. */
+  texts: boolean;
   /** The language in which they read the guidance. */
   guidanceLanguage: PageLanguage;
   /** Their yes to our keeping that they stay at home; null where they do not. */
@@ -34,21 +39,22 @@ export async function saveApplication(tx: Tx, applicant: Applicant): Promise<Vol
   const square = gridSquareOf(ward.labelPoint);
   const status: VolunteerStatus = 'APPLIED';
   await tx.run(sql`insert into volunteers (network_id, id, first_name, display_name, ward_code, grid_e, grid_n, languages, category_keys, skill_keys, capacity,
-      page_language, on_duty, self_isolating, status, joined_at, applied_at, spending_cap_pence, guidance_id, guidance_language, guidance_at)
+      page_language, on_duty, self_isolating, status, joined_at, applied_at, spending_cap_pence, guidance_id, guidance_language, guidance_at, texts)
     values (${param(tx.networkId)}, ${param(id)}, ${param(name.split(/\s+/)[0])}, ${param(name)}, ${param(ward.code)}, ${param(square.east)}, ${param(square.north)},
       ${param(languages)}, ${param(categoryKeys)}, ${param(skillKeys)}, ${param(capacity)}, ${param(pageLanguage)}, true, false, ${param(status)},
-      ${param(tx.now)}, ${param(tx.now)}, ${param(spendingCapPence)}, ${param(applicant.guidance)}, ${param(applicant.guidanceLanguage)}, ${param(tx.now)})`);
+      ${param(tx.now)}, ${param(tx.now)}, ${param(spendingCapPence)}, ${param(applicant.guidance)}, ${param(applicant.guidanceLanguage)}, ${param(tx.now)}, ${param(applicant.texts)})`);
   if (applicant.isolation) await saveIsolation(tx, id, applicant.isolation);
   await saveVolunteerContact(tx, id, { phone: applicant.phone, email: applicant.email });
   return id;
 }
 
-/** When somebody applied who still waits, in which ward, and how often somebody was reminded of them; holds their row. Null once they were answered. */
+/** When somebody applied who still waits, in which ward, how often somebody was reminded of them, and whether their own yes is what is missing; holds their row. Null once they were answered. */
 export function lockApplication(
   tx: Tx,
   id: VolunteerId,
-): Promise<{ appliedAt: Date; wardCode: Ward['code']; nudges: number } | null> {
-  return tx.one(sql`select applied_at as "appliedAt", ward_code as "wardCode", application_nudges as nudges from volunteers
+): Promise<{ appliedAt: Date; wardCode: Ward['code']; nudges: number; awaitsOwnYes: boolean } | null> {
+  return tx.one(sql`select applied_at as "appliedAt", ward_code as "wardCode", application_nudges as nudges,
+      ${AWAITS_OWN_YES} as "awaitsOwnYes" from volunteers
     where network_id = ${param(tx.networkId)} and id = ${param(id)} and status = 'APPLIED' for no key update`);
 }
 

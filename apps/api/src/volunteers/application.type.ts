@@ -39,6 +39,8 @@ export class ApplyToVolunteerInput {
   @Field(() => Boolean, { description: 'They stay at home, and help by phone or online.' }) selfIsolating!: boolean;
   @Field(() => IsolationConsentInput, { nullable: true, description: 'Where they do: left out, it is refused.' })
   isolationConsent?: { words: IsolationConsentWords; language: PageLanguage } | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether they want texts beside the mails; left out: no.' })
+  texts?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'The guidance they read and will keep to; left out, it is refused.' })
   guidanceId?: string | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;

@@ -20,6 +20,8 @@ export abstract class SaidOfVolunteerInput {
   @Field(() => [FreeTimeEnum], { nullable: true, description: 'When they are free; an empty list: at any time.' })
   freeTimes?: FreeTime[] | null;
   @Field(() => QuietHoursInput, { nullable: true }) quietHours?: QuietHoursInput | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether they want texts to their telephone, beside the mails.' })
+  texts?: boolean | null;
 }
 
 @InputType()

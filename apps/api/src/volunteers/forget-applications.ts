@@ -3,6 +3,7 @@ import { dbOf, type House } from '../platform/context.ts';
 import { errorFacts } from '../platform/log.ts';
 import { APPLICATIONS, isOver } from '../upkeep/index.ts';
 import { lockApplication } from './application.store.ts';
+import { forgetVolunteer } from './forget-volunteer.ts';
 import { turnAway } from './turn-away.ts';
 
 const UNANSWERED = `select t.network_id as "networkId", t.id from ${APPLICATIONS.rows} where ${APPLICATIONS.where} and ${isOver(APPLICATIONS)} limit 100`;
@@ -13,7 +14,10 @@ export async function forgetApplications(house: House): Promise<number> {
   for (const { networkId, id } of rows)
     try {
       await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
-        if (await lockApplication(tx, id)) await turnAway(tx, id, 'NOBODY_ANSWERED');
+        const waiting = await lockApplication(tx, id);
+        // Whoever never said yes was told by the first mail that this is how it ends.
+        if (waiting?.awaitsOwnYes) await forgetVolunteer(tx, id, { status: 'DECLINED', reason: 'NO_YES' });
+        else if (waiting) await turnAway(tx, id, 'NOBODY_ANSWERED');
       });
     } catch (error) {
       house.log.error({ volunteer: id, fault: errorFacts(error) }, 'could not forget an application');

@@ -4,6 +4,7 @@ import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
 import * as types from './my-volunteering.type.ts';
 import { readMyVolunteering } from './read-my-volunteering.ts';
+import { agreeToVolunteer } from './use-cases/agree-to-volunteer.ts';
 import { changeMyContact } from './use-cases/change-my-contact.ts';
 import { changeMyVolunteering } from './use-cases/change-my-volunteering.ts';
 import { leaveNetwork } from './use-cases/leave-network.ts';
@@ -38,6 +39,17 @@ export class MyVolunteeringResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return payload(ctx, info, await changeMyVolunteering(ctx, input), { myVolunteering: () => readMyVolunteering(ctx) });
+  }
+
+  @Mutation(() => types.AgreeToVolunteerPayload, {
+    description: 'Your own yes, where a group gave us your details; from then on a lead may take you on.',
+  })
+  async agreeToVolunteer(
+    @Arg('input', () => types.AgreeToVolunteerInput) input: types.AgreeToVolunteerInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await agreeToVolunteer(ctx, input), { myVolunteering: () => readMyVolunteering(ctx) });
   }
 
   @Mutation(() => types.ChangeMyContactPayload, {

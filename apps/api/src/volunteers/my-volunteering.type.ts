@@ -1,11 +1,13 @@
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CredentialKindEnum } from '../categories/category.type.ts';
 import type { LookPurpose } from '../looks/index.ts';
 import { LookPurposeEnum } from '../looks/look.type.ts';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
+import { MyPushType } from '../pushes/push.type.ts';
 import { SaidOfVolunteerInput } from './corrections.type.ts';
 import { FreeTimeEnum } from './free-time.type.ts';
+import { AGREE_TO_VOLUNTEER_REFUSALS } from './use-cases/agree-to-volunteer.ts';
 import { CHANGE_MY_CONTACT_REFUSALS } from './use-cases/change-my-contact.ts';
 import { CHANGE_MY_VOLUNTEERING_REFUSALS } from './use-cases/change-my-volunteering.ts';
 import { LEAVE_NETWORK_REFUSALS } from './use-cases/leave-network.ts';
@@ -62,6 +64,15 @@ export class MyVolunteeringType {
   @Field(() => Int, { nullable: true }) quietUntil!: number | null;
   @Field(() => Int, { description: 'The hours of the network, both the same where it has none.' }) networkQuietFrom!: number;
   @Field(() => Int) networkQuietUntil!: number;
+  @Field(() => Boolean, { nullable: true, description: 'Whether you want texts beside the mails; null where none are sent.' })
+  texts!: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'By which key a browser lets us write to it; null where nobody is told on phones and computers.',
+  })
+  pushKey!: string | null;
+  @Field(() => [MyPushType], { description: 'The phones and computers on which you are told of call-outs.' })
+  pushes!: MyPushType[];
   @Field(() => Int, {
     nullable: true,
     description: 'The most you would spend in a shop, in pence; null: what the network lets everybody.',
@@ -69,6 +80,21 @@ export class MyVolunteeringType {
   spendingCapPence!: number | null;
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When you agreed to the guidance.' }) guidanceAt!: Date | null;
   @Field(() => GraphQLDate, { nullable: true, description: 'Since when that guidance holds.' }) guidanceDay!: string | null;
+  @Field(() => String, { nullable: true, description: 'Which group gave us your details, where one did.' }) handedInBy!:
+    | string
+    | null;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it did.' }) handedInAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'By what we may hold them.' }) handedInBasis!: string | null;
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Your own yes is missing: without it you are forgotten at this time.',
+  })
+  ownYesUntil!: Date | null;
+  @Field(() => ID, { nullable: true, description: 'The guidance to read before you say yes, while that is missing.' })
+  guidanceToAgree!: string | null;
+  @Field(() => String, { nullable: true }) guidanceToAgreeText!: string | null;
+  @Field(() => String, { nullable: true, description: 'The same in English, where the text is in another language.' })
+  guidanceToAgreeEnglish!: string | null;
   @Field(() => Boolean) selfIsolating!: boolean;
   @Field(() => String, { nullable: true, description: 'The words you said yes to, while that is kept.' }) isolationWords!:
     | string
@@ -80,6 +106,20 @@ export class MyVolunteeringType {
   @Field(() => [MyCheckType]) credentials!: MyCheckType[];
   @Field(() => [MyTaskType]) tasks!: MyTaskType[];
   @Field(() => [LookAtMyContactType]) looks!: LookAtMyContactType[];
+}
+
+@InputType()
+export class AgreeToVolunteerInput {
+  @Field(() => Boolean, { description: '18 or over.' }) adult!: boolean;
+  @Field(() => ID, { nullable: true, description: 'The guidance they read and will keep to; left out, it is refused.' })
+  guidanceId?: string | null;
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+const AgreeToVolunteerUserError = userErrorOf('AgreeToVolunteer', AGREE_TO_VOLUNTEER_REFUSALS);
+@ObjectType()
+export class AgreeToVolunteerPayload {
+  @Field(() => MyVolunteeringType, { nullable: true }) myVolunteering!: MyVolunteeringType | null;
+  @Field(() => [AgreeToVolunteerUserError]) userErrors!: UserError[];
 }
 
 @InputType()

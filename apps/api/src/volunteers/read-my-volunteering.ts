@@ -1,7 +1,10 @@
-import type { CredentialKind, FreeTime, PageLanguage, VolunteerStatus } from '@wardwise/domain';
+import { type CredentialKind, type FreeTime, KEPT_FOR, type PageLanguage, type VolunteerStatus } from '@wardwise/domain';
+import { findGuidance } from '../guidance/index.ts';
 import type { Ctx } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { showId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
+import { listPushes } from '../pushes/index.ts';
 
 type Facts = {
   networkPhone: string | null;
@@ -19,9 +22,14 @@ type Facts = {
   quietUntil: number | null;
   networkQuietFrom: number;
   networkQuietUntil: number;
+  texts: boolean;
   spendingCapPence: number | null;
   guidanceAt: Date | null;
   guidanceDay: string | null;
+  handedInBy: string | null;
+  handedInAt: Date | null;
+  handedInBasis: string | null;
+  ownYesUntil: Date | null;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;
@@ -31,7 +39,7 @@ type Facts = {
 };
 
 /** A volunteer as we know them, who looked at how to reach them, and what they did for whom: for themselves alone, at the browser their link is bound to. Null for anybody else. */
-export function readMyVolunteering({ actor, db, language }: Ctx) {
+export function readMyVolunteering({ actor, db, language, house }: Ctx) {
   if (actor.kind !== 'VOLUNTEER') return null;
   const { volunteerId } = actor;
   return db.transaction(async (tx) => {
@@ -41,13 +49,22 @@ export function readMyVolunteering({ actor, db, language }: Ctx) {
         (select g.day::text from guidance g where g.network_id = v.network_id and g.id = v.guidance_id) as "guidanceDay",
         (select w.name from wards w where w.code = v.ward_code) as "wardName", v.languages, v.category_keys as "categoryKeys", v.skill_keys as "skillKeys",
         v.capacity, v.on_duty as "onDuty", v.free_times as "freeTimes", v.quiet_from as "quietFrom", v.quiet_until as "quietUntil",
-        n.quiet_from as "networkQuietFrom", n.quiet_until as "networkQuietUntil", v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
+        n.quiet_from as "networkQuietFrom", n.quiet_until as "networkQuietUntil", v.texts, v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
+        i.source as "handedInBy", i.imported_at as "handedInAt", i.basis as "handedInBasis",
+        case when i.id is not null and v.guidance_at is null then v.applied_at + ${param(KEPT_FOR.application)}::interval end as "ownYesUntil",
         v.isolation_language as "isolationLanguage", v.isolation_at as "isolationAt", v.page_language as "pageLanguage", v.joined_at as "joinedAt"
-      from volunteers v join networks n on n.id = v.network_id
+      from volunteers v join networks n on n.id = v.network_id left join volunteer_imports i on i.network_id = v.network_id and i.id = v.import_id
       where v.network_id = ${param(tx.networkId)} and v.id = ${param(volunteerId)} and v.ward_code is not null`);
     if (!facts) return null;
+    const toAgree = facts.ownYesUntil && (await findGuidance(tx, language));
     return {
       ...facts,
+      guidanceToAgree: toAgree?.id ?? null,
+      guidanceToAgreeText: toAgree?.text ?? null,
+      texts: house.textsToken === null ? null : facts.texts,
+      guidanceToAgreeEnglish: toAgree?.english ?? null,
+      pushKey: house.vapid?.publicKey ?? null,
+      pushes: (await listPushes(tx, volunteerId)).map(({ id, since }) => ({ id: showId('push', id), since })),
       credentials: await listCredentials(tx, volunteerId),
       tasks: await listTasks(tx, volunteerId, language),
       looks: await listLooks(tx, volunteerId),

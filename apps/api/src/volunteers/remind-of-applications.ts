@@ -14,7 +14,7 @@ import { listCoordinators, listLeadsOf } from '../staff/index.ts';
 import { countNudge, lockApplication } from './application.store.ts';
 
 // Who waits; the rule decides again on each, their row held (`applicationNudgeDue` in the domain).
-const WAITING = `select network_id as "networkId", id from volunteers where status = 'APPLIED'
+const WAITING = `select network_id as "networkId", id from volunteers where status = 'APPLIED' and (import_id is null or guidance_at is not null)
   and applied_at <= now() - make_interval(hours => case application_nudges when 0 then $1::int when 1 then $2::int end) limit 100`;
 
 /** Reminds the leads of an applicant's ward, then the coordinators, and tells the applicant whom to ask; each once, on the database's clock. Answers how many wait too long. */
@@ -34,7 +34,8 @@ export async function remindOfApplications(house: House): Promise<number> {
 
 async function remind(tx: Tx, volunteerId: VolunteerId): Promise<void> {
   const application = await lockApplication(tx, volunteerId);
-  const nudge = application && applicationNudgeDue(application.appliedAt, application.nudges, tx.now);
+  const nudge =
+    application && !application.awaitsOwnYes && applicationNudgeDue(application.appliedAt, application.nudges, tx.now);
   if (!nudge) return;
   const { wardCode } = application;
   const readers = nudge === 'LEADS' ? listLeadsOf(tx, { handledByWard: wardCode, wardCode }) : listCoordinators(tx);

@@ -28,8 +28,14 @@ export type Said = Omit<SaidOfVolunteer, 'quietHours'> & {
   name?: string | null;
   onDuty?: boolean | null;
   pageLanguage?: string | null;
+  texts?: boolean | null;
 };
-type Known = KnownOfVolunteer & { name: string | null; onDuty: boolean | null; pageLanguage: PageLanguage | null };
+type Known = KnownOfVolunteer & {
+  name: string | null;
+  onDuty: boolean | null;
+  texts: boolean | null;
+  pageLanguage: PageLanguage | null;
+};
 
 /** Reads it against what the network has to choose from; all that is wrong with it at once. */
 export async function readSaid(tx: Tx, said: Said): Promise<Decision<Known, SaidRefusal>> {
@@ -46,7 +52,13 @@ export async function readSaid(tx: Tx, said: Said): Promise<Decision<Known, Said
   );
   const refusals = [...reading.refusals, ...(known.ok ? [] : known.refusals)] as Refusal<SaidRefusal>[];
   if (!known.ok || refusals.length > 0) return { ok: false, refusals };
-  return agree({ ...known.value, name, onDuty: said.onDuty ?? null, pageLanguage: pageLanguage as PageLanguage | null });
+  return agree({
+    ...known.value,
+    name,
+    onDuty: said.onDuty ?? null,
+    texts: said.texts ?? null,
+    pageLanguage: pageLanguage as PageLanguage | null,
+  });
 }
 
 /** Neither hour said: those of the network; one alone is none. */
@@ -58,13 +70,14 @@ function quietHoursOf({ quietHours }: Said): SaidQuietHours | null {
 
 /** Writes it down; whom they help is told the first word of their name. */
 export async function saveSaid(tx: Tx, id: VolunteerId, known: Known): Promise<void> {
-  const { name, languages, categoryKeys, skillKeys, capacity, onDuty, pageLanguage, freeTimes, quietHours } = known;
+  const { name, languages, categoryKeys, skillKeys, capacity, onDuty, pageLanguage, freeTimes, quietHours, texts } = known;
   const own = quietHours === 'AS_NETWORK' ? null : quietHours;
   await tx.run(sql`update volunteers set
       display_name = coalesce(${param(name)}, display_name), first_name = coalesce(${param(name?.split(/\s+/)[0] ?? null)}, first_name),
       languages = coalesce(${param(languages)}::text[], languages), category_keys = coalesce(${param(categoryKeys)}::text[], category_keys),
       skill_keys = coalesce(${param(skillKeys)}::text[], skill_keys), capacity = coalesce(${param(capacity)}::int, capacity),
-      on_duty = coalesce(${param(onDuty)}::boolean, on_duty), page_language = coalesce(${param(pageLanguage)}, page_language),
+      on_duty = coalesce(${param(onDuty)}::boolean, on_duty) and (import_id is null or guidance_at is not null), page_language = coalesce(${param(pageLanguage)}, page_language),
+      texts = coalesce(${param(texts)}::boolean, texts), text_trouble = case when ${param(texts)}::boolean is null then text_trouble end,
       free_times = coalesce(${param(freeTimes)}::text[], free_times),
       quiet_from = case when ${param(quietHours !== null)} then ${param(own?.from ?? null)}::smallint else quiet_from end,
       quiet_until = case when ${param(quietHours !== null)} then ${param(own?.until ?? null)}::smallint else quiet_until end

@@ -45,6 +45,8 @@ export const replaceVolunteerContact = (tx: Tx, id: VolunteerId, said: Volunteer
     if (now.email === before.email && now.phone === before.phone) return true;
     await erase(tx, VOLUNTEER_CONTACTS, id, 'volunteer-contact-replaced', { replaced: true });
     await saveSealed(tx, VOLUNTEER_CONTACTS, id, now);
+    // What is known of the old number says nothing of the new one.
+    await tx.run(sql`update volunteers set text_trouble = null where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
     return true;
   });
 

@@ -34,11 +34,18 @@ export const volunteerShape: Shape = {
     guidanceDay: expression(
       (row) => sql`(select g.day from guidance g where g.network_id = ${row('network_id')} and g.id = ${row('guidance_id')})`,
     ),
+    handedInBy: expression(
+      (row) =>
+        sql`(select i.source from volunteer_imports i where i.network_id = ${row('network_id')} and i.id = ${row('import_id')})`,
+    ),
+    awaitsOwnYes: expression((row) => sql`(${row('import_id')} is not null and ${row('guidance_at')} is null)`),
     spendingCapPence: column('spending_cap_pence'),
     onDuty: column('on_duty'),
     freeTimes: column('free_times'),
     quietFrom: column('quiet_from'),
     quietUntil: column('quiet_until'),
+    texts: column('texts'),
+    textTrouble: column('text_trouble'),
     selfIsolating: column('self_isolating'),
     isolationWords: column('isolation_words'),
     isolationLanguage: column('isolation_language'),

@@ -12,6 +12,7 @@ import { SkillType } from '../skills/skill.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { IsolationConsentWordsEnum, VolunteerCheckType } from './check.type.ts';
 import { FreeTimeEnum } from './free-time.type.ts';
+import { TextTroubleEnum } from './text-trouble.type.ts';
 import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
 
 export const SuspendReasonEnum = enumType('SuspendReason', SUSPEND_REASONS, 'Why a volunteer is paused.');
@@ -35,6 +36,11 @@ export class VolunteerType extends NodeType {
     | null;
   @Field(() => GraphQLDate, { nullable: true, description: 'Since when the guidance holds that they agreed to.' })
   guidanceDay!: string | null;
+  @Field(() => String, { nullable: true, description: 'Which group gave us their details, of whoever came so.' }) handedInBy!:
+    | string
+    | null;
+  @Field(() => Boolean, { description: 'Handed in by a group, and they have not said yes themselves: nobody takes them on yet.' })
+  awaitsOwnYes!: boolean;
   @Field(() => Int, {
     nullable: true,
     description: 'The most they would spend in a shop, in pence; null: what the network lets everybody.',
@@ -45,6 +51,9 @@ export class VolunteerType extends NodeType {
   @Field(() => Int, { nullable: true, description: 'From which hour on they are not written to; null: as the network has it.' })
   quietFrom!: number | null;
   @Field(() => Int, { nullable: true }) quietUntil!: number | null;
+  @Field(() => Boolean, { description: 'Whether they want texts to their telephone, beside the mails.' }) texts!: boolean;
+  @Field(() => TextTroubleEnum, { nullable: true, description: 'What the last text to them met, where it was not delivered.' })
+  textTrouble!: string | null;
   @Field(() => Boolean) selfIsolating!: boolean;
   @Field(() => IsolationConsentWordsEnum, { nullable: true, description: 'The words they said yes to, while they stay at home.' })
   isolationWords!: string | null;

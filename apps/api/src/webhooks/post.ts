@@ -11,7 +11,7 @@ export type PostHow = { toLoopback: boolean; timeoutMs?: number; lookup?: Lookup
 export type Post = (
   url: string,
   headers: Record<string, string>,
-  body: string,
+  body: string | Buffer,
   signal: AbortSignal,
 ) => Promise<WebhookTry | null>;
 
@@ -35,7 +35,7 @@ export function openPost({ toLoopback, timeoutMs = TIMEOUT_MS, lookup }: PostHow
       const isSecure = url.startsWith('https:');
       const request = (isSecure ? https : http).request(url, {
         ...{ method: 'POST', agent: isSecure ? secure : plain, signal },
-        headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+        headers: { 'content-type': 'application/json', ...headers, 'content-length': Buffer.byteLength(body) },
       });
       let answered: WebhookTry | null = null;
       const timer = setTimeout(() => settle(answered ?? { statusCode: null, fault: 'TIMEOUT' }), timeoutMs);

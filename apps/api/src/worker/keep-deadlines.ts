@@ -5,7 +5,7 @@ import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
 import { findUnreached, forgetUnreached } from '../referral-lists/index.ts';
-import { lockRequest, routingOf, saveRequest } from '../requests/index.ts';
+import { finishMerge, lockRequest, routingOf, saveRequest } from '../requests/index.ts';
 import { CARDS, INVITED, isOver } from '../upkeep/index.ts';
 import { routeToday } from '../wards/index.ts';
 
@@ -24,7 +24,9 @@ const WAITING = `select network_id as "networkId", id from help_requests
 const NOT_ACCEPTED = `select i.network_id as "networkId", i.id from invitations i
   where i.accepted_at is null and i.withdrawn_at is null and ${isOver(INVITED)} limit 100`;
 
-/** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit, routes what waited for a day with somebody on duty, and forgets who stood on a list and was not reached; on the database's clock. */
+const MERGED = `select network_id as "networkId", request_id as id from merges where ends_at <= now() order by ends_at limit 100`;
+
+/** Frees places whose proposal nobody answered, and closes what nobody followed up by the card's limit, routes what waited for a day with somebody on duty, ends what was merged and not undone, and forgets who stood on a list and was not reached; on the database's clock. */
 export async function keepDeadlines(house: House): Promise<number> {
   const { rows: silent } = await house.pool.query<Due>(SILENT);
   for (const due of silent) await one(house, due, 'proposals');
@@ -32,14 +34,16 @@ export async function keepDeadlines(house: House): Promise<number> {
   for (const due of over) await one(house, due, 'follow-ups');
   const { rows: waiting } = await house.pool.query<Due>(WAITING);
   for (const due of waiting) await one(house, due, 'routing');
+  const { rows: merged } = await house.pool.query<Due>(MERGED);
+  for (const due of merged) await one(house, due, 'merges');
   const { rows: unaccepted } = await house.pool.query<Due>(NOT_ACCEPTED);
   for (const due of unaccepted) await one(house, due, 'invitations');
   const unreached = await findUnreached(house);
   for (const due of unreached) await one(house, due, 'lists');
-  return silent.length + over.length + waiting.length + unaccepted.length + unreached.length;
+  return silent.length + over.length + waiting.length + merged.length + unaccepted.length + unreached.length;
 }
 
-type What = 'proposals' | 'follow-ups' | 'routing' | 'invitations' | 'lists';
+type What = 'proposals' | 'follow-ups' | 'routing' | 'merges' | 'invitations' | 'lists';
 
 /** One that fails is logged and does not hold up the others. */
 async function one(house: House, due: Due, what: What): Promise<void> {
@@ -54,6 +58,7 @@ async function one(house: House, due: Due, what: What): Promise<void> {
 
 async function act(tx: Tx, id: RequestId, what: What): Promise<void> {
   if (what === 'invitations') return forgetInvitation(tx, id);
+  if (what === 'merges') return finishMerge(tx, id);
   if (what === 'lists') return forgetUnreached(tx, id);
   const request = await lockRequest(tx, id);
   if (!request) return;

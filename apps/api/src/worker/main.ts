@@ -6,6 +6,7 @@ import { openHouseBeside } from '../house.ts';
 import { isRunning } from '../platform/db/embedded.ts';
 import { sayWhyNot } from '../platform/why-not.ts';
 import { openPostman } from './deliver-outbox.ts';
+import { waysBeside } from './ways-beside.ts';
 import { startWorker } from './worker.ts';
 
 const say = (line: string) => console.log(`  ${line}`);
@@ -16,7 +17,11 @@ async function start(): Promise<void> {
   const smtpUrl = mailServerOf(env);
   const { house, urls, owner, close } = await openHouseBeside(env, say);
   await settleJournal(house);
-  const stopWorker = startWorker(house, openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds), urls.keeper);
+  const stopWorker = startWorker(
+    house,
+    openPostman(smtpUrl, env.mailFrom, env.outboxLeaseSeconds, waysBeside(house, env)),
+    urls.keeper,
+  );
   const watch = owner === null ? undefined : setInterval(() => leaveWith(owner), 1_000);
   closeWithGrace({ delay: 8000 }, async ({ err }) => {
     clearInterval(watch);

@@ -1,8 +1,8 @@
 import {
   goesOn,
+  keepArrangement,
   type NetworkId,
-  nextOccurrence,
-  type Occurrence,
+  nextOccurrences,
   RequestId,
   type StandingArrangement,
   takeRequest,
@@ -12,52 +12,50 @@ import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { errorFacts } from '../platform/log.ts';
-import { param, sql } from '../platform/sql.ts';
-import { addRequest, type KeptRequest, loadRequest, routingOf, saveDetails } from '../requests/index.ts';
-import { lockArrangement, openHelpCard } from '../standing-arrangements/index.ts';
+import { addRequest, type KeptRequest, loadRequest, routingOf } from '../requests/index.ts';
+import { listRunning, lockArrangement, saveArrangement } from '../standing-arrangements/index.ts';
 import { routeToday } from '../wards/index.ts';
+import { keepYes } from './keep-yes.ts';
 
 type Due = { networkId: NetworkId; id: string };
 
-const DUE = `select a.network_id as "networkId", a.id from standing_arrangements a where a.ended_at is null
-  and not exists (select from help_requests r where r.network_id = a.network_id and r.arrangement_id = a.id and r.status in ('NEW', 'OPEN', 'ASSIGNED'))
-  order by random() limit 100`; // what cannot be made for now holds up no other
-
-/** Makes the next occurrence of help every week wherever the one before is over: a request of its own, from then on like any other. Answers how many. */
+/**
+ * Makes the occurrences of help that recurs, two weeks ahead, and sees to its yes and its end. Each occurrence is a request of its own that holds nothing of
+ * anybody until somebody says yes to it. Answers how many it made.
+ */
 export async function makeOccurrences(house: House): Promise<number> {
-  const { rows } = await house.pool.query<Due>(DUE);
   let made = 0;
-  for (const due of rows) if (await one(house, due)) made++;
+  for (const { arrangement, underWay, now } of await listRunning(house)) {
+    const isDue = keepArrangement(arrangement, { underWay }, now) !== arrangement || nextOccurrences(arrangement, now).length > 0;
+    if (isDue) made += await one(house, arrangement);
+  }
   return made;
 }
 
-/** One that fails is logged and does not hold up the others. Answers whether one was made. */
-async function one(house: House, { networkId, id }: Due): Promise<boolean> {
+/** One that fails is logged and does not hold up the others. Answers how many were made. */
+async function one(house: House, { networkId, id }: Due): Promise<number> {
   try {
     const made = await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => makeNext(tx, id));
-    if (made) house.log.info({ arrangement: id, request: made }, 'made an occurrence');
-    return made !== null;
+    for (const request of made) house.log.info({ arrangement: id, request }, 'made an occurrence');
+    return made.length;
   } catch (error) {
     house.log.error({ arrangement: id, fault: errorFacts(error) }, 'could not make an occurrence');
-    return false;
+    return 0;
   }
 }
 
-async function makeNext(tx: Tx, id: string): Promise<RequestId | null> {
+async function makeNext(tx: Tx, id: string): Promise<RequestId[]> {
   const arrangement = await lockArrangement(tx, id);
-  if (!arrangement || !goesOn(arrangement)) return null;
-  const day = nextOccurrence(arrangement, await listMade(tx, id), tx.now);
+  if (!arrangement) return [];
+  const kept = await keepYes(tx, arrangement);
   const beside = await loadRequest(tx, arrangement.requestId, false);
-  const details = await openHelpCard(tx, id);
-  if (!day || !beside || !details) return null;
-  const occurrence = await make(tx, arrangement, beside, day);
-  await saveDetails(tx, occurrence, { ...details, email: null });
-  return occurrence;
+  if (!goesOn(kept) || !beside) return [];
+  const days = nextOccurrences(kept, tx.now);
+  const made: RequestId[] = [];
+  for (const day of days) made.push(await make(tx, kept, beside, day));
+  if (days.length > 0) await saveArrangement(tx, { ...kept, madeUntil: days.at(-1) ?? null });
+  return made;
 }
-
-const listMade = (tx: Tx, id: string): Promise<Occurrence[]> =>
-  tx.rows(sql`select status, to_char(needed_by, 'YYYY-MM-DD') as "neededBy" from help_requests
-    where network_id = ${param(tx.networkId)} and arrangement_id = ${param(id)}`);
 
 /**
  * The request itself: of the same ward, routed to whoever is on duty now; what the person agreed to and was told goes with it. Where its kind of help is not given
@@ -78,16 +76,9 @@ async function make(tx: Tx, arrangement: StandingArrangement, beside: KeptReques
     tx.now,
   );
   if (!decision.ok) throw new Error(`an occurrence was refused: ${decision.refusals.map(({ code }) => code).join(', ')}`);
-  const { askedByAnother, noticeReadAt, noticeReadBy, consentWords, consentLanguage, consentAt } = beside;
+  const { askedByAnother, noticeReadAt, noticeReadBy, consentWords, consentLanguage, consentAt, takenBy } = beside;
   await addRequest(tx, decision.value, {
-    ...{
-      cameBy: 'ARRANGEMENT',
-      arrangementId: arrangement.id,
-      takenBy: beside.takenBy,
-      askedByAnother,
-      noticeReadAt,
-      noticeReadBy,
-    },
+    ...{ cameBy: 'ARRANGEMENT', arrangementId: arrangement.id, takenBy, askedByAnother, noticeReadAt, noticeReadBy },
     ...routingOf(routed),
     ...{ consentWords, consentLanguage, consentAt },
   });

@@ -8,6 +8,7 @@ import {
   PAID_BACK_DAYS,
   type RequestId,
   TASK_DAYS,
+  WAITED_FOR_DAYS,
 } from '@wardwise/domain';
 import { LIST_IN_WARD, nudgeLeads, sendNudges } from '../nudges/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
@@ -29,6 +30,7 @@ const FOUND = `select r.network_id as "networkId", r.id, r.urgency, r.taken_at f
 union
 select r.network_id, r.id, r.urgency, r.taken_at from help_requests r left join call_outs c on c.network_id = r.network_id and c.request_id = r.id and c.closed_at is null
   where r.ended_at is null and r.status in ('NEW', 'OPEN') and r.taken_at <= now() - ${LEAD_WAIT}
+    and not (r.arrangement_id is not null and r.needed_by > ${ON_DAY('now()')} + $5::int)
     and not ${ALREADY('NOBODY_ANSWERED', `coalesce(c.id, (${ENDED_LAST}), ${LIST_IN_WARD}, r.id)`)}
     and (c.nobody_left_at is null or c.nobody_left_at <= now() - ${LEAD_WAIT})
     and not exists (select from waves w where w.network_id = c.network_id and w.call_out_id = c.id and w.sent_at > now() - ${LEAD_WAIT})
@@ -46,12 +48,17 @@ select r.network_id, r.id, r.urgency, r.taken_at from follow_ups f join help_req
 // What cannot wait comes first, however much else is due.
 const DUE = `select "networkId", id from (${FOUND}) d order by array_position(array['TODAY', 'THIS_WEEK', 'WHEN_POSSIBLE'], urgency), taken_at, id limit 100`;
 
+const WAITS = [
+  JSON.stringify(LEAD_WAIT_HOURS),
+  JSON.stringify(TASK_DAYS),
+  OVERDUE_FROM_HOUR,
+  FOLLOW_UP_WAIT_HOURS,
+  WAITED_FOR_DAYS,
+];
 // Done a week ago, money spent, and not had back.
 const OWED = `select a.network_id as "networkId", a.request_id as id, a.id as "assignmentId" from assignments a
   where a.paid_back = 'NO' and a.delivered_at <= now() - make_interval(days => $1)
     and not exists (select from nudges n where n.network_id = a.network_id and n.kind = 'NOT_PAID_BACK' and n.about = a.id) limit 100`;
-
-const WAITS = [JSON.stringify(LEAD_WAIT_HOURS), JSON.stringify(TASK_DAYS), OVERDUE_FROM_HOUR, FOLLOW_UP_WAIT_HOURS];
 
 /** Reminds leads and volunteers of what waits for them, each once, on the database's clock; answers how many requests were looked at. */
 export async function nudge(house: House): Promise<number> {

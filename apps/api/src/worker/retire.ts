@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { FORMER_STAFF, isOver, LOOKS, OWN_LINKS, RECEIPTS_OF_VOLUNTEERS, RETIRED } from '../upkeep/index.ts';
+import { FORMER_STAFF, isOver, LOOKS, OWN_LINKS, RECEIPTS_OF_VOLUNTEERS, RETIRED, VOLUNTEER_IMPORTS } from '../upkeep/index.ts';
 import { foldStubs } from './fold-stubs.ts';
 
 // What has had its time, each with its rule (docs/personal-data.md). Run by the keeper, who reads nothing sealed.
@@ -8,6 +8,7 @@ const RETIRED_BY = [
   `delete from sender_tries where expire < extract(epoch from now()) * 1000`,
   `update ${FORMER_STAFF.rows} set display_name = '' where ${FORMER_STAFF.where} and ${isOver(FORMER_STAFF)}`,
   `delete from ${OWN_LINKS.rows} where ${OWN_LINKS.where} and ${isOver(OWN_LINKS)}`,
+  `delete from ${VOLUNTEER_IMPORTS.rows} where ${VOLUNTEER_IMPORTS.where} and ${isOver(VOLUNTEER_IMPORTS)}`,
   `delete from webhook_secrets where ends_at < now()`,
   // A client is made with its first key and goes with its last; its wards go with it.
   `delete from api_clients c where not exists (select from api_keys k where k.network_id = c.network_id and k.client_id = c.id)`,

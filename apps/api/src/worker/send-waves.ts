@@ -10,6 +10,7 @@ type Due = { networkId: NetworkId; id: RequestId };
 // Whose time has come, and who has a place that nobody has or has said "I can" for; the rule decides again, the row held (waveDue in the domain).
 const DUE = `select o.network_id as "networkId", o.request_id as id from call_outs o join help_requests r on r.network_id = o.network_id and r.id = o.request_id
   where o.next_wave_at <= now() and r.status = 'OPEN'
+    and not exists (select from merges m where m.network_id = r.network_id and m.request_id = r.id)
     and r.places > (select count(*) from assignments a where a.network_id = r.network_id and a.request_id = r.id and a.status in ('PROPOSED', 'ACCEPTED', 'STARTED', 'DELIVERED'))
       + (select count(*) from offers f where f.network_id = r.network_id and f.request_id = r.id and f.status = 'OFFERED')
   order by o.next_wave_at limit 100`;

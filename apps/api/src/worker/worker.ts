@@ -14,6 +14,7 @@ import { deliverOutbox, type Postman } from './deliver-outbox.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
 import { makeOccurrences } from './make-occurrences.ts';
 import { nudge } from './nudge.ts';
+import { offerOccurrences } from './offer-occurrences.ts';
 import { reportEveryNetwork } from './report-looks.ts';
 import { retire } from './retire.ts';
 import { openRoundBook, type RoundBook } from './round-book.ts';
@@ -41,7 +42,7 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     { name: 'webhooks', everyMs: 100, eager: true, run: () => courier.deliver() },
     { name: 'deadlines', everyMs: 5_000, run: () => alone(keeper, 'deadlines', () => keepDeadlines(house)) },
     { name: 'referrals', everyMs: 60_000, run: () => alone(keeper, 'referrals', () => keepReferrals(house)) },
-    { name: 'occurrences', everyMs: 20_000, run: () => alone(keeper, 'occurrences', () => makeOccurrences(house)) },
+    { name: 'occurrences', everyMs: 20_000, run: () => alone(keeper, 'occurrences', () => seeToOccurrences(house)) },
     { name: 'waves', everyMs: 10_000, run: () => alone(keeper, 'waves', () => sendWaves(house)) },
     { name: 'nudges', everyMs: 60_000, run: () => alone(keeper, 'nudges', () => nudgeAll(house)) },
     { name: 'concerns', everyMs: 60_000, run: () => alone(keeper, 'concerns', () => remindReaders(house)) },
@@ -59,8 +60,13 @@ export function startWorker(house: House, postman: Postman, keeperUrl: string): 
     await courier.close();
     await Promise.all(stops.map((stop) => stop()));
     postman.transport.close();
+    postman.pushes?.close();
     await keeper.end();
   };
+}
+
+async function seeToOccurrences(house: House): Promise<number> {
+  return (await makeOccurrences(house)) + (await offerOccurrences(house));
 }
 
 async function nudgeAll(house: House): Promise<number> {

@@ -109,6 +109,9 @@ export class Listener {
       alike.set(JSON.stringify([one.field, one.about, one.root, one.args, says ? one.value : null]), one);
     }
     const shown = new Set<string>();
+    // That a number is theirs is told without a word of it: each request that it is found in is a look.
+    for (const { root, field, value } of met)
+      if (root === 'checkDuplicates' && field === 'HelpRequest.id') shown.add(`${root} ${value}`);
     for (const one of alike.values()) await this.#field(actor, one, suspects, { explained, shown }, relation);
     for (const it of suspects) {
       if (it.column.endsWith('.code_word') || explained.has(it)) continue;

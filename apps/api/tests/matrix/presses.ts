@@ -127,5 +127,10 @@ const WORDS: Record<string, unknown> = {
   ...{ pageLanguage: 'en', wardCode: 'E05013807', code: '000000', seenOn: '2026-01-05' },
   ...{ languages: ['en'], needKeys: ['food'], ways: ['IN_PERSON'], takesReferrals: 'SELF_ONLY', day: inDays(3) },
   ...{ 'ConsentInput.words': 'TELEPHONE_1', 'StatedConsentInput.words': 'REFERRED_1' },
+  ...{
+    'SetUpArrangementInput.weekdays': [4],
+    'ArrangementConsentInput.words': 'ARRANGEMENT_2',
+    'KeepMyArrangementInput.words': 'ARRANGEMENT_2',
+  },
   ...{ 'ReferralConsentInput.until': inDays(30), 'ReferralConsentInput.fields': ['calledName'] },
 };

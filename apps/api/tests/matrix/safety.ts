@@ -1,4 +1,5 @@
-import { anApplicant } from '../applicants.ts';
+import { anApplicant, guidanceNow } from '../applicants.ts';
+import { ownLinkOf, someoneHandedIn } from '../handed-in.ts';
 import type { TestHouse } from '../house.ts';
 import type { Neighbour } from '../neighbour.ts';
 import { coordinatorOf, deputyOf, leadOf, safeguardingLeadOf } from '../people.ts';
@@ -69,6 +70,17 @@ async function signedUp(test: TestHouse): Promise<void> {
     await done(by.press('declineVolunteer', { volunteerId: (await anApplicant(test)).id, reason }));
   }
   await anApplicant(test);
+  await handedIn(test);
+}
+
+/** Whom a group handed in: one who waits, and one who has said yes and is taken on. */
+async function handedIn(test: TestHouse): Promise<void> {
+  const agreed = await someoneHandedIn(test, { skills: 'flying' }); // a word that nobody knows: the report remarks on it
+  await done(
+    (await ownLinkOf(test, agreed.uuid)).press('agreeToVolunteer', { adult: true, guidanceId: await guidanceNow(test) }),
+  );
+  await done(test.api.as(coordinatorOf('westminster')).press('approveVolunteer', { volunteerId: agreed.id }));
+  await someoneHandedIn(test);
 }
 
 /** What a volunteer has shown, and that they stay at home: by their lead and by a coordinator. */

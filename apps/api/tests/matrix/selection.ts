@@ -18,8 +18,9 @@ export type Manner = 'plain' | 'aliases' | 'fragments';
 /** Types that were told whole, and how many aliases there are: a query may have so many. */
 type Written = { types: Set<string>; aliases: number };
 const MOST_ALIASES = 60;
-/** What is told of these is asked of them by themselves. */
-const NAMED = new Set(['possibleDuplicates', 'referredBy', 'interprets', 'interpretedBy']);
+/** Requests, calls and referrals that are told of elsewhere. */
+const NAMED = new Set(['possibleDuplicates', 'referredBy', 'merging', 'original', 'lastCall', 'interprets', 'interpretedBy']);
+const PHONE_DESK = new Set(['Call', 'Hold', 'Merge', 'ToRing']);
 const SIGNED_UP = new Set(['appliedAt', 'guidanceDay', 'spendingCapPence']);
 
 /**
@@ -49,17 +50,19 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, manner: Manner
     if (type.name === 'Organization' && of.name === 'Service' && !written.types.has('Service')) return [];
     // And a referral's service from the referral's own side: beside a whole request it would be too much.
     if (type.name === 'Referral' && of.name === 'Service' && written.types.has('HelpRequest')) return [];
-    // And weekly help, call-outs, and the place of an organisation, beside the request of a referral from the request's side, its occurrences from its own.
+    // And weekly help, call-outs, the phone desk, and the place of an organisation, beside the request of a referral from the request's side, its occurrences from its own.
     const [root] = written.types;
     if (of.name === 'PlaceToCome' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
     if (of.name === 'CallOut' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
     if (of.name === 'StandingArrangement' && root !== 'HelpRequest' && written.types.has('Referral')) return [];
+    if (PHONE_DESK.has(of.name) && root !== 'HelpRequest' && written.types.has('Referral')) return [];
     if (type.name === 'StandingArrangement' && field.name === 'occurrences' && root !== type.name) return [];
     // And what a volunteer said when they signed up from the volunteers' side.
     if (type.name === 'Volunteer' && SIGNED_UP.has(field.name) && root !== type.name && written.types.has('Referral')) return [];
     const name = manner === 'aliases' && written.aliases++ < MOST_ALIASES ? `a${at}: ${field.name}` : field.name;
     // These are named: what they tell is asked of them by themselves.
-    if (NAMED.has(field.name)) return [`${name} { __typename id }`];
+    if (NAMED.has(field.name) || (type.name === 'CheckDuplicatesPayload' && of.name === 'HelpRequest'))
+      return [`${name} { __typename id }`];
     return [isLeafType(of) ? name : `${name} ${whole(schema, of.name, manner, written)}`];
   });
 }

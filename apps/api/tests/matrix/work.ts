@@ -2,7 +2,7 @@ import { anAsk } from '../asking.ts';
 import type { TestHouse } from '../house.ts';
 import { A_NEED } from '../lead.ts';
 import { coordinatorOf, leadOf, wardCalled } from '../people.ts';
-import { aClosedRequest, aDeliveredTask, anOfferedRequest, aProposedTask, done, followUpOf, linkOf } from '../scenes.ts';
+import { aClosedRequest, aDeliveredTask, anOfferedRequest, aProposedTask, done, followUpOf, linkOf, raw } from '../scenes.ts';
 import { sharedTextsOf, tokenIn } from '../shared.ts';
 import { aVolunteer } from '../volunteers.ts';
 import { aNeed, aNeedNowhere, anAskIn, word } from './needs.ts';
@@ -83,6 +83,10 @@ export async function endings(test: TestHouse): Promise<{ shared: string }> {
   const more = await aDeliveredTask(test, aNeed('Vincent Square'));
   const next = { categoryKey: 'shopping', way: 'IN_PERSON', note: word('Again'), urgency: 'TODAY', consent: A_NEED.consent };
   await done(more.lead.followUp(followUpOf(more.request, 'REQUESTER'), 'NEEDS_MORE_HELP', { next }));
+  const asked = await aDeliveredTask(test, { ...aNeed('Vincent Square'), onBehalf: null }); // the telephone is their own
+  const followUpId = followUpOf(asked.request, 'REQUESTER');
+  await done(asked.lead.press('askHowItWent', { followUpId, safeByText: true }));
+  await test.db.query(`update follow_ups set text_said = 'NO' where id = $1`, [raw(followUpId)]); // as a telephone would
   const offered = await anOfferedRequest(test, aNeed('Vincent Square'));
   const shared = tokenIn(await sharedTextsOf(offered));
   const withdrawn = await anOfferedRequest(test, aNeed('Vincent Square'));

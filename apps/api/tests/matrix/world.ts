@@ -19,6 +19,7 @@ import { callsOf } from './interpreting.ts';
 import type { Listener } from './listener.ts';
 import { addPostcodes } from './needs.ts';
 import { requestersOf, tasksOf } from './neighbours.ts';
+import { atThePhoneDesk } from './phone-desk.ts';
 import { makePrograms } from './programs.ts';
 import { referralsOf } from './referrals.ts';
 import { keepSafe } from './safety.ts';
@@ -77,6 +78,7 @@ export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ 
   ] as const;
   const neighbours = [...(await tasksOf(test)), ...(await requestersOf(test))];
   await workOfEverybody(test);
+  await atThePhoneDesk(test);
   neighbours.push(...(await keepSafe(test)));
   await keepStaff(test);
   const { receivers, keys, person } = await referralsOf(test);
@@ -116,9 +118,10 @@ async function keepSources({ api }: TestHouse): Promise<void> {
 
 /** A week in which somebody looked much, hours in which it is quiet, a call-out with nobody left to ask, a round that fails and a mail that was given up, which a worker would find; and a passkey each, which a browser would make. */
 async function addWhatOthersMake({ db }: TestHouse): Promise<void> {
-  await db.query('update volunteers set free_times = $1, quiet_from = 22, quiet_until = 7 where ward_code is not null', [
-    FREE_TIMES,
-  ]);
+  await db.query(
+    'update volunteers set free_times = $1, quiet_from = 22, quiet_until = 7, texts = true, text_trouble = $2 where ward_code is not null',
+    [FREE_TIMES, 'PHONE_NOT_REACHED'],
+  );
   await db.query(`update networks set quiet_from = (hour + 23) % 24, quiet_until = (hour + 3) % 24
     from (select extract(hour from now() at time zone 'Europe/London')::int as hour) now`);
   await db.query(`update call_outs set next_wave_at = null, nobody_left_at = now()

@@ -4,11 +4,13 @@ import { leadOf } from '../people.ts';
 import { aClosedRequest, aDeliveredTask, anAcceptedTask, done, followUpOf, raw } from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
+import { whereTextsAreSent } from './where-texts-are-sent.ts';
 
 const vincentSquare = leadOf('Vincent Square');
 const lower = refusalsOf('lowerPlaces');
 const duplicate = refusalsOf('markDuplicate');
 const followUp = refusalsOf('recordFollowUp');
+const askByText = refusalsOf('askHowItWent');
 const details = refusalsOf('showRequestDetails');
 const card = refusalsOf('showContactCard');
 const contact = refusalsOf('showVolunteerContact');
@@ -34,6 +36,45 @@ const ending = (mutation: 'cancelRequest' | 'markUnmet', input = {}): RefusalCas
     }),
   ];
 };
+
+type ByText = { facts?: object; party?: 'REQUESTER' | 'VOLUNTEER'; safeByText?: boolean; sends?: boolean; twice?: boolean };
+
+/** Asked by a text how it went, in a way that is refused. */
+const asking = (
+  code: string,
+  when: string,
+  { facts, party, safeByText, sends = true, twice }: ByText,
+  field?: string,
+): RefusalCase =>
+  askByText(
+    code,
+    when,
+    async (test) => {
+      const { lead, request } = await aDeliveredTask(test, facts as never);
+      const input = { followUpId: followUpOf(request, party ?? 'REQUESTER'), safeByText: safeByText ?? true };
+      const press = () => lead.press('askHowItWent', input);
+      if (twice) await done(whereTextsAreSent(test, press));
+      return sends ? () => whereTextsAreSent(test, press) : press;
+    },
+    field ? { field } : {},
+  );
+const ASKED_BY_TEXT: RefusalCase[] = [
+  asking('TEXTS_NOT_SENT', 'this deployment sends no texts', { sends: false }),
+  asking('NOT_SAFE_BY_TEXT', 'nobody has read whether it is safe', { safeByText: false }, 'safeByText'),
+  asking('PHONE_IS_THE_ASKERS', 'their daughter asked', { facts: { onBehalf: { asker: 'Ada', howTheyKnow: 'her daughter' } } }),
+  asking('ASKED_BY_TEXT_ALREADY', 'a text has asked them', { twice: true }),
+  asking('FOLLOW_UP_NOT_FOUND', 'it is of whoever helped', { party: 'VOLUNTEER' }),
+  askByText('FOLLOW_UP_NOT_FOUND', 'it is another lead’s', async (test) => {
+    const { request } = await aDeliveredTask(test);
+    const input = { followUpId: followUpOf(request, 'REQUESTER'), safeByText: true };
+    return () => test.api.as(leadOf('Abbey Road')).press('askHowItWent', input);
+  }),
+  askByText('FOLLOW_UP_NOT_DUE', 'they have been asked', async (test) => {
+    const { lead, request } = await aClosedRequest(test);
+    const input = { followUpId: followUpOf(request, 'REQUESTER'), safeByText: true };
+    return () => lead.press('askHowItWent', input);
+  }),
+];
 
 const NEXT = { categoryKey: 'shopping', way: 'IN_PERSON', note: 'Once more, please', urgency: 'TODAY', consent: A_NEED.consent };
 
@@ -68,6 +109,7 @@ async function unasked(test: TestHouse) {
 }
 
 export const ENDINGS: RefusalCase[] = [
+  ...ASKED_BY_TEXT,
   refusalsOf('confirmRequest')(
     'CONSENT_MISSING',
     'a note is to be kept, and nobody was asked',

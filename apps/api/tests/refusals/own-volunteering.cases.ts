@@ -1,5 +1,7 @@
+import { MOST_PUSHES } from '@wardwise/domain';
 import type { TestHouse } from '../house.ts';
 import { leadOf, safeguardingLeadOf } from '../people.ts';
+import { aSubscription } from '../push-browsers.ts';
 import { aCalledRequest, done } from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
 import type { Variables } from '../wire.ts';
@@ -44,6 +46,66 @@ const byLink = (mutation: string, input: Variables = {}): RefusalCase[] => [
   }),
 ];
 
+const NOBODYS = 'psh_00000000-0000-4000-8000-000000000000';
+/** A wrong browser, one too many, one that is not theirs, a key used for something else, and one that is too long. */
+const ofPushes: RefusalCase[] = [
+  ...(
+    [
+      ['nothing but https is written to', { endpoint: 'http://push.example/1' }],
+      ['there is a password in it', { endpoint: 'https://me:secret@push.example/1' }],
+      ['it is a novel', { endpoint: `https://push.example/${'a'.repeat(5000)}` }],
+      ['its key is none', { p256dh: 'BAAA' }],
+      ['its key is no point of the curve', { p256dh: `BA${'A'.repeat(85)}` }],
+      ['its secret is none', { auth: 'short' }],
+    ] as const
+  ).map(([when, wrong]) =>
+    refusalsOf('startMyPush')(
+      'PUSH_NOT_POSSIBLE',
+      when,
+      async (test) => {
+        const { neighbour } = await aCalledRequest(test);
+        return () => neighbour.press('startMyPush', { ...aSubscription(), ...wrong });
+      },
+      { writes: BINDS },
+    ),
+  ),
+  refusalsOf('startMyPush')('PUSHES_TOO_MANY', 'there are five already', async (test) => {
+    const { neighbour } = await aCalledRequest(test);
+    for (let told = 0; told < MOST_PUSHES; told += 1) await done(neighbour.press('startMyPush', aSubscription()));
+    return () => neighbour.press('startMyPush', aSubscription());
+  }),
+  ...['psh_not-an-id', NOBODYS].map((pushId) =>
+    refusalsOf('stopMyPush')(
+      'PUSH_NOT_FOUND',
+      `there is none: ${pushId}`,
+      async (test) => {
+        const { neighbour } = await aCalledRequest(test);
+        return () => neighbour.press('stopMyPush', { pushId });
+      },
+      { writes: BINDS },
+    ),
+  ),
+  ...(['startMyPush', 'stopMyPush'] as const).flatMap((mutation) => {
+    const input = () => (mutation === 'startMyPush' ? aSubscription() : { pushId: NOBODYS });
+    return [
+      refusalsOf(mutation)('IDEMPOTENCY_KEY_REUSED', 'the key has been used for another button', async (test) => {
+        const { neighbour } = await aCalledRequest(test);
+        await done(neighbour.press('offerHelp', { idempotencyKey: 'mine' }));
+        return () => neighbour.press(mutation, { ...input(), idempotencyKey: 'mine' });
+      }),
+      refusalsOf(mutation)(
+        'TEXT_TOO_LONG',
+        'the key is a novel',
+        async (test) => {
+          const { neighbour } = await aCalledRequest(test);
+          return () => neighbour.press(mutation, { ...input(), idempotencyKey: 'k'.repeat(201) });
+        },
+        { field: 'idempotencyKey', writes: BINDS },
+      ),
+    ];
+  }),
+];
+
 /** With a code on its way, and the browser bound. */
 const withCode = (code: string, when: string, input: Variables, tried = 0, more: { field?: string } = {}): RefusalCase =>
   refusalsOf('changeMyContact')(
@@ -65,6 +127,9 @@ export const OWN_VOLUNTEERING: RefusalCase[] = [
   ...byLink('changeMyVolunteering', { onDuty: false }),
   ...byLink('changeMyContact', { code: '123456', phone: '07700 900818' }),
   ...byLink('leaveNetwork'),
+  ...byLink('startMyPush', aSubscription()),
+  ...byLink('stopMyPush', { pushId: NOBODYS }),
+  ...ofPushes,
   ...wrongly('changeMyVolunteering', async (test) => {
     const { neighbour } = await aCalledRequest(test);
     return async (said) => () => neighbour.press('changeMyVolunteering', said);

@@ -1,3 +1,4 @@
+import { anArrangedPage } from '../arrangements.ts';
 import { anAsk, anOpenedPage } from '../asking.ts';
 import { done } from '../scenes.ts';
 import type { Variables } from '../wire.ts';
@@ -50,6 +51,9 @@ const nobodys = (mutation: string, input: Variables = {}): RefusalCase =>
         api.behind('a-token-of-nobody-22ch').press(mutation, input),
   );
 
+const KEPT = { words: 'ARRANGEMENT_2' };
+const SKIPPED = { day: '2026-01-01' };
+
 const code = refusalsOf('confirmMyCode');
 
 /** The private page of whoever asked. */
@@ -64,6 +68,36 @@ export const PRIVATE_LINK: RefusalCase[] = [
     const { requester } = await anOpenedPage(test);
     return () => requester.press('stopMyArrangement');
   }),
+  ...byRequester('keepMyArrangement', KEPT),
+  ...withKey('keepMyArrangement', KEPT),
+  refusalsOf('keepMyArrangement')('ARRANGEMENT_OVER', 'there is none', async (test) => {
+    const { requester } = await anOpenedPage(test);
+    return () => requester.press('keepMyArrangement', KEPT);
+  }),
+  refusalsOf('keepMyArrangement')(
+    'CONSENT_MISSING',
+    'they have read other words',
+    async (test) => {
+      const { requester } = await anArrangedPage(test);
+      return () => requester.press('keepMyArrangement', { words: 'ARRANGEMENT_1' });
+    },
+    { field: 'consent' },
+  ),
+  ...byRequester('skipMyOccurrence', SKIPPED),
+  ...withKey('skipMyOccurrence', SKIPPED),
+  refusalsOf('skipMyOccurrence')('ARRANGEMENT_OVER', 'there is none', async (test) => {
+    const { requester } = await anOpenedPage(test);
+    return () => requester.press('skipMyOccurrence', SKIPPED);
+  }),
+  refusalsOf('skipMyOccurrence')(
+    'NOTHING_TO_SKIP',
+    'the next time is another day',
+    async (test) => {
+      const { requester } = await anArrangedPage(test);
+      return () => requester.press('skipMyOccurrence', SKIPPED);
+    },
+    { field: 'day' },
+  ),
   ...withKey('changeMyDetails', { note: 'Bread' }),
   ...withKey('forgetMe', {}),
   over('showMyDetails', 'DETAILS_ERASED'),

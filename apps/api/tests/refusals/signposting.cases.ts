@@ -5,6 +5,7 @@ import { anAcceptedTask, done } from '../scenes.ts';
 import { aService } from '../services.ts';
 import type { Variables } from '../wire.ts';
 import { type RefusalCase, refusalsOf } from './refusal-case.ts';
+import { whereTextsAreSent } from './where-texts-are-sent.ts';
 
 const lead = ({ api }: TestHouse) => api.as(leadOf('Vincent Square'));
 const [tell, end] = [refusalsOf('tellOfServices'), refusalsOf('signpostRequest')];
@@ -25,6 +26,18 @@ const told = (code: string, when: string, said: (test: TestHouse) => Promise<Var
       return () => lead(test).press('tellOfServices', input);
     },
     field ? { field } : {},
+  );
+const BY_TEXT = { way: 'SMS', safeByText: true };
+const ENDLESS = `https://endless.example/${'x'.repeat(700)}`;
+const texted = (code: string, when: string, said: (test: TestHouse) => Promise<Variables>, field: string) =>
+  tell(
+    code,
+    when,
+    async (test) => {
+      const input = { requestId: await asked(test), ...BY_TEXT, ...(await said(test)) };
+      return () => whereTextsAreSent(test, () => lead(test).press('tellOfServices', input));
+    },
+    { field },
   );
 const usedBefore = (mutation: string, said: Variables) =>
   refusalsOf(mutation)('IDEMPOTENCY_KEY_REUSED', 'the key has been used for another button', async (test) => {
@@ -72,6 +85,37 @@ export const SIGNPOSTING: RefusalCase[] = [
       safeByEmail: true,
     };
     return () => lead(test).press('tellOfServices', input);
+  }),
+  tell('TEXTS_NOT_SENT', 'this deployment sends no texts', async (test) => {
+    const input = { requestId: await asked(test), serviceIds: await serviceIds(test, 'No texts'), ...BY_TEXT };
+    return () => lead(test).press('tellOfServices', input);
+  }),
+  texted(
+    'NOT_SAFE_BY_TEXT',
+    'nobody has read whether it is safe',
+    async (test) => ({ serviceIds: await serviceIds(test, 'Unsafe text'), safeByText: false }),
+    'safeByText',
+  ),
+  texted(
+    'TOO_LONG_FOR_A_TEXT',
+    'all that is known of a service is an address without an end',
+    async (test) => {
+      const ids = await serviceIds(test, 'Endless');
+      await test.db.query('update services set phone = null, url = $1 where name = $2', [ENDLESS, 'Endless 0']);
+      return { serviceIds: ids };
+    },
+    'serviceIds',
+  ),
+  texted(
+    'SERVICES_TOO_MANY',
+    'four are chosen for one text',
+    async (test) => ({ serviceIds: await serviceIds(test, 'Four', 4) }),
+    'serviceIds',
+  ),
+  tell('PHONE_IS_THE_ASKERS', 'their daughter asked', async (test) => {
+    const { id } = await lead(test).taken({ onBehalf: { asker: 'Ada', howTheyKnow: 'her daughter' } });
+    const input = { requestId: id, serviceIds: await serviceIds(test, 'Her number'), ...BY_TEXT };
+    return () => whereTextsAreSent(test, () => lead(test).press('tellOfServices', input));
   }),
   told(
     'TEXT_TOO_LONG',

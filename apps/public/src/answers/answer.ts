@@ -5,8 +5,9 @@ import { LEAVE_SOURCE } from '../pages/leave-script.ts';
 /** One HTTP answer, not yet written. */
 export type Answer = { status: number; headers: Record<string, string>; body: string | Buffer };
 
-// Nothing but our own stylesheet and mark is ever loaded, and no script runs but the one that leaves a page.
-const POLICY = `default-src 'none'; script-src ${LEAVE_SOURCE}; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+// Nothing but our own stylesheet, mark and letters is ever loaded, and no script runs but the one that leaves a page, and, on a page that has one, a file of ours.
+const POLICY = `default-src 'none'; script-src ${LEAVE_SOURCE}; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+const SCRIPTED = POLICY.replace("trusted-types 'none'", 'trusted-types push').replace(LEAVE_SOURCE, `${LEAVE_SOURCE} 'self'`);
 
 const PRIVATE = {
   'Cache-Control': 'no-store',
@@ -16,10 +17,13 @@ const PRIVATE = {
 
 /** A page, never kept by anybody on the way. */
 export function page(status: number, element: ReactElement): Answer {
+  const html = renderToStaticMarkup(element);
+  // What somebody typed is written with &lt;: only an element of ours is one.
+  const policy = html.includes('<script ') ? SCRIPTED : POLICY;
   return {
     status,
-    headers: { ...PRIVATE, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY },
-    body: `<!doctype html>${renderToStaticMarkup(element)}`,
+    headers: { ...PRIVATE, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+    body: `<!doctype html>${html}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { CAPACITIES, hoursLines } from '@wardwise/domain';
-import { dateIn } from '../locales/locales.ts';
+import { dateIn, longListIn } from '../locales/locales.ts';
 import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { Facts, Told } from '../pages/Facts.tsx';
 import { Field } from '../pages/Field.tsx';
@@ -25,7 +25,7 @@ export function EntryPage(view: EntryView) {
       <Facts
         facts={[
           [words.phone, entry.phone && readablePhone(entry.phone)],
-          [words.hours, hoursLines(hours, visit.language).join(visit.language === 'ar' ? '، ' : '; ') || words.noHours],
+          [words.hours, longListIn(visit.language, hoursLines(hours, visit.language)) || words.noHours],
           [words.room, entry.capacity && words.rooms[entry.capacity]],
           [words.assuredOn, entry.assuredOn ? dateIn(visit.language, entry.assuredOn) : words.never],
         ]}

@@ -41,7 +41,7 @@ export function CheckPage(view: HelpView) {
         ))}
       </dl>
       <PrivacyWords words={visit.words} young={answers.age === 'NO'} />
-      <ConsentBox words={check.consent} refused={refused} />
+      <ConsentBox words={visit.words} say={({ help }) => help.check.consent} refused={refused} />
       <div className="unseen" aria-hidden="true">
         <label htmlFor="website">{check.trap}</label>
         <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />

@@ -1,4 +1,5 @@
 import { Emergency } from '../pages/Emergency.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { HelpForm } from './HelpForm.tsx';
 import type { HelpView } from './help.ts';
 import { TextQuestion } from './TextQuestion.tsx';
@@ -11,7 +12,9 @@ export function PostcodePage(view: HelpView) {
     <HelpForm view={view} title={help.title} asks={['postcode']}>
       <h1>{help.title}</h1>
       <div className="danger">
-        <p>{help.notEmergency}</p>
+        <p>
+          <InBoth words={words} say={({ help }) => help.notEmergency} />
+        </p>
         <Emergency words={words} />
       </div>
       <p className="lead">{help.lead}</p>

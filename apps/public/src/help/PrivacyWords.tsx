@@ -1,4 +1,5 @@
 import type { Words } from '../locales/locales.ts';
+import { InBoth } from '../pages/InBoth.tsx';
 
 const SENTENCES = ['keep', 'volunteer', 'looks', 'erase', 'card', 'rights'] as const;
 const YOUNG = SENTENCES.filter((sentence) => sentence !== 'volunteer');
@@ -11,7 +12,9 @@ export function PrivacyWords({ words, young }: { words: Words; young: boolean })
       <h2 id="privacy">{check.privacy}</h2>
       <ul className="steps">
         {(young ? YOUNG : SENTENCES).map((sentence) => (
-          <li key={sentence}>{check[sentence]}</li>
+          <li key={sentence}>
+            <InBoth words={words} say={({ help }) => help.check[sentence]} />
+          </li>
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import { Emergency } from '../pages/Emergency.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { askedNetwork } from './found.ts';
 import { HelpForm } from './HelpForm.tsx';
 import type { HelpView } from './help.ts';
@@ -13,7 +14,7 @@ export function YoungPage(view: HelpView) {
     <HelpForm view={view} title={young.title} asks={[]}>
       <h1>{young.title}</h1>
       <p>
-        {young.childline}{' '}
+        <InBoth words={words} say={({ help }) => help.young.childline} />{' '}
         <a className="link" href="tel:08001111" dir="ltr">
           0800 1111
         </a>
@@ -23,7 +24,9 @@ export function YoungPage(view: HelpView) {
         <Emergency words={words} />
       </div>
       <p className="lead">{young.call}</p>
-      <p>{young.noVolunteer}</p>
+      <p>
+        <InBoth words={words} say={({ help }) => help.young.noVolunteer} />
+      </p>
     </HelpForm>
   );
 }

@@ -49,7 +49,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('somebody under 18, in %s', (lang
   };
 
   it('is rung today, and not told to wait for a day with somebody on duty', () => {
-    const waits = help.sent.onDutyFrom('').split('.')[0] ?? '';
+    const waits = help.sent.onDutyFrom('').split(/[.।。]/)[0] ?? '';
     expect(pageOf('YES')).toContain(waits);
     expect(pageOf('NO')).not.toContain(waits);
     expect(pageOf('NO')).toContain(help.sent.youngNext[0]);

@@ -51,6 +51,15 @@ it.each(['checks', 'isolating'] as const)('quotes what a volunteer is asked: %s'
   expect(ROWS).toContainEqual([onRecord('en')[words].consent, onRecord('ar')[words].consent]);
 });
 
+it('quotes what is asked of help that recurs, aloud and on their page', () => {
+  const aloud = (language: string) => {
+    const file = join(ROOT, 'apps', 'admin', 'src', 'locales', `weekly.${language}.json`);
+    return (JSON.parse(readFileSync(file, 'utf8')) as { weekly: { consent: string } }).weekly.consent;
+  };
+  expect(ROWS).toContainEqual([aloud('en'), aloud('ar')]);
+  expect(ROWS).toContainEqual([wordsIn('en').mine.weeklyConsent, wordsIn('ar').mine.weeklyConsent]);
+});
+
 it('names the seven days of the card in both', () => {
   expect(ROWS).toContainEqual([en.card_other, ar.card_few].map((words) => words?.replace('{{count}}', '7')));
 });

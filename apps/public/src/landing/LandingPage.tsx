@@ -1,4 +1,5 @@
 import { Emergency } from '../pages/Emergency.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { Page } from '../pages/Page.tsx';
 import type { PublicSite } from '../site/site.ts';
 import { to, type Visit } from '../visits/visit.ts';
@@ -17,7 +18,9 @@ export function LandingPage({ visit, networks }: Props) {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <div className="danger">
-        <p>{words.notEmergency}</p>
+        <p>
+          <InBoth words={shared} say={({ landing }) => landing.notEmergency} />
+        </p>
         <Emergency words={shared} />
       </div>
       <section aria-labelledby="ask">

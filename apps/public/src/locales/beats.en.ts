@@ -28,8 +28,18 @@ export const beats = {
     ],
     STARTED: ['They know that you are on the way.', 'You press “It’s done”. Then we forget who it was.'],
     DELIVERED: ['We ask them how it went.', 'If it went well for them, this page tells you.'],
-    HANDED_BACK: ['We ask others now.', 'The ward lead sees that the place is free.'],
+    HANDED_BACK: ['We ask the next neighbours, or the ward lead rings somebody.', 'The ward lead sees that the place is free.'],
   },
+  /** The same where nobody goes anywhere, and where an organisation asks. */
+  nextCall: {
+    ACCEPTED: [
+      'You look who it is, and ring when they said it is safe.',
+      'You say the code word first.',
+      'You press “It’s done”. Then we forget who it was.',
+    ],
+    STARTED: ['They know that you have started.', 'You press “It’s done”. Then we forget who it was.'],
+  },
+  nextForOrganization: ['You go there on that day.', 'You press “It’s done”.', 'We ask you how it went.'],
   money: {
     spent: 'How much did you spend?',
     spentHint: 'In pounds and pence, such as 12.50. Leave it empty if you spent nothing.',

@@ -1,25 +1,47 @@
-import { TIME_ZONE } from '@wardwise/domain';
+import {
+  isReadBySpeaker,
+  PAGE_LANGUAGES,
+  PAGE_WORDS,
+  type PageLanguage,
+  readBySpeakersOf,
+  TIME_ZONE,
+  WRITTEN,
+} from '@wardwise/domain';
 import { ar } from './ar.ts';
+import { bn } from './bn.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
 
 export type { Words };
+export type Language = PageLanguage;
+
+const WORDS: Record<PageLanguage, Words> = { en: en, ar: ar, fr: fr, es: es, pt: pt, bn: bn, it: it, fa: fa, ru: ru, zh: zh };
 
 /** The languages these pages are written in, each named in itself. */
-export const LANGUAGES = [
-  { tag: 'en', autonym: 'English', direction: 'ltr', words: en },
-  { tag: 'ar', autonym: 'العربية', direction: 'rtl', words: ar },
-] as const;
+export const LANGUAGES = PAGE_LANGUAGES.map((tag) => ({ tag, ...WRITTEN[tag] }));
 
-export type Language = (typeof LANGUAGES)[number]['tag'];
+export const wordsIn = (language: Language): Words => WORDS[language];
 
-const ours = (language: Language) => LANGUAGES.find(({ tag }) => tag === language) ?? LANGUAGES[0];
+const LANGUAGE_OF = new Map(PAGE_LANGUAGES.map((language) => [WORDS[language], language]));
 
-export const wordsIn = (language: Language): Words => ours(language).words;
-export const directionOf = (language: Language): 'ltr' | 'rtl' => ours(language).direction;
+/** The English of the same words, to stand beside those that no speaker has read; null beside English and beside those that one has. */
+export const englishBeside = (words: Words): Words | null => (isReadBySpeaker(LANGUAGE_OF.get(words) ?? 'en') ? null : WORDS.en);
+
+/** What a page says of its language and its direction to the browser. */
+export const inItself = (language: Language) => ({ lang: WRITTEN[language].lang, dir: WRITTEN[language].dir });
+
+/** Whether it is written in Chinese characters, which take letters of their own. */
+export const inHan = (language: Language): boolean => WRITTEN[language].letter.source.includes('Han');
 
 /** One of our languages, by its tag; null for any other text. */
 export function languageAsked(tag: string | null): Language | null {
-  return LANGUAGES.find((language) => language.tag === tag)?.tag ?? null;
+  return PAGE_LANGUAGES.find((language) => language === tag) ?? null;
 }
 
 /** The first of our languages in an Accept-Language header, by its weights; English where there is none. */
@@ -31,21 +53,21 @@ export function languageOfBrowser(header: string | undefined): Language {
         .find((parameter) => parameter.trim().startsWith('q='))
         ?.trim()
         .slice(2) ?? '1';
-    return { language: languageAsked(tag.split('-')[0] ?? ''), weight: Number(weight) || 0 };
+    return { language: readBySpeakersOf(tag.split('-')[0] ?? ''), weight: Number(weight) || 0 };
   });
   const best = wishes.filter(({ language, weight }) => language && weight > 0).sort((a, b) => b.weight - a.weight)[0];
   return best?.language ?? 'en';
 }
 
 /** One after the other, as the language writes it. */
-export const listIn = (language: Language, words: readonly string[]): string => words.join(language === 'ar' ? '، ' : ', ');
+export const listIn = (language: Language, words: readonly string[]): string => words.join(PAGE_WORDS[language].hours.comma);
 
-/** A name within other words: it keeps its own direction. */
-export const nameIn = (language: Language, name: string): string => (language === 'ar' ? `\u2068${name}\u2069` : name);
+/** The same where its parts hold commas. */
+export const longListIn = (language: Language, words: readonly string[]): string => words.join(WRITTEN[language].semicolon);
 
 /** A day as people say it: "Tuesday 4 March". */
 export function dayIn(language: Language, day: string): string {
-  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(WRITTEN[language].locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -56,7 +78,7 @@ export function dayIn(language: Language, day: string): string {
 
 /** A day of the week by its name; Monday is 1. */
 export function weekdayIn(language: Language, weekday: number): string {
-  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(WRITTEN[language].locale, { weekday: 'long', timeZone: 'UTC' });
   return format.format(new Date(Date.UTC(2026, 5, 14 + weekday))); // 14 June 2026 is a Sunday
 }
 
@@ -65,13 +87,13 @@ export const hourOf = (hour: number): string => `${String(hour).padStart(2, '0')
 
 /** A day some years ago or ahead: "4 March 2026". */
 export function dateIn(language: Language, day: string): string {
-  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(WRITTEN[language].locale, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment as people here say it: "22 November at 14:05". */
 export function momentIn(language: Language, moment: string): string {
-  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(WRITTEN[language].locale, {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',

@@ -53,6 +53,8 @@ export const volunteerEn = {
     title: 'How do we reach you?',
     phone: { label: 'Phone number', hint: 'A lead rings it to get to know you. A number from abroad is fine: begin with +.' },
     email: { label: 'E-mail address', hint: 'Calls for help go there, and the link to your own page.' },
+    texts: 'Send me texts too',
+    textsHint: 'You can answer a call for help by text: YES or NO. To end them, reply STOP.',
   },
   check: {
     title: 'Check your answers',
@@ -110,6 +112,7 @@ export const volunteerEn = {
     name: 'Name',
     phone: 'Phone',
     email: 'E-mail',
+    texts: 'Texts too',
     kinds: 'What you would like to do',
     skills: 'What else you can do',
     languages: 'Languages you speak',

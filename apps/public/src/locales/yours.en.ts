@@ -11,6 +11,20 @@ export const yoursEn = {
   back: 'Back to what we hold',
   toTask: 'Back to the task',
 
+  ownYes: {
+    title: 'Do you want to help?',
+    from: (group: string, day: string) =>
+      `${group} gave us your details on ${day}. Until you say yes yourself, nobody asks you for anything.`,
+    byConsent: 'They told us that you agreed to that. If you did not, have it deleted here.',
+    byInterest: 'The law lets us hold them for a short time to ask you. You may object: have it deleted here.',
+    until: (day: string) => `If you do nothing, we delete it all on ${day}.`,
+    guidanceTitle: 'Our guidance',
+    adult: 'I am 18 or older.',
+    guidance: 'I have read the guidance and will keep to it.',
+    yes: 'Yes, I want to help',
+    no: 'No, delete what you hold',
+  },
+
   facts: {
     name: 'Name',
     ward: 'Ward',
@@ -20,6 +34,7 @@ export const yoursEn = {
     capacity: 'Tasks at once, at most',
     freeTimes: 'You are free',
     quietHours: 'Quiet hours',
+    texts: 'Texts beside e-mails',
     spend: 'In a shop, at most',
     guidance: 'You agreed to our guidance',
     selfIsolating: 'You stay at home',
@@ -56,6 +71,7 @@ export const yoursEn = {
     asUsual: (hours: string) => `As for everybody: ${hours}`,
     hours: (from: string, until: string) => (from === until ? 'none' : `${from} to ${until}`),
     anyTime: 'At any time',
+    textsHeading: 'Texts',
   },
 
   changeContact: 'Change my number or e-mail',
@@ -73,6 +89,15 @@ export const yoursEn = {
   stop: 'Do not ask me for now',
   stopped: 'We do not ask you. Nothing else changes.',
   again: 'You may ask me again',
+
+  tellHere: {
+    heading: 'Told on your phone or computer',
+    text: 'We can tell you here when somebody near you needs help, even while this page is closed. The e-mail comes too. Your browser’s maker passes it on and cannot read it.',
+    start: 'Tell me on this phone or computer',
+    stop: 'Stop telling me there',
+    since: (day: string) => `A phone or computer, since ${day}`,
+    refused: 'Your browser did not let us. You can allow it in its settings, under notifications. We still send you e-mails.',
+  },
 
   looksHeading: 'Who looked at your number and e-mail',
   looksNone: 'Nobody has looked yet.',

@@ -1,3 +1,4 @@
+import { InBoth } from '../pages/InBoth.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { to } from '../visits/visit.ts';
 import { MineHouse } from './MineHouse.tsx';
@@ -8,7 +9,9 @@ export function ForgetPage({ visit, token, mine, refused }: MineView) {
   const { mine: words } = visit.words;
   return (
     <MineHouse visit={visit} token={token} mine={mine} refused={refused} title={words.forgetTitle} rest="forget">
-      <p className="lead">{mine.changeable ? words.forgetText : words.forgetCardText}</p>
+      <p className="lead">
+        <InBoth words={visit.words} say={(all) => (mine.changeable ? all.mine.forgetText : all.mine.forgetCardText)} />
+      </p>
       {mine.weekly && <p>{words.forgetWeekly}</p>}
       {mine.referralRuns && <p>{words.forgetReferral}</p>}
       <PostForm visit={visit} action={minePath(token, 'forget')}>

@@ -1,4 +1,5 @@
 import { Told } from '../pages/Facts.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { readablePhone } from '../pages/readable-phone.ts';
 import { SpokenWord } from '../pages/SpokenWord.tsx';
 import { to } from '../visits/visit.ts';
@@ -14,7 +15,14 @@ export function HeldPage({ visit, token, mine, held }: Props) {
   const fields = Object.keys(words.fields) as (keyof Held)[];
   return (
     <MineHouse visit={visit} token={token} mine={mine} title={words.shownTitle}>
-      {codeWord && <SpokenWord id="code-word" heading={words.codeWord} word={codeWord} use={words.codeWordUse} />}
+      {codeWord && (
+        <SpokenWord
+          id="code-word"
+          heading={words.codeWord}
+          word={codeWord}
+          use={<InBoth words={visit.words} say={(all) => all.mine.codeWordUse} />}
+        />
+      )}
       <dl className="facts">
         {fields.map((field) => {
           const said = field === 'codeWord' ? null : rest[field];

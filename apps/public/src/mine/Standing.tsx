@@ -1,4 +1,4 @@
-import { dayIn, LANGUAGES, momentIn } from '../locales/locales.ts';
+import { dayIn, englishBeside, LANGUAGES, momentIn } from '../locales/locales.ts';
 import { Facts } from '../pages/Facts.tsx';
 import { Looks } from '../pages/Looks.tsx';
 import { Steps } from '../pages/Steps.tsx';
@@ -64,7 +64,7 @@ function NextForThem({ visit, mine }: Pick<MineView, 'visit' | 'mine'>) {
   const state = stands(mine);
   const at = state === 'ASSIGNED' && mine.volunteers.some(({ started }) => started) ? 'STARTED' : state;
   if (mine.youngPerson || !isBefore(at)) return null;
-  return <Steps heading={mineNextHeading} steps={mineNext[at]} />;
+  return <Steps heading={mineNextHeading} steps={mineNext[at]} english={englishBeside(visit.words)?.beats.mineNext[at]} />;
 
   function isBefore(one: string): one is keyof typeof mineNext {
     return one in mineNext && (one !== 'DELIVERED' || mine.holdsCard);

@@ -5,7 +5,7 @@ import type { Visit } from '../visits/visit.ts';
 import type { Held, Mine } from './mine.ts';
 
 const MINE = `query MyRequest { myRequest { networkName networkPhone networkEmail pageLanguage bound needsCode status reference categoryLabel wardName
-  neededBy onDutyFrom youngPerson changeable holdsCard referralRuns weekly { categoryLabel weekday nextOn volunteers { firstName started } } consentAt consentWords consentLanguage askedByAnother noticeReadAt volunteers { firstName started } rings looks { at who role fields purpose } } }`;
+  neededBy onDutyFrom youngPerson changeable holdsCard referralRuns weekly { categoryLabel rhythm { weekdays everyWeeks weekOfMonth until } nextOn askedUntil paused volunteers { firstName started } } consentAt consentWords consentLanguage askedByAnother noticeReadAt volunteers { firstName started } rings looks { at who role fields purpose } } }`;
 const HELD = 'details { calledName phone email postcode address safeContact onBehalf note codeWord speakerNote weekly }';
 
 /** The request behind the private link, as far as this browser may see it. */

@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
+import { dayIn, LANGUAGES, type Language, weekdayIn, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
 import { ChangePage } from './ChangePage.tsx';
 import { ForgetPage } from './ForgetPage.tsx';
 import { MinePage } from './MinePage.tsx';
 import type { Mine, MineView } from './mine.ts';
+import { SkipPage } from './SkipPage.tsx';
 
 const site = { demo: false, newBrowser: () => 'a-browser-of-somebody' } as never;
 
@@ -58,7 +59,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
   });
 
   it('tells a young person of the call today, and of no later day', () => {
-    const waits = words.onDutyFrom('').split('.')[0] ?? '';
+    const waits = words.onDutyFrom('').split(/[.।。]/)[0] ?? '';
     const pageOf = (youngPerson: boolean) =>
       renderToStaticMarkup(<MinePage {...aView(language, { status: 'OPEN', youngPerson, onDutyFrom: '2026-03-04' })} />);
     expect(pageOf(false)).toContain(words.states.OPEN.title);
@@ -68,11 +69,13 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
     expect(pageOf(true)).toContain(words.youngText);
   });
 
-  it('says that help goes on every week, what is kept for it, and how to stop it; also where the request is done', () => {
+  it('says that help goes on, what is kept for it, and how to stop it; also where the request is done', () => {
     const weekly = {
       categoryLabel: 'Shopping',
-      weekday: 4,
+      rhythm: { weekdays: [1, 4], everyWeeks: 2, weekOfMonth: null, until: '2026-12-31' },
       nextOn: '2026-06-18',
+      askedUntil: null,
+      paused: false,
       volunteers: [{ firstName: 'Samir', started: false }],
     };
     const html = renderToStaticMarkup(<MinePage {...aView(language, { weekly })} />);
@@ -84,6 +87,9 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
       words.weeklyStop,
       '18',
       '/r/token-of-somebody/stop',
+      words.weeklySkip,
+      '/r/token-of-somebody/skip',
+      '31',
     ])
       expect(html).toContain(said);
     const done = renderToStaticMarkup(<MinePage {...aView(language, { weekly, status: 'CLOSED', changeable: false })} />);
@@ -91,6 +97,29 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the private page in %s', (langua
     expect(done).toContain('/r/token-of-somebody/change');
     expect(done).not.toContain(words.states.CLOSED.text);
     expect(renderToStaticMarkup(<MinePage {...aView(language)} />)).not.toContain(words.weeklyHeading);
+    expect(html).not.toContain(words.weeklyYes);
+    const asked = renderToStaticMarkup(<MinePage {...aView(language, { weekly: { ...weekly, askedUntil: '2026-07-21' } })} />);
+    for (const said of [words.weeklyConsent, words.weeklyYes, 'ARRANGEMENT_2', '21', '/r/token-of-somebody/keep'])
+      expect(asked).toContain(said);
+    const paused = {
+      ...weekly,
+      rhythm: { weekdays: [2], everyWeeks: null, weekOfMonth: -1, until: null },
+      askedUntil: '2026-07-21',
+    };
+    const late = renderToStaticMarkup(<MinePage {...aView(language, { weekly: { ...paused, paused: true } })} />);
+    for (const said of [words.weeklyPaused, words.everyMonth['-1'](weekdayIn(language, 2))]) expect(late).toContain(said);
+  });
+
+  it('asks before it skips one time, and names its day', () => {
+    const rhythm = { weekdays: [4], everyWeeks: 1, weekOfMonth: null, until: null };
+    const weekly = { categoryLabel: 'Shopping', rhythm, nextOn: '2026-06-18', askedUntil: null, paused: false, volunteers: [] };
+    const html = renderToStaticMarkup(<SkipPage {...aView(language, { weekly })} />);
+    for (const said of [
+      words.weeklySkipText(dayIn(language, '2026-06-18')),
+      'name="day" value="2026-06-18"',
+      words.weeklySkipYes,
+    ])
+      expect(html).toContain(said);
   });
 
   it('does not say that all is deleted while a service still has it or a card is left, and lets them delete it', () => {

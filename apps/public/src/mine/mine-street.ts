@@ -8,6 +8,7 @@ import { MinePage } from './MinePage.tsx';
 import { canCorrect, holdsAny, type Mine, type MineView, minePath } from './mine.ts';
 import { pressed } from './pressed.ts';
 import { SavedPage } from './SavedPage.tsx';
+import { SkipPage } from './SkipPage.tsx';
 import { StopPage } from './StopPage.tsx';
 import { verbNamed } from './verbs.ts';
 
@@ -15,6 +16,7 @@ const rooms: Rooms<Mine, MineView> = {
   change: { open: canCorrect, Room: ChangePage },
   saved: { open: canCorrect, Room: SavedPage },
   forget: { open: holdsAny, Room: ForgetPage },
+  skip: { open: (mine) => (mine.weekly?.nextOn ?? null) !== null, Room: SkipPage },
   stop: { open: (mine) => mine.weekly !== null, Room: StopPage },
   code: { open: (mine) => mine.needsCode, Room: MineCodePage },
 };

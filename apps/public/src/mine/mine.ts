@@ -30,8 +30,15 @@ export type Mine = {
   holdsCard: boolean;
   /** Whether a service they said yes to still has what it was told. */
   referralRuns: boolean;
-  /** Help every week that goes on: what, on which day of the week (Monday is 1), when next, and who comes then. */
-  weekly: { categoryLabel: string; weekday: number; nextOn: string | null; volunteers: WhoComes[] } | null;
+  /** Help that recurs and goes on: what, how it comes round, when next, who comes then, and until which day a new yes is asked for. */
+  weekly: {
+    categoryLabel: string;
+    rhythm: { weekdays: number[]; everyWeeks: number | null; weekOfMonth: number | null; until: string | null };
+    nextOn: string | null;
+    askedUntil: string | null;
+    paused: boolean;
+    volunteers: WhoComes[];
+  } | null;
   /** When they said yes to what we keep, to which words, and in which language. */
   consentAt: string | null;
   consentWords: ConsentWords | null;

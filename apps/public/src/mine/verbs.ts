@@ -20,6 +20,14 @@ const VERBS: Record<string, Verb> = {
   },
   forget: { mutation: 'forgetMe', read: (form) => ({ ok: true, input: once(form, 'forgetMe') }) },
   stop: { mutation: 'stopMyArrangement', read: (form) => ({ ok: true, input: once(form, 'stopMyArrangement') }) },
+  keep: {
+    mutation: 'keepMyArrangement',
+    read: (form) => ({ ok: true, input: { ...once(form, 'keepMyArrangement'), words: form.get('words') ?? '' } }),
+  },
+  skip: {
+    mutation: 'skipMyOccurrence',
+    read: (form) => ({ ok: true, input: { ...once(form, 'skipMyOccurrence'), day: form.get('day') ?? '' } }),
+  },
   'send-code': { mutation: 'sendMyCode', read: plain, leadsTo: 'code' },
   code: { mutation: 'confirmMyCode', read: readCode },
 };

@@ -1,8 +1,18 @@
+import type { Words } from '../locales/locales.ts';
 import { FieldError } from './FieldError.tsx';
+import { InBoth } from './InBoth.tsx';
 import { type Refused, refusedAt } from './refused.ts';
 
 /** The yes to keeping what was typed. It is to the words of this page in this language, so no other page carries it along. */
-export function ConsentBox({ words, refused }: { words: string; refused: readonly Refused[] }) {
+export function ConsentBox({
+  words,
+  say,
+  refused,
+}: {
+  words: Words;
+  say: (words: Words) => string;
+  refused: readonly Refused[];
+}) {
   const wrong = refusedAt(refused, 'consent');
   return (
     <div className={wrong && 'wrong'}>
@@ -17,7 +27,9 @@ export function ConsentBox({ words, refused }: { words: string; refused: readonl
           aria-invalid={wrong ? true : undefined}
           aria-describedby={wrong && 'consent-error'}
         />
-        {words}
+        <span>
+          <InBoth words={words} say={say} />
+        </span>
       </label>
     </div>
   );

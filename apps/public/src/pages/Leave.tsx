@@ -17,9 +17,9 @@ export function Leave({ words }: { words: Words }) {
           {leave.button}
         </a>
       </section>
-      <p className="leave-hint quiet" id="leave-hint">
+      <aside className="leave-hint quiet" id="leave-hint" aria-labelledby="leave">
         {leave.hint} {leave.history}
-      </p>
+      </aside>
     </>
   );
 }

@@ -1,9 +1,12 @@
+import { isReadBySpeaker } from '@wardwise/domain';
 import type { ReactNode } from 'react';
 import { MARK, STYLESHEET } from '../assets/asset.ts';
-import { directionOf } from '../locales/locales.ts';
+import { HAN_LETTERS } from '../assets/letters.ts';
+import { inHan, inItself } from '../locales/locales.ts';
 import type { Visit } from '../visits/visit.ts';
 import { Emergency } from './Emergency.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { InBoth } from './InBoth.tsx';
 import { Leave, LeaveScript, mayBeSecret } from './Leave.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { Refused } from './refused.ts';
@@ -22,7 +25,7 @@ export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomeb
   const { words, language } = visit;
   const leaves = mayBeSecret(visit.path);
   return (
-    <html lang={language} dir={directionOf(language)}>
+    <html {...inItself(language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -31,6 +34,7 @@ export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomeb
         <title>{`${refused.length > 0 ? words.errorInTitle(title) : title} · ${words.product}`}</title>
         <link rel="icon" type="image/svg+xml" href={MARK.path} />
         <link rel="stylesheet" href={STYLESHEET.path} />
+        {inHan(language) && <link rel="stylesheet" href={HAN_LETTERS.path} />}
       </head>
       <body>
         <a className="skip" href="#main">
@@ -43,13 +47,22 @@ export function Page({ visit, title, at = visit.path, refused = [], tellsOfSomeb
           {children}
         </main>
         <footer>
+          {!isReadBySpeaker(language) && (
+            <p className="not-read">
+              {words.notRead} {words.notReadEnglish}
+            </p>
+          )}
           <Emergency words={words} />
           {visit.path !== '/privacy' && (
             <p>
               <a href={`/privacy?lang=${visit.language}`}>{words.privacy.link}</a>
             </p>
           )}
-          {tellsOfSomebody && <p className="printed">{words.privacy.printed}</p>}
+          {tellsOfSomebody && (
+            <p className="printed">
+              <InBoth words={words} say={({ privacy }) => privacy.printed} />
+            </p>
+          )}
         </footer>
         {leaves && <LeaveScript />}
       </body>

@@ -1,8 +1,8 @@
-import { LANGUAGES } from '../locales/locales.ts';
 import { to, type Visit } from '../visits/visit.ts';
 import { Mark } from './Mark.tsx';
+import { OtherLanguages } from './OtherLanguages.tsx';
 
-/** The demonstration's banner, where we are, and the other language. */
+/** The demonstration's banner, where we are, and the other languages. */
 export function PageHead({ visit, at }: { visit: Visit; at: string | null }) {
   const { words } = visit;
   return (
@@ -19,11 +19,15 @@ export function PageHead({ visit, at }: { visit: Visit; at: string | null }) {
         </a>
         {at !== null && (
           <nav aria-label={words.languages}>
-            {LANGUAGES.filter(({ tag }) => tag !== visit.language).map(({ tag, autonym, direction }) => (
-              <a key={tag} href={`${at}?lang=${tag}`} lang={tag} hrefLang={tag} dir={direction}>
-                {autonym}
-              </a>
-            ))}
+            <OtherLanguages
+              visit={visit}
+              open={visit.path === '/' && visit.asked === null}
+              way={({ tag, autonym, lang, dir }) => (
+                <a href={`${at}?lang=${tag}`} lang={lang} hrefLang={lang} dir={dir}>
+                  {autonym}
+                </a>
+              )}
+            />
           </nav>
         )}
       </div>

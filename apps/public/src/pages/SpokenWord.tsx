@@ -1,4 +1,6 @@
-type Props = { id: string; heading: string; word: string; use: string };
+import type { ReactNode } from 'react';
+
+type Props = { id: string; heading: string; word: string; use: ReactNode };
 
 /** A word to say aloud, in large letters, and what it is for. */
 export function SpokenWord({ id, heading, word, use }: Props) {

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../locales/locales.ts';
 import type { Visit } from '../visits/visit.ts';
+import { OtherLanguages } from './OtherLanguages.tsx';
 
 type Props = {
   visit: Visit;
@@ -12,22 +12,22 @@ type Props = {
 /** The other languages, as buttons of a form: what was typed comes along. Never its first button, or Enter would press it. */
 export function Tongues({ visit, action, go = 'stay' }: Props) {
   return (
-    <p className="tongues">
-      {LANGUAGES.filter(({ tag }) => tag !== visit.language).map(({ tag, autonym, direction }) => (
+    <OtherLanguages
+      visit={visit}
+      way={({ tag, autonym, lang, dir }) => (
         <button
-          key={tag}
           type="submit"
           name="go"
           value={go}
           formAction={`${action}?lang=${tag}`}
           formNoValidate
           className="back"
-          lang={tag}
-          dir={direction}
+          lang={lang}
+          dir={dir}
         >
           {autonym}
         </button>
-      ))}
-    </p>
+      )}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { page } from '../answers/answer.ts';
-import { LANGUAGES } from '../locales/locales.ts';
+import { LANGUAGES, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
 import { AWAY, LEAVE_SCRIPT, LEAVE_SOURCE } from './leave-script.ts';
 import { Page } from './Page.tsx';
@@ -13,7 +13,9 @@ const pageAt = (path: string, language = 'en') => (
   </Page>
 );
 
-describe.each(LANGUAGES)('the way off a page in $autonym', ({ tag, words }) => {
+describe.each(LANGUAGES)('the way off a page in $autonym', ({ tag }) => {
+  const words = wordsIn(tag);
+
   it.each(['/help', '/help/phone', '/r/token-of-somebody', '/r/token-of-somebody/forget'])('stands on %s', (path) => {
     const html = renderToStaticMarkup(pageAt(path, tag));
     expect(html).toContain(`href="${AWAY}"`);

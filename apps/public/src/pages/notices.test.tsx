@@ -15,7 +15,13 @@ const site = { demo: false, newBrowser: () => 'a-browser-of-somebody' } as never
 const networks = [
   {
     ...{ slug: 'westminster', name: 'Westminster Mutual Aid', phone: null, email: null, wardName: 'Abbey Road' },
-    ...{ categories: [], skills: [], guidance: { id: 'g', day: '2026-01-05', text: 'Keep to it.' }, spendingCapPence: 4000 },
+    ...{
+      categories: [],
+      skills: [],
+      guidance: { id: 'g', day: '2026-01-05', text: 'Keep to it.', english: null },
+      spendingCapPence: 4000,
+      sendsTexts: false,
+    },
   },
 ];
 const A_SERVICE = { name: 'Pantry', organizationName: 'Friends', description: 'Food', phone: null, example: true, hours: [] };
@@ -56,7 +62,16 @@ function props(language: Language): object {
   const known = {
     ...{ status: 'APPLIED', spendingCapPence: null, guidanceAt: null, guidanceDay: null },
     ...{ name: 'A', wardName: 'Abbey Road', languages: ['en'], categoryKeys: [], skillKeys: [], capacity: 1, onDuty: true },
-    ...{ freeTimes: [], quietFrom: null, quietUntil: null, networkQuietFrom: 21, networkQuietUntil: 8 },
+    ...{
+      freeTimes: [],
+      quietFrom: null,
+      quietUntil: null,
+      networkQuietFrom: 21,
+      networkQuietUntil: 8,
+      texts: null,
+      pushKey: 'BKey',
+      pushes: [],
+    },
     ...{
       selfIsolating: false,
       pageLanguage: language,

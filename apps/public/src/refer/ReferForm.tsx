@@ -1,8 +1,8 @@
-import { CONSENT_GIVERS, CONSENT_WAYS, dayIn, LANGUAGES, TIME_ZONE, URGENCIES, WAYS } from '@wardwise/domain';
-import { nameIn } from '../locales/locales.ts';
+import { CONSENT_GIVERS, CONSENT_WAYS, dayIn, LANGUAGES, nameWithin, TIME_ZONE, URGENCIES, WAYS } from '@wardwise/domain';
 import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { ConsentBox } from '../pages/ConsentBox.tsx';
 import { Field } from '../pages/Field.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { Tongues } from '../pages/Tongues.tsx';
@@ -15,7 +15,7 @@ export function ReferForm(view: ReferView) {
   const { refer: words, help } = visit.words;
   const chosen = (name: string, first: string | null = null) => typed.get(name) ?? first;
   const now = new Date();
-  const network = nameIn(visit.language, referrer.networkName);
+  const network = nameWithin(visit.language, referrer.networkName);
   return (
     <div className="asks">
       <PostForm visit={visit} action={referPath(token, 'send')}>
@@ -72,7 +72,9 @@ export function ReferForm(view: ReferView) {
         <Box view={view} name="address" label={help.optional(help.rows.address)} hint={help.address.hint} lines={2} />
         <h2>{words.consentHeading}</h2>
         <p>{words.readAloud}</p>
-        <blockquote>{words.consent(network)}</blockquote>
+        <blockquote>
+          <InBoth words={visit.words} say={({ refer }) => refer.consent(network)} />
+        </blockquote>
         <ChoiceField
           name="by"
           legend={words.by}
@@ -88,7 +90,7 @@ export function ReferForm(view: ReferView) {
           refused={refused}
         />
         <Box view={view} name="agreedOn" label={words.agreedOn} type="date" latin start={dayIn(TIME_ZONE, now)} />
-        <ConsentBox words={words.saidYes} refused={refused} />
+        <ConsentBox words={visit.words} say={({ refer }) => refer.saidYes} refused={refused} />
         <ShortNotice visit={visit} at="refer" />
         <button type="submit">{words.send}</button>
         <Tongues visit={visit} action={referPath(token, 'send')} />

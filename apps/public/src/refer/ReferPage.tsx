@@ -1,4 +1,4 @@
-import { nameIn } from '../locales/locales.ts';
+import { nameWithin } from '@wardwise/domain';
 import { ReferForm } from './ReferForm.tsx';
 import { ReferHouse } from './ReferHouse.tsx';
 import type { ReferView } from './refer.ts';
@@ -10,7 +10,7 @@ export function ReferPage(view: ReferView) {
   const { refer: words } = visit.words;
   return (
     <ReferHouse {...view} title={words.title}>
-      <p className="lead">{words.lead(nameIn(visit.language, referrer.networkName))}</p>
+      <p className="lead">{words.lead(nameWithin(visit.language, referrer.networkName))}</p>
       <ReferForm {...view} />
       <SentBefore {...view} />
     </ReferHouse>

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PUSH_WORKER, TELL_HERE } from '../assets/asset.ts';
 import { pageNotFound, publicPages } from './public-pages.ts';
 import type { PublicSite } from './site.ts';
 
@@ -52,7 +53,7 @@ describe('the first page', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; script-src 'sha256-[\w+/=]{44}'; style-src 'self'; img-src 'self'; form-action 'self'/,
+      /^default-src 'none'; script-src 'sha256-[\w+/=]{44}'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'/,
     );
     expect(headers.get('set-cookie')).toBeNull();
   });
@@ -66,10 +67,31 @@ describe('the stylesheet', () => {
     expect(answer.headers.get('content-type')).toContain('text/css');
     const css = await answer.text();
     expect(css).toContain('prefers-color-scheme');
-    expect(css).not.toMatch(/url\(|@import|http/);
+    expect(css).not.toMatch(/url\((?!\/public-assets\/[0-9a-f]{16}\.woff2\))|@import|http/);
+    expect(Buffer.byteLength(css)).toBeLessThan(25_000);
   });
 
   it('is not found under an old path', async () => expect((await get('/public-assets/0000000000000000.css')).status).toBe(404));
+});
+
+describe('what runs when something was pushed', () => {
+  it('is found at one path, looked for anew each time, and may load nothing', async () => {
+    const answer = await get('/push-worker.js');
+    expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('content-security-policy')]).toEqual([
+      200,
+      'no-cache',
+      "default-src 'none'",
+    ]);
+    expect(answer.headers.get('content-type')).toContain('text/javascript');
+    expect((await answer.text()).match(/addEventListener\('\w+'/g)).toEqual([
+      "addEventListener('push'",
+      "addEventListener('notificationclick'",
+    ]);
+  });
+
+  it('and the one script of these pages, are small', () => {
+    expect((TELL_HERE.gzipped?.length ?? 0) + (PUSH_WORKER.gzipped?.length ?? 0)).toBeLessThan(2000);
+  });
 });
 
 describe('a form', () => {

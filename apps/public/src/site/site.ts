@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import type { PageLanguage } from '@wardwise/domain';
 
 /** Who opens a public page: the link's token, the browser's token from its cookie, the language they asked for by `?lang`, and where they send from. */
-export type Visitor = { link: string | null; browser: string | null; language: 'en' | 'ar' | null; sender: string | null };
+export type Visitor = { link: string | null; browser: string | null; language: PageLanguage | null; sender: string | null };
 
 /** Asks the API as this visitor; the only way these pages reach anything. */
 export type Execute = (

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { PUSH_WORKER } from '../assets/asset.ts';
 import { assets } from '../assets/assets.ts';
 import { callOutStreet } from '../call-out/call-out-street.ts';
 import { entryStreet } from '../entry/entry-street.ts';
@@ -21,7 +22,7 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   const reading = req.method === 'GET' || req.method === 'HEAD';
   if (visit.path === '/') return reading ? landing : null;
   if (visit.path === PRIVACY_PATH) return reading ? privacyStreet : null;
-  if (visit.path.startsWith('/public-assets/')) return assets;
+  if (visit.path.startsWith('/public-assets/') || visit.path === PUSH_WORKER.path) return assets;
   if (visit.path === '/c' || visit.path.startsWith('/c/')) return callOutStreet;
   if (visit.path === '/help' || visit.path.startsWith('/help/')) return helpStreet;
   if (visit.path === '/referral' || visit.path.startsWith('/referral/')) return referralStreet;

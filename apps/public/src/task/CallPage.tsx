@@ -1,3 +1,4 @@
+import { InBoth } from '../pages/InBoth.tsx';
 import { readablePhone } from '../pages/readable-phone.ts';
 import { TaskHouse } from './TaskHouse.tsx';
 import type { TaskView } from './task.ts';
@@ -11,7 +12,9 @@ export function CallPage({ visit, token, task, phone }: Props) {
   const british = /^(\+44|0)\d+$/.test(dialled);
   return (
     <TaskHouse visit={visit} token={token} task={task} title={words.title} back={visit.words.task.back}>
-      <p className="lead">{words.text}</p>
+      <p className="lead">
+        <InBoth words={visit.words} say={({ beats }) => beats.call.text} />
+      </p>
       <p>
         <a className="button" href={`tel:${dialled}`}>
           {visit.words.task.phoneThem} <bdi dir="ltr">{readablePhone(phone)}</bdi>
@@ -19,7 +22,9 @@ export function CallPage({ visit, token, task, phone }: Props) {
       </p>
       {british && (
         <>
-          <p>{words.hide}</p>
+          <p>
+            <InBoth words={visit.words} say={({ beats }) => beats.call.hide} />
+          </p>
           <p>
             <a className="button other" href={`tel:141${dialled.replace(/^\+44/, '0')}`}>
               {words.hidden}

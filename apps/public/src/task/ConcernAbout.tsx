@@ -1,5 +1,5 @@
-import type { StaffRole } from '@wardwise/domain';
-import { listIn, nameIn } from '../locales/locales.ts';
+import { nameWithin, type StaffRole } from '@wardwise/domain';
+import { listIn } from '../locales/locales.ts';
 import { Field } from '../pages/Field.tsx';
 import type { TaskView } from './task.ts';
 
@@ -22,7 +22,7 @@ export function ConcernAbout({ visit, task, refused, typed }: TaskView) {
               <option value="">{words.aboutNobody}</option>
               {subjects.map(({ id, displayName, roles }) => (
                 <option key={id} value={id}>
-                  {`${nameIn(language, displayName)} (${rolesOf(roles)})`}
+                  {`${nameWithin(language, displayName)} (${rolesOf(roles)})`}
                 </option>
               ))}
             </select>

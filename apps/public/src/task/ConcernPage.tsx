@@ -2,6 +2,7 @@ import { AT_RISK } from '@wardwise/domain';
 import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { Emergency } from '../pages/Emergency.tsx';
 import { Field } from '../pages/Field.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
 import { ConcernAbout } from './ConcernAbout.tsx';
@@ -16,10 +17,14 @@ export function ConcernPage(view: TaskView) {
   return (
     <TaskHouse {...house} title={words.title} back={words.back}>
       <div className="danger">
-        <p className="lead">{words.dangerFirst}</p>
+        <p className="lead">
+          <InBoth words={visit.words} say={({ concern }) => concern.dangerFirst} />
+        </p>
         <Emergency words={visit.words} />
       </div>
-      <p>{words.who}</p>
+      <p>
+        <InBoth words={visit.words} say={({ concern }) => concern.who} />
+      </p>
       <PostForm visit={visit} action={taskPath(token, 'raise-concern')}>
         <Field name="worry" label={words.worry} hint={words.worryHint} refused={refused}>
           {(box) => (
@@ -35,7 +40,9 @@ export function ConcernPage(view: TaskView) {
         />
         <label className="choice">
           <input type="checkbox" name="dangerNow" value="YES" defaultChecked={typed.get('dangerNow') === 'YES'} />
-          {words.danger}
+          <span>
+            <InBoth words={visit.words} say={({ concern }) => concern.danger} />
+          </span>
         </label>
         <ConcernAbout {...view} />
         <ShortNotice visit={visit} at="concern" />

@@ -1,6 +1,7 @@
 import { FieldError } from '../pages/FieldError.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { refusedAt } from '../pages/refused.ts';
+import { Steps } from '../pages/Steps.tsx';
 import { Owed } from './Owed.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { FOLLOW_UP_ANSWERS, type TaskView, taskPath, wordsOf } from './task.ts';
@@ -45,6 +46,7 @@ export function Delivered({ visit, token, task, refused }: TaskView) {
       )}
       {followUp?.answer && <p>{words.answered[followUp.answer]}</p>}
       {!due && <p>{words.nothingToDo}</p>}
+      {!task.byOrganization && !task.wentWell && <Steps heading={words.nextHeading} steps={visit.words.beats.next.DELIVERED} />}
     </TaskHouse>
   );
 }

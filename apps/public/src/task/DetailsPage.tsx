@@ -1,5 +1,6 @@
 import { languageName } from '@wardwise/domain';
 import { Told } from '../pages/Facts.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { SpokenWord } from '../pages/SpokenWord.tsx';
 import { CallThem } from './CallThem.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
@@ -17,7 +18,12 @@ export function DetailsPage({ visit, token, task, details }: Props) {
     <TaskHouse visit={visit} token={token} task={task} title={title} back={words.back}>
       {task.interpreting && <p className="lead">{onTheLine ? ways.leadRings(task.leadFirstName) : ways.youRing}</p>}
       {!onTheLine && (
-        <SpokenWord id="code-word" heading={words.codeWordHeading} word={details.codeWord} use={words.codeWordUse} />
+        <SpokenWord
+          id="code-word"
+          heading={words.codeWordHeading}
+          word={details.codeWord}
+          use={<InBoth words={visit.words} say={({ task }) => task.codeWordUse} />}
+        />
       )}
       <dl className="facts">
         <Told term={words.calledName} text={details.calledName} />
@@ -28,7 +34,9 @@ export function DetailsPage({ visit, token, task, details }: Props) {
         <Told term={words.note} text={details.note} />
       </dl>
       {!onTheLine && <CallThem visit={visit} token={token} />}
-      <p>{words.worried}</p>
+      <p>
+        <InBoth words={visit.words} say={({ task }) => task.worried} />
+      </p>
       <p className="quiet">{words.recorded}</p>
       <TheirVerbs visit={visit} token={token} task={task} />
     </TaskHouse>

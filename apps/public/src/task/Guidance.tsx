@@ -1,4 +1,5 @@
 import { dateIn } from '../locales/locales.ts';
+import { InBoth, ParagraphsInBoth } from '../pages/InBoth.tsx';
 import type { TaskView } from './task.ts';
 
 /** What is newer than what they said yes to: the button that follows is a yes to it. Whoever was taken on without any reads it as the first. */
@@ -8,8 +9,10 @@ export function GuidanceAsked({ visit, task }: Pick<TaskView, 'visit' | 'task'>)
   return (
     <details className="guidance" open>
       <summary>{words.newHeading}</summary>
-      <p className="lead">{words.newText}</p>
-      <Paragraphs text={task.guidance.text} />
+      <p className="lead">
+        <InBoth words={visit.words} say={({ beats }) => beats.guidance.newText} />
+      </p>
+      <ParagraphsInBoth words={visit.words} {...task.guidance} />
     </details>
   );
 }
@@ -21,19 +24,19 @@ export function GuidancePinned({ visit, task }: Pick<TaskView, 'visit' | 'task'>
   return (
     <section aria-labelledby="guidance">
       <h2 id="guidance">{words.heading}</h2>
-      {task.guidance.parts.map(({ text, source }) => (
+      {task.guidance.parts.map(({ text, english, source }) => (
         <div key={text} className="call-out">
-          <p>{text}</p>
-          <p className="quiet">{words.source(source)}</p>
+          <ParagraphsInBoth words={visit.words} text={text} english={english} />
+          <p className="quiet" dir="auto">
+            {words.source(source)}
+          </p>
         </div>
       ))}
       <details className="guidance">
         <summary>{words.firstHeading}</summary>
-        <Paragraphs text={task.guidance.text} />
+        <ParagraphsInBoth words={visit.words} {...task.guidance} />
         <p className="quiet">{words.since(dateIn(visit.language, task.guidance.day))}</p>
       </details>
     </section>
   );
 }
-
-const Paragraphs = ({ text }: { text: string }) => text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);

@@ -30,13 +30,16 @@ export function Mine({ visit, token, task, refused }: TaskView) {
       )}
       {!task.placeToCome && <CallThem visit={visit} token={token} />}
       <TheirVerbs visit={visit} token={token} task={task} />
-      {!task.byOrganization && !call && <Steps heading={words.nextHeading} steps={visit.words.beats.next[startedOr(task)]} />}
+      <Steps heading={words.nextHeading} steps={nextOf(task, visit.words.beats)} />
       <GuidancePinned visit={visit} task={task} />
     </TaskHouse>
   );
 }
 
-const startedOr = ({ state }: Task) => (state === 'STARTED' ? 'STARTED' : 'ACCEPTED');
+function nextOf(task: Task, { next, nextCall, nextForOrganization }: Words['beats']): string[] {
+  if (task.byOrganization) return nextForOrganization;
+  return (fromHome(task) ? nextCall : next)[task.state === 'STARTED' ? 'STARTED' : 'ACCEPTED'];
+}
 
 function titleOf(task: Task, words: Words['task']): string {
   if (task.state === 'ACCEPTED') return words.acceptedTitle;

@@ -1,5 +1,6 @@
 import type { Words } from '../locales/locales.ts';
 import { PostForm } from '../pages/PostForm.tsx';
+import { Steps } from '../pages/Steps.tsx';
 import { CallOut } from './CallOut.tsx';
 import { TaskHouse } from './TaskHouse.tsx';
 import { type TaskState, type TaskView, taskPath, wordsOf } from './task.ts';
@@ -13,6 +14,9 @@ export function Over({ visit, token, task, refused }: TaskView) {
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={title}>
       <p className="lead">{text}</p>
       <CallOut task={task} />
+      {task.state === 'HANDED_BACK' && (
+        <Steps heading={visit.words.task.nextHeading} steps={visit.words.beats.next.HANDED_BACK} />
+      )}
       {task.anotherText ? <Another visit={visit} token={token} text={task.anotherText} /> : <p>{visit.words.task.nothingToDo}</p>}
     </TaskHouse>
   );

@@ -1,7 +1,7 @@
 const FIELDS = `    state callOutText decides byOrganization pageLanguage networkName wardName bound needsCode
     category { label ways } preferredLanguage neededBy codeWordHint interpreting
     followUp { status answer } leadFirstName anotherText wentWell
-    guidance { id day text parts { text source } } guidanceAsked spendingCapPence spending { paidBack spentPence payBackBy }
+    guidance { id day text english parts { text english source } } guidanceAsked spendingCapPence spending { paidBack spentPence payBackBy }
     placeToCome { organizationName serviceName phone placeName address city postcode accessibility }`;
 
 /** What a volunteer's page shows of a task. */

@@ -1,4 +1,4 @@
-import { codeWords } from '@wardwise/domain';
+import { codeWords, isReadBySpeaker } from '@wardwise/domain';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -133,12 +133,12 @@ function pagesIn(language: Language): [string, ReactElement][] {
   ];
 }
 
-describe.each(LANGUAGES.map(({ tag, direction }) => [tag, direction] as const))(
+describe.each(LANGUAGES.map(({ tag, dir, lang }) => [tag, dir, lang] as const))(
   'the volunteer’s page in %s',
-  (language, direction) => {
+  (language, direction, lang) => {
     it.each(pagesIn(language))('%s: one heading, the right direction, every field named, nothing inline', (_name, element) => {
       const html = render(element);
-      expect(html).toMatch(new RegExp(`^<html lang="${language}" dir="${direction}">`));
+      expect(html).toMatch(new RegExp(`^<html lang="${lang}" dir="${direction}">`));
       expect(count(html, /<h1[ >]/g)).toBe(1);
       expect(html).toMatch(/<title>[^<]+ · Wardwise<\/title>/);
       expect(html).not.toMatch(/undefined|\[object|<script|<style|\sstyle=|\son[a-z]+=|javascript:|https?:\/\//i);
@@ -198,7 +198,8 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the beats of a task in %s', (lan
     id: 'gui_1',
     day: '2026-01-05',
     text: 'Say the word.\n\nKeep the receipt.',
-    parts: [{ text: 'Short list.', source: 'Charities.' }],
+    english: null,
+    parts: [{ text: 'Short list.', english: 'In English.', source: 'Charities.' }],
   };
   const pageOf = (task: Partial<Task>) => render(<TaskPage {...aView(language, task)} />);
 
@@ -207,7 +208,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the beats of a task in %s', (lan
     expect(html).toContain(beats.guidance.newHeading);
     expect(html).toContain('<p>Keep the receipt.</p>');
     expect(html).toContain('name="guidance" value="gui_1"');
-    expect(pageOf({})).not.toMatch(/name="guidance"|<details/);
+    expect(pageOf({})).not.toMatch(/name="guidance"|class="guidance"/);
   });
 
   it('shows what they said yes to with the task, the kind of help first, each with its source', () => {
@@ -215,6 +216,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the beats of a task in %s', (lan
     expect(html.indexOf('Short list.')).toBeGreaterThan(0);
     expect(html.indexOf('Short list.')).toBeLessThan(html.indexOf('Say the word.'));
     expect(html).toContain(beats.guidance.source('Charities.'));
+    expect(html.includes('In English.')).toBe(!isReadBySpeaker(language));
     expect(html).not.toContain('name="guidance"');
   });
 
@@ -223,6 +225,17 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the beats of a task in %s', (lan
     expect(pageOf({ state: 'ACCEPTED' })).not.toContain('/stop');
     expect(pageOf({ state: 'STARTED' })).toContain('action="/t/token-of-a-volunteer/stop"');
     expect(pageOf({ state: 'STARTED' })).toContain(beats.next.STARTED[0]);
+  });
+
+  it('says what happens next in every state, of a call and for an organisation too', () => {
+    const phoned = { category: { label: 'Check-in call', ways: ['BY_PHONE' as const] } };
+    expect(pageOf({ state: 'DELIVERED' })).toContain(beats.next.DELIVERED[0]);
+    expect(pageOf({ state: 'DELIVERED', wentWell: true })).not.toContain(beats.next.DELIVERED[0]);
+    expect(pageOf({ state: 'HANDED_BACK' })).toContain(beats.next.HANDED_BACK[0]);
+    expect(pageOf({ state: 'DECLINED' })).not.toContain(beats.next.HANDED_BACK[0]);
+    expect(pageOf({ state: 'ACCEPTED', ...phoned })).toContain(beats.nextCall.ACCEPTED[0]);
+    expect(pageOf({ state: 'STARTED', ...phoned })).toContain(beats.nextCall.STARTED[0]);
+    expect(pageOf({ state: 'ACCEPTED', byOrganization: true })).toContain(beats.nextForOrganization[0]);
   });
 
   it('asks for the sum and the way, names the cap, and has no box for a card', () => {

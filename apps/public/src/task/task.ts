@@ -51,7 +51,13 @@ export type Task = {
   anotherText: string | null;
   placeToCome: PlaceToCome | null;
   /** What they said yes to with this task or, where they are asked, what is newer than that. */
-  guidance: { id: string; day: string; text: string; parts: { text: string; source: string }[] } | null;
+  guidance: {
+    id: string;
+    day: string;
+    text: string;
+    english: string | null;
+    parts: { text: string; english: string | null; source: string }[];
+  } | null;
   guidanceAsked: boolean;
   /** The most they spend, while it is theirs; what they said of the money once it is done. */
   spendingCapPence: number | null;

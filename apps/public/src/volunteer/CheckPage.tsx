@@ -1,4 +1,6 @@
+import { InBoth } from '../pages/InBoth.tsx';
 import { LISTS, TEXTS } from './answers.ts';
+import { chosenNetwork } from './found.ts';
 import { sayAnswer } from './say-answer.ts';
 import { PAGE_OF, stepsOf } from './steps.ts';
 import { VolunteerForm } from './VolunteerForm.tsx';
@@ -13,7 +15,8 @@ export function CheckPage(view: VolunteerView) {
   const { check, rows } = visit.words.volunteer;
   const { change } = visit.words.help;
   const steps = stepsOf(answers, found);
-  const asked = ASKED.filter((name) => steps.includes(PAGE_OF[name])).sort(
+  const sendsTexts = chosenNetwork(found, answers.network)?.sendsTexts ?? false;
+  const asked = ASKED.filter((name) => steps.includes(PAGE_OF[name]) && (name !== 'texts' || sendsTexts)).sort(
     (one, other) => steps.indexOf(PAGE_OF[one]) - steps.indexOf(PAGE_OF[other]),
   );
   return (
@@ -38,7 +41,9 @@ export function CheckPage(view: VolunteerView) {
         <h2 id="privacy">{visit.words.help.check.privacy}</h2>
         <ul className="steps">
           {SENTENCES.map((sentence) => (
-            <li key={sentence}>{check[sentence]}</li>
+            <li key={sentence}>
+              <InBoth words={visit.words} say={({ volunteer }) => volunteer.check[sentence]} />
+            </li>
           ))}
         </ul>
       </section>

@@ -1,6 +1,7 @@
 import { RingNetwork } from '../help/RingNetwork.tsx';
 import { dateIn } from '../locales/locales.ts';
 import { FieldError } from '../pages/FieldError.tsx';
+import { InBoth, ParagraphsInBoth } from '../pages/InBoth.tsx';
 import { refusedAt } from '../pages/refused.ts';
 import { chosenNetwork } from './found.ts';
 import { VolunteerForm } from './VolunteerForm.tsx';
@@ -20,9 +21,7 @@ export function GuidancePage(view: VolunteerView) {
       {network && tooOften && <RingNetwork say={check.ringInstead} network={network} />}
       {network?.guidance && (
         <section aria-label={words.title} className="call-out">
-          {network.guidance.text.split('\n\n').map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <ParagraphsInBoth words={visit.words} {...network.guidance} />
           <p className="quiet">{words.since(dateIn(visit.language, network.guidance.day.slice(0, 10)))}</p>
         </section>
       )}
@@ -38,7 +37,9 @@ export function GuidancePage(view: VolunteerView) {
             aria-invalid={wrong ? true : undefined}
             aria-describedby={wrong && 'guidance-error'}
           />
-          {words.agree}
+          <span>
+            <InBoth words={visit.words} say={({ volunteer }) => volunteer.guidance.agree} />
+          </span>
         </label>
       </div>
       <div className="unseen" aria-hidden="true">

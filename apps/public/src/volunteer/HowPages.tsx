@@ -1,7 +1,9 @@
 import { inPounds } from '@wardwise/domain';
 import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { FieldError } from '../pages/FieldError.tsx';
+import { InBoth } from '../pages/InBoth.tsx';
 import { refusedAt } from '../pages/refused.ts';
+import { TextsTick } from '../pages/TextsTick.tsx';
 import { chosenNetwork } from './found.ts';
 import { TextBox } from './TextBox.tsx';
 import { VolunteerForm } from './VolunteerForm.tsx';
@@ -24,7 +26,7 @@ export function HomePage(view: VolunteerView) {
       />
       <div className={wrong && 'wrong'}>
         <p id="homeConsent-words">
-          {home.ifSo} {home.consent}
+          <InBoth words={visit.words} say={({ volunteer }) => `${volunteer.home.ifSo} ${volunteer.home.consent}`} />
         </p>
         <FieldError id="homeConsent-error" refused={wrong} />
         <label className="choice">
@@ -37,7 +39,9 @@ export function HomePage(view: VolunteerView) {
             aria-invalid={wrong ? true : undefined}
             aria-describedby={wrong ? 'homeConsent-words homeConsent-error' : 'homeConsent-words'}
           />
-          {home.yes}
+          <span>
+            <InBoth words={visit.words} say={({ volunteer }) => volunteer.home.yes} />
+          </span>
         </label>
       </div>
     </VolunteerForm>
@@ -78,10 +82,13 @@ export function NamePage(view: VolunteerView) {
 export function ReachPage(view: VolunteerView) {
   const { reach } = view.visit.words.volunteer;
   return (
-    <VolunteerForm view={view} title={reach.title} asks={['phone', 'email']}>
+    <VolunteerForm view={view} title={reach.title} asks={['phone', 'email', 'texts']}>
       <h1>{reach.title}</h1>
       <TextBox view={view} name="phone" {...reach.phone} type="tel" autoComplete="tel" latin />
       <TextBox view={view} name="email" {...reach.email} type="email" autoComplete="email" latin />
+      {chosenNetwork(view.found, view.answers.network)?.sendsTexts && (
+        <TextsTick label={reach.texts} hint={reach.textsHint} value="YES" ticked={view.answers.texts === 'YES'} />
+      )}
     </VolunteerForm>
   );
 }

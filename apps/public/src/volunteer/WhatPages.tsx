@@ -55,8 +55,8 @@ export function LanguagesPage(view: VolunteerView) {
       <Field name="pageLanguage" label={pageLanguage} refused={refused}>
         {(box) => (
           <select {...box} dir="auto" defaultValue={answers.pageLanguage || visit.language}>
-            {PAGE_LANGUAGES.map(({ tag, autonym }) => (
-              <option key={tag} value={tag} lang={tag}>
+            {PAGE_LANGUAGES.map(({ tag, autonym, lang, dir }) => (
+              <option key={tag} value={tag} lang={lang} dir={dir}>
                 {autonym}
               </option>
             ))}

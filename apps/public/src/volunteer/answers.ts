@@ -13,6 +13,7 @@ export const TEXTS = [
   'name',
   'phone',
   'email',
+  'texts',
 ] as const;
 /** … and with several. */
 export const LISTS = ['kinds', 'skills', 'languages'] as const;

@@ -7,7 +7,7 @@ import type { Answers } from './answers.ts';
 import { chosenNetwork, type FoundToHelp, type Helpable, NOBODY_TO_HELP } from './found.ts';
 
 const FIND = `mutation FindHelp($input: FindHelpInput!) { answer: findHelp(input: $input) {
-  networks { slug name phone email wardName spendingCapPence categories { key label } skills { key label } guidance { id day text } }
+  networks { slug name phone email wardName spendingCapPence sendsTexts categories { key label } skills { key label } guidance { id day text english } }
   nearest { name url metres } groups { name url metres } userErrors { code message field } } }`;
 const APPLY = `mutation ApplyToVolunteer($input: ApplyToVolunteerInput!) { answer: applyToVolunteer(input: $input) {
   applied userErrors { code message field } } }`;
@@ -44,6 +44,7 @@ export async function apply(
     capacity: Number(answers.capacity),
     spendingCapPence: penceIn(answers.spend),
     isolationConsent: selfIsolating ? { words: WORDS_NOW.ISOLATION, language: answers.homeConsent } : null,
+    texts: answers.texts === 'YES',
     idempotencyKey: `applyToVolunteer-${visit.key}`,
   };
   const { userErrors } = await askAsAnybody<object>(site, visit, APPLY, input);

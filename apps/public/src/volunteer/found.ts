@@ -8,8 +8,9 @@ export type Helpable = Pick<Askable, 'slug' | 'name' | 'phone' | 'wardName'> & {
   email: string | null;
   categories: Choice[];
   skills: Choice[];
-  guidance: { id: string; day: string; text: string } | null;
+  guidance: { id: string; day: string; text: string; english: string | null } | null;
   spendingCapPence: number;
+  sendsTexts: boolean;
 };
 
 /** Whom the postcode leads to. */

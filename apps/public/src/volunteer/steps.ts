@@ -40,6 +40,7 @@ export const PAGE_OF: Record<AnswerName, StepName> = {
   name: 'name',
   phone: 'reach',
   email: 'reach',
+  texts: 'reach',
 };
 
 /** Where the API calls a question otherwise than its page does. */

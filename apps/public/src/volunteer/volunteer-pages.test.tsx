@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReadBySpeaker, STAFF_LANGUAGES } from '@wardwise/domain';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, wordsIn } from '../locales/locales.ts';
@@ -25,8 +26,9 @@ const network = (slug: string) => ({
   },
   categories: [{ key: 'shopping', label: 'Shopping' }],
   skills: [{ key: 'driving', label: 'Driving' }],
-  guidance: { id: 'of-today', day: '2026-01-05', text: 'Shopping: leave the bags.\n\nMoney: take no card.' },
+  guidance: { id: 'of-today', day: '2026-01-05', text: 'Shopping: leave the bags.\n\nMoney: take no card.', english: null },
   spendingCapPence: 4000,
+  sendsTexts: true,
 });
 const found = (...slugs: string[]): FoundToHelp => ({ networks: slugs.map(network), nearest: null, groups: [] });
 const ANSWERED: Answers = {
@@ -104,6 +106,15 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', (language) => {
     expect(tick).not.toContain('checked');
   });
 
+  it('the guidance stands in English beside each paragraph that no speaker has read', () => {
+    const guidance = { id: 'g', day: '2026-01-05', text: 'Un.\n\nDeux.', english: 'One.\n\nTwo.\n\nThree.' };
+    const networks = [{ ...network('one'), guidance }];
+    const html = renderToStaticMarkup(ROOMS.guidance(aView(language, 'guidance', { found: { ...found(), networks } })));
+    const beside = (english: string) => `<span class="english" lang="en" dir="ltr">${english}</span></p>`;
+    for (const pair of [`<p>Un.${beside('One.')}`, `<p>Deux.${beside('Two.\nThree.')}`])
+      expect([pair, html.includes(pair)]).toEqual([pair, !isReadBySpeaker(language)]);
+  });
+
   it('nobody under 18 goes on, and they are told that nothing is kept', () => {
     const { young } = wordsIn(language).volunteer;
     const html = renderToStaticMarkup(<YoungPage {...aView(language, 'kinds')} />);
@@ -116,10 +127,13 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', (language) => {
     for (const told of [ANSWERED.name, ANSWERED.phone, ANSWERED.email]) expect(html).not.toContain(told);
     expect(html).toContain('tel:+442079460100');
   });
+});
 
-  it('shows the words about staying at home that are read aloud, so that a yes is to the same version', () => {
+it.each(STAFF_LANGUAGES)(
+  'shows in %s the words about staying at home that are read aloud, so that a yes is to the same version',
+  (language) => {
     const file = join(import.meta.dirname, '..', '..', '..', 'admin', 'src', 'locales', `on-record.${language}.json`);
     const { isolating } = JSON.parse(readFileSync(file, 'utf8')) as { isolating: { consent: string } };
     expect(wordsIn(language).volunteer.home.consent).toBe(isolating.consent);
-  });
-});
+  },
+);

@@ -58,8 +58,8 @@ export function ChangePage({ visit, token, yours, refused, typed }: YoursView) {
           <Field name="pageLanguage" label={words.facts.pageLanguage} refused={refused}>
             {(box) => (
               <select {...box} dir="auto" defaultValue={now.pageLanguage}>
-                {PAGE_LANGUAGES.map(({ tag, autonym }) => (
-                  <option key={tag} value={tag} lang={tag}>
+                {PAGE_LANGUAGES.map(({ tag, autonym, lang, dir }) => (
+                  <option key={tag} value={tag} lang={lang} dir={dir}>
                     {autonym}
                   </option>
                 ))}

@@ -1,5 +1,5 @@
 import { DAY_PARTS, FREE_TIMES, inPounds, languageName } from '@wardwise/domain';
-import { dateIn, hourOf, LANGUAGES, listIn, weekdayIn } from '../locales/locales.ts';
+import { dateIn, hourOf, LANGUAGES, listIn, longListIn, weekdayIn } from '../locales/locales.ts';
 import { Facts } from '../pages/Facts.tsx';
 import type { Visit } from '../visits/visit.ts';
 import type { Choice, Known, KnownView } from './yours.ts';
@@ -33,12 +33,13 @@ export function KnownFacts({ visit, yours, known }: KnownView) {
         [words.capacity, String(known.capacity)],
         [words.freeTimes, freeInWords(visit, known)],
         [words.quietHours, quietInWords(visit, known)],
+        [words.texts, known.texts ? yes : null],
         [words.spend, known.spendingCapPence === null ? null : inPounds(known.spendingCapPence)],
         [words.guidance, known.guidanceAt && dateIn(language, known.guidanceAt.slice(0, 10))],
         [words.selfIsolating, known.selfIsolating ? yes : null],
         [words.pageLanguage, LANGUAGES.find(({ tag }) => tag === known.pageLanguage)?.autonym],
         [words.joined, dateIn(language, known.joinedAt.slice(0, 10))],
-        [words.checks, checks.join(language === 'ar' ? '؛ ' : '; ')],
+        [words.checks, longListIn(language, checks)],
       ]}
     />
   );
@@ -57,7 +58,7 @@ function freeInWords(visit: Visit, { freeTimes }: Known): string {
           free.map((part) => parts[part]),
         )}`;
   }).filter((day) => day !== null);
-  return days.length === 0 ? anyTime : days.join(language === 'ar' ? '؛ ' : '; ');
+  return days.length === 0 ? anyTime : longListIn(language, days);
 }
 
 /** Their own quiet hours, or those of everybody. */

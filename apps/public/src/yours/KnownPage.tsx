@@ -6,6 +6,8 @@ import { taskPath } from '../task/task.ts';
 import { to } from '../visits/visit.ts';
 import { Asked } from './Asked.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
+import { OwnYes } from './OwnYes.tsx';
+import { TellHere } from './TellHere.tsx';
 import { Waiting } from './Waiting.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type KnownView, yoursPath } from './yours.ts';
@@ -21,7 +23,8 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
           {said}
         </p>
       )}
-      {view.known.status === 'APPLIED' && <Waiting {...view} />}
+      {view.known.ownYesUntil !== null && <OwnYes {...view} />}
+      {view.known.status === 'APPLIED' && view.known.ownYesUntil === null && <Waiting {...view} />}
       <p className="lead">{words.lead}</p>
       <KnownFacts {...view} />
       <PostForm visit={visit} action={yoursPath(token, 'show')}>
@@ -41,6 +44,7 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
         </p>
       ))}
       {view.known.status !== 'APPLIED' && <Asked {...view} />}
+      <TellHere {...view} />
       <Looks visit={visit} heading={words.looksHeading} none={words.looksNone} looks={view.known.looks} fieldName={fieldName} />
       <section aria-labelledby="leave">
         <h2 id="leave">{words.leaveHeading}</h2>

@@ -1,3 +1,4 @@
+import { InBoth } from '../pages/InBoth.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type YoursView, yoursPath } from './yours.ts';
@@ -15,7 +16,9 @@ export function LeavePage({ visit, token, yours, refused }: YoursView) {
       rest="leave"
       back={words.leaveNo}
     >
-      <p className="lead">{words.leaveText}</p>
+      <p className="lead">
+        <InBoth words={visit.words} say={(all) => all.yours.leaveText} />
+      </p>
       <p>{words.leaveSince}</p>
       <PostForm visit={visit} action={yoursPath(token, 'leave')}>
         <button type="submit">{words.leaveYes}</button>

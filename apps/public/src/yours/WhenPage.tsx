@@ -2,7 +2,9 @@ import { hourOf } from '../locales/locales.ts';
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
+import { TextsTick } from '../pages/TextsTick.tsx';
 import { FreeTimes } from './FreeTimes.tsx';
+import { TellHere } from './TellHere.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type Known, type YoursView, yoursPath } from './yours.ts';
 
@@ -53,10 +55,23 @@ export function WhenPage({ visit, token, yours, refused, typed }: YoursView) {
               </select>
             )}
           </Field>
+          {known.texts !== null && (
+            <>
+              <h2>{words.when.textsHeading}</h2>
+              <input type="hidden" name="textsAsked" value="yes" />
+              <TextsTick
+                label={visit.words.volunteer.reach.texts}
+                hint={visit.words.volunteer.reach.textsHint}
+                value="yes"
+                ticked={again ? typed.get('texts') === 'yes' : known.texts}
+              />
+            </>
+          )}
           <ShortNotice visit={visit} at="yours" />
           <button type="submit">{words.save}</button>
         </PostForm>
       </div>
+      <TellHere visit={visit} token={token} known={known} />
     </YoursHouse>
   );
 }

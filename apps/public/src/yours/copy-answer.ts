@@ -3,7 +3,7 @@ import type { Contact, Known, Yours } from './yours.ts';
 
 /** All that we hold about a volunteer, and who looked, as a file that people and machines read. */
 export function copyAnswer({ networkName }: Yours, known: Known, contact: Contact): Answer {
-  const { networkPhone: _, networkEmail: __, ...held } = known;
+  const { networkPhone: _, networkEmail: __, pushKey: ___, ...held } = known;
   return {
     status: 200,
     headers: {

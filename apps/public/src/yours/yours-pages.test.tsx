@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, listIn, weekdayIn, wordsIn } from '../locales/locales.ts';
+import { dateIn, LANGUAGES, type Language, listIn, weekdayIn, wordsIn } from '../locales/locales.ts';
 import { openVisit } from '../visits/visit.ts';
 import { ChangePage } from './ChangePage.tsx';
 import { ContactPage } from './ContactPage.tsx';
@@ -22,9 +22,11 @@ function aKnown(more: Partial<Known> = {}): Known {
     },
     ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: 2, onDuty: true, selfIsolating: false },
     ...{ freeTimes: ['MONDAY_MORNING', 'MONDAY_EVENING'], quietFrom: null, quietUntil: null },
-    ...{ networkQuietFrom: 21, networkQuietUntil: 8 },
+    ...{ networkQuietFrom: 21, networkQuietUntil: 8, texts: null, pushKey: null, pushes: [] },
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
     ...{ spendingCapPence: null, guidanceAt: null, guidanceDay: null },
+    ...{ handedInBy: null, handedInAt: null, handedInBasis: null, ownYesUntil: null },
+    ...{ guidanceToAgree: null, guidanceToAgreeText: null, guidanceToAgreeEnglish: null },
     ...{ isolationWords: null, isolationLanguage: null, isolationAt: null },
     credentials: [
       { kind: 'ID', seenOn: '2025-03-04', validUntil: '2028-03-04', consentWords: null, consentLanguage: null, consentAt: null },
@@ -52,6 +54,25 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
   const { yours: words } = wordsIn(language);
   const html = (known: Partial<Known> | null = {}) => renderToStaticMarkup(<YoursPage {...aView(language, known)} />);
 
+  it('asks somebody whose group gave us their details, and says who did, until when, and how to say no', () => {
+    const handed = { handedInBy: 'Pimlico <b>Neighbours</b>', handedInAt: '2026-03-04T09:00:00.000Z', handedInBasis: 'CONSENT' };
+    const asked = html({
+      ...handed,
+      ...{
+        status: 'APPLIED',
+        ownYesUntil: '2026-04-01T09:00:00.000Z',
+        guidanceToAgree: 'gdn_1',
+        guidanceToAgreeText: 'Keep\n\nto this',
+      },
+    });
+    for (const told of ['Pimlico &lt;b&gt;', words.ownYes.byConsent, 'value="gdn_1"', '<p>to this</p>', words.ownYes.no])
+      expect(asked).toContain(told);
+    expect(asked).not.toContain(wordsIn(language).volunteer.waiting);
+    const agreed = html({ ...handed, status: 'APPLIED' });
+    expect(agreed).not.toContain(words.ownYes.yes);
+    expect(agreed).toContain(wordsIn(language).volunteer.waiting);
+  });
+
   it('says of somebody who signed up how it stands and whom to ask, and what they agreed to; behind a link without a task, of no task', () => {
     const applied = html({ status: 'APPLIED', spendingCapPence: 1500, guidanceAt: '2026-03-04T09:00:00.000Z' });
     expect(applied).toContain(wordsIn(language).volunteer.waiting);
@@ -70,6 +91,24 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
     expect(html()).not.toContain(words.facts.selfIsolating);
     expect(html({ selfIsolating: true })).toContain(words.facts.selfIsolating);
     expect(html({ onDuty: false })).toContain(words.again);
+  });
+
+  it('has a button for this browser that only a script shows, where anybody is told; and one to stop each', () => {
+    const { tellHere } = words;
+    expect(html()).not.toContain(tellHere.heading);
+    const asked = html({ pushKey: 'BKey' });
+    for (const part of [
+      tellHere.start,
+      'data-key="BKey"',
+      '<section id="tell-here" aria-labelledby="tell-here-heading" hidden="">',
+    ])
+      expect(asked).toContain(part);
+    const told = html({ pushKey: 'BKey', pushes: [{ id: 'psh_1', since: '2026-11-23' }] });
+    for (const part of [tellHere.stop, tellHere.since(dateIn(language, '2026-11-23')), 'name="pushId" value="psh_1"'])
+      expect(told).toContain(part);
+    expect(told).not.toContain('aria-labelledby="tell-here-heading" hidden');
+    expect(renderToStaticMarkup(<WhenPage {...aView(language, { pushKey: 'BKey' })} />)).toContain(tellHere.start);
+    expect(html({ pushes: [{ id: 'psh_1', since: '2026-11-23' }] })).not.toContain(tellHere.start);
   });
 
   it('says nothing of them before the button, but that there is something to see', () => {

@@ -24,9 +24,23 @@ export type Known = {
   quietUntil: number | null;
   networkQuietFrom: number;
   networkQuietUntil: number;
+  /** Whether they want texts; null where none are sent. */
+  texts: boolean | null;
+  /** By which key this browser may be told; null where nobody is. */
+  pushKey: string | null;
+  /** Where they are told, by the day. */
+  pushes: { id: string; since: string }[];
   spendingCapPence: number | null;
   guidanceAt: string | null;
   guidanceDay: string | null;
+  /** Which group gave us their details, when, by what we hold them, and until when without their own yes; null for whoever came by themselves. */
+  handedInBy: string | null;
+  handedInAt: string | null;
+  handedInBasis: string | null;
+  ownYesUntil: string | null;
+  guidanceToAgree: string | null;
+  guidanceToAgreeText: string | null;
+  guidanceToAgreeEnglish: string | null;
   selfIsolating: boolean;
   isolationWords: string | null;
   isolationLanguage: string | null;

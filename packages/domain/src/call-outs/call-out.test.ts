@@ -42,7 +42,7 @@ describe('a call-out', () => {
 
   it('speaks of an errand to the pharmacy, never of a prescription', () => {
     const { publicLabel } = callOutSlots(aRequest(), aCategory('prescription'), 'Vincent Square', 7446, today);
-    expect(publicLabel).toEqual({ en: 'an errand to the pharmacy', ar: 'مشوار إلى الصيدلية' });
+    expect(publicLabel).toMatchObject({ en: 'an errand to the pharmacy', ar: 'مشوار إلى الصيدلية' });
   });
 
   it('is clean for every category, ward and time, in every language that is common enough to name here', () => {
@@ -50,8 +50,8 @@ describe('a call-out', () => {
       for (const locality of WARD_NAMES) {
         for (const { tag } of LANGUAGES.slice(0, 17)) {
           for (const when of WHENS) {
-            const { en, ar } = category.labels;
-            const filled = { publicLabel: { en: en.publicLabel, ar: ar.publicLabel }, locality, when, language: tag };
+            const { publicLabel } = callOutSlots(aRequest(), category, locality, null, today);
+            const filled = { publicLabel, locality, when, language: tag };
             for (const pageLanguage of PAGE_LANGUAGES) {
               const found = lintText(callOutText(filled, pageLanguage));
               if (found.length > 0) throw new Error(`${callOutText(filled, pageLanguage)} holds ${found.join()}`);

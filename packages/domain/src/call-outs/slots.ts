@@ -1,7 +1,7 @@
 import type { Category } from '../categories/category.ts';
 import { addDays } from '../days/day.ts';
 import type { LanguageTag } from '../ids.ts';
-import type { PageLanguage } from '../languages/page-language.ts';
+import type { Worded } from '../languages/worded.ts';
 import type { HelpRequest } from '../requests/help-request.ts';
 
 /** How soon, as coarsely as a stranger may know. */
@@ -11,7 +11,7 @@ export type When = (typeof WHENS)[number];
 
 /** All that a call-out says: what kind of help, where roughly, when roughly, in which language. There is no fifth slot; `byOrganization` says which words they stand in, a person's or an organisation's. */
 export type Slots = {
-  publicLabel: Record<PageLanguage, string>;
+  publicLabel: Worded<string>;
   locality: string;
   when: When;
   language: LanguageTag | null;
@@ -34,11 +34,10 @@ export function callOutSlots(
   speakersInAuthority: number | null,
   today: string,
 ): Slots {
-  const { en, ar } = category.labels;
   const language = request.preferredLanguage;
   const named = language !== 'en' && !isTooRareToName(language, speakersInAuthority);
   return {
-    publicLabel: { en: en.publicLabel, ar: ar.publicLabel },
+    publicLabel: publicLabels(category),
     locality,
     when: whenOf(request, today),
     language: named ? language : null,
@@ -53,3 +52,6 @@ function whenOf({ urgency, neededBy }: HelpRequest, today: string): When {
   if (urgency === 'THIS_WEEK' || (neededBy !== null && neededBy <= addDays(today, 7))) return 'THIS_WEEK';
   return 'WHEN_POSSIBLE';
 }
+
+const publicLabels = ({ labels }: Category) =>
+  Object.fromEntries(Object.entries(labels).map(([language, { publicLabel }]) => [language, publicLabel])) as Worded<string>;

@@ -1,5 +1,5 @@
 import type { CategoryKey } from '../ids.ts';
-import type { PageLanguage } from '../languages/page-language.ts';
+import type { Worded } from '../languages/worded.ts';
 
 /** How help can be given. */
 export const WAYS = ['IN_PERSON', 'BY_PHONE', 'ONLINE'] as const;
@@ -17,7 +17,7 @@ export type CategoryLabels = { label: string; publicLabel: string };
 /** A kind of help: a row of the network, not code. */
 export type Category = {
   key: CategoryKey;
-  labels: Record<PageLanguage, CategoryLabels>;
+  labels: Worded<CategoryLabels>;
   credentials: CredentialKind[];
   ways: Way[];
 };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { lintText } from '../call-outs/lint-text.ts';
 import { PAGE_LANGUAGES } from '../languages/page-language.ts';
+import { inWords } from '../languages/worded.ts';
 import { SEEDED_CATEGORIES } from './seeded-categories.ts';
 
 it('has the seven kinds of help a new network starts with', () => {
@@ -18,10 +19,10 @@ it('has the seven kinds of help a new network starts with', () => {
 it('has labels in every page language, and public labels that tell strangers nothing', () => {
   for (const { labels } of SEEDED_CATEGORIES) {
     for (const language of PAGE_LANGUAGES) {
-      expect(labels[language].label).not.toBe('');
-      expect(lintText(labels[language].publicLabel)).toEqual([]);
+      expect(inWords(labels, language).label).not.toBe('');
+      expect(lintText(inWords(labels, language).publicLabel)).toEqual([]);
     }
-    expect(labels.ar.label).toMatch(/^[\p{Script=Arabic}\p{M}\s]+$/u);
+    expect(inWords(labels, 'ar').label).toMatch(/^[\p{Script=Arabic}\p{M}\s]+$/u);
   }
 });
 

@@ -21,8 +21,8 @@ export const REFERRAL_CONSENT_WORDS = ['REFERRAL_1'] as const;
 /** One version of those. */
 export type ReferralConsentWords = (typeof REFERRAL_CONSENT_WORDS)[number];
 
-/** … and their yes to help every week, and to our keeping what that takes until it ends. */
-export const ARRANGEMENT_CONSENT_WORDS = ['ARRANGEMENT_1'] as const;
+/** … and their yes to help that recurs, and to our keeping what that takes until it ends. */
+export const ARRANGEMENT_CONSENT_WORDS = ['ARRANGEMENT_1', 'ARRANGEMENT_2'] as const;
 /** One version of those. */
 export type ArrangementConsentWords = (typeof ARRANGEMENT_CONSENT_WORDS)[number];
 
@@ -42,7 +42,7 @@ export const WORDS_NOW = {
   CHECK: 'DBS_1',
   ISOLATION: 'ISOLATION_1',
   REFERRAL: 'REFERRAL_1',
-  ARRANGEMENT: 'ARRANGEMENT_1',
+  ARRANGEMENT: 'ARRANGEMENT_2',
 } as const satisfies Record<string, AnyConsentWords>;
 
 /** A yes to keeping what may tell of health or of a criminal record: to which words, and in which language they were read or shown. */

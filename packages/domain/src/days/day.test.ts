@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { londonTime } from './clock.ts';
 import { addDays, dayIn, startOfDay, TIME_ZONE } from './day.ts';
 
 it.each([
@@ -15,4 +16,11 @@ it('begins every day just after the one before', () => {
     return dayIn(TIME_ZONE, new Date(start)) !== day || dayIn(TIME_ZONE, new Date(start - 1)) !== addDays(day, -1);
   });
   expect(wrong).toEqual([]);
+});
+
+it('reads what a box for day and time writes by London’s clock, in summer and in winter', () => {
+  expect(londonTime('2026-07-01T10:40')).toEqual(new Date('2026-07-01T09:40:00Z'));
+  expect(londonTime('2026-12-01T10:40')).toEqual(new Date('2026-12-01T10:40:00Z'));
+  for (const typed of ['', '2026-02-30T10:40', '2026-07-01', '2026-07-01T24:00', '2026-07-01T10:40Z', 'tomorrow'])
+    expect([typed, londonTime(typed)]).toEqual([typed, null]);
 });

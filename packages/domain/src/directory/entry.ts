@@ -2,7 +2,7 @@ import type { Way } from '../categories/category.ts';
 import { agree, type Decision, type Refusal } from '../decision.ts';
 import type { WardCode } from '../ids.ts';
 import { isKnownLanguage } from '../languages/languages.ts';
-import { OPEN_DAYS, type OpenDay } from './hours.ts';
+import { OPEN_DAYS, type OpenDay } from './open-days.ts';
 import type { ReferralWay, ServiceStatus } from './service.ts';
 
 /** When a service is open in a week: days, and times of the clock there as HH:MM; one that closes before it opens goes on past midnight. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WAYS } from '../categories/category.ts';
 import { SEEDED_CATEGORIES } from '../categories/seeded-categories.ts';
 import { PAGE_LANGUAGES } from '../languages/page-language.ts';
+import { WRITTEN } from '../languages/written.ts';
 import { codesOf, must } from '../testing/must.ts';
 import { agreeToGuidance, guidanceOn } from './guidance.ts';
 import { SEEDED_GUIDANCE } from './seeded-guidance.ts';
@@ -22,12 +23,14 @@ it('speaks of shopping, money, safety, privacy and worries in every page languag
 });
 
 describe('the parts beside it', () => {
-  it('are there for every seeded kind of help but "other", and every way, in English and Arabic with a source', () => {
+  it('are there for every seeded kind of help but "other", and every way, in every page language with a source', () => {
     const about = [...SEEDED_CATEGORIES.map(({ key }) => String(key)).filter((key) => key !== 'other'), ...WAYS];
     expect(SEEDED_PARTS.map((part) => part.about).sort()).toEqual(about.sort());
-    for (const { texts, source } of SEEDED_PARTS) {
-      expect([texts.en, source.en].every((text) => text.length > 20)).toBe(true);
-      expect([texts.ar, source.ar].every((text) => /^\p{Script=Arabic}/u.test(text ?? ''))).toBe(true);
+    for (const language of PAGE_LANGUAGES) {
+      const written = SEEDED_PARTS.flatMap(({ texts, source }) => [texts[language] ?? '', source[language] ?? '']);
+      expect(written.filter((text) => !WRITTEN[language].letter.test(text))).toEqual([]);
+      expect(new Set(written).size).toBe(about.length + 3);
+      if (language !== 'en') expect(written.filter((text) => SEEDED_PARTS.some(({ texts }) => texts.en === text))).toEqual([]);
     }
   });
 });

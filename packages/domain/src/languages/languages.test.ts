@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageName } from './language-name.ts';
 import { autonym, direction, isKnownLanguage, LANGUAGES } from './languages.ts';
-import { isPageLanguage, PAGE_LANGUAGES } from './page-language.ts';
+import { isPageLanguage, isStaffLanguage, PAGE_LANGUAGES, readBySpeakersOf, staffLanguage } from './page-language.ts';
 
 describe('the languages people here speak', () => {
   it('each have a name of their own in English and in Arabic, and one in themselves', () => {
@@ -41,6 +41,9 @@ describe('the languages people here speak', () => {
   });
 });
 
-it('writes our pages in English and Arabic', () => {
-  expect(['en', 'ar', 'fr', ''].map(isPageLanguage)).toEqual([true, true, false, false]);
+it('writes our pages in ten languages at most, and the desk in two of them', () => {
+  expect(['en', 'ar', 'fr', 'de', ''].map(isPageLanguage)).toEqual([true, true, true, false, false]);
+  expect(['en', 'ar', 'fr', 'de'].map(isStaffLanguage)).toEqual([true, true, false, false]);
+  expect(['en', 'ar', 'fr', 'de'].map(staffLanguage)).toEqual(['en', 'ar', 'en', 'en']);
+  expect(['ar', 'so'].map(readBySpeakersOf)).toEqual(['ar', null]);
 });

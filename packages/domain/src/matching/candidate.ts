@@ -11,6 +11,8 @@ export const MATCH_REASON_KINDS = [
   'ANY_WARD',
   'HAS_ROOM',
   'LITTLE_TO_DO',
+  'SELDOM_ASKED',
+  'DID_IT_LAST',
   'HAS_OFFERED',
 ] as const;
 /** One of those kinds. */

@@ -23,15 +23,24 @@ const names = (ranked: { volunteer: Volunteer }[]) => ranked.map(({ volunteer })
 describe('who is asked first', () => {
   it('explains the score by facts whose weights sum to it', () => {
     const [first] = rank([
-      aVolunteer(1, { languages: [arabic], wardCode: wardCode(1), liveAssignments: 1, tasksLately: 2 }),
+      aVolunteer(1, {
+        languages: [arabic],
+        wardCode: wardCode(1),
+        liveAssignments: 1,
+        tasksLately: 2,
+        askedLately: 3,
+        didItLast: true,
+      }),
     ]).suitable;
     expect(first?.reasons).toEqual([
-      { kind: 'SPEAKS_LANGUAGE', fact: { language: 'ar' }, weight: 100 },
+      { kind: 'SPEAKS_LANGUAGE', fact: { language: 'ar' }, weight: 140 },
       { kind: 'NEIGHBOUR_WARD', fact: { ward: 'Church Street', metres: 692 }, weight: 20 },
       { kind: 'HAS_ROOM', fact: { live: 1, capacity: 2 }, weight: 4 },
       { kind: 'LITTLE_TO_DO', fact: { tasks: 2, days: 28 }, weight: 6 },
+      { kind: 'SELDOM_ASKED', fact: { asked: 3, days: 28 }, weight: 2 },
+      { kind: 'DID_IT_LAST', fact: {}, weight: 24 },
     ]);
-    expect(first).toMatchObject({ score: 130, distanceBand: 'UNDER_1_KM' });
+    expect(first).toMatchObject({ score: 196, distanceBand: 'UNDER_1_KM' });
   });
 
   it('puts the speaker from next door before everybody in the ward who does not speak the language', () => {
@@ -45,6 +54,25 @@ describe('who is asked first', () => {
     });
     const neighbour = aVolunteer(2, { firstName: 'Tom', capacity: 9 });
     expect(names(rank([neighbour, speaker]).suitable)).toEqual(['Samira', 'Tom']);
+  });
+
+  it('puts whoever helped this person last before whoever had less to do, and after nobody of the own ward for it', () => {
+    const busy = { tasksLately: 4, askedLately: 4 };
+    const last = aVolunteer(1, { firstName: 'last', ...busy, didItLast: true });
+    const idle = aVolunteer(2, { firstName: 'idle' });
+    const nextDoor = aVolunteer(3, { firstName: 'next door', wardCode: wardCode(1), ...busy, didItLast: true });
+    expect(names(rank([idle, last]).suitable)).toEqual(['last', 'idle']);
+    expect(names(rank([aVolunteer(4, { firstName: 'near' }), nextDoor]).suitable)).toEqual(['near', 'next door']);
+  });
+
+  it('puts whoever was asked seldom first, other things being equal', () => {
+    const [often, seldom] = [
+      aVolunteer(1, { firstName: 'often', askedLately: 9 }),
+      aVolunteer(2, { firstName: 'seldom', askedLately: 1 }),
+    ];
+    const { suitable } = rank([often, seldom]);
+    expect(names(suitable)).toEqual(['seldom', 'often']);
+    expect(suitable.map(({ reasons }) => reasons.find(({ kind }) => kind === 'SELDOM_ASKED')?.weight)).toEqual([6, undefined]);
   });
 
   it('leaves out of a task in person whoever lives too far away, and not of a call', () => {
@@ -209,5 +237,7 @@ it('weighs the language more than everything else together', () => {
   const ward = Math.max(WEIGHTS.SAME_WARD, WEIGHTS.ANY_WARD, ...Object.values(WEIGHTS.NEIGHBOUR_WARD));
   const room = WEIGHTS.HAS_ROOM.each * WEIGHTS.HAS_ROOM.atMost;
   const little = WEIGHTS.LITTLE_TO_DO.each * WEIGHTS.LITTLE_TO_DO.below;
-  expect(WEIGHTS.SPEAKS_LANGUAGE).toBeGreaterThan(ward + WEIGHTS.HAS_SKILLS + room + little + WEIGHTS.HAS_OFFERED);
+  const seldom = WEIGHTS.SELDOM_ASKED.each * WEIGHTS.SELDOM_ASKED.below;
+  const rest = WEIGHTS.HAS_SKILLS + room + little + seldom + WEIGHTS.DID_IT_LAST + WEIGHTS.HAS_OFFERED;
+  expect(WEIGHTS.SPEAKS_LANGUAGE).toBeGreaterThan(ward + rest);
 });

@@ -40,6 +40,12 @@ export function matchReasons(volunteer: Volunteer, request: HelpRequest, ward: W
       weight: WEIGHTS.LITTLE_TO_DO.each * fewer,
     });
   }
+  const seldom = Math.max(0, WEIGHTS.SELDOM_ASKED.below - volunteer.askedLately);
+  if (seldom > 0) {
+    const fact = { asked: volunteer.askedLately, days: 28 };
+    reasons.push({ kind: 'SELDOM_ASKED', fact, weight: WEIGHTS.SELDOM_ASKED.each * seldom });
+  }
+  if (volunteer.didItLast) reasons.push({ kind: 'DID_IT_LAST', fact: {}, weight: WEIGHTS.DID_IT_LAST });
   if (offer)
     reasons.push({ kind: 'HAS_OFFERED', fact: { offeredAt: offer.offeredAt.toISOString() }, weight: WEIGHTS.HAS_OFFERED });
   return reasons;

@@ -25,6 +25,10 @@ export type Volunteer = {
   liveAssignments: number;
   /** Delivered in the last 28 days. */
   tasksLately: number;
+  /** For how many requests they were asked in the last 28 days. */
+  askedLately: number;
+  /** Of the request they are weighed for: whether they were the last to help this person with it, the time before. */
+  didItLast: boolean;
   onDuty: boolean;
   /** When they are free; none said: at any time. */
   freeTimes: FreeTime[];

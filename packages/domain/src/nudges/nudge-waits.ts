@@ -15,5 +15,7 @@ export const OVERDUE_FROM_HOUR = 8;
 /** How many hours after delivery those who have not said how it went are reminded: half of the shortest time that a network may keep a card. */
 export const FOLLOW_UP_WAIT_HOURS = 12;
 
+/** So many days before its day an occurrence of help that recurs is waited for at the latest: the day after somebody was asked for it by itself. */
+export const WAITED_FOR_DAYS = 6;
 /** For how many days after delivery a volunteer may wait for the money they spent, before the leads hear of it. */
 export const PAID_BACK_DAYS = 7;

@@ -5,15 +5,18 @@ import type { CallOutId, ListInWard } from '../ids.ts';
 import type { Assignment } from '../requests/assignment.ts';
 import { type HelpRequest, isWorking } from '../requests/help-request.ts';
 import type { Nudge } from './nudge.ts';
-import { FOLLOW_UP_WAIT_HOURS, LEAD_WAIT_HOURS, OVERDUE_FROM_HOUR, TASK_DAYS } from './nudge-waits.ts';
+import { FOLLOW_UP_WAIT_HOURS, LEAD_WAIT_HOURS, OVERDUE_FROM_HOUR, TASK_DAYS, WAITED_FOR_DAYS } from './nudge-waits.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
 /** The call-out that is still asking, when it asked last, and since when it has nobody left to ask, where it has not. */
 export type Asked = { callOutId: CallOutId; askedAt: Date; nobodyLeftAt?: Date | null };
 
+/** A request, and of which help that recurs it is an occurrence, if it is. */
+export type Nudged = HelpRequest & { arrangementId?: string | null };
+
 /** Everything about a request that has waited too long for somebody, and whom it waits for; who was reminded already is not its business. `listed` is the list on which its ward has not reached them. */
-export function nudgesDue(request: HelpRequest, asked: Asked | null, now: Date, listed: ListInWard | null = null): Nudge[] {
+export function nudgesDue(request: Nudged, asked: Asked | null, now: Date, listed: ListInWard | null = null): Nudge[] {
   return [
     ...offersWaiting(request, now),
     ...nobodyAnswered(request, asked, now, listed),
@@ -34,8 +37,9 @@ function offersWaiting(request: HelpRequest, now: Date): Nudge[] {
 }
 
 /** A place is free, and nobody has been found or is being waited for: once for a call-out and, without one, once for each time it came free; of those on a list whom nobody has reached, once for all of one ward. */
-function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date, listed: ListInWard | null): Nudge[] {
+function nobodyAnswered(request: Nudged, asked: Asked | null, now: Date, listed: ListInWard | null): Nudge[] {
   if (request.status !== 'OPEN' && request.status !== 'NEW') return [];
+  if (isAhead(request, now)) return [];
   if (request.offers.some(({ status }) => status === 'OFFERED')) return [];
   if (request.assignments.some(({ status }) => status === 'PROPOSED')) return [];
   const moves = request.assignments.flatMap(({ proposedAt, acceptedAt, endedAt }) => [proposedAt, acceptedAt, endedAt]);
@@ -45,6 +49,10 @@ function nobodyAnswered(request: HelpRequest, asked: Asked | null, now: Date, li
   const about = asked?.callOutId ?? endedLast(request.assignments)?.id ?? listed ?? request.id;
   return [{ kind: 'NOBODY_ANSWERED', about, volunteerId: null }];
 }
+
+/** An occurrence is made two weeks ahead: until the week before its day nobody is asked for it, and nobody is waited for. */
+const isAhead = ({ arrangementId, neededBy }: Nudged, now: Date): boolean =>
+  Boolean(arrangementId) && neededBy !== null && neededBy > addDays(dayIn(TIME_ZONE, now), WAITED_FOR_DAYS);
 
 /** The waves have asked everybody who suits, and a place is free all the same. */
 function nobodyLeft(request: HelpRequest, asked: Asked | null): Nudge[] {

@@ -48,6 +48,13 @@ describe('a request that nobody answers', () => {
     expect(nudgesDue(aRequest(), null, after(34))[0]?.about).toBe(aRequest().id);
   });
 
+  it('is told of an occurrence of help that recurs only within the week before its day', () => {
+    const occurrence = { ...aRequest({ neededBy: '2026-06-29' }), arrangementId: anId(50) };
+    expect(due(occurrence, 24 * 7)).toEqual([]);
+    expect(due(occurrence, 24 * 8)).toEqual(['NOBODY_ANSWERED']);
+    expect(due(aRequest({ neededBy: '2026-06-29' }), 24)).toEqual(['NOBODY_ANSWERED']);
+  });
+
   it('is told once for all of one list in its ward that nobody has reached', () => {
     const listed = anId(77) as ListInWard;
     expect(nudgesDue(aRequest(), null, after(24), listed)).toEqual([

@@ -1,3 +1,4 @@
+import { canBeRung } from '../calls/record-call.ts';
 import { mayNeedInterpreter } from '../interpreting/ask-for-interpreter.ts';
 import { holds } from '../retention/holds.ts';
 import { isLive, takesPlace } from './assignment.ts';
@@ -18,6 +19,7 @@ export type RequestAbilities = {
   signpost: boolean;
   refer: boolean;
   askForInterpreter: boolean;
+  recordCall: boolean;
   recordFollowUp: boolean;
   showDetails: boolean;
   showContactCard: boolean;
@@ -45,6 +47,7 @@ export function abilities(request: HelpRequest): RequestAbilities {
     signpost: own && person && running && request.status !== 'ASSIGNED',
     refer: own && person && running && request.status !== 'ASSIGNED',
     askForInterpreter: mayNeedInterpreter(request).ok,
+    recordCall: canBeRung(request).ok,
     recordFollowUp: request.followUps.some(({ status }) => status === 'DUE'),
     showDetails: person && details,
     // Until it closes, only whoever asked to be forgotten is let be: their card is gone.

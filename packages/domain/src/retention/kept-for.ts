@@ -12,6 +12,7 @@ export const KEPT_FOR = {
   'erasure-receipt': '28 days',
   'idempotency-record': '24 hours',
   application: '28 days',
+  'volunteer-import': '12 months',
   'own-link': '28 days',
   'form-send': '15 minutes',
   'sent-mail': '24 hours',

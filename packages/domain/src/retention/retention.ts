@@ -5,7 +5,7 @@ export type Retention = { key: string; what: string; reason: string; reader: str
 export const RETENTION: readonly Retention[] = [
   {
     key: 'contact-card',
-    what: 'What to call the requester, how and when it is safe to reach them',
+    what: 'What to call the requester, how and when it is safe to reach them; beside it how calls to them went: codes and times only',
     reason: 'To ask how it went, and to pay back what a volunteer spent',
     reader: "The ward lead of the request's ward or of the ward that handled it, and coordinators, by a look",
     end: "Both follow-ups over, at most the network's limit (7 days unless it says otherwise); longer only while a reimbursement is owed",
@@ -13,9 +13,10 @@ export const RETENTION: readonly Retention[] = [
   {
     key: 'standing-arrangement',
     what: 'What a recurring help needs to happen again',
-    reason: 'The requester said yes to help that recurs until another service has started',
-    reader: "Whoever it is for; copied into each occurrence, the ward's leads and its volunteer from acceptance to delivery",
-    end: 'Ended by either side, or with the request beside which it stands',
+    reason: 'The requester said yes to help that recurs, and is asked again every four weeks',
+    reader:
+      "Whoever it is for; copied into an occurrence that is looked at or accepted: the ward's leads, and its volunteer from acceptance to delivery",
+    end: 'Ended by either side, nine weeks after the last yes, after its last day, or with the request beside which it stands',
   },
   {
     key: 'referral-envelope',
@@ -57,7 +58,14 @@ export const RETENTION: readonly Retention[] = [
     what: 'What somebody said who wants to help and has not been answered: name, ward, languages, kinds of help and skills; phone and e-mail sealed',
     reason: 'They wish to be taken on, which a lead of their ward decides',
     reader: 'The leads of their ward and coordinators; phone and e-mail by a look; and they themselves',
-    end: 'Declined or taken back: at once; where nobody answers, 28 days after they applied',
+    end: 'Declined or taken back: at once; where nobody answers, 28 days after they applied; whom a group handed in and who says no yes, 28 days after that',
+  },
+  {
+    key: 'volunteer-import',
+    what: 'That a group handed us its volunteers: which group, on which basis, who took it in and when, a keyed mark of the file and the numbers of the rows taken; nobody who stood in it',
+    reason: 'To tell them who gave us their details, and so that a file said twice adds nobody',
+    reader: 'Those of it who are still here; which group, the leads of their ward and coordinators; the mark nobody',
+    end: '12 months after it was taken in, and as long as somebody of it is here',
   },
   {
     key: 'own-link',

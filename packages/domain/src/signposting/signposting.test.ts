@@ -2,12 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyTakenRequest } from '../testing/any-command.ts';
 import { aRequest, NOON } from '../testing/builders.ts';
-import { endBySignposting, MOST_SERVICES_TOLD, type Telling, tellOfServices, toldIn } from './signposting.ts';
-import { type ToldService, toldWords } from './told-services.ts';
+import { fitting, segmentsOf } from '../texts/segments.ts';
+import {
+  endBySignposting,
+  MOST_SERVICES_TEXTED,
+  MOST_SERVICES_TOLD,
+  type Telling,
+  tellOfServices,
+  toldIn,
+} from './signposting.ts';
+import { type ToldService, toldShortly, toldWords } from './told-services.ts';
 
 const telling = (more: Partial<Telling> = {}): Telling => ({
   ...{ services: 2, found: 2, way: 'TEXT', safeByEmail: false, emailHeld: false, emailIsTheAskers: false, ...more },
 });
+const TEXTING = { sends: true, safe: true, phoneIsTheAskers: false, fits: true };
+const of = (services: number) => ({ services, found: services });
 const codes = (decision: { ok: boolean; refusals?: { code: string }[] }) => decision.refusals?.map(({ code }) => code) ?? [];
 
 describe('telling somebody of services', () => {
@@ -23,6 +33,14 @@ describe('telling somebody of services', () => {
     [{ way: 'EMAIL', safeByEmail: true }, ['NO_EMAIL_HELD']],
     [{ way: 'EMAIL', safeByEmail: true, emailHeld: true, emailIsTheAskers: true }, ['EMAIL_IS_THE_ASKERS']],
     [{ way: 'LETTER', emailIsTheAskers: true }, []],
+    [{ way: 'SMS', texting: TEXTING }, []],
+    [{ way: 'SMS' }, ['TEXTS_NOT_SENT']],
+    [{ way: 'SMS', texting: { ...TEXTING, sends: false } }, ['TEXTS_NOT_SENT']],
+    [{ way: 'SMS', texting: { ...TEXTING, safe: false } }, ['NOT_SAFE_BY_TEXT']],
+    [{ way: 'SMS', texting: { ...TEXTING, phoneIsTheAskers: true } }, ['PHONE_IS_THE_ASKERS']],
+    [{ way: 'SMS', texting: { ...TEXTING, fits: false } }, ['TOO_LONG_FOR_A_TEXT']],
+    [{ way: 'SMS', texting: TEXTING, ...of(MOST_SERVICES_TEXTED) }, []],
+    [{ way: 'SMS', texting: TEXTING, ...of(MOST_SERVICES_TEXTED + 1) }, ['SERVICES_TOO_MANY']],
   ] as const)('%j: %j', (more, refused) => expect(codes(tellOfServices(aRequest(), telling(more)))).toEqual(refused));
 
   it('changes nothing of the request, so that our own help goes on beside it', () => {
@@ -83,6 +101,27 @@ describe('what is sent', () => {
       'Phone: \u2066020 7946 0301\u2069',
       'Website: \u2066https://pantry.example\u2069',
     ]);
+  });
+
+  it('fits into one text for three services with a telephone, in either alphabet and whatever they are called', () => {
+    const long = { ...pantry, name: 'The Example Street Community Pantry and Advice Centre of the Friends' };
+    for (const language of ['en', 'ar'] as const) {
+      const text = fitting(toldShortly([long, long, long], 'The Neighbours of Westminster and of Marylebone', language));
+      expect(text?.match(/020 7946 0301/g)).toHaveLength(3);
+      expect(segmentsOf(text ?? '').segments).toBeLessThanOrEqual(3);
+      expect(text).not.toMatch(/[\u2066-\u2069]/);
+    }
+  });
+
+  it('is the fullest way that fits: one service by telephone and website, and by whom it is told', () => {
+    const [whole] = toldShortly([pantry], 'Westminster', 'en');
+    expect(fitting(toldShortly([pantry], 'Westminster', 'en'))).toBe(whole);
+    expect(whole).toBe('Pantry\nPhone: 020 7946 0301\nWebsite: https://pantry.example\nFrom Westminster');
+  });
+
+  it('is no text at all where a service has nothing but an address too long for one', () => {
+    const far = { ...pantry, phone: null, url: `https://pantry.example/${'x'.repeat(700)}` };
+    expect(fitting(toldShortly([far], 'Westminster', 'ar'))).toBeNull();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { lintText } from '../call-outs/lint-text.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import { PAGE_LANGUAGES } from '../languages/page-language.ts';
+import { inWords } from '../languages/worded.ts';
 import { SEEDED_SKILLS } from './seeded-skills.ts';
 
 it('has labels in every page language, and none that tells of somebody’s health', () => {
@@ -9,8 +10,9 @@ it('has labels in every page language, and none that tells of somebody’s healt
   for (const { key, labels } of SEEDED_SKILLS) {
     expect(key).toMatch(/^[a-z][a-z-]*$/);
     for (const language of PAGE_LANGUAGES) {
-      expect(labels[language]).not.toBe('');
-      expect([labels[language], lintText(labels[language])]).toEqual([labels[language], []]);
+      const label = inWords(labels, language);
+      expect(label).not.toBe('');
+      expect([label, lintText(label)]).toEqual([label, []]);
     }
     expect(labels.ar).toMatch(/^[\p{Script=Arabic}\p{M}\s]+$/u);
   }

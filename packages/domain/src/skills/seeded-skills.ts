@@ -1,18 +1,14 @@
 import { SkillKey } from '../ids.ts';
+import { inEveryLanguage } from '../page-words/in-every-language.ts';
 import type { Skill } from './skill.ts';
 
-const skill = (key: string, en: string, ar: string): Skill => ({ key: SkillKey(key), labels: { en, ar } });
+const KEYS = [
+  ...(['driving', 'lifting', 'small-repairs', 'form-filling', 'it-help'] as const),
+  ...(['cooking', 'sewing', 'gardening', 'dog-handling', 'first-aid'] as const),
+];
 
 /** The skills a new network starts with; none of them tells why somebody needs it. */
-export const SEEDED_SKILLS: readonly Skill[] = [
-  skill('driving', 'Driving', 'قيادة السيارة'),
-  skill('lifting', 'Heavy lifting', 'رفع الأشياء الثقيلة'),
-  skill('small-repairs', 'Small repairs', 'إصلاحات بسيطة'),
-  skill('form-filling', 'Filling in forms', 'ملء الاستمارات'),
-  skill('it-help', 'Help with computers', 'المساعدة في الحاسوب'),
-  skill('cooking', 'Cooking', 'الطبخ'),
-  skill('sewing', 'Sewing', 'الخياطة'),
-  skill('gardening', 'Gardening', 'العناية بالحديقة'),
-  skill('dog-handling', 'Handling dogs', 'التعامل مع الكلاب'),
-  skill('first-aid', 'First aid', 'الإسعافات الأولية'),
-];
+export const SEEDED_SKILLS: readonly Skill[] = KEYS.map((key) => ({
+  key: SkillKey(key),
+  labels: inEveryLanguage(({ skills }) => skills[key]),
+}));

@@ -1,19 +1,17 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayIn, TIME_ZONE } from '../days/day.ts';
-import { type Weekday, weekdayOf } from '../days/weekday.ts';
+import { addDays } from '../days/day.ts';
 import { acceptReferral, declineReferral, startReferral } from '../referrals/answer-referral.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { sendReferral } from '../referrals/send-referral.ts';
-import { REQUEST_STATUSES } from '../requests/request-status.ts';
 import { aCategory, aRequest, NOON } from '../testing/builders.ts';
 import { anId } from '../testing/ids.ts';
 import { codesOf, must } from '../testing/must.ts';
-import { runs } from '../testing/runs.ts';
+import { agreeAgain, asksAgainOn, keepArrangement, lastDayOfYes } from './ask-again.ts';
+import { isTakenOver } from './bridging.ts';
 import { endArrangement } from './end-arrangement.ts';
-import { nextDay, nextOccurrence, type Occurrence } from './next-occurrence.ts';
-import { isTakenOver, setUpArrangement, type WantedArrangement } from './set-up-arrangement.ts';
-import type { StandingArrangement } from './standing-arrangement.ts';
+import { nextOccurrences } from './next-occurrence.ts';
+import { setUpArrangement, type WantedArrangement } from './set-up-arrangement.ts';
+import type { RunningArrangement, StandingArrangement } from './standing-arrangement.ts';
 
 const sent: Referral = must(
   sendReferral(
@@ -29,46 +27,46 @@ const sent: Referral = must(
   ),
 );
 const started = must(startReferral(must(acceptReferral(sent, NOON)), NOON));
+const yes = { words: 'ARRANGEMENT_2', language: 'ar' } as const;
 const wanted: WantedArrangement = {
-  ...{ id: anId(30), category: aCategory(), way: 'IN_PERSON', weekday: 4 },
-  consent: { words: 'ARRANGEMENT_1', language: 'ar' },
+  ...{ id: anId(30), category: aCategory(), way: 'IN_PERSON', rhythm: { weekdays: [4] }, consent: yes },
 };
-const setUp = (
-  more: Partial<WantedArrangement> = {},
-  referrals: Referral[] = [sent],
-  others: StandingArrangement[] = [],
-  request = aRequest(),
-) => setUpArrangement({ arrangementId: null, ...request }, referrals, others, { ...wanted, ...more }, NOON);
+const setUp = (more: Partial<WantedArrangement> = {}, others: StandingArrangement[] = [], request = aRequest()) =>
+  setUpArrangement({ arrangementId: null, ...request }, others, { ...wanted, ...more }, NOON);
 const { arrangement } = must(setUp());
+const days = (count: number) => new Date(NOON.getTime() + count * 86_400_000);
 
-describe('help every week', () => {
-  it('is set up beside a referral that runs, with the person’s yes', () => {
+describe('help that recurs', () => {
+  it('is set up beside a request that is open or just delivered, with the person’s yes, whether or not a service is waited for', () => {
     expect(must(setUp())).toMatchObject({
-      arrangement: { categoryKey: 'shopping', weekday: 4, endedAt: null },
-      consent: { consentWords: 'ARRANGEMENT_1', consentAt: NOON },
+      arrangement: { categoryKey: 'shopping', rhythm: { weekdays: [4], everyWeeks: 1, until: null }, endedAt: null },
+      consent: { consentWords: 'ARRANGEMENT_2', consentAt: NOON },
     });
+    expect(setUp({}, [], { ...aRequest(), status: 'DELIVERED' } as never).ok).toBe(true);
   });
 
   it('is refused with the reason', () => {
-    const declined = must(declineReferral(sent, 'NO_CAPACITY', NOON));
-    expect(codesOf(setUp({}, [declined]))).toEqual(['NO_REFERRAL_WAITS']);
-    expect(codesOf(setUp({}, [started]))).toEqual(['NO_REFERRAL_WAITS']);
-    expect(codesOf(setUp({}, [sent], [arrangement]))).toEqual(['ARRANGEMENT_RUNNING']);
+    expect(codesOf(setUp({}, [arrangement]))).toEqual(['ARRANGEMENT_RUNNING']);
     const occurrence = { ...aRequest(), arrangementId: arrangement.id };
-    expect(codesOf(setUp({}, [sent], [], occurrence))).toEqual(['ARRANGEMENT_RUNNING']);
+    expect(codesOf(setUp({}, [], occurrence))).toEqual(['ARRANGEMENT_RUNNING']);
     expect(codesOf(setUp({ category: aCategory('dog-walking'), way: 'ONLINE' }))).toEqual(['WAY_NOT_OFFERED']);
-    for (const weekday of [0, 8, 1.5]) expect(codesOf(setUp({ weekday }))).toEqual(['WEEKDAY_OUT_OF_RANGE']);
+    for (const weekdays of [[], [0], [8], [1.5]])
+      expect(codesOf(setUp({ rhythm: { weekdays } }))).toEqual(['WEEKDAY_OUT_OF_RANGE']);
+    expect(codesOf(setUp({ rhythm: { weekdays: [4], until: '2026-06-10' } }))).toEqual(['RHYTHM_HAS_NO_DAY']);
     expect(codesOf(setUp({ consent: null }))).toEqual(['CONSENT_MISSING']);
-    expect(codesOf(setUp({}, [sent], [], aRequest({ youngPerson: true })))).toEqual(['REQUEST_NOT_OPEN']);
-    expect(codesOf(setUp({}, [sent], [], { ...aRequest(), status: 'NEW' } as never))).toEqual(['REQUEST_NOT_OPEN']);
+    expect(codesOf(setUp({ consent: { words: 'ARRANGEMENT_1', language: 'ar' } }))).toEqual(['CONSENT_MISSING']);
+    expect(codesOf(setUp({}, [], aRequest({ youngPerson: true })))).toEqual(['REQUEST_NOT_OPEN']);
+    expect(codesOf(setUp({}, [], { ...aRequest(), askingServiceId: anId(9) } as never))).toEqual(['REQUEST_NOT_OPEN']);
+    for (const status of ['NEW', 'CLOSED', 'CANCELLED'])
+      expect(codesOf(setUp({}, [], { ...aRequest(), status } as never))).toEqual(['REQUEST_NOT_OPEN']);
   });
 
   it('is ended once, and may then be set up again', () => {
     const ended = must(endArrangement(arrangement, 'BY_LEAD', NOON));
     expect(ended).toEqual({ ...arrangement, endedAt: NOON, endedWhy: 'BY_LEAD' });
     expect(codesOf(endArrangement(ended, 'BY_REQUESTER', NOON))).toEqual(['ARRANGEMENT_OVER']);
-    expect(setUp({}, [sent], [ended]).ok).toBe(true);
-    expect(nextOccurrence(ended, [], NOON)).toBeNull();
+    expect(setUp({}, [ended]).ok).toBe(true);
+    expect(nextOccurrences(ended, NOON)).toEqual([]);
   });
 
   it('is not needed any more once a service has started, and a no changes nothing', () => {
@@ -80,41 +78,36 @@ describe('help every week', () => {
   });
 });
 
-const anyWeekday = fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>;
-const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
+describe('the yes to it', () => {
+  const kept = (before: StandingArrangement, day: number, underWay = false) => keepArrangement(before, { underWay }, days(day));
 
-describe('the next occurrence', () => {
-  it('is for that day of the week, after the day given, and within a week of it', () => {
-    fc.assert(
-      fc.property(anyWeekday, anyDay, (weekday, after) => {
-        const next = nextDay(weekday, after);
-        expect([weekdayOf(next), next > after, next <= addDays(after, 7)]).toEqual([weekday, true, true]);
-      }),
-      { numRuns: runs(300, 20_000) },
-    );
+  it('is asked for again after four weeks, pauses a week later, and ends it after four more', () => {
+    expect(kept(arrangement, 27)).toBe(arrangement);
+    const asked = kept(arrangement, 28);
+    expect(asked).toEqual({ ...arrangement, askedAgainAt: days(28) });
+    expect(kept(asked, 35)).toBe(asked);
+    const paused = kept(asked, 36);
+    expect(paused).toMatchObject({ askedAgainAt: days(28), pausedAt: days(36), endedAt: null });
+    expect(kept(paused, 63)).toBe(paused);
+    expect(kept(paused, 64)).toMatchObject({ endedAt: days(64), endedWhy: 'NO_YES' });
+    expect([asksAgainOn(NOON), lastDayOfYes(NOON)]).toEqual(['2026-07-13', '2026-07-20']);
   });
 
-  it('comes one at a time, each in a later week, whatever became of the one before and however late it was over', () => {
-    const week = fc.record({
-      ending: fc.constantFrom(...REQUEST_STATUSES.filter((status) => !['NEW', 'OPEN', 'ASSIGNED'].includes(status))),
-      afterDays: fc.integer({ min: 0, max: 20 }),
-    });
-    fc.assert(
-      fc.property(anyWeekday, fc.array(week, { maxLength: 12 }), (weekday, weeks) => {
-        const made: Occurrence[] = [];
-        let now = NOON;
-        for (const { ending, afterDays } of weeks) {
-          const day = nextOccurrence({ ...arrangement, weekday }, made, now);
-          const last = made.at(-1)?.neededBy;
-          expect(day && weekdayOf(day)).toBe(weekday);
-          expect(day && day > dayIn(TIME_ZONE, now) && (!last || day >= addDays(last, 7))).toBe(true);
-          made.push({ status: 'OPEN', neededBy: day });
-          expect(nextOccurrence({ ...arrangement, weekday }, made, now)).toBeNull();
-          made[made.length - 1] = { status: ending, neededBy: day };
-          now = new Date(now.getTime() + afterDays * 86_400_000);
-        }
-      }),
-      { numRuns: runs(300, 20_000) },
-    );
+  it('said again counts from then, also where it had paused; not to other words, and not once it is over', () => {
+    const paused = kept(kept(arrangement, 28), 40) as RunningArrangement;
+    const again = must(agreeAgain(paused, yes, days(41)));
+    expect(again.arrangement).toMatchObject({ consentAt: days(41), askedAgainAt: null, pausedAt: null });
+    expect(again.consent).toEqual({ consentWords: 'ARRANGEMENT_2', consentLanguage: 'ar', consentAt: days(41) });
+    expect(kept(again.arrangement, 68)).toBe(again.arrangement);
+    expect(codesOf(agreeAgain(paused, null, days(41)))).toEqual(['CONSENT_MISSING']);
+    expect(codesOf(agreeAgain(paused, { words: 'ARRANGEMENT_1', language: 'en' }, days(41)))).toEqual(['CONSENT_MISSING']);
+    expect(codesOf(agreeAgain(must(endArrangement(paused, 'BY_LEAD', NOON)), yes, days(41)))).toEqual(['ARRANGEMENT_OVER']);
+  });
+
+  it('ends with its last day, once nothing of it is under way', () => {
+    const short = must(setUp({ rhythm: { weekdays: [4], until: addDays('2026-06-15', 10) } })).arrangement;
+    expect(kept(short, 10)).toBe(short);
+    expect(kept(short, 11, true)).toBe(short);
+    expect(kept(short, 11)).toMatchObject({ endedWhy: 'RUN_OUT' });
   });
 });

@@ -55,6 +55,8 @@ export function anyVolunteer(n: number, wards: readonly WardCode[] = [wardCode(0
     capacity: fc.integer({ min: 0, max: 4 }),
     liveAssignments: fc.integer({ min: 0, max: 3 }),
     tasksLately: fc.integer({ min: 0, max: 6 }),
+    askedLately: fc.integer({ min: 0, max: 6 }),
+    didItLast: fc.boolean(),
     onDuty: mostly(true, false),
     freeTimes: fc.oneof(
       { weight: 2, arbitrary: fc.constant<FreeTime[]>([]) },

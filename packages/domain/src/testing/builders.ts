@@ -68,6 +68,8 @@ export function aVolunteer(n = 1, facts: Partial<Volunteer> = {}): Volunteer {
     capacity: 2,
     liveAssignments: 0,
     tasksLately: 0,
+    askedLately: 0,
+    didItLast: false,
     onDuty: true,
     freeTimes: [],
     selfIsolating: false,

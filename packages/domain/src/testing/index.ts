@@ -5,5 +5,6 @@ export * from './at-work.ts';
 export * from './builders.ts';
 export * from './ids.ts';
 export * from './must.ts';
+export * from './own-words.ts';
 export * from './runs.ts';
 export * from './script-payloads.ts';

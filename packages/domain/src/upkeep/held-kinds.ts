@@ -9,6 +9,7 @@ export const HELD_KINDS = [
   'LISTED',
   'REFERRAL_LIST',
   'APPLICATION',
+  'VOLUNTEER_IMPORT',
   'VOLUNTEER',
   'OWN_LINK',
   'FAREWELL',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VOLUNTEER_STATUSES } from '../matching/volunteer.ts';
 import { codesOf, must } from '../testing/must.ts';
-import { apply, approve, decline, type SaidByApplicant } from './application.ts';
+import { apply, approve, DECLINE_APPLICATION_REASONS, decline, type SaidByApplicant } from './application.ts';
 import { applicationNudgeDue } from './application-waits.ts';
 
 const WELCOME = { categoryKeys: ['shopping', 'post'], skillKeys: ['driving'], guidance: 'today', spendingCapPence: 4000 };
@@ -43,10 +43,15 @@ describe('somebody who wants to help', () => {
 
 it('takes on or declines whoever applied, and nobody else', () => {
   for (const status of VOLUNTEER_STATUSES) {
-    expect(approve(status).ok).toBe(status === 'APPLIED');
-    expect(decline(status).ok).toBe(status === 'APPLIED');
+    expect(approve(status, false).ok).toBe(status === 'APPLIED');
+    expect(decline(status, false, 'NOT_REACHED').ok).toBe(status === 'APPLIED');
   }
-  expect([must(approve('APPLIED')), must(decline('APPLIED'))]).toEqual(['APPROVED', 'DECLINED']);
+  expect([must(approve('APPLIED', false)), must(decline('APPLIED', false, 'NOT_REACHED'))]).toEqual(['APPROVED', 'DECLINED']);
+});
+
+it('answers for nobody whom a group handed in, but where they say no themselves', () => {
+  expect(approve('APPLIED', true)).toMatchObject({ ok: false, refusals: [{ code: 'OWN_YES_MISSING' }] });
+  for (const reason of DECLINE_APPLICATION_REASONS) expect(decline('APPLIED', true, reason).ok).toBe(reason === 'OWN_WISH');
 });
 
 it('reminds the leads after a day and the coordinators after another, once each', () => {

@@ -70,12 +70,26 @@ export const APPLICATION_OVER_REASONS = [...DECLINE_APPLICATION_REASONS, 'NOBODY
 /** One of those all. */
 export type ApplicationOverReason = (typeof APPLICATION_OVER_REASONS)[number];
 
-/** Takes an applicant on: from now on they may be asked. */
-export function approve(status: VolunteerStatus): Decision<VolunteerStatus, 'VOLUNTEER_NOT_APPLIED'> {
+/** Why an applicant is here no more: one of those, or that whom a group handed in gave no yes of their own. */
+export const APPLICANT_GONE_REASONS = [...APPLICATION_OVER_REASONS, 'NO_YES'] as const;
+/** One of those. */
+export type ApplicantGoneReason = (typeof APPLICANT_GONE_REASONS)[number];
+
+/** What refuses an answer to an applicant. */
+export type AnswerRefusal = 'VOLUNTEER_NOT_APPLIED' | 'OWN_YES_MISSING';
+
+/** Takes an applicant on: from now on they may be asked. Whoever was handed in by a group says yes themselves first. */
+export function approve(status: VolunteerStatus, awaitsOwnYes: boolean): Decision<VolunteerStatus, AnswerRefusal> {
+  if (status === 'APPLIED' && awaitsOwnYes) return refuse('OWN_YES_MISSING');
   return status === 'APPLIED' ? agree('APPROVED') : refuse('VOLUNTEER_NOT_APPLIED');
 }
 
-/** Does not take an applicant on; they are forgotten, and may apply again. */
-export function decline(status: VolunteerStatus): Decision<VolunteerStatus, 'VOLUNTEER_NOT_APPLIED'> {
+/** Does not take an applicant on; they are forgotten, and may apply again. Of whoever was handed in by a group it can only be their own wish. */
+export function decline(
+  status: VolunteerStatus,
+  awaitsOwnYes: boolean,
+  reason: DeclineApplicationReason,
+): Decision<VolunteerStatus, AnswerRefusal> {
+  if (status === 'APPLIED' && awaitsOwnYes && reason !== 'OWN_WISH') return refuse('OWN_YES_MISSING');
   return status === 'APPLIED' ? agree('DECLINED') : refuse('VOLUNTEER_NOT_APPLIED');
 }

@@ -52,7 +52,7 @@ const crowdAt = (now: Date): Volunteer[] =>
         kind,
         validUntil: validForDays === null ? null : new Date(now.getTime() + validForDays * DAY_MS).toISOString().slice(0, 10),
       })),
-      ...{ liveAssignments: 0, tasksLately: 0, freeTimes: [] },
+      ...{ liveAssignments: 0, tasksLately: 0, askedLately: 0, didItLast: false, freeTimes: [] },
     }),
   );
 

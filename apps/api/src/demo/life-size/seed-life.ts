@@ -36,6 +36,9 @@ export async function seedLife(tx: Tx): Promise<{ volunteers: number; requests: 
   const references = new Set(taken.map(({ reference }) => reference));
   for (const [table, rows] of rowsOf(lived, world, tx.ring, references)) await insertRows(tx, table, rows);
   for (const one of lived) await sealWhatIsHeld(tx, one);
+  // Thanks of weeks ago were read then: the worker has no mail to the crowd.
+  await tx.run(sql`delete from outbox o using task_links l where o.network_id = ${param(tx.networkId)} and o.type = 'task.ended-well.mail'
+    and l.network_id = o.network_id and l.id = (o.payload->>'linkId')::uuid and l.volunteer_id = any(${param([...crowd])}::uuid[])`);
   return { volunteers: crowd.size, requests: lived.length };
 }
 

@@ -51,6 +51,8 @@ export class World {
       ...volunteer,
       liveAssignments: this.#busy.get(volunteer.id) ?? 0,
       tasksLately: lately.get(volunteer.id) ?? 0,
+      askedLately: 0,
+      didItLast: false,
     }));
   }
 

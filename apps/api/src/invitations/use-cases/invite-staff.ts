@@ -1,7 +1,7 @@
 import {
   agree,
   type Decision,
-  isPageLanguage,
+  isStaffLanguage,
   type PageLanguage,
   refuse,
   STAFF_PLACE_REFUSALS,
@@ -54,7 +54,7 @@ export function inviteStaff({ actor, db }: Ctx, input: InviteStaff): Promise<Dec
     const reading = new Reading<'EMAIL_MALFORMED' | 'LANGUAGE_UNKNOWN'>();
     const displayName = reading.text('displayName', input.displayName, LONGEST_STAFF_NAME);
     if (!isEmail(input.email)) reading.refuse('EMAIL_MALFORMED', 'email');
-    if (!isPageLanguage(input.pageLanguage)) reading.refuse('LANGUAGE_UNKNOWN', 'pageLanguage');
+    if (!isStaffLanguage(input.pageLanguage)) reading.refuse('LANGUAGE_UNKNOWN', 'pageLanguage');
     const place = staffPlace({ roles: input.roles, wardCodes: input.wardCodes as WardCode[] });
     if (reading.refusals.length > 0 || !place.ok)
       return { ok: false, refusals: [...reading.refusals, ...(place.ok ? [] : place.refusals)] } as never;

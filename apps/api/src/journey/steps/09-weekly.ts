@@ -7,13 +7,13 @@ import type { Referred } from './09-referral.ts';
 
 type Weekly = { id: string; toBeEnded: boolean; endedAt: string | null; occurrences: { id: string; status: string }[] };
 
-/** Between its yes and its beginning the network goes on helping: every week, one request at a time, made by the worker. */
+/** Between its yes and its beginning the network goes on helping: every week, each time by a request of its own, made ahead by the worker. */
 export async function helpEveryWeek(stage: Stage, lead: Staff, { requestId }: Referred) {
   const { arrangement } = await lead.do<{ arrangement: Weekly }>(
     'setUpArrangement',
     {
-      ...{ requestId, categoryKey: 'shopping', way: 'IN_PERSON', weekday: 4, note: 'A bag of basics for three' },
-      consent: { words: 'ARRANGEMENT_1', language: 'ar' },
+      ...{ requestId, categoryKey: 'shopping', way: 'IN_PERSON', weekdays: [4], note: 'A bag of basics for three' },
+      consent: { words: 'ARRANGEMENT_2', language: 'ar' },
     },
     'arrangement { id toBeEnded endedAt occurrences { id status } }',
   );
@@ -22,12 +22,15 @@ export async function helpEveryWeek(stage: Stage, lead: Staff, { requestId }: Re
     (weekly) => weekly.occurrences.length > 0,
     'the worker makes no occurrence of weekly help',
   );
-  const [occurrence] = occurrences;
-  insist(occurrence && occurrences.length === 1 && occurrence.status === 'OPEN', 'there is more than one occurrence at a time');
-  stage.requests.add(occurrence.id);
+  const [occurrence, skipped] = occurrences;
+  insist(occurrence && skipped && occurrences.length === 2, 'there are not two occurrences, two weeks ahead');
+  for (const { id } of occurrences) stage.requests.add(id);
   await stage.nothingInClear('while she is helped every week');
+  await lead.do('cancelRequest', { requestId: skipped.id }, 'request { id }');
+  const { occurrences: left } = await readWeekly(lead, requestId);
+  insist(left.map(({ status }) => status === 'CANCELLED').join() === 'false,true', 'to skip one time did not leave the other');
   return {
-    line: `until then neighbours help every week: one occurrence is open, a request of its own`,
+    line: `until then neighbours help every week: two occurrences are made ahead, each a request of its own; one is skipped`,
     ...{ arrangementId: arrangement.id, occurrenceId: occurrence.id },
   };
 }

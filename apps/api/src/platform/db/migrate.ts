@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { DatabaseUrls } from './embedded.ts';
+import { sayInAll } from './say-in-all.ts';
 
 const FOLDER = join(import.meta.dirname, 'migrations');
 const LOCK = 4_712_024; // any fixed number: one migrator at a time
@@ -35,6 +36,7 @@ export async function migrate(urls: DatabaseUrls, folder = FOLDER): Promise<stri
       );
       ran.push(name);
     }
+    await sayInAll(client);
     return ran;
   } finally {
     await client.end();

@@ -6,7 +6,7 @@ export const MOST = {
   /** Characters of the query's text. */
   text: 20_000,
   /** Words and signs of it, as graphql-js counts them. */
-  tokens: 2500,
+  tokens: 3000,
   depth: 16,
   /** Fields and fragments as they are written. Two of one name are compared with each other, so this is squared. */
   selections: 600,

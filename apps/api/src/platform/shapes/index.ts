@@ -3,6 +3,6 @@ export { inList } from './filter.ts';
 export { payload } from './payload.ts';
 export { readOne } from './read.ts';
 export { Reads, read } from './root.ts';
-export { column, computed, expression, id, many, one, part, type Row, rowOf, type Shape, time } from './shape.ts';
+export { column, computed, expression, type Field, id, many, one, part, type Row, rowOf, type Shape, time } from './shape.ts';
 export { answerAsText } from './text.ts';
 export type { Who } from './who.ts';

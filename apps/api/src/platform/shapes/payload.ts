@@ -7,8 +7,11 @@ import type { Asked } from './making.ts';
 import { readOne, type Where } from './read.ts';
 import type { Shape } from './shape.ts';
 
-/** A thing of a payload: read back after commit through its shape, so `visibleTo` holds there too; or already at hand. */
-type Thing<V> = { shape: Shape; where: (value: V) => Where | null } | ((value: V) => unknown);
+/** A thing of a payload, or a few: read back after commit through its shape, so `visibleTo` holds there too; or already at hand. */
+type Thing<V> =
+  | { shape: Shape; where: (value: V) => Where | null }
+  | { shape: Shape; each: (value: V) => Where[] }
+  | ((value: V) => unknown);
 
 /** A mutation's answer: its things, and the refusals in the reader's language. */
 export async function payload<V>(
@@ -37,10 +40,14 @@ export async function payload<V>(
 async function readThing<V>(
   ctx: Ctx,
   info: GraphQLResolveInfo,
-  { shape, where }: Exclude<Thing<V>, (value: V) => unknown>,
+  thing: Exclude<Thing<V>, (value: V) => unknown>,
   value: V,
   asked: Asked,
 ) {
-  const meant = where(value);
-  return meant ? readOne(ctx, info, shape, meant, asked) : null;
+  if ('each' in thing) {
+    const each = await Promise.all(thing.each(value).map((meant) => readOne(ctx, info, thing.shape, meant, asked)));
+    return each.filter((found) => found !== null);
+  }
+  const meant = thing.where(value);
+  return meant ? readOne(ctx, info, thing.shape, meant, asked) : null;
 }

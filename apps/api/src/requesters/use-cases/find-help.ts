@@ -2,6 +2,7 @@ import {
   agree,
   type Category,
   type Decision,
+  inWords,
   type LocalGroup,
   type NetworkId,
   nearestGroup,
@@ -24,7 +25,7 @@ export type FindHelpRefusal = (typeof FIND_HELP_REFUSALS)[number];
 type KindOfHelp = Pick<Category, 'key' | 'credentials'> & { label: string; publicLabel: string; ways: Way[] };
 
 /** What a network has for whoever wants to help: what to choose from, what to keep to, the most to be spent in a shop. */
-type ForVolunteers = { skills: NamedSkill[]; guidance: ReadGuidance | null; spendingCapPence: number };
+type ForVolunteers = { skills: NamedSkill[]; guidance: ReadGuidance | null; spendingCapPence: number; sendsTexts: boolean };
 
 /** A network that somebody can ask or help: whose ward the postcode is in (null: nobody's that we know, yet the outcode is theirs), and the help it gives. */
 type Askable = AskedNetwork & ForVolunteers & { wardName: string | null; categories: KindOfHelp[] };
@@ -48,11 +49,15 @@ function askable({ house, language }: Ctx, networkId: NetworkId, { postcode }: R
     const placed = await place(tx, postcode, 'IN_PERSON');
     const code = placed.ok && placed.value.placement.kind === 'PLACED' ? placed.value.placement.wardCode : null;
     const ward = (await listWards(tx)).find((known) => known.code === code);
-    const categories = (await listCategories(tx)).map(({ labels, ...category }) => ({ ...category, ...labels[language] }));
+    const categories = (await listCategories(tx)).map(({ labels, ...category }) => ({
+      ...category,
+      ...inWords(labels, language),
+    }));
     const forVolunteers = {
       skills: await listSkills(tx, null, language),
       guidance: await findGuidance(tx, language),
       spendingCapPence: await spendingCapPence(tx),
+      sendsTexts: house.textsToken !== null,
     };
     return { ...(await findAskedNetwork(tx)), ...forVolunteers, wardName: ward?.name ?? null, categories };
   });

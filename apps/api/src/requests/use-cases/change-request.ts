@@ -1,4 +1,5 @@
 import { agree, type Decision, type HelpRequest, type RefusalCode, type RequestId, refuse } from '@wardwise/domain';
+import { renewHold } from '../../calls/index.ts';
 import type { Ctx, RefusalOf, Refused } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import type { IdempotencyRefusal } from '../../platform/idempotency.ts';
@@ -31,6 +32,7 @@ export function changeRequest<D extends Decision<HelpRequest, RefusalCode>>(
 
     await saveRequest(tx, request, decision.value);
     await also?.(tx, decision.value);
+    await renewHold(tx, request.id);
     return agree({ requestId: request.id });
   });
 }

@@ -1,4 +1,5 @@
 import { agree, type Decision, type RequestId, refuse } from '@wardwise/domain';
+import { renewHold } from '../../calls/index.ts';
 import { recordLook } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { readId } from '../../platform/ids.ts';
@@ -22,6 +23,7 @@ export function showContactCard(
     const card = canLookAtCard(actor, request) ? await openCard(tx, request.id) : null;
     if (!card) return refuse('CARD_ERASED');
     await recordLook(tx, { requestId: request.id }, CARD_FIELDS, input.purpose);
+    await renewHold(tx, request.id);
     return agree(card);
   });
 }

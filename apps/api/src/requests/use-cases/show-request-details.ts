@@ -1,4 +1,5 @@
 import { agree, type Decision, type RequestId, refuse } from '@wardwise/domain';
+import { renewHold } from '../../calls/index.ts';
 import { recordLook, type StaffLookPurpose } from '../../looks/index.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { readId } from '../../platform/ids.ts';
@@ -20,6 +21,7 @@ export function showRequestDetails({ actor, db }: Ctx, input: Look): Promise<Dec
     const details = canLookAtDetails(actor, request) ? await openDetails(tx, request.id) : null;
     if (!details) return refuse('DETAILS_ERASED');
     await recordLook(tx, { requestId: request.id }, fieldsTold(details), input.purpose);
+    await renewHold(tx, request.id);
     return agree(await shownDetails(tx, request.id, details));
   });
 }

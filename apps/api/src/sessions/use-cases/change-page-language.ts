@@ -1,4 +1,4 @@
-import { agree, type Decision, isPageLanguage, refuse } from '@wardwise/domain';
+import { agree, type Decision, isStaffLanguage, refuse } from '@wardwise/domain';
 import { isSignedIn } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { notSignedIn } from '../../platform/errors.ts';
@@ -15,7 +15,7 @@ export async function changePageLanguage(
   const { actor, db } = ctx;
   const { pageLanguage } = input;
   if (!isSignedIn(actor)) throw notSignedIn();
-  if (!isPageLanguage(pageLanguage)) return refuse({ code: 'LANGUAGE_UNKNOWN', field: 'pageLanguage' });
+  if (!isStaffLanguage(pageLanguage)) return refuse({ code: 'LANGUAGE_UNKNOWN', field: 'pageLanguage' });
   await db.transaction((tx) =>
     tx.run(
       sql`update staff set page_language = ${param(pageLanguage)} where network_id = ${param(tx.networkId)} and id = ${param(actor.staffId)}`,

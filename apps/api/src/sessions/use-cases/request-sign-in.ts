@@ -1,4 +1,12 @@
-import { agree, type Decision, isPageLanguage, type NetworkId, type PageLanguage, refuse } from '@wardwise/domain';
+import {
+  agree,
+  type Decision,
+  isStaffLanguage,
+  type NetworkId,
+  refuse,
+  type StaffLanguage,
+  staffLanguage,
+} from '@wardwise/domain';
 import { findNetwork } from '../../networks/index.ts';
 import { type Ctx, dbOf, type House } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -27,14 +35,14 @@ export async function requestSignIn(
   const { sender = null } = visit;
   if (!(await house.rates.mayTry('SIGN_IN_MAIL', sender))) throw tooOften();
   const networkId = await findNetwork(house.pool, input.network);
-  const page = input.pageLanguage && isPageLanguage(input.pageLanguage) ? input.pageLanguage : language;
+  const page = input.pageLanguage && isStaffLanguage(input.pageLanguage) ? input.pageLanguage : staffLanguage(language);
   const from = await keyOf(house.ring, sender);
   // After the answer, so that its time does not tell whether we know the address.
   if (networkId) setImmediate(() => void prepare(house, networkId, input.email, page, from));
   return agree({ sent: true });
 }
 
-async function prepare(house: House, networkId: NetworkId, email: string, page: PageLanguage, from: string): Promise<void> {
+async function prepare(house: House, networkId: NetworkId, email: string, page: StaffLanguage, from: string): Promise<void> {
   try {
     await dbOf(house, { kind: 'SYSTEM', networkId }).transaction((tx) => sendIfKnown(tx, email, page, from));
   } catch (error) {
@@ -42,7 +50,7 @@ async function prepare(house: House, networkId: NetworkId, email: string, page: 
   }
 }
 
-async function sendIfKnown(tx: Tx, email: string, page: PageLanguage, from: string): Promise<void> {
+async function sendIfKnown(tx: Tx, email: string, page: StaffLanguage, from: string): Promise<void> {
   const staffId = await findStaffByEmail(tx, email);
   if (!staffId) return;
   // Held, so that mails asked for at the same moment are counted one after another.

@@ -29,10 +29,10 @@ import { announce } from '../../platform/outbox.ts';
 import { countFormSend } from '../../requesters/index.ts';
 import { listSkills } from '../../skills/index.ts';
 import { listLeadsOf } from '../../staff/index.ts';
-import { listWards, place } from '../../wards/index.ts';
 import { type Applicant, saveApplication } from '../application.store.ts';
 import { holdVolunteer } from '../volunteer.store.ts';
 import { listKnownBy } from '../volunteer-contact.store.ts';
+import { wardOfPostcode } from '../ward-of-postcode.ts';
 
 export const APPLY_TO_VOLUNTEER_REFUSALS = [
   ...APPLICATION_REFUSALS,
@@ -59,6 +59,7 @@ export type ApplyToVolunteer = Omit<SaidByApplicant, 'guidance' | 'spendingCapPe
   guidanceId?: string | null;
   spendingCapPence?: number | null;
   selfIsolating: boolean;
+  texts?: boolean | null;
   isolationConsent?: Consent<IsolationConsentWords> | null;
   idempotencyKey?: string | null;
 };
@@ -130,7 +131,7 @@ async function readApplicant(
   if (email !== '' && email.length <= LONGEST.email && !isEmailAddress(email)) reading.refuse('EMAIL_MALFORMED', 'email');
   const pageLanguage = isPageLanguage(input.pageLanguage) ? input.pageLanguage : null;
   if (!pageLanguage) reading.refuse('LANGUAGE_UNKNOWN', 'pageLanguage');
-  const ward = await wardOf(tx, input.postcode);
+  const ward = await wardOfPostcode(tx, input.postcode);
   if (typeof ward === 'string') reading.refuse(ward, 'postcode');
   const isolation = input.selfIsolating ? consentTo(input.isolationConsent, tx.now) : agree(null);
   if (!isolation.ok) reading.refuse('CONSENT_MISSING', 'isolationConsent');
@@ -145,14 +146,15 @@ async function readApplicant(
   const refusals = [...reading.refusals, ...(known.ok ? [] : known.refusals)] as Refusal<ApplyToVolunteerRefusal>[];
   if (!known.ok || !isolation.ok || !pageLanguage || typeof ward === 'string' || refusals.length > 0)
     return { ok: false, refusals };
-  return agree({ ...known.value, name, phone, email, ward, pageLanguage, guidanceLanguage, isolation: isolation.value });
-}
-
-/** The ward that a postcode is in: of the postcode itself nothing is kept. One that no table knows is nobody's, for a volunteer has a ward. */
-async function wardOf(tx: Tx, postcode: string): Promise<Ward | 'POSTCODE_MALFORMED' | 'POSTCODE_NOT_OURS'> {
-  const placed = await place(tx, postcode, 'IN_PERSON');
-  if (!placed.ok) return 'POSTCODE_MALFORMED';
-  const { placement } = placed.value;
-  const ward = placement.kind === 'PLACED' ? (await listWards(tx)).find(({ code }) => code === placement.wardCode) : undefined;
-  return ward ?? 'POSTCODE_NOT_OURS';
+  return agree({
+    ...known.value,
+    name,
+    phone,
+    email,
+    ward,
+    pageLanguage,
+    guidanceLanguage,
+    isolation: isolation.value,
+    texts: input.texts ?? false,
+  });
 }

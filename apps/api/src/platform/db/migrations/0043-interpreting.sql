@@ -5,7 +5,15 @@ INSERT INTO categories (network_id, key, position, credentials, ways, offered)
 INSERT INTO category_labels (network_id, category_key, language, label, public_label)
   SELECT n.id, 'interpreting', w.language, w.label, w.public_label FROM networks n CROSS JOIN (VALUES
     ('en', 'Call in their language', 'a phone call in their language'),
-    ('ar', 'مكالمة بلغتهم', 'مكالمة هاتفية بلغتهم')
+    ('ar', 'مكالمة بلغتهم', 'مكالمة هاتفية بلغتهم'),
+    ('fr', 'Appel dans leur langue', 'un appel téléphonique dans leur langue'),
+    ('es', 'Llamada en su idioma', 'una llamada en su idioma'),
+    ('pt', 'Chamada na sua língua', 'uma chamada na sua língua'),
+    ('bn', 'তাঁদের ভাষায় ফোন', 'তাঁদের ভাষায় একটি ফোন কল'),
+    ('it', 'Telefonata nella loro lingua', 'una telefonata nella loro lingua'),
+    ('fa', 'تماس به زبان خودشان', 'یک تماس تلفنی به زبان خودشان'),
+    ('ru', 'Звонок на их языке', 'телефонный звонок на их языке'),
+    ('zh', '用对方的语言通话', '用自己的语言通一次电话')
   ) AS w (language, label, public_label);
 
 ALTER TABLE help_requests

@@ -1,0 +1,17 @@
+import type { Call, RequestId, StaffId } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { newId } from '../platform/ids.ts';
+import { param, sql } from '../platform/sql.ts';
+
+/** Keeps how a call went, by whom. */
+export async function saveCall(tx: Tx, requestId: RequestId, { outcome, callBackAt }: Call, by: StaffId): Promise<void> {
+  await tx.run(sql`insert into calls (network_id, id, request_id, outcome, call_back_at, called_at, called_by)
+    values (${param(tx.networkId)}, ${param(newId())}, ${param(requestId)}, ${param(outcome)}, ${param(callBackAt)}, ${param(tx.now)}, ${param(by)})`);
+}
+
+/** There is nobody to ring any more: its calls go, and so does who was on it. */
+export async function forgetCalls(tx: Tx, requestId: RequestId): Promise<void> {
+  const mine = sql`network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}`;
+  await tx.run(sql`delete from calls where ${mine}`);
+  await tx.run(sql`delete from holds where ${mine}`);
+}

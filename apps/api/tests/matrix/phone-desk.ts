@@ -1,0 +1,27 @@
+import type { TestHouse } from '../house.ts';
+import { coordinatorOf, leadOf } from '../people.ts';
+import { done } from '../scenes.ts';
+import { aNeed } from './needs.ts';
+
+/** What leads and coordinators do at the telephone, each near to the request in every way they can be; a hold, a call back and a merge are left standing. */
+export async function atThePhoneDesk(test: TestHouse): Promise<void> {
+  const its = leadOf("Queen's Park");
+  for (const person of [its, leadOf('Harrow Road'), coordinatorOf('westminster')]) {
+    const [taker, lead] = [test.api.as(its), test.api.as(person)];
+    const need = aNeed("Queen's Park");
+    const [{ id: requestId }, { id: originalId }] = [await taker.taken(need), await taker.taken(aNeed("Queen's Park"))];
+    await done(lead.press('checkDuplicates', { phone: need.phone ?? '' }));
+    await done(lead.press('holdRequest', { requestId }));
+    await done(lead.press('recordCall', { requestId, outcome: 'NO_ANSWER' }));
+    await done(lead.press('recordCall', { requestId, outcome: 'CALL_BACK_AT', callBackAt: inAnHour() }));
+    await done(lead.press('mergeRequest', { requestId, originalId }));
+    await done(lead.press('undoMerge', { requestId }));
+    await done(lead.press('mergeRequest', { requestId: originalId, originalId: requestId }));
+  }
+  const there = test.api.as(leadOf("Queen's Park", 'north-paddington'));
+  const { id: requestId } = await there.taken(aNeed("Queen's Park"));
+  await done(there.press('holdRequest', { requestId }));
+  await done(there.press('recordCall', { requestId, outcome: 'VOICEMAIL' }));
+}
+
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();

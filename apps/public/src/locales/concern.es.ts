@@ -1,0 +1,41 @@
+import type { concern as en } from './concern.en.ts';
+
+export const concern: typeof en = {
+  open: 'Me preocupa la seguridad de alguien',
+  title: '¿Le preocupa alguien?',
+  dangerFirst: '¿Hay alguien en peligro ahora? Llame primero a emergencias, al 999. Después, díganoslo.',
+  who: 'Solo lo leen la persona responsable de protección y su suplente. Nadie a quien usted ayuda lo ve.',
+  worry: '¿Qué le preocupa?',
+  worryHint: 'Lo que vio u oyó, con sus propias palabras.',
+  atRisk: '¿Quién puede estar en peligro?',
+  atRiskIs: {
+    REQUESTER: 'La persona a la que ayudo',
+    VOLUNTEER: 'Una persona voluntaria, o yo',
+    LEAD: 'Alguien que dirige la red',
+    SOMEBODY_ELSE: 'Otra persona',
+  },
+  danger: 'Hay alguien en peligro ahora',
+  about: '¿Se trata de alguien que dirige la red?',
+  aboutHint: 'Entonces esa persona no ve nada de esto.',
+  aboutNobody: 'No, no se trata de eso',
+  roles: {
+    WARD_LEAD: 'responsable del barrio',
+    COORDINATOR: 'responsable de coordinación',
+    SAFEGUARDING_LEAD: 'responsable de protección',
+    SAFEGUARDING_DEPUTY: 'suplente de protección',
+    PARTNER: 'alguien de una organización asociada',
+  },
+  reach: '¿Cómo podemos hablar con usted sobre esto?',
+  reachHint: 'Solo si quiere: un número o una dirección de correo.',
+  send: 'Decírselo a la persona responsable de protección',
+  back: 'Volver a la tarea',
+  worryMissing: 'Diga en pocas palabras qué le preocupa.',
+  atRiskMissing: 'Elija quién puede estar en peligro.',
+  toldTitle: 'Gracias por decírnoslo',
+  told: 'La persona responsable de protección y su suplente lo saben ahora. Quizá le llamen, si usted dijo cómo. Usted ya no ve nada de esto aquí, para que nadie más pueda verlo.',
+  unheardTitle: 'Por favor, llame ahora',
+  unheard: 'Hemos guardado lo que dijo, pero aquí nadie tiene permiso para leerlo. Por favor, llame a otra persona:',
+  unheardNoLine:
+    'Hemos guardado lo que dijo, pero aquí nadie tiene permiso para leerlo. Llame a su ayuntamiento (council) y pregunte por protección de personas (safeguarding).',
+  orRing: 'También puede llamar al',
+};

@@ -1,0 +1,41 @@
+import type { concern as en } from './concern.en.ts';
+
+export const concern: typeof en = {
+  open: 'Je m’inquiète pour la sécurité de quelqu’un',
+  title: 'Vous inquiétez-vous pour quelqu’un ?',
+  dangerFirst: 'Quelqu’un est en danger maintenant ? Appelez d’abord les secours au 999. Ensuite, dites-le-nous.',
+  who: 'Seuls le ou la responsable de la protection et son adjoint ou adjointe lisent ceci. Les personnes que vous aidez ne le voient pas.',
+  worry: 'Qu’est-ce qui vous inquiète ?',
+  worryHint: 'Ce que vous avez vu ou entendu, avec vos mots.',
+  atRisk: 'Qui est peut-être en danger ?',
+  atRiskIs: {
+    REQUESTER: 'La personne que j’aide',
+    VOLUNTEER: 'Un ou une bénévole, ou moi',
+    LEAD: 'Quelqu’un qui dirige le réseau',
+    SOMEBODY_ELSE: 'Quelqu’un d’autre',
+  },
+  danger: 'Quelqu’un est en danger maintenant',
+  about: 'Est-ce que cela concerne quelqu’un qui dirige le réseau ?',
+  aboutHint: 'Alors cette personne n’en voit rien.',
+  aboutNobody: 'Non',
+  roles: {
+    WARD_LEAD: 'responsable de quartier',
+    COORDINATOR: 'responsable de la coordination',
+    SAFEGUARDING_LEAD: 'responsable de la protection',
+    SAFEGUARDING_DEPUTY: 'adjoint ou adjointe à la protection',
+    PARTNER: 'quelqu’un d’une organisation partenaire',
+  },
+  reach: 'Comment pouvons-nous vous joindre à ce sujet ?',
+  reachHint: 'Seulement si vous le voulez : un numéro ou une adresse e-mail.',
+  send: 'Le dire au ou à la responsable de la protection',
+  back: 'Retour à la tâche',
+  worryMissing: 'Dites en quelques mots ce qui vous inquiète.',
+  atRiskMissing: 'Choisissez qui est peut-être en danger.',
+  toldTitle: 'Merci de nous l’avoir dit',
+  told: 'Le ou la responsable de la protection et son adjoint ou adjointe l’apprennent maintenant. Ils vous appelleront peut-être, si vous avez dit comment. Vous n’en voyez plus rien ici, pour que personne d’autre ne le voie.',
+  unheardTitle: 'Appelez maintenant, s’il vous plaît',
+  unheard: 'Nous avons gardé ce que vous avez dit, mais personne ici n’a le droit de le lire. Appelez quelqu’un d’autre :',
+  unheardNoLine:
+    'Nous avons gardé ce que vous avez dit, mais personne ici n’a le droit de le lire. Appelez votre mairie (council) et demandez le service de protection (safeguarding).',
+  orRing: 'Vous pouvez aussi appeler',
+};

@@ -1,0 +1,41 @@
+import type { concern as en } from './concern.en.ts';
+
+export const concern: typeof en = {
+  open: 'Ho paura per la sicurezza di qualcuno',
+  title: 'È in pensiero per qualcuno?',
+  dangerFirst: 'Qualcuno è in pericolo adesso? Chiami prima il 999. Poi ce lo dica.',
+  who: 'Lo leggono solo la persona responsabile della tutela e chi la sostituisce. Nessuno che Lei aiuta lo vede.',
+  worry: 'Che cosa La preoccupa?',
+  worryHint: 'Quello che ha visto o sentito, con parole Sue.',
+  atRisk: 'Chi può essere in pericolo?',
+  atRiskIs: {
+    REQUESTER: 'La persona che aiuto',
+    VOLUNTEER: 'Un volontario, oppure io',
+    LEAD: 'Qualcuno che gestisce la rete',
+    SOMEBODY_ELSE: 'Qualcun altro',
+  },
+  danger: 'Qualcuno è in pericolo adesso',
+  about: 'Si tratta di qualcuno che gestisce la rete?',
+  aboutHint: 'Allora quella persona non ne vede niente.',
+  aboutNobody: 'No, di nessuno',
+  roles: {
+    WARD_LEAD: 'responsabile di quartiere',
+    COORDINATOR: 'coordinamento',
+    SAFEGUARDING_LEAD: 'responsabile della tutela',
+    SAFEGUARDING_DEPUTY: 'vice responsabile della tutela',
+    PARTNER: 'qualcuno di un’organizzazione che collabora',
+  },
+  reach: 'Come possiamo contattarLa per questo?',
+  reachHint: 'Solo se vuole: un numero o un indirizzo e-mail.',
+  send: 'Dirlo alla persona responsabile della tutela',
+  back: 'Torna al compito',
+  worryMissing: 'Dica in poche parole che cosa La preoccupa.',
+  atRiskMissing: 'Scelga chi può essere in pericolo.',
+  toldTitle: 'Grazie di avercelo detto',
+  told: 'La persona responsabile della tutela e chi la sostituisce lo sanno adesso. Possono chiamarLa, se ha detto come. Qui non ne vede altro, perché nessun altro possa vederlo.',
+  unheardTitle: 'Telefoni adesso, per favore',
+  unheard: 'Abbiamo tenuto quello che ha detto, ma qui nessuno può leggerlo. Per favore chiami qualcun altro:',
+  unheardNoLine:
+    'Abbiamo tenuto quello che ha detto, ma qui nessuno può leggerlo. Chiami il Suo comune («council») e chieda di «safeguarding».',
+  orRing: 'Può anche chiamare',
+};

@@ -1,0 +1,41 @@
+import type { concern as en } from './concern.en.ts';
+
+export const concern: typeof en = {
+  open: 'Preocupa-me a segurança de alguém',
+  title: 'Tem uma preocupação com alguém?',
+  dangerFirst: 'Alguém está em perigo agora? Ligue primeiro para o 999. Depois diga-nos.',
+  who: 'Só a pessoa responsável pela proteção e quem a substitui leem isto. Ninguém que você ajude o vê.',
+  worry: 'O que lhe causa preocupação?',
+  worryHint: 'O que viu ou ouviu, nas suas palavras.',
+  atRisk: 'Quem pode estar em risco?',
+  atRiskIs: {
+    REQUESTER: 'A pessoa que ajudo',
+    VOLUNTEER: 'Um voluntário, ou eu',
+    LEAD: 'Alguém que dirige a rede',
+    SOMEBODY_ELSE: 'Outra pessoa',
+  },
+  danger: 'Alguém está em perigo agora',
+  about: 'É sobre alguém que dirige a rede?',
+  aboutHint: 'Então essa pessoa não vê nada disto.',
+  aboutNobody: 'Não',
+  roles: {
+    WARD_LEAD: 'responsável pelo bairro',
+    COORDINATOR: 'coordenação',
+    SAFEGUARDING_LEAD: 'responsável pela proteção',
+    SAFEGUARDING_DEPUTY: 'quem substitui na proteção',
+    PARTNER: 'alguém de uma organização parceira',
+  },
+  reach: 'Como podemos falar consigo sobre isto?',
+  reachHint: 'Só se quiser: um número ou um endereço de e-mail.',
+  send: 'Dizer à pessoa responsável pela proteção',
+  back: 'Voltar à tarefa',
+  worryMissing: 'Diga em poucas palavras o que lhe causa preocupação.',
+  atRiskMissing: 'Escolha quem pode estar em risco.',
+  toldTitle: 'Obrigado por nos dizer',
+  told: 'A pessoa responsável pela proteção e quem a substitui ficam a saber agora. Podem ligar-lhe, se disse como. Aqui não vê mais nada, para que mais ninguém possa ver.',
+  unheardTitle: 'Ligue agora, por favor',
+  unheard: 'Guardámos o que disse, mas ninguém aqui o pode ler. Ligue para outra pessoa, por favor:',
+  unheardNoLine:
+    'Guardámos o que disse, mas ninguém aqui o pode ler. Ligue para a sua câmara («council») e pergunte por «safeguarding».',
+  orRing: 'Também pode ligar para',
+};

@@ -1,0 +1,40 @@
+import type { entry as words } from './entry.en.ts';
+
+/** What a service reads behind the link that was mailed to it. */
+export const entry: typeof words = {
+  title: '¿Sigue siendo correcto?',
+  lead: (network) => `La red ${network} habla de ustedes a la gente. Por favor, mire lo que decimos. Cualquiera puede leerlo.`,
+  example: 'Esta ficha es un ejemplo. Es inventada.',
+  description: 'Qué hacen',
+  phone: 'Teléfono',
+  hours: 'Horario',
+  noHours: 'No conocemos ninguno',
+  room: 'Sitio libre, según su última respuesta',
+  rooms: { OPEN: 'Tenemos sitio', WAITING_LIST: 'Hay lista de espera', FULL: 'No queda sitio' },
+  assuredOn: 'Última confirmación',
+  never: 'Todavía nunca',
+  roomNow: '¿Tienen sitio ahora?',
+  waitingDays: 'Si hay lista de espera: ¿cuántos días más o menos?',
+  waitingHint: 'Un número de días. Déjelo vacío si no lo sabe.',
+  right: 'Sí, es correcto',
+  notRight: 'Algo no es correcto',
+  weClosed: 'Hemos cerrado',
+  keep: 'Guarde el correo: podrá usar su enlace otra vez cuando algo cambie.',
+  correctTitle: 'Díganos cómo es ahora',
+  publicOnly: 'Cualquiera puede leer esto. No escriba el nombre, el número ni la dirección de ninguna persona.',
+  hoursHint:
+    'Elija los días, y cuándo abren y cierran. Deje una línea vacía para quitarla. Todo vacío significa: no conocemos ninguno.',
+  times: (number) => `Horario ${number}`,
+  days: { MO: 'Lun', TU: 'Mar', WE: 'Mié', TH: 'Jue', FR: 'Vie', SA: 'Sáb', SU: 'Dom' },
+  opens: 'Abre a las',
+  closes: 'Cierra a las',
+  save: 'Guardar, y todo es correcto',
+  closedTitle: '¿Han cerrado para siempre?',
+  closedText:
+    'Entonces nadie les encuentra ya en nuestro directorio, y este enlace se acaba. ¿Solo por ahora? Escríbalo mejor en lo que hacen.',
+  closedYes: 'Sí, hemos cerrado',
+  back: 'Volver a nuestra ficha',
+  thanksTitle: 'Gracias',
+  thanks: 'Lo hemos anotado. La gente lo lee desde ahora.',
+  thanksClosed: 'Ya nadie les encuentra en nuestro directorio. ¿Fue un error? Llame a la red que le escribió.',
+};

@@ -1,0 +1,91 @@
+import type { referralEn } from './referral.en.ts';
+
+export const referralPt: typeof referralEn = {
+  doorTitle: 'Um encaminhamento espera o vosso serviço',
+  doorText:
+    'Uma pessoa precisa de ajuda e disse sim a contarmos isto. Antes de mostrar alguma coisa, enviamos um código para o correio do vosso serviço.',
+  sendCode: 'Enviar o código',
+  sendCodeNote: 'Vai para o endereço em que o vosso serviço recebe encaminhamentos, e para mais nenhum.',
+  codeSent: 'Seis algarismos vão a caminho do correio do vosso serviço. Pode demorar um minuto.',
+  back: 'Voltar',
+  states: {
+    SENT: { title: 'Uma pessoa precisa da vossa ajuda', text: 'Vejam o que ela vos disse. Depois digam sim, ainda não ou não.' },
+    RECEIVED: {
+      title: 'Uma pessoa precisa da vossa ajuda',
+      text: 'A rede sabe que já viram. Digam sim, ainda não ou não, por favor.',
+    },
+    WAITLISTED: { title: 'Na vossa lista de espera', text: 'A rede ajuda entretanto. Digam sim quando chegar a vez da pessoa.' },
+    ACCEPTED: { title: 'Disseram sim', text: 'A rede ajuda até começarem. Digam-nos quando tiverem começado.' },
+    STARTED: {
+      title: 'Já começaram',
+      text: 'A ajuda da rede pode acabar agora. Digam-nos quando terminarem: então apagamos o que vos foi dito.',
+    },
+    COMPLETED: {
+      title: 'Está feito. Obrigado',
+      text: 'Apagámos o que vos foi dito. Não guardem mais do que precisam.',
+    },
+    DECLINED: { title: 'Disseram não', text: 'Apagámos o que vos foi dito. Apaguem o que anotaram, por favor.' },
+    WITHDRAWN: {
+      title: 'Este encaminhamento foi retirado',
+      text: 'O sim foi retirado ou já não vale, ou já não é preciso. Apaguem o que anotaram da pessoa, por favor.',
+    },
+    EXPIRED: {
+      title: 'Este encaminhamento já não vale',
+      text: 'Não soubemos nada durante demasiado tempo. Apagámos o que era para vocês. Apaguem o que anotaram, por favor.',
+    },
+    FAILED: { title: 'Este encaminhamento terminou', text: 'Não vos chegou a tempo. Apaguem o que anotaram, por favor.' },
+  },
+  facts: {
+    service: 'Para',
+    what: 'Tipo de ajuda',
+    where: 'Bairro',
+    language: 'Língua preferida',
+    answerBy: 'Respondam, por favor, até',
+  },
+  toldHeading: 'O que a pessoa vos disse',
+  show: 'Mostrar o que a pessoa vos disse',
+  showNote: 'Anotamos que o vosso serviço viu, e quando. A pessoa pode ver isso.',
+  toldText: 'A pessoa disse sim a contarmos isto e mais nada. Usem-no para a ajudar. Ela pode retirar o seu sim.',
+  fields: {
+    calledName: 'Como chamar à pessoa',
+    phone: 'Telefone',
+    email: 'Endereço de e-mail',
+    postcode: 'Código postal',
+    address: 'Morada',
+    safeContact: 'Como é seguro falar com ela',
+    note: 'O que é preciso',
+    householdSize: 'Quem vive com ela',
+    diet: 'O que não come',
+    allergies: 'Alergias',
+  },
+  answerHeading: 'A vossa resposta',
+  verbs: {
+    accept: 'Sim, vamos ajudar',
+    waitlist: 'Ainda não: temos uma lista de espera',
+    decline: 'Não, não podemos ajudar',
+    start: 'Começámos a ajudar',
+    complete: 'Terminámos',
+  },
+  verbNotes: {
+    accept: 'A rede ajuda até começarem.',
+    start: 'A ajuda da rede acaba nessa altura.',
+    complete: 'Apagamos o que vos foi dito. Não se pode voltar atrás.',
+  },
+  waitingDays: 'Mais ou menos quantos dias é a espera?',
+  waitingDaysHint: 'Um número inteiro, por exemplo 14',
+  reason: 'Porque não?',
+  reasons: {
+    NO_CAPACITY: 'Estamos cheios',
+    NOT_ELIGIBLE: 'Não é para pessoas nesta situação',
+    COULD_NOT_BE_CONTACTED: 'Não conseguimos falar com a pessoa',
+    OUT_OF_AREA: 'Vive fora da nossa zona',
+    PERSON_DECLINED: 'A pessoa não quer',
+    OTHER: 'Outro motivo',
+  },
+  declineNote: 'Apagamos o que vos foi dito, e a rede procura outra ajuda.',
+  missing: {
+    code: 'Escrevam os seis algarismos do e-mail.',
+    waitingDays: 'Digam os dias em número inteiro, de 0 a 999.',
+    reason: 'Escolham porquê.',
+  },
+};
