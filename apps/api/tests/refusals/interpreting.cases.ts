@@ -54,6 +54,7 @@ export const INTERPRETING: RefusalCase[] = [
   onACall('tellOfServices', async (test) => ({ serviceIds: [await anEntry(test)], way: 'TEXT', safeByEmail: false })),
   onACall('draftReferral', async (test) => ({ serviceId: (await aFoodBank(test)).serviceId, purpose: 'ARRANGE' })),
   onACall('sendReferral', async (test) => ({ serviceId: (await aFoodBank(test)).serviceId, consent: null })),
+  onACall('mergeRequest', async ({ api }) => ({ originalId: (await api.as(leadOf('Vincent Square')).taken()).id })),
   onACall('markDuplicate', async ({ api }) => ({ originalId: (await api.as(leadOf('Vincent Square')).taken()).id })),
   refusalsOf('assignVolunteer')('LANGUAGE_NOT_SHARED', 'they do not speak it', async (test) => {
     const { lead, call } = await aCall(test);
