@@ -251,6 +251,7 @@ describe('their own yes', () => {
       declined_reason: 'NO_YES',
       import_id: null,
       display_name: '—',
+      page_language: 'en',
     });
     expect(await rowOf(young.uuid)).toMatchObject({ status: 'APPLIED' });
     expect(await mailRoom.sent()).toEqual([]);

@@ -6,7 +6,7 @@ import { linkIn } from './lead.ts';
 import { heading, press, test } from './walk.ts';
 
 // A person's day on a telephone: who asks, who helps, in English and Arabic, and the lead between them.
-test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, isMobile: true, hasTouch: true });
 
 const FOLDER = join(import.meta.dirname, '../../../docs/images');
 const MOST_BYTES = 200_000;
@@ -67,6 +67,6 @@ test('a lead clears the queue', async ({ page }) => {
   const grace = people.find(({ name }: { name: string }) => name === 'Grace O.');
   await page.request.post('/demo/sign-in', { headers: { 'x-wardwise': '1' }, data: { id: grace.id } });
   await page.goto('/n/westminster/queue');
-  await expect(page.getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   await draw(page, '10-queue-en');
 });

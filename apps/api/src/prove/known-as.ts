@@ -39,9 +39,9 @@ export function toldOf(gone: Gone, then: Snapshot, classes: Map<string, DataClas
 const isOf = (gone: Gone, { columns }: Table, row: Row): boolean =>
   columns.some((column) => typeof row[column] === 'string' && gone.has(row[column]));
 
-/** What a cell says of somebody; a dash or an empty list says nothing. */
+/** What a cell says of somebody; a dash, an empty list or a no says nothing: it is what every row says of whom nothing is known. */
 function sayingOf(value: unknown): string | null {
-  if (value === null || value === undefined || value === '' || value === '—') return null;
+  if (value === null || value === undefined || value === '' || value === '—' || value === false) return null;
   if (Array.isArray(value) && value.length === 0) return null;
   return JSON.stringify(value);
 }

@@ -16,7 +16,7 @@ export async function forgetApplications(house: House): Promise<number> {
       await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
         const waiting = await lockApplication(tx, id);
         // Whoever never said yes was told by the first mail that this is how it ends.
-        if (waiting?.awaitsOwnYes) await forgetVolunteer(tx, id, { status: 'DECLINED', reason: 'NO_YES' });
+        if (waiting?.awaitsOwnYes) await forgetVolunteer(tx, id, { status: 'DECLINED', reason: 'NO_YES' }, { lastMail: false });
         else if (waiting) await turnAway(tx, id, 'NOBODY_ANSWERED');
       });
     } catch (error) {

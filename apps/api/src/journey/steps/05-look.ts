@@ -35,18 +35,23 @@ export async function lookAtDetails(
   );
   insist(details.codeWord === codeWord, `she was told “${codeWord}”, the lead reads “${details.codeWord}”`);
   insist(details.onBehalf.includes(REQUESTER.onBehalf.asker), 'the lead does not see who asked for her');
-  for (const volunteer of volunteers) insistShown(await press(volunteer, 'show'), details);
+  for (const volunteer of volunteers) {
+    insistShown(await press(volunteer, 'show'), details);
+    const called = await press(volunteer, 'call');
+    insist(called.text.includes(`tel:${details.phone}`), 'the volunteer is not given her number at the tap');
+  }
 
   const { looks } = await readRequest(lead, requestId);
-  insist(looks.length === looksBefore + 1 + volunteers.length, 'a look is missing from the record');
+  insist(looks.length === looksBefore + 1 + 2 * volunteers.length, 'a look is missing from the record');
   insist(
     looks.some(({ who, purpose }) => who === lead.name && purpose === 'ARRANGE'),
     "the lead's look is not on record",
   );
   const theirs = looks.filter(({ role, purpose }) => role === 'VOLUNTEER' && purpose === 'DO_THE_TASK');
+  const ofNumber = theirs.filter(({ fields }) => fields.join() === 'phone');
   insist(
-    theirs.length === volunteers.length && theirs.every(({ fields }) => fields.includes('phone')),
-    "a volunteer's look is not on record",
+    ofNumber.length === volunteers.length && theirs.length === 2 * volunteers.length,
+    "a volunteer's look, or a number made, is not on record",
   );
   await stage.nothingInClear('after the looks');
   return { line: `${lead.name} and both volunteers look, on record, and read the code word she was told` };
@@ -57,8 +62,7 @@ function insistShown(page: Page, { codeWord, phone }: Details): void {
   insist(codeWordOn(page) === codeWord, `the volunteer reads the code word “${codeWordOn(page)}”, the lead “${codeWord}”`);
   for (const told of [REQUESTER.calledName, REQUESTER.address, REQUESTER.note, REQUESTER.safeContact])
     insist(words.includes(told), 'the volunteer is not shown all they need');
-  // The number stands there as people write it; the link behind it dials it.
-  insist(page.text.includes(`tel:${phone}`), 'the volunteer is not given her number');
+  insist(!page.text.includes(phone), 'her number stands there before anybody means to call');
   insist(words.replace(/\s/g, '').includes(HOME.postcode.toUpperCase()), 'the volunteer is not shown the postcode');
   insist(!words.includes(REQUESTER.onBehalf.asker), 'the volunteer is shown who asked for her');
 }
