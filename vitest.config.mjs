@@ -7,6 +7,7 @@ const here = (path) => `${import.meta.dirname}/${path}`;
 const exactly = (name, path) => ({ find: new RegExp(`^${name}$`), replacement: here(path) });
 const alias = [
   exactly('@wardwise/domain', 'packages/domain/src/index.ts'),
+  exactly('@wardwise/domain/recurrence', 'packages/domain/src/standing-arrangements/recurrence.ts'),
   exactly('@wardwise/domain/schedule', 'packages/domain/src/directory/schedule.ts'),
   exactly('@wardwise/domain/testing', 'packages/domain/src/testing/index.ts'),
   exactly('@wardwise/public', 'apps/public/src/index.ts'),

@@ -86,7 +86,7 @@ const UNMET = [
   'AnswerCallOutPayload.sent',
   'AskForHelpPayload.onDutyFrom',
   'Candidate.openOfferId',
-  'Guidance.english', // everybody here reads a language that its speakers have read
+  'Guidance.english', // over HTTP a visitor reads English or Arabic; the pages' own tests read it in others
   'TaskGuidance.english',
   'TaskGuidancePart.english',
   'HelpRequest.continues',

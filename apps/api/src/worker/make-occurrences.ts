@@ -1,12 +1,6 @@
-import {
-  goesOn,
-  keepArrangement,
-  type NetworkId,
-  nextOccurrences,
-  RequestId,
-  type StandingArrangement,
-  takeRequest,
-} from '@wardwise/domain';
+import { goesOn, keepArrangement, type NetworkId, RequestId, type StandingArrangement, takeRequest } from '@wardwise/domain';
+// A door of its own: rrule is no load for a browser.
+import { nextOccurrences } from '@wardwise/domain/recurrence';
 import { findCategory } from '../categories/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';

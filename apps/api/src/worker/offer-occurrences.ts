@@ -1,11 +1,6 @@
-import {
-  ASKED_AHEAD_DAYS,
-  AssignmentId,
-  assignVolunteer,
-  type HelpRequest,
-  type NetworkId,
-  type RequestId,
-} from '@wardwise/domain';
+import { AssignmentId, assignVolunteer, type HelpRequest, type NetworkId, type RequestId } from '@wardwise/domain';
+// A door of its own: rrule is no load for a browser.
+import { ASKED_AHEAD_DAYS } from '@wardwise/domain/recurrence';
 import { askNextWave } from '../call-outs/index.ts';
 import { rank } from '../candidates/index.ts';
 import { dbOf, type House } from '../platform/context.ts';

@@ -1,6 +1,5 @@
-// rrule: the well-kept reader of RFC 5545's recurrence rules; Open Referral UK's schedules are made of their parts.
-import rrule from 'rrule';
 import { addDays, isDay } from '../days/day.ts';
+import { daysOfRule } from '../days/days-of-rule.ts';
 
 /** When a service is open, in the parts of a recurrence rule; days as YYYY-MM-DD, times as HH:MM of the place's own clock. */
 export type ServiceSchedule = {
@@ -47,17 +46,9 @@ export function openingsOf(schedule: ServiceSchedule, from: string, days: number
 function daysOf({ freq, every, byday, bymonthday, dtstart, validFrom }: ServiceSchedule, from: string, last: string): string[] {
   // "Every second week" counts from a day; where none is named, from the day it holds, else from the first that is asked for.
   const start = dtstart ?? validFrom ?? from;
-  const rule = rrule.rrulestr(
-    [
-      `DTSTART:${start.replaceAll('-', '')}T000000Z`,
-      `RRULE:FREQ=${freq};INTERVAL=${every}${byday ? `;BYDAY=${byday}` : ''}${bymonthday ? `;BYMONTHDAY=${bymonthday}` : ''}`,
-    ].join('\n'),
-  );
-  return rule.between(noon(from, -12), noon(last, 0), true).map((day) => day.toISOString().slice(0, 10));
+  const parts = `${byday ? `;BYDAY=${byday}` : ''}${bymonthday ? `;BYMONTHDAY=${bymonthday}` : ''}`;
+  return daysOfRule(`FREQ=${freq};INTERVAL=${every}${parts}`, start, from, last);
 }
-
-// The rule knows no time zone: its days are days of the calendar, at midnight.
-const noon = (day: string, hours: number): Date => new Date(Date.parse(`${day}T12:00:00Z`) + hours * 3_600_000);
 
 /** Whether it is open at this time of the place's own clock (`2026-11-24T09:30`). */
 export const isOpenAt = (schedules: readonly ServiceSchedule[], at: string): boolean =>

@@ -7,10 +7,10 @@ import {
   LONGEST,
   type RequestId,
   refuse,
-  SET_UP_ARRANGEMENT_REFUSALS,
-  setUpArrangement as setUp,
   type Way,
 } from '@wardwise/domain';
+// A door of its own: rrule is no load for a browser.
+import { SET_UP_ARRANGEMENT_REFUSALS, setUpArrangement as setUp } from '@wardwise/domain/recurrence';
 import { findOfferedCategory } from '../../categories/index.ts';
 import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
