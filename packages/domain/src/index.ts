@@ -47,6 +47,7 @@ export * from './languages/language-name.ts';
 export * from './languages/languages.ts';
 export * from './languages/page-language.ts';
 export * from './languages/read-by.ts';
+export * from './languages/wished-language.ts';
 export * from './languages/worded.ts';
 export * from './languages/written.ts';
 export * from './looks/unusual-looks.ts';
