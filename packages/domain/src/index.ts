@@ -34,6 +34,7 @@ export * from './follow-ups/follow-up.ts';
 export * from './follow-ups/record-follow-up.ts';
 export * from './gaps/gap.ts';
 export * from './guidance/guidance.ts';
+export * from './guidance/lint-guidance.ts';
 export * from './guidance/seeded-guidance.ts';
 export * from './guidance/seeded-parts.ts';
 export * from './ids.ts';
