@@ -248,6 +248,14 @@ describe('whoever it is for', () => {
     expect((await besideOf(lead, requestId))?.occurrences.map(({ status }) => status)).toEqual(['CANCELLED', 'OPEN']);
     expect(await mails('arrangement.skipped.mail', requestId)).toBe(2);
   });
+
+  it('sets nothing up and says no yes by the leads’ buttons, which keep their words for the telephone', async () => {
+    const { requester, requestId, arrangement } = await anArrangedPage(test);
+    const notTheirs = { codes: ['NOT_ALLOWED'] };
+    const renewed = requester.press('renewArrangement', { arrangementId: arrangement.id, consent: YES });
+    await expect(renewed).rejects.toMatchObject(notTheirs);
+    await expect(requester.press('setUpArrangement', weekly(requestId))).rejects.toMatchObject(notTheirs);
+  });
 });
 
 it('is renewed by nobody of another ward or network', async () => {

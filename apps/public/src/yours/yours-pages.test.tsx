@@ -67,6 +67,9 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
     });
     for (const told of ['Pimlico &lt;b&gt;', words.ownYes.byConsent, 'value="gdn_1"', '<p>to this</p>', words.ownYes.no])
       expect(asked).toContain(told);
+    const inOrder = [words.ownYes.title, words.ownYes.yes, words.ownYes.no, words.lead].map((said) => asked.indexOf(said));
+    expect(inOrder[0]).toBeGreaterThan(0);
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b)); // asked before anything else is told
     expect(asked).not.toContain(wordsIn(language).volunteer.waiting);
     const agreed = html({ ...handed, status: 'APPLIED' });
     expect(agreed).not.toContain(words.ownYes.yes);
