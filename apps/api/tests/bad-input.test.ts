@@ -12,7 +12,9 @@ import { aCalledRequest } from './scenes.ts';
 const test = openTestHouse();
 const lead = () => test.api.as(leadOf('Vincent Square'));
 const TEN_MB = 'x'.repeat(10 * 1024 * 1024);
-const said = (code: RefusalCode, language: 'en' | 'ar' | 'fr') => [{ message: refusalSentence(code, language), extensions: { code } }];
+const said = (code: RefusalCode, language: 'en' | 'ar' | 'fr') => [
+  { message: refusalSentence(code, language), extensions: { code } },
+];
 
 describe('ten megabytes of text', () => {
   it.each([
