@@ -22,7 +22,7 @@ function aKnown(more: Partial<Known> = {}): Known {
     },
     ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: 2, onDuty: true, selfIsolating: false },
     ...{ freeTimes: ['MONDAY_MORNING', 'MONDAY_EVENING'], quietFrom: null, quietUntil: null },
-    ...{ networkQuietFrom: 21, networkQuietUntil: 8, texts: null, pushKey: null, pushes: [] },
+    ...{ networkQuietFrom: 21, networkQuietUntil: 8, weekly: false, texts: null, pushKey: null, pushes: [] },
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
     ...{ spendingCapPence: null, guidanceAt: null, guidanceDay: null },
     ...{ handedInBy: null, handedInAt: null, handedInBasis: null, ownYesUntil: null },
