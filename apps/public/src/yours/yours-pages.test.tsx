@@ -54,6 +54,16 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
   const { yours: words } = wordsIn(language);
   const html = (known: Partial<Known> | null = {}) => renderToStaticMarkup(<YoursPage {...aView(language, known)} />);
 
+  it('says whether the weekly mail comes, with one button that ends it or takes that back', () => {
+    const { weekly } = wordsIn(language);
+    const [on, off] = [html({ weekly: true }), html()];
+    expect(on).toContain(weekly.stop);
+    expect(on).toContain('/yours/weekly-stop');
+    expect(on).not.toContain(weekly.start);
+    expect(off).toContain(weekly.start);
+    expect(off).not.toContain('weekly-stop');
+  });
+
   it('asks somebody whose group gave us their details, and says who did, until when, and how to say no', () => {
     const handed = { handedInBy: 'Pimlico <b>Neighbours</b>', handedInAt: '2026-03-04T09:00:00.000Z', handedInBasis: 'CONSENT' };
     const asked = html({
