@@ -123,7 +123,7 @@ describe('a volunteer who wants the weekly mail, and whom nobody has asked for a
   it('hears nothing where there is nothing to say', async () => {
     const volunteer = await wanting();
     const skills = (await test.db.query<{ key: string }>('select distinct key from skills')).rows.map(({ key }) => key);
-    for (let n = 0; n < 3; n += 1) await aVolunteer(test, { skillKeys: skills });
+    for (let n = 0; n < 3; n += 1) await aVolunteer(test, { skillKeys: skills, languages: ['en', 'ar', 'pt', 'am'] });
     expect(await weekly(volunteer)).toEqual([]);
     expect(await mailsOf(volunteer)).toHaveLength(1);
   });
