@@ -60,7 +60,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the link of a weekly mail in %s'
     expect(page).toMatchObject({ status: 200, heading: words.title, mutations: 0 });
     expect(page.html).toContain('Westminster &lt;Mutual&gt; Aid');
     expect(page.html.match(/<button/g)).toHaveLength(1);
-    expect(page.html).toContain(`<form method="post" action="/w/${TOKEN}?lang=${language}">`);
+    expect(page.html).toContain(`action="/w/${TOKEN}?lang=${language}"`);
     expect(await send(at, { method: 'HEAD' })).toMatchObject({ status: 200, mutations: 0 });
   });
 
