@@ -174,3 +174,5 @@ export * from './wards/ward.ts';
 export * from './webhooks/delivery.ts';
 export * from './webhooks/webhook.ts';
 export * from './webhooks/webhook-event.ts';
+export * from './weekly/looked-for.ts';
+export * from './weekly/weekly-mail.ts';
