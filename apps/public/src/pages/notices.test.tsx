@@ -34,8 +34,8 @@ beforeAll(async () => {
       if (name.endsWith('Page') && typeof made === 'function') pages.set(name + file, made as FunctionComponent<object>);
 });
 
-/** Pages about services, with nobody in them and nothing asked about anybody. */
-const ABOUT_NOBODY = /(entry|told)\/\w+$/;
+/** Pages about services, and the link of a weekly mail: nobody is in them and nothing is asked about anybody. */
+const ABOUT_NOBODY = /(entry|told|weekly)\/\w+$/;
 
 const isAboutNobody = (name: string) => ABOUT_NOBODY.test(name.replace(/\.tsx$/, ''));
 
