@@ -7,7 +7,7 @@ type Picture = { width: number; height: number; drawn: boolean[] };
 const SHADES = 6;
 
 /** Reads a picture (PNG, eight bits a channel, not interlaced), a row at a time. */
-export function readPicture(png: Buffer): Picture {
+function readPicture(png: Buffer): Picture {
   const [width, height, channels] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25] === 6 ? 4 : 3];
   const parts: Buffer[] = [];
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12)
