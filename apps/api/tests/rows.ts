@@ -26,8 +26,7 @@ export async function rowCounts({ db }: TestHouse): Promise<Record<string, numbe
 export async function everything({ db }: TestHouse): Promise<Record<string, string>> {
   const { rows: tables } = await db.query<{ name: string }>(COUNTED);
   const prints = tables.map(
-    ({ name }) =>
-      `select '${name}' as name, count(*) || ' ' || coalesce(sum(${print(name)}::numeric), 0) as rows from ${name} t`,
+    ({ name }) => `select '${name}' as name, count(*) || ' ' || coalesce(sum(${print(name)}::numeric), 0) as rows from ${name} t`,
   );
   // Prepared: it is asked a thousand times, and planning it for seventy tables takes longer than reading them.
   const { rows } = await db.query<{ name: string; rows: string }>({
