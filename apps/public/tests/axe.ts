@@ -11,13 +11,28 @@ const OPTIONS = {
 type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
 type Axe = { run: (options: object) => Promise<{ violations: Violation[] }> };
 
+const readers = new WeakMap<Browser, Page>();
+
+/** The page of a browser that reads what others show: axe is loaded into it once, which takes longer than most of its readings. */
+async function readerIn(browser: Browser, shown: Page): Promise<Page> {
+  const known = readers.get(browser);
+  if (known && !known.isClosed()) return known;
+  const page = await browser.newPage({ javaScriptEnabled: true });
+  const url = new URL('/', shown.url()).href;
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html>' }));
+  await page.goto(url);
+  await page.evaluate(axe);
+  readers.set(browser, page);
+  return page;
+}
+
 /** Nothing in anybody's way on what a page shows now: read, by day and by night, in a browser with scripts, which these pages do without. */
 export async function expectOpenToAll(shown: Page, browser: Browser): Promise<void> {
-  const page = await browser.newPage({ javaScriptEnabled: true, viewport: shown.viewportSize() });
-  const body = await shown.content();
-  await page.route(shown.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  await page.goto(shown.url());
-  await page.evaluate(axe);
+  const page = await readerIn(browser, shown);
+  const size = shown.viewportSize();
+  if (size) await page.setViewportSize(size);
+  await page.setContent(await shown.content());
+  expect(await page.title()).toBe(await shown.title());
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const violations = await page.evaluate(async (options) => {
@@ -28,7 +43,6 @@ export async function expectOpenToAll(shown: Page, browser: Browser): Promise<vo
     }, OPTIONS);
     expect(violations, `${await page.title()} in ${colorScheme}`).toEqual([]);
   }
-  await page.close();
 }
 
 /** Everything is within the width, 320 px or 640 with letters twice as big: nobody has to scroll sideways. */
