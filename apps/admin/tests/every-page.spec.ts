@@ -52,6 +52,8 @@ for (const { lead, direction, locale, looks } of [
         await fits();
         for (const path of [
           'queue?view=over',
+          'today',
+          'today?view=put-off',
           'calls',
           'volunteers',
           'wards',

@@ -1,0 +1,1 @@
+export { wakeSnooze } from './snooze.store.ts';
