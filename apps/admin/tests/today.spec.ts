@@ -9,6 +9,7 @@ const rowOf = (page: Page, id: string) =>
 
 const MORNINGS = [
   {
+    ...{ need: { categoryKey: 'check-in-call', way: 'BY_PHONE' }, helper: 'mei-l' },
     ...{ who: 'Grace O.', hour: 'light', locale: 'en-GB', today: 'Today', due: 'Needed today', offered: 'Somebody said “I can”' },
     ...{ ring: 'Ring them', ask: 'Ask volunteers', choose: 'Choose who goes', not: 'Not now', hour1: 'In an hour' },
     ...{
@@ -21,6 +22,7 @@ const MORNINGS = [
     ...{ list: 'Put off', wake: 'Bring it back', back: 'Back to Today', timeline: /^Grace O\. put it off until/ },
   },
   {
+    ...{ need: { preferredLanguage: 'ar' }, helper: 'nour-s' },
     ...{ who: 'Nabil K.', hour: 'dark', locale: 'ar', today: 'اليوم', due: 'مطلوب اليوم', offered: 'قال أحدهم «أستطيع»' },
     ...{ ring: 'الاتصال', ask: 'سؤال المتطوعين', choose: 'اختيار من يذهب', not: 'ليس الآن', hour1: 'بعد ساعة' },
     ...{ tomorrow: 'غدًا في الثامنة صباحًا', undo: 'تراجع', put: /^تأجل حتى/, late: /^لا يمكن تأجيله/, all: /^المؤجَّل: \d/ },
@@ -37,9 +39,9 @@ for (const said of MORNINGS)
       takeRequest,
     }) => {
       const { id } = await takeRequest({ urgency: 'TODAY' });
-      const offered = await takeRequest({ categoryKey: 'check-in-call', way: 'BY_PHONE' });
+      const offered = await takeRequest(said.need);
       await offered.callOut();
-      await offered.offeredBy('mei-l');
+      await offered.offeredBy(said.helper);
       await openAs(page, said.who, '');
       await expect(page.getByRole('heading', { level: 1, name: said.today })).toBeVisible();
 

@@ -98,6 +98,8 @@ describe('Today', () => {
       return all;
     });
     for (const [id, kind] of rules) expect([id, said.get(id) ?? null]).toEqual([id, kind]);
+    const { today } = await coordinator().ask<{ today: { totalCount: number } }>('{ today(first: 1) { totalCount } }');
+    expect(today.totalCount).toBe(said.size);
     const kinds = [...new Set(said.values())];
     expect(kinds).toEqual([
       'UNPLACED',

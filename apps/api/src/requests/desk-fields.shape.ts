@@ -3,7 +3,7 @@ import { lastCall, toRing } from '../calls/to-ring.shape.ts';
 import { type Field, many, one, type Row } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import { snoozeShape } from '../snoozes/snooze.shape.ts';
-import { standsNow } from '../snoozes/stands-now.ts';
+import { standsNow } from '../snoozes/stands-now.shape.ts';
 import { todayReason } from '../today/today.shape.ts';
 import { helpRequestShape } from './help-request.shape.ts';
 import { mergeShape } from './merge.shape.ts';

@@ -1,7 +1,7 @@
 import { REQUEST_ARROWS, type RequestStatus, readReference } from '@wardwise/domain';
 import { inList, type Order, type Row } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
-import { isSnoozed } from '../snoozes/stands-now.ts';
+import { isSnoozed } from '../snoozes/index.ts';
 import type { RequestFilter } from './help-request.type.ts';
 import type { RequestSort } from './request-sorts.ts';
 

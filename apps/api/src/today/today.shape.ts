@@ -10,10 +10,10 @@ import {
 import { lastCall, TOMORROW } from '../calls/to-ring.shape.ts';
 import { expression, type Field, type Order, part, type Row } from '../platform/shapes/index.ts';
 import { join, literal, type Sql, sql } from '../platform/sql.ts';
-import { isSnoozed } from '../snoozes/stands-now.ts';
+import { isSnoozed } from '../snoozes/stands-now.shape.ts';
 
-const ofIt = (row: Row, it: 'o' | 'a' | 'c' | 'f' | 'k' | 'ref'): Sql => {
-  const alias = { o: sql`o`, a: sql`a`, c: sql`c`, f: sql`f`, k: sql`k`, ref: sql`ref` }[it];
+const ofIt = (row: Row, it: 'o' | 'a' | 'co' | 'f' | 'k' | 'ref'): Sql => {
+  const alias = { o: sql`o`, a: sql`a`, co: sql`co`, f: sql`f`, k: sql`k`, ref: sql`ref` }[it];
   return sql`${alias}.network_id = ${row('network_id')} and ${alias}.request_id = ${row('id')}`;
 };
 
@@ -36,7 +36,7 @@ const ahead = (row: Row): Sql =>
 
 const offer = (row: Row): Sql => sql`exists (select from offers o where ${ofIt(row, 'o')} and o.status = 'OFFERED')`;
 const proposed = (row: Row): Sql => sql`exists (select from assignments a where ${ofIt(row, 'a')} and a.status = 'PROPOSED')`;
-const asked = (row: Row): Sql => sql`exists (select from call_outs c where ${ofIt(row, 'c')} and c.closed_at is null)`;
+const asked = (row: Row): Sql => sql`exists (select from call_outs co where ${ofIt(row, 'co')} and co.closed_at is null)`;
 const unasked = (row: Row): Sql => sql`not ${asked(row)} and not ${proposed(row)}`;
 const running = (row: Row, more: Sql): Sql =>
   sql`exists (select from referrals ref where ${ofIt(row, 'ref')} and ref.ended_at is null${more})`;
@@ -51,17 +51,18 @@ const taskOverdue = (
   and a.status in ('ACCEPTED', 'STARTED') and ${dayOf(sql`(now() - make_interval(hours => ${number(OVERDUE_FROM_HOUR)}))`)} >
     greatest(${dayOf(sql`a.accepted_at`)}, coalesce(${row('needed_by')}, ${dayOf(sql`a.accepted_at`)} + ${byUrgency(row, TASK_DAYS)}))))`;
 
-const lastAsked = sql`coalesce((select max(w.sent_at) from waves w where w.network_id = c.network_id and w.call_out_id = c.id), c.created_at)`;
+const lastAsked = sql`coalesce((select max(w.sent_at) from waves w where w.network_id = co.network_id and w.call_out_id = co.id), co.created_at)`;
 const lastMove = (row: Row): Sql =>
   sql`(select max(greatest(a.proposed_at, a.accepted_at, a.ended_at)) from assignments a where ${ofIt(row, 'a')})`;
 const silent = (
   row: Row,
-): Sql => sql`(exists (select from call_outs c where ${ofIt(row, 'c')} and c.closed_at is null and (c.nobody_left_at is not null
+): Sql => sql`(exists (select from call_outs co where ${ofIt(row, 'co')} and co.closed_at is null and (co.nobody_left_at is not null
   or (not ${proposed(row)} and not ${ahead(row)} and ${waitPassed(row, sql`greatest(${row('taken_at')}, ${lastAsked}, ${lastMove(row)})`)}))))`;
 
 const followUp = (row: Row): Sql =>
   sql`(select min(f.due_at) from follow_ups f where ${ofIt(row, 'f')} and f.status = 'DUE' and f.due_at < ${TOMORROW})`;
-const askedSince = (row: Row): Sql => sql`(select ${lastAsked} from call_outs c where ${ofIt(row, 'c')} and c.closed_at is null)`;
+const askedSince = (row: Row): Sql =>
+  sql`(select ${lastAsked} from call_outs co where ${ofIt(row, 'co')} and co.closed_at is null)`;
 const silentSince = (row: Row): Sql =>
   sql`(select min(ref.chased_at) from referrals ref where ${ofIt(row, 'ref')} and ref.ended_at is null)`;
 const offeredSince = (row: Row): Sql =>
