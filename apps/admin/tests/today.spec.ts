@@ -11,21 +11,32 @@ const MORNINGS = [
   {
     ...{ need: { categoryKey: 'check-in-call', way: 'BY_PHONE' }, helper: 'mei-l' },
     ...{ who: 'Grace O.', hour: 'light', locale: 'en-GB', today: 'Today', due: 'Needed today', offered: 'Somebody said “I can”' },
-    ...{ ring: 'Ring them', ask: 'Ask volunteers', choose: 'Choose who goes', not: 'Not now', hour1: 'In an hour' },
+    ...{ ring: 'Ring them', ask: 'Ask volunteers', choose: 'Choose who goes', not: 'Not now', answer: 'When somebody answers' },
     ...{
       tomorrow: 'Tomorrow at 8',
       undo: 'Undo',
-      put: /^Put off until \d/,
+      put: 'Put off until somebody answers.',
       late: /^It cannot wait so long/,
       all: /^Put off: \d/,
     },
-    ...{ list: 'Put off', wake: 'Bring it back', back: 'Back to Today', timeline: /^Grace O\. put it off until/ },
+    ...{
+      list: 'Put off',
+      wake: 'Bring it back',
+      back: 'Back to Today',
+      timeline: /^Grace O\. put it off until somebody answers/,
+    },
   },
   {
     ...{ need: { preferredLanguage: 'ar' }, helper: 'nour-s' },
     ...{ who: 'Nabil K.', hour: 'dark', locale: 'ar', today: 'اليوم', due: 'مطلوب اليوم', offered: 'قال أحدهم «أستطيع»' },
-    ...{ ring: 'الاتصال', ask: 'سؤال المتطوعين', choose: 'اختيار من يذهب', not: 'ليس الآن', hour1: 'بعد ساعة' },
-    ...{ tomorrow: 'غدًا في الثامنة صباحًا', undo: 'تراجع', put: /^تأجل حتى/, late: /^لا يمكن تأجيله/, all: /^المؤجَّل: \d/ },
+    ...{ ring: 'الاتصال', ask: 'سؤال المتطوعين', choose: 'اختيار من يذهب', not: 'ليس الآن', answer: 'عندما يجيب أحد' },
+    ...{
+      tomorrow: 'غدًا في الثامنة صباحًا',
+      undo: 'تراجع',
+      put: 'تأجل حتى يجيب أحد.',
+      late: /^لا يمكن تأجيله/,
+      all: /^المؤجَّل: \d/,
+    },
     ...{ list: 'المؤجَّل', wake: 'إعادته الآن', back: 'العودة إلى اليوم', timeline: /^أجّله/ },
   },
 ] as const;
@@ -63,14 +74,14 @@ for (const said of MORNINGS)
       await row.getByRole('button', { name: said.tomorrow }).click();
       await expect(row.getByText(said.late)).toBeVisible();
       await expectOpenToAll(page, said.hour);
-      await row.getByRole('button', { name: said.hour1 }).click();
+      await row.getByRole('button', { name: said.answer }).click();
       await expect(page.getByText(said.put)).toBeVisible();
       await expect(rowOf(page, id)).toHaveCount(0);
       await page.getByRole('button', { name: said.undo }).click();
       await expect(row).toBeVisible();
 
       await row.getByRole('button', { name: said.not }).click();
-      await row.getByRole('button', { name: said.hour1 }).click();
+      await row.getByRole('button', { name: said.answer }).click();
       await expect(rowOf(page, id)).toHaveCount(0);
       await page.getByRole('link', { name: said.all }).click();
       await expect(page.getByRole('heading', { level: 1, name: said.list })).toBeFocused();
@@ -85,7 +96,7 @@ for (const said of MORNINGS)
   });
 
 test('a keyboard alone puts a request off and goes on from the heading', async ({ page, takeRequest }) => {
-  const { id } = await takeRequest({ urgency: 'TODAY' });
+  const { id } = await takeRequest({ urgency: 'THIS_WEEK' });
   await openAs(page, 'Grace O.', '/today');
   const row = rowOf(page, id);
   await row.getByRole('button', { name: 'Not now' }).focus();
