@@ -11,7 +11,7 @@ const MORNINGS = [
   {
     ...{ need: { categoryKey: 'check-in-call', way: 'BY_PHONE' }, helper: 'mei-l' },
     ...{ who: 'Grace O.', hour: 'light', locale: 'en-GB', today: 'Today', due: 'Needed today', offered: 'Somebody said “I can”' },
-    ...{ ring: 'Ring them', ask: 'Ask volunteers', choose: 'Choose who goes', not: 'Not now', answer: 'When somebody answers' },
+    ...{ ask: 'Ask volunteers', not: 'Not now', answer: 'When somebody answers' },
     ...{
       tomorrow: 'Tomorrow at 8',
       undo: 'Undo',
@@ -29,7 +29,7 @@ const MORNINGS = [
   {
     ...{ need: { preferredLanguage: 'ar' }, helper: 'nour-s' },
     ...{ who: 'Nabil K.', hour: 'dark', locale: 'ar', today: 'اليوم', due: 'مطلوب اليوم', offered: 'قال أحدهم «أستطيع»' },
-    ...{ ring: 'الاتصال', ask: 'سؤال المتطوعين', choose: 'اختيار من يذهب', not: 'ليس الآن', answer: 'عندما يجيب أحد' },
+    ...{ ask: 'سؤال المتطوعين', not: 'ليس الآن', answer: 'عندما يجيب أحد' },
     ...{
       tomorrow: 'غدًا في الثامنة صباحًا',
       undo: 'تراجع',
