@@ -25,6 +25,7 @@ import { QueuePage } from './requests/QueuePage.tsx';
 import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { StaffPage } from './staff/StaffPage.tsx';
+import { TodayPage } from './today/TodayPage.tsx';
 import { UpkeepPage } from './upkeep/UpkeepPage.tsx';
 import { TakeInPage } from './volunteer-imports/TakeInPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
@@ -37,7 +38,8 @@ export const router = createBrowserRouter([
     path: '/n/:network',
     element: <SignedIn />,
     children: [
-      { index: true, element: <Navigate to="queue" replace /> },
+      { index: true, element: <Navigate to="today" replace /> },
+      { path: 'today', element: <TodayPage /> },
       { path: 'queue', element: <QueuePage /> },
       { path: 'calls', element: <CallListPage /> },
       { path: 'requests/new', element: <IntakePage /> },

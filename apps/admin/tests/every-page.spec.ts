@@ -37,6 +37,8 @@ for (const { lead, direction, locale, size, other, hour } of [
       await openAs(page, lead, '/queue');
       await fits();
       for (const path of [
+        'today',
+        'today?view=put-off',
         'queue?view=over',
         'calls',
         'volunteers',

@@ -54,7 +54,7 @@ test('a lead adds a passkey on her phone, signs in by it without typing an addre
 
   await page.getByRole('button', { name: 'Moira D.' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
-  const inside = page.getByRole('heading', { level: 1, name: 'Queue' });
+  const inside = page.getByRole('heading', { level: 1, name: 'Today' });
   // Where the browser offers it in the address box the authenticator may have said yes by itself.
   await expect(async () => {
     if (!(await inside.isVisible())) await page.getByRole('button', { name: 'Sign in by passkey' }).click({ timeout: 2000 });

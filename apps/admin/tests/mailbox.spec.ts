@@ -25,5 +25,5 @@ test('the demo mailbox shows a mail, newest first, and its link leads where it s
   await expectOpenToAll(page, 'dark', WCAG);
   await page.getByRole('link', { name: /sign-in#link=/ }).click();
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Queue' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { codeIn, linkIn, mailTo } from './mailbox.ts';
 import { openAs } from './people.ts';
 import { expectNoSidewaysScroll, PHONE } from './screen.ts';
 
-const queue = (page: Page) => page.getByRole('heading', { level: 1, name: 'Queue' });
+const inside = (page: Page) => page.getByRole('heading', { level: 1, name: 'Today' });
 
 /** Asks for the mail with the link and the code. */
 async function ask(page: Page, email: string): Promise<Date> {
@@ -25,7 +25,7 @@ test('opening the mailed link uses nothing up; its button signs in, once', async
   const phone = await (await browser.newContext({ viewport: PHONE })).newPage();
   await phone.goto(link);
   await phone.getByRole('button', { name: 'Sign in' }).click();
-  await expect(queue(phone)).toBeVisible();
+  await expect(inside(phone)).toBeVisible();
 
   await elsewhere.getByRole('button', { name: 'Sign in' }).click();
   await expect(elsewhere.getByRole('alert')).toContainText('This sign-in has been used already.');
@@ -45,7 +45,7 @@ test('the six digits sign in; wrong ones are refused and stay typed', async ({ p
 
   await box.fill(`${code.slice(0, 3)} ${code.slice(3)}`);
   await box.press('Enter');
-  await expect(queue(page)).toBeVisible();
+  await expect(inside(page)).toBeVisible();
 });
 
 test('somebody unknown is told the same as somebody known, and something that is no address stays typed', async ({ page }) => {

@@ -47,10 +47,12 @@ import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SignpostingResolver } from './signposting/signposting.resolver.ts';
 import { SkillResolver } from './skills/skill.resolver.ts';
+import { SnoozeResolver } from './snoozes/snooze.resolver.ts';
 import { StandingArrangementResolver } from './standing-arrangements/standing-arrangement.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 import { TaskLinkResolver } from './tasks/task-link.resolver.ts';
 import { TaskVerbsResolver } from './tasks/task-verbs.resolver.ts';
+import { TodayResolver } from './today/today.resolver.ts';
 import { UpkeepResolver } from './upkeep/upkeep.resolver.ts';
 import { VolunteerImportResolver } from './volunteer-imports/volunteer-import.resolver.ts';
 import { ApplicationResolver } from './volunteers/application.resolver.ts';
@@ -74,6 +76,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       BarResolver,
       CallOutResolver,
       CallResolver,
+      SnoozeResolver,
+      TodayResolver,
       CandidateResolver,
       CategoryResolver,
       ConcernResolver,

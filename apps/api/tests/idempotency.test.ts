@@ -96,6 +96,12 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   },
   recordCall: async () => keyed(lead(), 'recordCall', { requestId: (await lead().taken()).id, outcome: 'VOICEMAIL' }),
   holdRequest: async () => keyed(lead(), 'holdRequest', { requestId: (await lead().taken()).id }),
+  snoozeRequest: async () => keyed(lead(), 'snoozeRequest', { requestId: (await lead().taken()).id, choice: 'NEXT_WEEK' }),
+  wakeRequest: async () => {
+    const { id: requestId } = await lead().taken();
+    await done(lead().press('snoozeRequest', { requestId, choice: 'NEXT_WEEK' }));
+    return keyed(lead(), 'wakeRequest', { requestId });
+  },
   mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),
   undoMerge: async () => {
     const { requestId, originalId } = await twoOfOne();

@@ -345,7 +345,7 @@ const ABOUT_A_REQUEST = [
   ...['confirmRequest', 'cancelAssignment', 'lowerPlaces', 'cancelRequest', 'markUnmet', 'markDuplicate'],
   'referRequest',
   'letRequesterBackIn',
-  ...['recordNotice', 'recordCall', 'holdRequest', 'mergeRequest', 'undoMerge'],
+  ...['recordNotice', 'recordCall', 'holdRequest', 'mergeRequest', 'undoMerge', 'snoozeRequest', 'wakeRequest'],
   ...['tellOfServices', 'signpostRequest'],
 ];
 

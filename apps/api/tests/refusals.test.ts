@@ -33,6 +33,7 @@ import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { SIGNPOSTING } from './refusals/signposting.cases.ts';
+import { SNOOZES } from './refusals/snoozes.cases.ts';
 import { TASK_BEATS } from './refusals/task-beats.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
 import { VOLUNTEER_IMPORTS } from './refusals/volunteer-imports.cases.ts';
@@ -46,6 +47,7 @@ const CASES: RefusalCase[] = [
   ...PRIVATE_LINK,
   ...LEAD_RINGS_BACK,
   ...PHONE_DESK,
+  ...SNOOZES,
   ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,

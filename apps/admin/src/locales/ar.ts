@@ -12,6 +12,7 @@ import signposting from './signposting.ar.json';
 import takeIn from './take-in.ar.json';
 import tasks from './tasks.ar.json';
 import texts from './texts.ar.json';
+import today from './today.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
 import waves from './waves.ar.json';
@@ -37,4 +38,5 @@ export const ar = {
   ...interpreting,
   ...partners,
   ...texts,
+  ...today,
 };

@@ -12,6 +12,7 @@ import signposting from './signposting.en.json';
 import takeIn from './take-in.en.json';
 import tasks from './tasks.en.json';
 import texts from './texts.en.json';
+import today from './today.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
 import waves from './waves.en.json';
@@ -37,4 +38,5 @@ export const en = {
   ...interpreting,
   ...partners,
   ...texts,
+  ...today,
 };

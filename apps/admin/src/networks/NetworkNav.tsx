@@ -1,4 +1,4 @@
-import { IconBook2, IconInbox, IconMap2, IconPhonePlus, IconShieldHalf, IconUsers } from '@tabler/icons-react';
+import { IconBook2, IconInbox, IconMap2, IconPhonePlus, IconShieldHalf, IconSunrise, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useMe } from '../staff/me.ts';
@@ -15,6 +15,11 @@ export function NetworkNav() {
   const reads = roles.some(isSafeguarding);
   return (
     <nav className={classes.nav} aria-label={t('network.nav')}>
+      {takes && (
+        <NavLink to={paths.today} className={classes.way}>
+          <IconSunrise aria-hidden size={22} /> {t('today.title')}
+        </NavLink>
+      )}
       <NavLink to={paths.queue} className={classes.way}>
         <IconInbox aria-hidden size={22} /> {t('queue.title')}
       </NavLink>

@@ -8,6 +8,8 @@ export function usePaths() {
     network,
     root,
     signIn: `${root}/sign-in`,
+    today: `${root}/today`,
+    putOff: `${root}/today?view=put-off`,
     queue: `${root}/queue`,
     calls: `${root}/calls`,
     intake: `${root}/requests/new`,

@@ -31,6 +31,13 @@ export function useFormats() {
       const isToday = day.format(new Date(at)) === day.format(now);
       return inLondon(isToday ? time : { weekday: 'short', ...time }).format(new Date(at));
     },
+    /** A moment of today by its time alone, any other with its day and month. */
+    ahead: (at: string, now = Date.now()) => {
+      const time = { hour: '2-digit', minute: '2-digit' } as const;
+      const day = inLondon({ dateStyle: 'short' });
+      const isToday = day.format(new Date(at)) === day.format(now);
+      return inLondon(isToday ? time : { weekday: 'short', day: 'numeric', month: 'short', ...time }).format(new Date(at));
+    },
     /** So many minutes, in hours where they are whole. */
     minutes: (minutes: number) => (minutes % 60 === 0 ? unit('hour', minutes / 60) : unit('minute', minutes)),
     metres: (metres: number) =>

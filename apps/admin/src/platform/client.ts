@@ -22,6 +22,7 @@ const cache = new InMemoryCache({
   typePolicies: {
     Query: {
       fields: {
+        today: relayStylePagination(),
         requests: relayStylePagination(['filter']),
         volunteers: relayStylePagination(['filter']),
         concerns: relayStylePagination(),

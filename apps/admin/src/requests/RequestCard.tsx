@@ -6,6 +6,7 @@ import type { RequestCardFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
+import { SnoozeSign } from '../snoozes/SnoozeSign.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import classes from './RequestCard.module.css';
@@ -37,6 +38,7 @@ export function RequestCard({ request }: Props) {
         <TheirLanguage request={request} />
         <CameFrom request={request} />
         <HoldSign request={request} />
+        <SnoozeSign request={request} />
       </Group>
       <p className={classes.when}>
         <span>
@@ -52,6 +54,6 @@ export function RequestCard({ request }: Props) {
 
 RequestCard.fragment = graphql(`
   fragment RequestCard on HelpRequest {
-    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage ...HoldSign
+    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage ...HoldSign ...SnoozeSign
   }
 `);

@@ -12,6 +12,7 @@ import { OffersSection } from '../offers/OffersSection.tsx';
 import { ReferralsSection } from '../referrals/ReferralsSection.tsx';
 import { WhereFrom } from '../referrals/WhereFrom.tsx';
 import { SignpostSection } from '../signposting/SignpostSection.tsx';
+import { SnoozeLine } from '../snoozes/SnoozeLine.tsx';
 import { ArrangementSection } from '../standing-arrangements/ArrangementSection.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { useTimeline } from '../timeline/useTimeline.ts';
@@ -50,6 +51,7 @@ function RequestOf({ id }: { id: string }) {
     <div className={classes.page}>
       <RequestHead request={request} />
       {desk && <MergedAside request={desk} />}
+      {desk && <SnoozeLine request={desk} />}
       <YoungPerson request={request} />
       <TellCodeWord codeWord={codeWordToTell(request.id)} />
       <div className={classes.asked}>

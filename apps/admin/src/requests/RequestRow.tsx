@@ -6,6 +6,7 @@ import type { RequestRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
+import { SnoozeSign } from '../snoozes/SnoozeSign.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import classes from './RequestTable.module.css';
@@ -47,6 +48,7 @@ export function RequestRow({ request }: Props) {
           <StatusPill status={request.status} />
           <CameFrom request={request} />
           <HoldSign request={request} />
+          <SnoozeSign request={request} />
         </Group>
       </Table.Td>
     </Table.Tr>
@@ -55,6 +57,6 @@ export function RequestRow({ request }: Props) {
 
 RequestRow.fragment = graphql(`
   fragment RequestRow on HelpRequest {
-    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage ...HoldSign
+    id status urgency neededBy takenAt endedAt category { key label } ward { code name } routing { kind } ...RoutingReason ...CameFrom ...TheirLanguage ...HoldSign ...SnoozeSign
   }
 `);

@@ -35,6 +35,7 @@ TimelineSection.fragment = graphql(`
     assignments { id volunteerFirstName status proposedAt acceptedAt startedAt deliveredAt endedAt }
     followUps { id party status answer endedAt volunteerFirstName }
     calls { id at by outcome }
+    snoozes { id by at until untilReply wokenAt wokenBy }
     looks { id at who role fields purpose }
     standingArrangement { id setUpAt endedAt endedWhy }
     receipts { id at rule fields }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineSectionFragment } from '../gql/graphql.ts';
+import { useFormats } from '../page-language/useFormats.ts';
 import { useFieldNames } from './useFieldNames.ts';
 
 export type Happening = { id: string; at: string; kind: 'step' | 'look' | 'erasure'; words: string };
@@ -8,6 +9,7 @@ type Step = { id: string; at: string | null | undefined; words: string };
 /** Everything that happened to a request, in words, newest first. */
 export function useHappenings(request: TimelineSectionFragment): Happening[] {
   const { t } = useTranslation();
+  const formats = useFormats();
   const { fieldNames, roleName } = useFieldNames();
   const weekly = request.standingArrangement;
 
@@ -36,6 +38,10 @@ export function useHappenings(request: TimelineSectionFragment): Happening[] {
       at,
       words: t('calls.timeline', { by, outcome: t(`calls.outcome.${outcome}`) }),
     })),
+    ...request.snoozes.flatMap<Step>(({ id, by, at, until, untilReply, wokenAt, wokenBy }) => [
+      { id, at, words: t(untilReply ? 'snooze.timelineReply' : 'snooze.timeline', { by, time: formats.moment(until) }) },
+      { id: `${id} woken`, at: wokenBy && wokenAt, words: t('snooze.timelineWoken', { by: wokenBy ?? '' }) },
+    ]),
     ...request.offers.map<Step>(({ id, offeredAt, volunteerFirstName: name }) => ({
       id,
       at: offeredAt,

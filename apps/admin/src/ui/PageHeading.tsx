@@ -19,7 +19,8 @@ export function PageHeading({ children, title, state }: Props) {
   }, [pathname]);
   const before = useRef(state);
   useEffect(() => {
-    if (before.current !== state && hasNoPlace(document.activeElement)) heading.current?.focus();
+    const changed = before.current !== undefined && before.current !== state; // what was not there yet has not changed
+    if (changed && hasNoPlace(document.activeElement)) heading.current?.focus();
     before.current = state;
   }, [state]);
   return (

@@ -9,9 +9,17 @@ export async function saveCall(tx: Tx, requestId: RequestId, { outcome, callBack
     values (${param(tx.networkId)}, ${param(newId())}, ${param(requestId)}, ${param(outcome)}, ${param(callBackAt)}, ${param(tx.now)}, ${param(by)})`);
 }
 
-/** There is nobody to ring any more: its calls go, and so does who was on it. */
+/** When somebody is to be called back, where that was agreed in the last call. */
+export async function findCallBack(tx: Tx, requestId: RequestId): Promise<Date | null> {
+  const last = await tx.one<{ at: Date | null }>(sql`select call_back_at as at from calls
+    where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} order by called_at desc, id desc limit 1`);
+  return last?.at ?? null;
+}
+
+/** There is nobody to ring any more: its calls go, and so do who was on it and that it was put off. */
 export async function forgetCalls(tx: Tx, requestId: RequestId): Promise<void> {
   const mine = sql`network_id = ${param(tx.networkId)} and request_id = ${param(requestId)}`;
   await tx.run(sql`delete from calls where ${mine}`);
   await tx.run(sql`delete from holds where ${mine}`);
+  await tx.run(sql`delete from snoozes where ${mine}`);
 }

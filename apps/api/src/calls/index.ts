@@ -1,2 +1,2 @@
-export { forgetCalls } from './call.store.ts';
+export { findCallBack, forgetCalls } from './call.store.ts';
 export { renewHold } from './hold.store.ts';

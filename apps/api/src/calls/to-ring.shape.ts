@@ -10,7 +10,8 @@ export const lastCall = (row: Row, of: 'id' | 'outcome' | 'call_back_at'): Sql =
   return sql`(select ${it} from calls kc where ${ofIt(row)} order by kc.called_at desc, kc.id desc limit 1)`;
 };
 
-const TOMORROW = sql`(((now() at time zone 'Europe/London')::date + 1)::timestamp at time zone 'Europe/London')`;
+/** The first moment of tomorrow here. */
+export const TOMORROW = sql`(((now() at time zone 'Europe/London')::date + 1)::timestamp at time zone 'Europe/London')`;
 
 const due = (row: Row): Sql => sql`(select min(fu.due_at) from follow_ups fu where fu.network_id = ${row('network_id')}
   and fu.request_id = ${row('id')} and fu.status = 'DUE' and fu.due_at < ${TOMORROW})`;

@@ -22,6 +22,7 @@ export const PREFIX = {
   receipt: 'rcp',
   call: 'cll',
   hold: 'hld',
+  snooze: 'snz',
   concern: 'con',
   bar: 'bar',
   apiClient: 'cli',

@@ -85,6 +85,7 @@ type Requests = Awaited<ReturnType<typeof takeRequests>>;
 async function ring(lead: Staff, { toCancel, toClose, toMarkDuplicate, open }: Requests): Promise<void> {
   for (const { id } of [toCancel, toClose]) {
     await lead.do('holdRequest', { requestId: id }, 'request { id }');
+    await lead.do('snoozeRequest', { requestId: id, choice: 'NEXT_REPLY' }, 'request { id }');
     await lead.do('recordCall', { requestId: id, outcome: 'VOICEMAIL' }, 'request { id }');
   }
   const { requests } = await lead.do<{ requests: { id: string }[] }>(

@@ -2,6 +2,9 @@ import { callShape, holdShape } from '../calls/call.shape.ts';
 import { lastCall, toRing } from '../calls/to-ring.shape.ts';
 import { type Field, many, one, type Row } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
+import { snoozeShape } from '../snoozes/snooze.shape.ts';
+import { standsNow } from '../snoozes/stands-now.shape.ts';
+import { todayReason } from '../today/today.shape.ts';
 import { helpRequestShape } from './help-request.shape.ts';
 import { mergeShape } from './merge.shape.ts';
 
@@ -21,6 +24,16 @@ export const deskFields: Record<string, Field> = {
   ),
   hold: one(() => holdShape, ofThis),
   toRing,
+  today: todayReason,
+  snooze: one(
+    () => snoozeShape,
+    (row, snooze) => sql`${ofThis(row, snooze)} and ${standsNow(snooze)}`,
+  ),
+  snoozes: many(
+    () => snoozeShape,
+    ofThis,
+    (other) => sql`${other('snoozed_at')}, ${other('id')}`,
+  ),
   merge: one(() => mergeShape, ofThis),
   merging: many(
     () => helpRequestShape,

@@ -1,6 +1,7 @@
 import { REQUEST_ARROWS, type RequestStatus, readReference } from '@wardwise/domain';
 import { inList, type Order, type Row } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
+import { isSnoozed } from '../snoozes/index.ts';
 import type { RequestFilter } from './help-request.type.ts';
 import type { RequestSort } from './request-sorts.ts';
 
@@ -40,6 +41,7 @@ export const requestsWhere =
         ...inList(row('preferred_language'), filter?.languages),
         ...inList(row('urgency'), filter?.urgencies),
         ...(typeof filter?.merging === 'boolean' ? [sql`${isMerging(row)} = ${param(filter.merging)}`] : []),
+        ...(typeof filter?.snoozed === 'boolean' ? [sql`${isSnoozed(row)} = ${param(filter.snoozed)}`] : []),
         ...(filter?.reference ? [sql`${row('reference')} = ${param(readReference(filter.reference))}`] : []),
       ],
       ' and ',

@@ -15,7 +15,9 @@ import { ReferralType } from '../referrals/referral.type.ts';
 import { ReferralInType } from '../referrals/referral-in.type.ts';
 import { SignpostingType } from '../signposting/signposting.type.ts';
 import { SkillType } from '../skills/skill.type.ts';
+import { SnoozeType } from '../snoozes/snooze.type.ts';
 import { StandingArrangementType } from '../standing-arrangements/standing-arrangement.type.ts';
+import { TodayReasonType } from '../today/today.type.ts';
 import { WardType } from '../wards/ward.type.ts';
 import { CAME_BY } from './came-by.ts';
 import { ConsentLanguage, ConsentWordsEnum } from './consent.type.ts';
@@ -115,6 +117,10 @@ export class HelpRequestType extends NodeType {
   @Field(() => CallType, { nullable: true }) lastCall!: CallType | null;
   @Field(() => HoldType, { nullable: true, description: 'Who is on it now.' }) hold!: HoldType | null;
   @Field(() => ToRingType) toRing!: ToRingType;
+  @Field(() => TodayReasonType) today!: TodayReasonType;
+  @Field(() => SnoozeType, { nullable: true, description: 'Put off, now.' }) snooze!: SnoozeType | null;
+  @Field(() => [SnoozeType], { description: 'How often it was put off; none any more once there is nobody to ring.' })
+  snoozes!: SnoozeType[];
   @Field(() => MergeType, { nullable: true, description: 'Set aside for another, until that is undone or it ends.' })
   merge!: Lazy<MergeType> | null;
   @Field(() => [HelpRequestType], { description: 'Those that are set aside for this one; of those you may see.' })
@@ -141,6 +147,8 @@ export class RequestFilter {
     description: 'False: without those that are set aside for another; true: those alone.',
   })
   merging?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'False: without those that are put off; true: those alone.' })
+  snoozed?: boolean | null;
   @Field(() => String, { nullable: true, description: 'The one with this reference, however it was spelled.' })
   reference?: string | null;
 }

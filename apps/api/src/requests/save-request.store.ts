@@ -15,6 +15,7 @@ import { pinGuidance } from '../guidance/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
 import { followReferralIn, withdrawReferralsAt } from '../referrals/index.ts';
+import { wakeSnooze } from '../snoozes/index.ts';
 import { closeArrangement, lockArrangementsOf } from '../standing-arrangements/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { eraseCard, keepCard } from './contact-card.store.ts';
@@ -105,6 +106,7 @@ async function keep(tx: Tx, before: HelpRequest, after: HelpRequest, beside: Bes
   await saveChanged(tx, AssignmentEntity, before.assignments, after.assignments, after.id);
   if (after.assignments.some((now) => now.status === 'ACCEPTED' && !isAccepted(before, now.id))) await pinGuidance(tx, after.id);
   await saveChanged(tx, FollowUpEntity, before.followUps, after.followUps, after.id);
+  if (before.handledByWard !== after.handledByWard) await wakeSnooze(tx, after.id);
   if (isTakenOn(after) && !isTakenOn(before)) await fillOccurrence(tx, after.id);
   await keepWhatItMay(tx, before, after);
 }

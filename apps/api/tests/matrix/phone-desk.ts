@@ -3,7 +3,7 @@ import { coordinatorOf, leadOf } from '../people.ts';
 import { done } from '../scenes.ts';
 import { aNeed } from './needs.ts';
 
-/** What leads and coordinators do at the telephone, each near to the request in every way they can be; a hold, a call back and a merge are left standing. */
+/** What leads and coordinators do at the telephone, each near to the request in every way they can be; a hold, a snooze, a call back and a merge are left standing. */
 export async function atThePhoneDesk(test: TestHouse): Promise<void> {
   const its = leadOf("Queen's Park");
   for (const person of [its, leadOf('Harrow Road'), coordinatorOf('westminster')]) {
@@ -12,8 +12,11 @@ export async function atThePhoneDesk(test: TestHouse): Promise<void> {
     const [{ id: requestId }, { id: originalId }] = [await taker.taken(need), await taker.taken(aNeed("Queen's Park"))];
     await done(lead.press('checkDuplicates', { phone: need.phone ?? '' }));
     await done(lead.press('holdRequest', { requestId }));
+    await done(lead.press('snoozeRequest', { requestId, choice: 'NEXT_WEEK' }));
+    await done(lead.press('wakeRequest', { requestId }));
     await done(lead.press('recordCall', { requestId, outcome: 'NO_ANSWER' }));
     await done(lead.press('recordCall', { requestId, outcome: 'CALL_BACK_AT', callBackAt: inAnHour() }));
+    await done(lead.press('snoozeRequest', { requestId, choice: 'NEXT_REPLY' }));
     await done(lead.press('mergeRequest', { requestId, originalId }));
     await done(lead.press('undoMerge', { requestId }));
     await done(lead.press('mergeRequest', { requestId: originalId, originalId: requestId }));
@@ -22,6 +25,7 @@ export async function atThePhoneDesk(test: TestHouse): Promise<void> {
   const { id: requestId } = await there.taken(aNeed("Queen's Park"));
   await done(there.press('holdRequest', { requestId }));
   await done(there.press('recordCall', { requestId, outcome: 'VOICEMAIL' }));
+  await done(there.press('snoozeRequest', { requestId, choice: 'NEXT_REPLY' }));
 }
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();

@@ -28,6 +28,8 @@ const OF_A_LEAD: Record<string, Variables> = {
   holdRequest: of,
   mergeRequest: { ...of, originalId: `req_${NOBODY}` },
   undoMerge: of,
+  snoozeRequest: { ...of, choice: 'TOMORROW' },
+  wakeRequest: of,
   recordFollowUp: { followUpId: `fup_${NOBODY}` },
   askHowItWent: { followUpId: `fup_${NOBODY}`, safeByText: true },
   setUpArrangement: { ...of, categoryKey: 'shopping', way: 'IN_PERSON', weekdays: [1], note: 'Bread' },

@@ -51,7 +51,7 @@ function nobodyAnswered(request: Nudged, asked: Asked | null, now: Date, listed:
 }
 
 /** An occurrence is made two weeks ahead: until the week before its day nobody is asked for it, and nobody is waited for. */
-const isAhead = ({ arrangementId, neededBy }: Nudged, now: Date): boolean =>
+export const isAhead = ({ arrangementId, neededBy }: Nudged, now: Date): boolean =>
   Boolean(arrangementId) && neededBy !== null && neededBy > addDays(dayIn(TIME_ZONE, now), WAITED_FOR_DAYS);
 
 /** The waves have asked everybody who suits, and a place is free all the same. */

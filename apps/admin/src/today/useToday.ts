@@ -1,0 +1,21 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../gql/index.ts';
+import { usePages } from '../platform/usePages.ts';
+
+const TODAY = graphql(`
+  query Today($after: String) {
+    me { id }
+    today(first: 25, after: $after) {
+      edges { cursor node { id today { kind } ...TodayRow } }
+      pageInfo { hasNextPage endCursor }
+    }
+    putOff: requests(first: 1, filter: { snoozed: true, statuses: [NEW, OPEN, ASSIGNED, DELIVERED] }) { totalCount }
+  }
+`);
+
+/** What needs a lead now, in the order in which to see to it, and how much is put off. */
+export function useToday() {
+  const result = useQuery(TODAY);
+  const { nodes, ...pages } = usePages(result, (data) => data.today);
+  return { requests: nodes, putOff: (result.data ?? result.previousData)?.putOff?.totalCount ?? 0, ...pages };
+}

@@ -1,0 +1,2 @@
+export { wakeSnooze } from './snooze.store.ts';
+export { isSnoozed } from './stands-now.shape.ts';
