@@ -43,6 +43,8 @@ const BOXES: Record<string, RegExp> = {
   'the note and the address of each request that comes of it, played above': /^SetUpArrangementInput\.(note|address)$/,
   'told to coordinators, or to whoever chose it, as text of one page and one mail: no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
     /^(InviteStaff|ChangeOwnName)Input\.displayName$|^(Add|Rename)PasskeyInput\.name$|^(Change(Volunteer|MyVolunteering)|ApplyToVolunteer)Input\.name$|^TakeInVolunteersInput\.source$|^VolunteerRowInput\.name$/,
+  'what a lead calls a view of the queue: text of one page, no element is made of it (queue-views.spec.ts)':
+    /^(Save|Rename)QueueViewInput\.name$/,
   'what an organisation says of somebody it refers, shown in the very places that what is typed above is':
     /^CreateReferralInput\.(note|address|safeContact|calledName)$/,
   'told to the one service it is meant for, as text of one page that has no script':
@@ -55,7 +57,7 @@ const BOXES: Record<string, RegExp> = {
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
     /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt)$|^(ReferralConsent|SetUpArrangement)Input\.until$/,
   'one of a list, or refused':
-    /\.(categoryKey|categoryKeys|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$|^Guidance(Text|Part)Input\.(language|about)$/,
+    /\.(categoryKey|categoryKeys|categories|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$|^Guidance(Text|Part)Input\.(language|about)$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
   'kept of a source of the directory, and made into no page': /^AddDirectorySourceInput\.(address|licence)$/,
   'read as words that we know, and never kept as they stand': /^VolunteerRowInput\.(adult|categories|skills|freeTimes)$/,

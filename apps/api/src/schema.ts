@@ -27,6 +27,7 @@ import { NodeResolver } from './node.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 import { PushResolver } from './pushes/push.resolver.ts';
+import { QueueViewResolver } from './queue-views/queue-view.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReferralAnswersResolver } from './referrals/referral-answers.resolver.ts';
 import { ReferralDoorResolver } from './referrals/referral-door.resolver.ts';
@@ -101,6 +102,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       OwnSessionResolver,
       PasskeyResolver,
       PushResolver,
+      QueueViewResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,

@@ -84,6 +84,8 @@ export type Payload = {
   webhook?: SeenWebhook | null;
   secret?: string | null;
   removedId?: string | null;
+  view?: { id: string; name: string; shared: boolean } | null;
+  deletedId?: string | null;
   delivery?: SeenDelivery | null;
 };
 
@@ -268,6 +270,10 @@ const THINGS: Record<string, string> = {
   correctEntry: 'done',
   closeEntry: 'done',
   reviewBar: 'bar { id reviewOn }',
+  saveQueueView: 'view { id name shared }',
+  renameQueueView: 'view { id name shared }',
+  shareQueueView: 'view { id name shared }',
+  deleteQueueView: 'deletedId',
   writeGuidance: 'guidance { id day }',
   findHelp:
     'networks { slug name wardName phone categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',

@@ -26,6 +26,7 @@ import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
 import { PHONE_DESK } from './refusals/phone-desk.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
+import { QUEUE_VIEWS } from './refusals/queue-views.cases.ts';
 import { REFERRALS } from './refusals/referrals.cases.ts';
 import { REFERRALS_IN } from './refusals/referrals-in.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
@@ -48,6 +49,7 @@ const CASES: RefusalCase[] = [
   ...LEAD_RINGS_BACK,
   ...PHONE_DESK,
   ...SNOOZES,
+  ...QUEUE_VIEWS,
   ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,

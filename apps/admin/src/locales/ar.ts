@@ -6,6 +6,7 @@ import interpreting from './interpreting.ar.json';
 import onRecord from './on-record.ar.json';
 import partners from './partners.ar.json';
 import phoneDesk from './phone-desk.ar.json';
+import queue from './queue.ar.json';
 import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
@@ -31,6 +32,7 @@ export const ar = {
   ...directory,
   ...signposting,
   ...referrals,
+  ...queue,
   ...weekly,
   ...waves,
   ...phoneDesk,

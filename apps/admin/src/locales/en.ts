@@ -6,6 +6,7 @@ import interpreting from './interpreting.en.json';
 import onRecord from './on-record.en.json';
 import partners from './partners.en.json';
 import phoneDesk from './phone-desk.en.json';
+import queue from './queue.en.json';
 import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
@@ -31,6 +32,7 @@ export const en = {
   ...directory,
   ...signposting,
   ...referrals,
+  ...queue,
   ...weekly,
   ...waves,
   ...phoneDesk,

@@ -1,49 +1,86 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { URGENCIES } from '@wardwise/domain';
+import { Button, Drawer } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCategoryOptions } from '../categories/useCategoryOptions.ts';
-import { useLanguageOptions } from '../languages/useLanguageOptions.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
+import type { QueueChoicesFragment } from '../gql/graphql.ts';
 import { useWardOptions } from '../wards/useWardOptions.ts';
+import { QueueFilterPanel } from './QueueFilterPanel.tsx';
 import classes from './QueueFilters.module.css';
-import { FILTERS, type Filter } from './useQueueFilter.ts';
+import { QueueFilterTags, type Tag } from './QueueFilterTags.tsx';
+import { useQueueChoices } from './useQueueChoices.ts';
+import type { useQueueFilter } from './useQueueFilter.ts';
 
 type Props = {
-  values: Record<Filter, string | null>;
-  narrowed: number;
-  onSet: (name: Filter, value: string) => void;
-  onClear: () => void;
+  queue: ReturnType<typeof useQueueFilter>;
+  facets: QueueChoicesFragment | null;
+  total: number | null;
+  wide: boolean;
+  opened: boolean;
+  panel: { toggle: () => void; close: () => void };
 };
 
-/** What narrows the queue; the ward alone, whoever deals with it, is a filter that the wards page sets. */
-export function QueueFilters({ values, narrowed, onSet, onClear }: Props) {
+/** What narrows the queue: a panel in the page on a desk, over the list on a phone; what was chosen stands above the list. */
+export function QueueFilters({ queue, facets, total, wide, opened, panel }: Props) {
   const { t } = useTranslation();
+  const { view, chosen, within, narrowed, toggle, set, clear } = queue;
+  const button = useRef<HTMLButtonElement>(null);
   const wards = useWardOptions();
-  const options = {
-    ward: wards,
-    within: wards,
-    category: useCategoryOptions(),
-    language: useLanguageOptions(),
-    urgency: URGENCIES.map((urgency) => ({ value: urgency, label: t(`urgency.${urgency}`) })),
+  const lists = useQueueChoices(view, chosen, facets);
+  const tags: Tag[] = lists.flatMap(({ list, label, choices }) =>
+    choices
+      .filter(({ on }) => on)
+      .map((it) => ({ key: `${list} ${it.value}`, list: label, label: it.label, remove: () => toggle(list, it.value) })),
+  );
+  if (within) {
+    const label = wards.find(({ value }) => value === within)?.label ?? within;
+    tags.push({ key: 'within', list: t('queue.within'), label, remove: () => set('within', '') });
+  }
+  const thenHere = (doIt: () => void) => () => {
+    doIt();
+    button.current?.focus(); // what was pressed is gone
   };
+  const choices = <QueueFilterPanel lists={lists} onToggle={toggle} />;
   return (
-    <Disclosure summary={narrowed > 0 ? t('queue.filters', { count: narrowed }) : t('queue.filter')} open={narrowed > 0}>
-      <div className={classes.filters}>
-        {FILTERS.filter((name) => name !== 'within' || values.within).map((name) => (
-          <NativeSelect
-            key={name}
-            label={name === 'within' ? t('queue.within') : t(`queue.column.${name === 'category' ? 'what' : name}`)}
-            data={[{ value: '', label: t('queue.any') }, ...options[name]]}
-            value={values[name] ?? ''}
-            onChange={(event) => onSet(name, event.currentTarget.value)}
-          />
-        ))}
-        {narrowed > 0 && (
-          <Button variant="subtle" onClick={onClear}>
-            {t('queue.clear')}
-          </Button>
-        )}
+    <>
+      <div className={classes.head}>
+        <Button
+          ref={button}
+          variant="default"
+          leftSection={<IconFilter size={20} aria-hidden />}
+          aria-expanded={opened}
+          onClick={panel.toggle}
+        >
+          {narrowed > 0 ? t('queue.filters', { count: narrowed }) : t('queue.filter')}
+        </Button>
+        <QueueFilterTags tags={tags.map((tag) => ({ ...tag, remove: thenHere(tag.remove) }))} onClear={thenHere(clear)} />
       </div>
-    </Disclosure>
+      {wide && opened && (
+        <section className={classes.panel} aria-label={t('queue.filter')}>
+          {choices}
+        </section>
+      )}
+      {!wide && (
+        <Drawer
+          opened={opened}
+          onClose={panel.close}
+          position="bottom"
+          size="100%"
+          title={t('queue.filter')}
+          closeButtonProps={{ 'aria-label': t('platform.close') }}
+        >
+          {choices}
+          <div className={classes.foot}>
+            {narrowed > 0 && (
+              <Button variant="subtle" onClick={clear}>
+                {t('queue.clear')}
+              </Button>
+            )}
+            <Button onClick={panel.close}>
+              {total === null ? t('queueFilter.back') : t('queueFilter.show', { count: total })}
+            </Button>
+          </div>
+        </Drawer>
+      )}
+    </>
   );
 }

@@ -9,22 +9,25 @@ import { useFormats } from '../page-language/useFormats.ts';
 import { SnoozeSign } from '../snoozes/SnoozeSign.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
 import { CameFrom } from './CameFrom.tsx';
+import { PickRequest } from './PickRequest.tsx';
 import classes from './RequestCard.module.css';
 import { StatusPill } from './StatusPill.tsx';
 import { stuck } from './stuck.ts';
 import { TheirLanguage } from './TheirLanguage.tsx';
 import { UrgencyPill } from './UrgencyPill.tsx';
+import type { Selection } from './useSelection.ts';
 
-type Props = { request: RequestCardFragment };
+type Props = { request: RequestCardFragment; selection: Selection | null };
 
 /** One request in the queue on a phone. */
-export function RequestCard({ request }: Props) {
+export function RequestCard({ request, selection }: Props) {
   const { t } = useTranslation();
   const paths = usePaths();
   const formats = useFormats();
   return (
     <article className={classes.card} data-stuck={stuck(request)}>
-      <Group justify="space-between" gap="xs">
+      <Group gap="xs" wrap="nowrap">
+        {selection && <PickRequest request={request} selection={selection} className={classes.pick ?? ''} />}
         <h2 className={classes.what}>
           <Link to={paths.request(request.id)}>{request.category.label}</Link>
         </h2>

@@ -9,21 +9,28 @@ import { useFormats } from '../page-language/useFormats.ts';
 import { SnoozeSign } from '../snoozes/SnoozeSign.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
 import { CameFrom } from './CameFrom.tsx';
+import { PickRequest } from './PickRequest.tsx';
 import classes from './RequestTable.module.css';
 import { StatusPill } from './StatusPill.tsx';
 import { stuck } from './stuck.ts';
 import { TheirLanguage } from './TheirLanguage.tsx';
 import { UrgencyPill } from './UrgencyPill.tsx';
+import type { Selection } from './useSelection.ts';
 
-type Props = { request: RequestRowFragment };
+type Props = { request: RequestRowFragment; selection: Selection | null };
 
 /** One request in the queue on a desk. */
-export function RequestRow({ request }: Props) {
+export function RequestRow({ request, selection }: Props) {
   const { t } = useTranslation();
   const paths = usePaths();
   const formats = useFormats();
   return (
     <Table.Tr className={classes.row} data-stuck={stuck(request)}>
+      {selection && (
+        <Table.Td>
+          <PickRequest request={request} selection={selection} />
+        </Table.Td>
+      )}
       <Table.Th scope="row">
         <Link to={paths.request(request.id)}>{request.category.label}</Link>
       </Table.Th>

@@ -1,56 +1,47 @@
-import { readReference, URGENCIES } from '@wardwise/domain';
+import { readReference } from '@wardwise/domain';
 import { useSearchParams } from 'react-router';
 import type { RequestFilter, RequestSort } from '../gql/graphql.ts';
-import { isView, VIEWS } from './views.ts';
+import { addressOf, filterOf, LISTS, type List, readChosen } from './queue-lists.ts';
+import { isView } from './views.ts';
 
-export const FILTERS = ['ward', 'within', 'category', 'language', 'urgency'] as const;
-export type Filter = (typeof FILTERS)[number];
+/** No step of its own in the history; and at once, or a box that was ticked would be seen to fall back first. */
+const NOW = { replace: true, flushSync: true };
 
 /** What the queue shows, kept in the address: the back button and a bookmark find it again. No person is in it. */
 export function useQueueFilter() {
   const [params, setParams] = useSearchParams();
-  const view = params.get('view');
-  const shown = isView(view) ? view : 'today';
-  const values = {
-    ward: params.get('ward'),
-    within: params.get('within'),
-    category: params.get('category'),
-    language: params.get('language'),
-    urgency: params.get('urgency'),
-  };
-  const urgency = URGENCIES.find((known) => known === values.urgency);
-
+  const named = params.get('view');
+  const view = isView(named) ? named : 'today';
+  const within = params.get('within');
+  const chosen = readChosen(params, view);
   const reference = readReference(params.get('reference') ?? '');
 
   // A reference finds its request wherever it stands.
-  const filter: RequestFilter = reference
-    ? { reference }
-    : {
-        statuses: [...VIEWS[shown]],
-        ...(shown !== 'over' && { merging: false }), // set aside for another: found there, and by its reference
-        ...(values.ward && { wardCodes: [values.ward] }),
-        ...(values.within && { inWardCodes: [values.within] }),
-        ...(values.category && { categoryKeys: [values.category] }),
-        ...(values.language && { languages: [values.language] }),
-        ...(urgency && { urgencies: [urgency] }),
-      };
+  const filter: RequestFilter = reference ? { reference } : filterOf(view, chosen, within);
   // What nobody deals with first; of what is over, the newest.
-  const sort: RequestSort = shown === 'over' ? 'NEWEST' : 'QUEUE';
-  function set(name: Filter | 'view' | 'reference', value: string) {
+  const sort: RequestSort = view === 'over' ? 'NEWEST' : 'QUEUE';
+  function change(how: (next: URLSearchParams) => void) {
     const next = new URLSearchParams(window.location.search); // `params` may be a render behind when two boxes change at once
     next.delete('reference'); // what is picked is looked for in the whole queue again
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setParams(next, { replace: true });
+    how(next);
+    setParams(next, NOW);
   }
+  const set = (name: 'view' | 'within' | 'reference', value: string) =>
+    change((next) => (value ? next.set(name, value) : next.delete(name)));
+  const toggle = (list: List, key: string) =>
+    change((next) => (next.getAll(list).includes(key) ? next.delete(list, key) : next.append(list, key)));
   return {
-    view: shown,
-    values,
+    view,
+    within,
+    chosen,
     filter,
     sort,
     reference,
-    narrowed: FILTERS.filter((name) => values[name]).length,
+    narrowed: LISTS.reduce((sum, list) => sum + chosen[list].length, within ? 1 : 0),
+    address: within || reference ? null : addressOf(view, chosen).toString(),
+    show: (address: URLSearchParams) => setParams(address, NOW),
     set,
-    clear: () => setParams({ view: shown }, { replace: true }),
+    toggle,
+    clear: () => setParams({ view }, NOW),
   };
 }

@@ -41,6 +41,7 @@ export const PREFIX = {
   webhookDelivery: 'whd',
   webhookEvent: 'evt',
   push: 'psh',
+  queueView: 'qvw',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

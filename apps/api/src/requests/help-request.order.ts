@@ -1,5 +1,5 @@
 import { REQUEST_ARROWS, type RequestStatus, readReference } from '@wardwise/domain';
-import { inList, type Order, type Row } from '../platform/shapes/index.ts';
+import { type Facets, inList, type Order, type Row, type Where, type Who } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
 import { isSnoozed } from '../snoozes/index.ts';
 import type { RequestFilter } from './help-request.type.ts';
@@ -24,8 +24,8 @@ export const REQUEST_ORDERS: Record<RequestSort, Order> = {
 
 /** The requests a filter means; several values in one list are "or", several lists "and". */
 export const requestsWhere =
-  (filter: RequestFilter | null) =>
-  (row: Row): Sql =>
+  (filter: RequestFilter | null): Where =>
+  (row, who) =>
     join(
       [
         sql`true`,
@@ -40,12 +40,53 @@ export const requestsWhere =
         ...inList(row('category_key'), filter?.categoryKeys),
         ...inList(row('preferred_language'), filter?.languages),
         ...inList(row('urgency'), filter?.urgencies),
+        ...inList(dueOf(row), filter?.due),
+        ...inList(holdOf(row, who), filter?.holds),
         ...(typeof filter?.merging === 'boolean' ? [sql`${isMerging(row)} = ${param(filter.merging)}`] : []),
         ...(typeof filter?.snoozed === 'boolean' ? [sql`${isSnoozed(row)} = ${param(filter.snoozed)}`] : []),
         ...(filter?.reference ? [sql`${row('reference')} = ${param(readReference(filter.reference))}`] : []),
       ],
       ' and ',
     );
+
+/** What the queue can be narrowed by: the list of the filter, and the keys under which a request counts. */
+const CHOICES: Record<string, { list: keyof RequestFilter; keys: Facets[string]['keys'] }> = {
+  wards: {
+    list: 'wardCodes',
+    keys: (
+      row,
+    ) => sql`array(select distinct w.code from unnest(array[${row('ward_code')}, ${row('handled_by_ward')}]::text[]) w (code)
+      where w.code is not null)`,
+  },
+  statuses: { list: 'statuses', keys: (row) => sql`array[${row('status')}]` },
+  categories: { list: 'categoryKeys', keys: (row) => sql`array[${row('category_key')}]` },
+  languages: { list: 'languages', keys: (row) => sql`array[${row('preferred_language')}]` },
+  urgencies: { list: 'urgencies', keys: (row) => sql`array[${row('urgency')}]` },
+  due: { list: 'due', keys: (row) => sql`array[${dueOf(row)}]` },
+  holds: { list: 'holds', keys: (row, who) => sql`array[${holdOf(row, who)}]` },
+};
+
+/** How many requests each choice would show; a list's own choices are left out, so that the others beside it can be weighed. */
+export const requestFacets = (filter: RequestFilter | null): Facets =>
+  Object.fromEntries(
+    Object.entries(CHOICES).map(([facet, { list, keys }]) => [
+      facet,
+      { keys, where: requestsWhere({ ...filter, [list]: null }) },
+    ]),
+  );
+
+const TODAY = sql`(now() at time zone 'Europe/London')::date`;
+
+const dueOf = (
+  row: Row,
+): Sql => sql`(case when ${row('needed_by')} is null then 'NO_DAY' when ${row('needed_by')} < ${TODAY} then 'OVERDUE'
+  when ${row('needed_by')} = ${TODAY} then 'TODAY' when ${row('needed_by')} <= ${TODAY} + 7 then 'IN_A_WEEK' else 'LATER' end)`;
+
+const holdOf = (
+  row: Row,
+  who: Who,
+): Sql => sql`coalesce((select case when h.staff_id = ${who.staffId}::uuid then 'MINE' else 'ANOTHERS' end
+  from holds h where h.network_id = ${row('network_id')} and h.request_id = ${row('id')} and h.until > now()), 'NOBODYS')`;
 
 const isMerging = (row: Row): Sql =>
   sql`(exists (select from merges mg where mg.network_id = ${row('network_id')} and mg.request_id = ${row('id')}))`;

@@ -5,7 +5,7 @@ import type { Ctx as Context } from '../platform/context.ts';
 import { readId } from '../platform/ids.ts';
 import { Reads, type Row, read } from '../platform/shapes/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { REQUEST_ORDERS, requestsWhere } from './help-request.order.ts';
+import { REQUEST_ORDERS, requestFacets, requestsWhere } from './help-request.order.ts';
 import { helpRequestShape as shape } from './help-request.shape.ts';
 import { HelpRequestConnection, HelpRequestType, RequestFilter, RequestSortEnum } from './help-request.type.ts';
 import type { RequestSort } from './request-sorts.ts';
@@ -27,6 +27,7 @@ export class HelpRequestResolver {
     shape,
     where: ({ filter }: Filtered) => requestsWhere(filter ?? null),
     order: ({ sort }: Filtered) => REQUEST_ORDERS[sort],
+    facets: ({ filter }: Filtered) => requestFacets(filter ?? null),
   })
   requests(
     @Arg('first', () => Int, { defaultValue: 25 }) first: number,

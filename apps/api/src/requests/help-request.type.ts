@@ -24,6 +24,7 @@ import { ConsentLanguage, ConsentWordsEnum } from './consent.type.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
 import { MergeType } from './merge.type.ts';
 import { PlaceToComeType } from './place-to-come.type.ts';
+import { RequestDueEnum, RequestFacetsType, RequestHoldEnum } from './request-facets.type.ts';
 import { REQUEST_SORTS } from './request-sorts.ts';
 
 export const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
@@ -129,7 +130,7 @@ export class HelpRequestType extends NodeType {
   @Field(() => RequestAbilitiesType) viewerCan!: RequestAbilitiesType;
 }
 
-export const HelpRequestConnection = connectionOf('HelpRequest', HelpRequestType);
+export const HelpRequestConnection = connectionOf('HelpRequest', HelpRequestType, RequestFacetsType);
 
 export const RequestSortEnum = enumType('RequestSort', REQUEST_SORTS, 'QUEUE: in the order in which requests want attention.');
 
@@ -142,6 +143,8 @@ export class RequestFilter {
   @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
   @Field(() => [String], { nullable: true }) languages?: string[] | null;
   @Field(() => [UrgencyEnum], { nullable: true }) urgencies?: string[] | null;
+  @Field(() => [RequestDueEnum], { nullable: true }) due?: string[] | null;
+  @Field(() => [RequestHoldEnum], { nullable: true }) holds?: string[] | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'False: without those that are set aside for another; true: those alone.',

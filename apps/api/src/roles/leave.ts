@@ -2,6 +2,7 @@ import type { StaffId } from '@wardwise/domain';
 import { endWayBackOf } from '../invitations/index.ts';
 import { removePasskeysOf } from '../passkeys/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { deleteOwnViewsOf } from '../queue-views/index.ts';
 import { endSignInsOf, revokeSessionsOf } from '../sessions/index.ts';
 import { eraseStaffContact, lockStaff, markLeft } from '../staff/index.ts';
 
@@ -13,6 +14,7 @@ export async function leave(tx: Tx, id: StaffId): Promise<void> {
   await removePasskeysOf(tx, id);
   await eraseStaffContact(tx, id);
   await endWayBackOf(tx, id);
+  await deleteOwnViewsOf(tx, id);
 }
 
 /** The same for one who is known to have left, in a copy of the database from before. */

@@ -21,6 +21,15 @@ export async function atThePhoneDesk(test: TestHouse): Promise<void> {
     await done(lead.press('undoMerge', { requestId }));
     await done(lead.press('mergeRequest', { requestId: originalId, originalId: requestId }));
   }
+  for (const person of [its, coordinatorOf('westminster'), leadOf("Queen's Park", 'north-paddington')]) {
+    const lead = test.api.as(person);
+    const keep = async (name: string) =>
+      (await done(lead.press('saveQueueView', { name, choices: { part: 'TO_FIND', languages: ['ar'] } }))).view?.id;
+    const viewId = await keep('To share');
+    await done(lead.press('renameQueueView', { viewId, name: 'Shared' }));
+    await done(lead.press('shareQueueView', { viewId, shared: true }));
+    await done(lead.press('deleteQueueView', { viewId: await keep('To delete') }));
+  }
   const there = test.api.as(leadOf("Queen's Park", 'north-paddington'));
   const { id: requestId } = await there.taken(aNeed("Queen's Park"));
   await done(there.press('holdRequest', { requestId }));

@@ -43,6 +43,10 @@ const OF_A_LEAD: Record<string, Variables> = {
   sendInvitationAgain: { invitationId: `inv_${NOBODY}` },
   askWayBack: { staffId: `stf_${NOBODY}`, email: 'n@new.example' },
   confirmWayBack: { invitationId: `inv_${NOBODY}` },
+  saveQueueView: { name: 'Mine', choices: { part: 'TODAY' } },
+  renameQueueView: { viewId: `qvw_${NOBODY}`, name: 'Mine' },
+  shareQueueView: { viewId: `qvw_${NOBODY}`, shared: true },
+  deleteQueueView: { viewId: `qvw_${NOBODY}` },
   writeGuidance: { day: dayAhead(3), ...A_GUIDANCE },
 };
 

@@ -195,6 +195,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   NOBODY_TO_APPEAL_TO:
     'Nobody else is here whom this volunteer could ask to look again. Another coordinator or safeguarding lead must be there first.',
   CHECK_NOT_FOUND: 'This is not on record any more.',
+  QUEUE_VIEW_NOT_FOUND: 'We cannot find this view. Reload the queue: it may have been deleted since.',
+  QUEUE_VIEWS_TOO_MANY: 'You keep 30 views already. Delete one that you do not use any more.',
   BAR_NOT_FOUND: 'This entry is not on the list any more. Reload the page.',
   LINK_CLOSED: 'This page is closed. Please ring the network that sent you the link.',
   LINK_LEFT: 'You have left, and we have deleted what we knew about you. Thank you for your help.',

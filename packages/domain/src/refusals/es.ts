@@ -200,6 +200,8 @@ export const refusalsEs: Record<RefusalCode, string> = {
   NOBODY_TO_APPEAL_TO:
     'No hay nadie más a quien esta persona pueda pedir que lo mire otra vez. Antes tiene que haber otra persona de coordinación o de protección.',
   CHECK_NOT_FOUND: 'Esto ya no está anotado.',
+  QUEUE_VIEW_NOT_FOUND: 'No encontramos esta vista. Recargue la lista: puede que se haya borrado.',
+  QUEUE_VIEWS_TOO_MANY: 'Ya guarda 30 vistas. Borre una que ya no use.',
   BAR_NOT_FOUND: 'Esta línea ya no está en la lista. Recargue la página.',
   LINK_CLOSED: 'Esta página está cerrada. Por favor, llame a la red que le envió el enlace.',
   LINK_LEFT: 'Ya no está con nosotros, y hemos borrado lo que sabíamos de usted. Gracias por su ayuda.',

@@ -208,6 +208,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   NOBODY_TO_APPEAL_TO:
     'Cette personne bénévole ne pourrait demander à personne d’autre de revoir la décision. Il faut d’abord une autre personne à la coordination ou à la protection.',
   CHECK_NOT_FOUND: 'Ceci n’est plus noté chez nous.',
+  QUEUE_VIEW_NOT_FOUND: 'Nous ne trouvons pas cette vue. Rechargez la file : elle a peut-être été supprimée.',
+  QUEUE_VIEWS_TOO_MANY: 'Vous gardez déjà 30 vues. Supprimez-en une qui ne vous sert plus.',
   BAR_NOT_FOUND: 'Cette ligne n’est plus dans la liste. Rechargez la page.',
   LINK_CLOSED: 'Cette page est fermée. Appelez le réseau qui vous a envoyé le lien, s’il vous plaît.',
   LINK_LEFT: 'Vous nous avez quittés, et nous avons effacé ce que nous savions de vous. Merci de votre aide.',

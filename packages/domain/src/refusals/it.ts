@@ -196,6 +196,8 @@ export const refusalsIt: Record<RefusalCode, string> = {
   NOBODY_TO_APPEAL_TO:
     'Qui non c’è nessun altro a cui questo volontario possa chiedere di guardare di nuovo. Prima deve esserci un’altra persona del coordinamento o della tutela.',
   CHECK_NOT_FOUND: 'Questo non è più scritto.',
+  QUEUE_VIEW_NOT_FOUND: 'Non troviamo questa vista. Ricarichi la lista: forse è stata eliminata.',
+  QUEUE_VIEWS_TOO_MANY: 'Ha già 30 viste. Ne elimini una che non usa più.',
   BAR_NOT_FOUND: 'Questa voce non è più nell’elenco. Ricarichi la pagina.',
   LINK_CLOSED: 'Questa pagina è chiusa. Chiami la rete che Le ha mandato il link.',
   LINK_LEFT: 'Ha lasciato il gruppo, e abbiamo cancellato quello che sapevamo di Lei. Grazie del Suo aiuto.',

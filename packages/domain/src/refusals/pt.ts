@@ -196,6 +196,8 @@ export const refusalsPt: Record<RefusalCode, string> = {
   NOBODY_TO_APPEAL_TO:
     'Não há aqui mais ninguém a quem este voluntário possa pedir que veja de novo. Primeiro tem de haver outra pessoa na coordenação ou responsável pela proteção.',
   CHECK_NOT_FOUND: 'Isto já não está registado.',
+  QUEUE_VIEW_NOT_FOUND: 'Não encontramos esta vista. Atualize a lista: pode ter sido apagada.',
+  QUEUE_VIEWS_TOO_MANY: 'Já guarda 30 vistas. Apague uma que já não usa.',
   BAR_NOT_FOUND: 'Esta linha já não está na lista. Atualize a página.',
   LINK_CLOSED: 'Esta página está fechada. Ligue para a rede que lhe enviou o link, por favor.',
   LINK_LEFT: 'Saiu do grupo, e apagámos o que sabíamos de si. Obrigado pela sua ajuda.',

@@ -187,6 +187,8 @@ export const refusalsZh: Record<RefusalCode, string> = {
   VOLUNTEER_NOT_SUSPENDED: '这位志愿者没有被暂停。请刷新列表，看看他的情况。',
   NOBODY_TO_APPEAL_TO: '这里没有别人可以替这位志愿者重新审查。必须先有另一位协调员或安全保护负责人。',
   CHECK_NOT_FOUND: '这个已经不在记录里了。',
+  QUEUE_VIEW_NOT_FOUND: '找不到这个已保存的视图。请刷新列表：它可能已被删除。',
+  QUEUE_VIEWS_TOO_MANY: '您已保存 30 个视图。请先删除一个不再使用的。',
   BAR_NOT_FOUND: '这一条已经不在名单上。请刷新页面。',
   LINK_CLOSED: '这个页面已经关闭。请打电话给发链接给您的互助网络。',
   LINK_LEFT: '您已经离开，我们知道的关于您的内容都已删除。谢谢您的帮助。',

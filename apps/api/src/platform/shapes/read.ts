@@ -6,10 +6,10 @@ import { compileRow, inside, nextRow, objectBeside } from './compile.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Asked, Making, Query, Value } from './making.ts';
 import type { Row, Shape } from './shape.ts';
-import { whoOf } from './who.ts';
+import { type Who, whoOf } from './who.ts';
 
 /** Which rows of a shape a query means, before visibility. */
-export type Where = (row: Row) => Sql;
+export type Where = (row: Row, who: Who) => Sql;
 
 /** Reads the one row that is meant, or null when there is none that this actor may see. */
 export async function readOne(
@@ -25,13 +25,16 @@ export async function readOne(
 /** The one row that is meant and may be seen, or null. */
 export function compileOne(making: Making, asked: Asked, shape: Shape, where: Where): Value {
   const { from, object, row, finish } = compileRows(making, asked, shape);
-  return { value: sql`(select ${object} ${from} and ${where(row)} limit 1)`, finish };
+  return { value: sql`(select ${object} ${from} and ${where(row, making.who)} limit 1)`, finish };
 }
 
 /** All rows that may be seen, for lists that are short by nature (wards, categories). */
 export function compileList(making: Making, asked: Asked, shape: Shape, order: Where, where: Where = () => sql`true`): Value {
   const { from, object, row, finish } = compileRows(making, asked, shape);
-  return { value: sql`array_to_json(array(select ${object} ${from} and ${where(row)} order by ${order(row)}))`, finish };
+  return {
+    value: sql`array_to_json(array(select ${object} ${from} and ${where(row, making.who)} order by ${order(row, making.who)}))`,
+    finish,
+  };
 }
 
 function compileRows(making: Making, asked: Asked, shape: Shape) {

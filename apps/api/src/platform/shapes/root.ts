@@ -4,6 +4,7 @@ import { Extensions } from 'type-graphql';
 import type { Ctx } from '../context.ts';
 import { sql } from '../sql.ts';
 import type { Order } from './cursor.ts';
+import type { Facets } from './facets.ts';
 import type { Asked, Making, Value } from './making.ts';
 import { compilePage, type Page } from './page.ts';
 import { askedHere, compileList, compileOne, readValue, startMaking, type Where } from './read.ts';
@@ -16,7 +17,7 @@ type Meant = { shape: Shape; where: Where; type?: string };
 export type Root<Args> =
   | { as: 'one'; means: (args: Args) => Meant | null }
   | { as: 'list'; shape: Shape; order: Where; where?: Where }
-  | { as: 'page'; shape: Shape; where: (args: Args) => Where; order: (args: Args) => Order };
+  | { as: 'page'; shape: Shape; where: (args: Args) => Where; order: (args: Args) => Order; facets?: (args: Args) => Facets };
 
 /** Says how a field of the query root is read. */
 export const Reads = <Args>(root: Root<Args>) => Extensions({ root });
@@ -45,6 +46,10 @@ export function compileRoot(making: Making, asked: Asked, root: Root<never>, arg
     case 'list':
       return compileList(making, asked, root.shape, root.order, root.where);
     case 'page':
-      return compilePage(making, asked, root.shape, args as Page, root.where(args as never), root.order(args as never));
+      return compilePage(making, asked, root.shape, args as Page, {
+        where: root.where(args as never),
+        order: root.order(args as never),
+        facets: root.facets?.(args as never) ?? null,
+      });
   }
 }

@@ -1,0 +1,1 @@
+export { deleteOwnViewsOf } from './queue-view.store.ts';
