@@ -17,7 +17,7 @@ const CANCEL = graphql(
 
 /** What can be done to several requests at once. */
 export type BulkAction = { verb: 'hold' } | { verb: 'move'; wardCode: string } | { verb: 'cancel' };
-export type Picked = { id: string; label: string };
+type Picked = { id: string; label: string };
 
 /** How it went with one of them: not yet, done, refused in words, or not sent for want of a connection. */
 export type BulkResult = Picked & { state: 'waiting' | 'done' | 'refused' | 'unsent'; why: string | null };

@@ -10,7 +10,7 @@ import type { View } from './views.ts';
 
 export type QueueChoice = { value: string; label: string; count: number | null; on: boolean };
 
-export const QUEUE_CHOICES = graphql(`
+graphql(`
   fragment QueueChoices on RequestFacets {
     ward: wards { key count } status: statuses { key count } urgency: urgencies { key count } due { key count }
     category: categories { key count } language: languages { key count } hold: holds { key count }

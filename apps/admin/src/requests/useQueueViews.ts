@@ -3,7 +3,7 @@ import type { SavedQueueViewFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { addressOfKept } from './queue-lists.ts';
 
-export const SAVED_QUEUE_VIEW = graphql(`
+graphql(`
   fragment SavedQueueView on QueueView {
     id name shared mine changeable choices { part wards statuses urgencies due categories languages holds }
   }

@@ -1,10 +1,11 @@
 import { agree, type Decision, type QueueView, refuse, VIEW_NAME_LONGEST } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
+import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS, type IdempotencyRefusal } from '../../platform/idempotency.ts';
 import { readId } from '../../platform/ids.ts';
 import { Reading } from '../../platform/input.ts';
-import { canChangeView } from '../queue-view.policy.ts';
+import { canChangeView, keepsViews } from '../queue-view.policy.ts';
 import { deleteView, lockView, saveView } from '../queue-view.store.ts';
 
 export const CHANGE_VIEW_REFUSALS = ['QUEUE_VIEW_NOT_FOUND', ...IDEMPOTENCY_REFUSALS] as const;
@@ -20,6 +21,7 @@ function changeView<C extends 'TEXT_MISSING' | 'TEXT_TOO_LONG'>(
   change: (tx: Tx, view: QueueView) => Promise<Changed<C>>,
 ): Promise<Decision<{ viewId: string }, C | 'QUEUE_VIEW_NOT_FOUND' | IdempotencyRefusal>> {
   return db.once(mutation, input, async (tx): Promise<Changed<C>> => {
+    if (!keepsViews(actor)) throw forbidden();
     const id = readId('queueView', input.viewId);
     const view = id && (await lockView(tx, id));
     if (!view || !canChangeView(actor, view)) return refuse('QUEUE_VIEW_NOT_FOUND');
