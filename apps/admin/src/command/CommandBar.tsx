@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Live } from '../ui/Live.tsx';
+import { WindowHead } from '../ui/WindowHead.tsx';
 import classes from './CommandBar.module.css';
 import { OptionLine } from './OptionLine.tsx';
 import { type Option, useOptions } from './useOptions.ts';
@@ -32,12 +33,12 @@ export function CommandBar({ opened, onClose, onKeys }: Props) {
       onClose={onClose}
       onExitTransitionEnd={closed}
       returnFocus={!choosing}
-      title={t('command.title')}
-      closeButtonProps={{ 'aria-label': t('platform.close') }}
+      withCloseButton={false}
       fullScreen={phone}
       centered={false}
       size="lg"
     >
+      <WindowHead title={t('command.title')} />
       <Box onChoose={choose} onKeys={onKeys} />
     </Modal>
   );

@@ -43,7 +43,7 @@ export function CommandButton() {
         onClick={bar.open}
       >
         <IconSearch size={22} aria-hidden />
-        <KeyHint>{`${MOD} K`}</KeyHint>
+        <KeyHint keys={`${MOD} K`} />
       </button>
       {bar.Part && <bar.Part opened={bar.opened} onClose={bar.close} onKeys={sheet.open} />}
       {sheet.Part && <sheet.Part opened={sheet.opened} onClose={sheet.close} places={places} />}

@@ -2,6 +2,7 @@ import { Checkbox, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useSingleKeys } from '../platform/single-keys.ts';
+import { WindowHead } from '../ui/WindowHead.tsx';
 import { canSelect } from './in-list.ts';
 import classes from './KeySheet.module.css';
 import { MOD } from './useKeys.ts';
@@ -14,14 +15,8 @@ export function KeySheet({ opened, onClose, places }: Props) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('platform.close') }}
-      fullScreen={phone}
-      size="lg"
-    >
+    <Modal opened={opened} onClose={onClose} withCloseButton={false} fullScreen={phone} size="lg">
+      <WindowHead title={t('keys.title')} />
       <Sheet places={places()} />
     </Modal>
   );
@@ -50,8 +45,6 @@ function Sheet({ places }: { places: Place[] }) {
           ['Esc', t('keys.close')],
         ]}
       />
-      <KeyTable name={t('keys.single')} keys={letters} />
-      <p className={classes.hint}>{t('keys.then')}</p>
       <Checkbox
         size="md"
         label={t('keys.switch')}
@@ -59,6 +52,8 @@ function Sheet({ places }: { places: Place[] }) {
         checked={single}
         onChange={(event) => setSingle(event.currentTarget.checked)}
       />
+      <KeyTable name={t('keys.single')} keys={letters} />
+      <p className={classes.hint}>{t('keys.then')}</p>
     </Stack>
   );
 }

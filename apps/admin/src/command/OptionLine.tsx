@@ -21,7 +21,7 @@ export function OptionLine({ id, option: { title, where, keys }, active, onPoint
       <span className={classes.title}>
         <bdi>{title}</bdi> {where && <span className={classes.where}>{where}</span>}
       </span>
-      {keys && <KeyHint>{keys}</KeyHint>}
+      {keys && <KeyHint keys={keys} />}
     </div>
   );
 }
