@@ -11,6 +11,9 @@ import { type Option, useOptions } from './useOptions.ts';
 
 type Props = { opened: boolean; onClose: () => void; onKeys: () => void };
 
+/** Before anything is typed: Enter is not to do whatever stands first. */
+const NONE = -1;
+
 /** Find, go, do: one box over any page. Choosing closes it first, so that what is chosen has the page to itself. */
 export function CommandBar({ opened, onClose, onKeys }: Props) {
   const { t } = useTranslation();
@@ -52,12 +55,13 @@ function Box({ onChoose, onKeys }: { onChoose: (option: Option) => void; onKeys:
   const [late] = useDebouncedValue(typed, 150);
   const { groups, trouble, settled } = useOptions(late, onKeys);
   const options = groups.flatMap((group) => group.options);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(NONE);
   const active = options[Math.min(at, options.length - 1)];
   const idOf = (key: string) => `${id}-${key}`;
 
   function step(by: number) {
-    const next = (Math.min(at, options.length - 1) + by + options.length) % options.length;
+    const from = at === NONE && by < 0 ? 0 : Math.min(at, options.length - 1);
+    const next = (from + by + options.length) % options.length;
     setAt(next);
     document.getElementById(idOf(options[next]?.key ?? ''))?.scrollIntoView({ block: 'nearest' });
   }
@@ -90,7 +94,7 @@ function Box({ onChoose, onKeys }: { onChoose: (option: Option) => void; onKeys:
         onKeyDown={press}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
-          setAt(0);
+          setAt(event.currentTarget.value.trim() === '' ? NONE : 0);
         }}
       />
       <Live>{settled && late === typed && late !== '' ? t('command.found', { count: options.length }) : ''}</Live>
