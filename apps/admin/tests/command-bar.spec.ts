@@ -66,6 +66,7 @@ test.describe('by the keyboard alone', () => {
     const reference = await referenceOf(baseURL, id);
     await openAs(page, 'Amal F.', '/wards');
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: SAID.ar.box })).toBeFocused();
     await page.keyboard.type(reference);
     await expect(page.getByText(NOTHING)).toBeVisible();
     await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { Modal, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Live } from '../ui/Live.tsx';
 import { WindowHead } from '../ui/WindowHead.tsx';
@@ -56,8 +56,17 @@ function Box({ onChoose, onKeys }: { onChoose: (option: Option) => void; onKeys:
   const { groups, trouble, settled } = useOptions(late, onKeys);
   const options = groups.flatMap((group) => group.options);
   const [at, setAt] = useState(NONE);
+  const [hurried, setHurried] = useState(false);
+  const upToDate = settled && late === typed;
   const active = options[Math.min(at, options.length - 1)];
   const idOf = (key: string) => `${id}-${key}`;
+
+  // Enter was pressed before the answer was there: what comes first is chosen when it is.
+  useEffect(() => {
+    if (!hurried || !upToDate) return;
+    setHurried(false);
+    if (active) onChoose(active);
+  });
 
   function step(by: number) {
     const from = at === NONE && by < 0 ? 0 : Math.min(at, options.length - 1);
@@ -66,10 +75,12 @@ function Box({ onChoose, onKeys }: { onChoose: (option: Option) => void; onKeys:
     document.getElementById(idOf(options[next]?.key ?? ''))?.scrollIntoView({ block: 'nearest' });
   }
   function press(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || options.length === 0) return;
+    if (event.nativeEvent.isComposing) return;
+    setHurried(event.key === 'Enter' && !upToDate);
+    if (options.length === 0) return;
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Enter' && active && settled && late === typed) onChoose(active);
+    else if (event.key === 'Enter' && active && upToDate) onChoose(active);
     else return;
     event.preventDefault();
   }
@@ -97,7 +108,7 @@ function Box({ onChoose, onKeys }: { onChoose: (option: Option) => void; onKeys:
           setAt(event.currentTarget.value.trim() === '' ? NONE : 0);
         }}
       />
-      <Live>{settled && late === typed && late !== '' ? t('command.found', { count: options.length }) : ''}</Live>
+      <Live>{upToDate && late !== '' ? t('command.found', { count: options.length }) : ''}</Live>
       {trouble && <Text c="brick">{trouble}</Text>}
       {options.length === 0 && settled && <p>{t('command.nothing')}</p>}
       <div id={idOf('list')} role="listbox" aria-label={t('command.title')} className={classes.list}>

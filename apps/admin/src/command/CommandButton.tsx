@@ -22,7 +22,7 @@ export function CommandButton() {
     if (to && places().some((place) => place.to === to)) void navigate(to);
   };
   const jump = (letter: string) => () => goTo(places().find((place) => place.jump === letter)?.to);
-  useKeys({
+  const keys = {
     '$mod+k': bar.open,
     '/': () => focusSearch() || bar.open(),
     '?': sheet.open,
@@ -32,7 +32,8 @@ export function CommandButton() {
     n: () => goTo(paths.intake),
     z: undoLatest,
     ...Object.fromEntries(['t', 'q', 'c', 'v', 'w', 'd', 'i'].map((letter) => [`g ${letter}`, jump(letter)])),
-  });
+  };
+  useKeys(keys, bar.opened || sheet.opened);
   return (
     <>
       <button

@@ -9,11 +9,11 @@ export type Keys = Record<string, (() => void) | undefined>;
 /** What that key is called here. */
 export const MOD = /Mac|iP(hone|ad|od)/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
-/** Hears the keys of the whole page: those with Ctrl everywhere, single ones where nobody is writing and nobody switched them off. */
-export function useKeys(keys: Keys) {
+/** Hears the keys of the whole page: those with Ctrl everywhere, single ones where nobody is writing and nobody switched them off; none while a window is coming. */
+export function useKeys(keys: Keys, covered: boolean) {
   const [single] = useSingleKeys();
-  const now = useRef({ keys, single });
-  now.current = { keys, single };
+  const now = useRef({ keys, single, covered });
+  now.current = { keys, single, covered };
   const names = Object.keys(keys).join('|');
   useEffect(() => {
     let event: KeyboardEvent | null = null;
@@ -26,7 +26,7 @@ export function useKeys(keys: Keys) {
     const handle = createKeybindingsHandler(Object.fromEntries(names.split('|').map((name) => [name, act(name)])));
     const hear = (pressed: KeyboardEvent) => {
       const alone = !(pressed.ctrlKey || pressed.metaKey || pressed.altKey);
-      if (pressed.isComposing || pressed.defaultPrevented || isCovered()) return;
+      if (pressed.isComposing || pressed.defaultPrevented || now.current.covered || isCovered()) return;
       if (alone && (!now.current.single || isWriting(pressed.target))) return;
       event = pressed;
       handle(asNamed(pressed));
