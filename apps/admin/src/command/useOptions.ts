@@ -11,8 +11,8 @@ import { MOST, SHORTEST, useFind } from './useFind.ts';
 import { useFindGuidance } from './useFindGuidance.ts';
 import { usePlaces } from './usePlaces.ts';
 
-export const KINDS = ['requests', 'actions', 'places', 'wards', 'volunteers', 'services', 'guidance'] as const;
-export type Kind = (typeof KINDS)[number];
+const KINDS = ['requests', 'actions', 'places', 'wards', 'volunteers', 'services', 'guidance'] as const;
+type Kind = (typeof KINDS)[number];
 export type Option = { kind: Kind; key: string; title: string; where: string; keys?: string; choose: () => void };
 
 /** What the bar offers for what is typed: what is found, what the page can do, where to go. */
