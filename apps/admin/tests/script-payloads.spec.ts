@@ -63,7 +63,7 @@ const BOXES: Record<string, RegExp> = {
   'read as words that we know, and never kept as they stand': /^VolunteerRowInput\.(adult|categories|skills|freeTimes)$/,
   'where a browser is told, and its keys: read by their form, sealed, and made into no page':
     /^StartMyPushInput\.(endpoint|p256dh|auth)$/,
-  'compared and never shown': /\.(fileSha256|token|code|idempotencyKey)$|^ServiceFilter\.text$/,
+  'compared and never shown': /\.(fileSha256|token|code|idempotencyKey)$|^ServiceFilter\.text$|^VolunteerFilter\.named$/,
 };
 
 test('every text that somebody can send is answered for here', async ({ request }) => {

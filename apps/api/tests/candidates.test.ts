@@ -300,6 +300,37 @@ describe('the list of volunteers', () => {
       expect(await find(filter)).toBeUndefined();
   });
 
+  it('finds by what they are called, from the beginnings of words, however marks are written', async () => {
+    const [zoe, ahmad] = [await aVolunteer(test, { firstName: 'Zoë-Ann' }), await aVolunteer(test, { firstName: 'أَحمد الصَّغير' })];
+    const elsewhere = [
+      await aVolunteer(test, { firstName: 'Zoëllen', ward: 'Pimlico South' }),
+      await aVolunteer(test, { firstName: 'Zoëmer', network: 'north-paddington' }),
+    ];
+    const find = async (named: string, of = lead()) => {
+      const found = (await of.ask<List>(LIST, { filter: { named } })).volunteers.nodes.map(({ id }) => id);
+      return [zoe, ahmad, ...elsewhere].flatMap(({ id, firstName }) => (found.includes(id) ? [firstName] : []));
+    };
+    expect(await find('zoe')).toEqual(['Zoë-Ann']);
+    expect(await find(' V  ZOË-a ')).toEqual(['Zoë-Ann']);
+    expect(await find('صغير')).toEqual([]);
+    expect(await find('الصغير')).toEqual(['أَحمد الصَّغير']);
+    expect(await find('احمد')).toEqual(['أَحمد الصَّغير']);
+    for (const none of ['oe', 'zoe x', '%', '_oe', "zoe'"]) expect(await find(none)).toEqual([]);
+    expect(await find('zoe', test.api.as(coordinatorOf('westminster')))).toEqual(['Zoë-Ann', 'Zoëllen']);
+    expect(await find('zoe', test.api.as(leadOf("Queen's Park", 'north-paddington')))).toEqual(['Zoëmer']);
+    expect(await find('zoe', test.api.anyone())).toEqual([]);
+  });
+
+  it('finds one by its id, where the reader sees them', async () => {
+    const [mine, next] = [await aVolunteer(test), await aVolunteer(test, { ward: 'Pimlico South', status: 'SUSPENDED' })];
+    const find = async (ids: string[], of = lead()) =>
+      (await of.ask<List>(LIST, { filter: { ids } })).volunteers.nodes.map(({ id }) => id);
+    expect(await find([mine.id, next.id])).toEqual([mine.id]);
+    expect(await find([next.id], test.api.as(coordinatorOf('westminster')))).toEqual([next.id]);
+    expect(await find(['vol_nobody', 'req_00000000-0000-4000-8000-000000000000', ''])).toEqual([]);
+    expect(await find([])).toEqual([]);
+  });
+
   it('tells what each can do beside, in the reader’s language, and finds by it', async () => {
     const volunteer = await aVolunteer(test, { skillKeys: ['sewing', 'driving'] });
     const other = await aVolunteer(test, { skillKeys: ['cooking'] });

@@ -150,6 +150,19 @@ describe('a fault with words of a person’s in it leaves none of them in a log'
     expect(canariesIn(ours())).toEqual([]);
   });
 
+  it('what the command bar looks for', async () => {
+    test.log.length = 0;
+    const lines = await logOf(test, async () => {
+      for (const text of ['Quillfeather', ALL, `${ALL}\u0000`])
+        await lead().send(
+          `query ($text: String!) { requests(filter: { reference: $text }) { nodes { id } } volunteers(filter: { named: $text }) { nodes { id } } services(filter: { text: $text }) { nodes { id } } }`,
+          { text },
+        );
+    });
+    expect(leaksOf(lines.join('\n'))).toEqual([]);
+    expect(canariesIn(ours())).toEqual([]);
+  });
+
   it('an error that carries a statement’s parameters three times, as TypeORM’s does', () => {
     const driverError = Object.assign(new Error(ALL), { detail: ALL, where: ALL, hint: ALL, parameters: [ALL], code: '23505' });
     const error = Object.assign(new Error(ALL, { cause: driverError }), {

@@ -152,6 +152,7 @@ async function wordsOf(): Promise<Words> {
     inWardCodes: ['Vincent Square', 'Harrow Road'].map(wardCalled),
     categoryKeys: ['shopping', 'post', 'nothing'],
     languages: ['ar', 'en', 'xx'],
+    named: ['vol', 'v', 'Vólunteer v', '%', ''],
   };
 }
 

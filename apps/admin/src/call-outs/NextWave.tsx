@@ -35,13 +35,13 @@ export function NextWave({ requestId, language, callOut, preview }: Props) {
           data={waits.map((minutes) => ({ value: String(minutes), label: formats.minutes(minutes) }))}
           value={waitMinutes}
           disabled={busy}
-          onChange={({ currentTarget }) => void changeWaves({ waitMinutes: Number(currentTarget.value) })}
+          onChange={({ currentTarget }) => void changeWaves({ waitMinutes: Number(currentTarget.value) }, { waitMinutes })}
         />
         <Button
           variant="default"
           loading={busy}
           leftSection={pausedAt ? <IconPlayerPlay size={20} aria-hidden /> : <IconPlayerPause size={20} aria-hidden />}
-          onClick={() => void changeWaves({ paused: !pausedAt })}
+          onClick={() => void changeWaves({ paused: !pausedAt }, { paused: pausedAt !== null })}
         >
           {t(pausedAt ? 'waves.resume' : 'waves.pause')}
         </Button>

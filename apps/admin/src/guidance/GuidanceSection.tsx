@@ -1,5 +1,6 @@
 import { dayIn, TIME_ZONE, WAYS } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useFormats } from '../page-language/useFormats.ts';
 import { useMe } from '../staff/me.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -14,6 +15,7 @@ import { useGuidance } from './useGuidance.ts';
 export function GuidanceSection() {
   const { t } = useTranslation();
   const { date } = useFormats();
+  const { hash } = useLocation();
   const { roles } = useMe();
   const { versions, categories, writeGuidance, busy, refusals } = useGuidance();
   const today = dayIn(TIME_ZONE, new Date());
@@ -23,7 +25,7 @@ export function GuidanceSection() {
     (WAYS.some((way) => way === about) ? t(`way.${about as 'IN_PERSON'}`) : about);
   const about = [...categories.map(({ key }) => key), ...WAYS];
   return (
-    <Disclosure summary={t('guidance.title')}>
+    <Disclosure id="guidance" open={hash === '#guidance'} summary={t('guidance.title')}>
       <p>{t('guidance.intro')}</p>
       <Live>{t('guidance.count', { count: versions.length })}</Live>
       {versions.map((version) => (

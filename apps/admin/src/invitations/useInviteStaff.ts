@@ -3,6 +3,7 @@ import type { InviteStaffInput } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
 import { useToast } from '../ui/useToast.tsx';
+import { useWithdrawInvitation } from './useKeepInvitation.ts';
 
 const INVITE_STAFF = graphql(`
   mutation InviteStaff($input: InviteStaffInput!) {
@@ -14,11 +15,13 @@ const INVITE_STAFF = graphql(`
 export function useInviteStaff() {
   const { t } = useTranslation();
   const toast = useToast();
+  const withdraw = useWithdrawInvitation();
   const { run, busy, refusals } = useCommand(INVITE_STAFF, { refresh: true });
   async function inviteStaff(input: InviteStaffInput): Promise<boolean> {
-    const sent = (await run(input)) !== null;
-    if (sent) toast(t('invitation.sent'));
-    return sent;
+    const sent = await run(input);
+    const id = sent?.invitation?.id;
+    if (sent) toast(t('invitation.sent'), id ? () => void withdraw(id) : undefined);
+    return sent !== null;
   }
   return { inviteStaff, busy, refusals };
 }

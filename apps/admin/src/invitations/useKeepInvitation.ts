@@ -27,6 +27,14 @@ const SHOW = graphql(`
   }
 `);
 
+/** Takes an invitation back that was just sent; its mail leads nowhere then. */
+export function useWithdrawInvitation() {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const { run } = useCommand(WITHDRAW, { refresh: true, repeatable: true });
+  return async (invitationId: string) => void ((await run({ invitationId })) && toast(t('invitation.withdrawn')));
+}
+
 /** What a coordinator does about an invitation that waits. */
 export function useKeepInvitation(invitationId: string) {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
 import rest from './ar.json';
 import clients from './clients.ar.json';
+import command from './command.ar.json';
 import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
 import interpreting from './interpreting.ar.json';
@@ -41,4 +42,5 @@ export const ar = {
   ...partners,
   ...texts,
   ...today,
+  ...command,
 };

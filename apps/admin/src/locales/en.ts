@@ -1,4 +1,5 @@
 import clients from './clients.en.json';
+import command from './command.en.json';
 import directory from './directory.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
@@ -41,4 +42,5 @@ export const en = {
   ...partners,
   ...texts,
   ...today,
+  ...command,
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
+import { useMe } from '../staff/me.ts';
 import { useToast } from '../ui/useToast.tsx';
 
 const CHANGE_OWN_NAME = graphql(`
@@ -14,8 +15,14 @@ export function useChangeOwnName() {
   const { t } = useTranslation();
   const toast = useToast();
   const { run, busy, refusals } = useCommand(CHANGE_OWN_NAME, { repeatable: true });
+  const { displayName: before } = useMe();
+  const backTo = async (name: string) => {
+    if (await run({ displayName: name })) toast(t('myData.renamed'));
+  };
   return {
-    changeOwnName: async (displayName: string) => void ((await run({ displayName })) && toast(t('myData.renamed'))),
+    changeOwnName: async (displayName: string) => {
+      if (await run({ displayName })) toast(t('myData.renamed'), () => void backTo(before));
+    },
     busy,
     refusals,
   };

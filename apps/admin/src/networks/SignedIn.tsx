@@ -1,4 +1,5 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { CommandButton } from '../command/CommandButton.tsx';
 import { ConsoleNav } from '../console/ConsoleNav.tsx';
 import { ConsoleOutlet } from '../console/ConsoleOutlet.tsx';
 import { SignInAgain } from '../sign-in/SignInAgain.tsx';
@@ -28,7 +29,12 @@ export function SignedIn() {
         name={me.network.name}
         demo={me.network.demo}
         nav={me.organization ? <ConsoleNav /> : <NetworkNav />}
-        menu={<MeMenu />}
+        menu={
+          <>
+            <CommandButton />
+            <MeMenu />
+          </>
+        }
       >
         <TooFewCoordinators />
         {me.organization ? <ConsoleOutlet /> : <Outlet />}

@@ -17,6 +17,8 @@ export function usePaths() {
     referrals: `${root}/referrals`,
     wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
+    volunteer: (id: string) => `${root}/volunteers?only=${encodeURIComponent(id)}`,
+    guidance: `${root}/volunteers#guidance`,
     takeIn: `${root}/volunteers/take-in`,
     directory: `${root}/directory`,
     addService: `${root}/directory/new`,

@@ -8,19 +8,21 @@ import { useIdempotencyKey } from './useIdempotencyKey.ts';
 type Answer = { userErrors: Refusal[] };
 /** Every mutation has one root field and one input; this is what the field answers. */
 type AnswerOf<Result> = Extract<Result[keyof Result], Answer>;
-type Options = {
+type Options<Result, Input> = {
   /** A look: each is a new one, and what it shows stays out of the cache. */
   look?: boolean;
   /** Harmless when done twice: no key goes with it. */
   repeatable?: boolean;
   /** Ask again for what is on the screen afterwards, whatever the answer: somebody else may have been quicker. */
   refresh?: boolean;
+  /** What it will most likely answer, shown until it has; any other answer, or none, takes it back. */
+  foresee?: (input: Input) => Result;
 };
 
 /** The one way a mutation's hook talks to the server: an answer or null, and the refusals to show. */
 export function useCommand<Result extends object, Input extends object>(
   document: TypedDocumentNode<Result, { input: Input }>,
-  { look = false, repeatable = look, refresh = false }: Options = {},
+  { look = false, repeatable = look, refresh = false, foresee }: Options<Result, Input> = {},
 ) {
   const [mutate, { loading: busy, client }] = useMutation<Result, { input: Input }>(
     document,
@@ -31,7 +33,8 @@ export function useCommand<Result extends object, Input extends object>(
 
   async function ask(input: Input): Promise<AnswerOf<Result>> {
     const keyed = repeatable ? input : { ...input, idempotencyKey: keyFor(input) };
-    const { data } = await mutate({ variables: { input: keyed } } as Parameters<typeof mutate>[0]);
+    const foreseen = foresee && { optimisticResponse: foresee(input) };
+    const { data } = await mutate({ variables: { input: keyed }, ...foreseen } as Parameters<typeof mutate>[0]);
     settle();
     return Object.values(data ?? {})[0] as AnswerOf<Result>;
   }

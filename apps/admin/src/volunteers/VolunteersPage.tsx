@@ -1,8 +1,9 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { BarList } from '../bars/BarList.tsx';
+import type { VolunteerFilter } from '../gql/graphql.ts';
 import { GuidanceSection } from '../guidance/GuidanceSection.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from '../staff/me.ts';
@@ -25,13 +26,17 @@ export function VolunteersPage() {
   const paths = usePaths();
   const coordinates = useMe().roles.includes('COORDINATOR');
   const [picked, setPicked] = useState(EVERYBODY);
-  const { volunteers, busy, error, rest, askAgain } = useVolunteers({
-    statuses: ['APPROVED', 'SUSPENDED'],
-    ...(picked.ward && { wardCodes: [picked.ward] }),
-    ...(picked.language && { languages: [picked.language] }),
-    ...(picked.category && { categoryKeys: [picked.category] }),
-    ...(picked.skill && { skillKeys: [picked.skill] }),
-  });
+  const only = useSearchParams()[0].get('only');
+  const filter: VolunteerFilter = only
+    ? { ids: [only] }
+    : {
+        statuses: ['APPROVED', 'SUSPENDED'],
+        ...(picked.ward && { wardCodes: [picked.ward] }),
+        ...(picked.language && { languages: [picked.language] }),
+        ...(picked.category && { categoryKeys: [picked.category] }),
+        ...(picked.skill && { skillKeys: [picked.skill] }),
+      };
+  const { volunteers, busy, error, rest, askAgain } = useVolunteers(filter);
   return (
     <>
       <PageHeading>{t('volunteers.title')}</PageHeading>
@@ -40,8 +45,16 @@ export function VolunteersPage() {
           <Link to={paths.takeIn}>{t('takeIn.open')}</Link>
         </p>
       )}
-      <Applicants />
-      <VolunteerFilters picked={picked} onPick={setPicked} />
+      {only ? (
+        <p>
+          <Link to={paths.volunteers}>{t('command.everybody')}</Link>
+        </p>
+      ) : (
+        <>
+          <Applicants />
+          <VolunteerFilters picked={picked} onPick={setPicked} />
+        </>
+      )}
       <Live>{!busy && volunteers ? t('volunteers.shown', { count: volunteers.length }) : ''}</Live>
       {error && !volunteers && <TryAgain error={error} onTryAgain={askAgain} />}
       {!volunteers && busy && <Waiting />}

@@ -15,15 +15,16 @@ export function useSelfIsolating(volunteerId: string) {
   const { t } = useTranslation();
   const toast = useToast();
   const { run, busy, refusals } = useCommand(SET_SELF_ISOLATING);
+  const goOutAgain = async () => {
+    if (await run({ volunteerId, selfIsolating: false, consent: null })) toast(t('isolating.gone'));
+  };
   return {
     stayAtHome: async (language: PageLanguage): Promise<boolean> => {
       const kept = (await run({ volunteerId, selfIsolating: true, consent: { words: WORDS_NOW.ISOLATION, language } })) !== null;
-      if (kept) toast(t('isolating.saved'));
+      if (kept) toast(t('isolating.saved'), () => void goOutAgain());
       return kept;
     },
-    goOutAgain: async () => {
-      if (await run({ volunteerId, selfIsolating: false, consent: null })) toast(t('isolating.gone'));
-    },
+    goOutAgain,
     busy,
     refusals,
   };

@@ -20,9 +20,26 @@ const UNSUSPEND = graphql(`
 export function useStanding(volunteerId: string) {
   const { t } = useTranslation();
   const toast = useToast();
+  const volunteer = { __typename: 'Volunteer' as const, id: volunteerId };
   const { suspend, unsuspend, busy, refusals } = asOne({
-    suspend: useCommand(SUSPEND),
-    unsuspend: useCommand(UNSUSPEND),
+    suspend: useCommand(SUSPEND, {
+      foresee: ({ reason }) => ({
+        suspendVolunteer: {
+          __typename: 'SuspendVolunteerPayload' as const,
+          volunteer: { ...volunteer, status: 'SUSPENDED' as const, suspendedReason: reason, liveAssignments: 0 },
+          userErrors: [],
+        },
+      }),
+    }),
+    unsuspend: useCommand(UNSUSPEND, {
+      foresee: () => ({
+        unsuspendVolunteer: {
+          __typename: 'UnsuspendVolunteerPayload' as const,
+          volunteer: { ...volunteer, status: 'APPROVED' as const, suspendedReason: null },
+          userErrors: [],
+        },
+      }),
+    }),
   });
   const unsuspendVolunteer = async () => {
     if (await unsuspend({ volunteerId })) toast(t('standing.unsuspended'));

@@ -1,3 +1,4 @@
+import { readId } from '../platform/ids.ts';
 import { inList, type Order, type Row } from '../platform/shapes/index.ts';
 import { join, param, type Sql, sql } from '../platform/sql.ts';
 
@@ -11,6 +12,8 @@ export const VOLUNTEER_ORDER: Order = {
 };
 
 type Filter = {
+  ids?: string[] | null;
+  named?: string | null;
   wardCodes?: string[] | null;
   languages?: string[] | null;
   categoryKeys?: string[] | null;
@@ -18,13 +21,15 @@ type Filter = {
   statuses?: string[] | null;
 };
 
-/** Those who live in one of the wards, speak one of the languages, offer one of the categories, have one of the skills, stand so with the network. */
+/** Those who are called so, live in one of the wards, speak one of the languages, offer one of the categories, have one of the skills, stand so with the network. */
 export const volunteersWhere =
   (filter: Filter | null) =>
   (row: Row): Sql =>
     join(
       [
         sql`true`,
+        ...(filter?.ids ? [sql`${row('id')} = any(${param(uuidsOf(filter.ids))}::uuid[])`] : []),
+        ...(filter?.named ? wordsOf(filter.named).map((word) => isCalled(row, word)) : []),
         ...inList(row('ward_code'), filter?.wardCodes),
         ...inList(row('status'), filter?.statuses),
         ...(filter?.languages ? [sql`${row('languages')} && ${param(filter.languages)}::text[]`] : []),
@@ -33,3 +38,15 @@ export const volunteersWhere =
       ],
       ' and ',
     );
+
+const uuidsOf = (ids: string[]): string[] => ids.flatMap((id) => readId<string>('volunteer', id) ?? []);
+
+const MARKS = '[\u0300-\u036f\u064b-\u065f]'; // of Latin and of Arabic letters
+const MOST_WORDS = 5;
+
+const wordsOf = (name: string): string[] =>
+  name.normalize('NFKD').replace(new RegExp(MARKS, 'g'), '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+
+/** A word of what they are called begins so, however its marks are written: "jose" finds José. */
+const isCalled = (row: Row, word: string): Sql =>
+  sql`position(${param(` ${word}`)} in ' ' || regexp_replace(lower(normalize(${row('display_name')}, NFKD)), ${param(MARKS)}, '', 'g')) > 0`;

@@ -68,6 +68,10 @@ export const VolunteerConnection = connectionOf('Volunteer', VolunteerType);
 
 @InputType()
 export class VolunteerFilter {
+  @Field(() => [ID], { nullable: true }) ids?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Words of what they are called, by their beginnings.' }) named?:
+    | string
+    | null;
   @Field(() => [ID], { nullable: true }) wardCodes?: string[] | null;
   @Field(() => [String], { nullable: true }) languages?: string[] | null;
   @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
