@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { STAFF_COOKIE } from '../src/visit.ts';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Person, safeguardingLeadOf, secondLead, WARD } from './people.ts';
-import { handshake, openScreen, type Screen, socketOf } from './screens.ts';
+import { openScreen, type Screen } from './screens.ts';
 import { until } from './until.ts';
 import { aVolunteer } from './volunteers.ts';
 
@@ -109,104 +108,6 @@ describe('a page that was open before it listens', () => {
     expect(JSON.stringify(others)).not.toContain(id);
     expect(await since(amal, 0)).toEqual([[]]);
     expect(await since(amal, 61)).toEqual([[{ kind: 'EVERYTHING', id: null }]]);
-  });
-});
-
-describe('a socket', () => {
-  it('is opened by a page of ours, and by no other', async () => {
-    const address = socketOf(test.house.publicUrl);
-    const cookie = `${STAFF_COOKIE}=${await test.api.session(grace)}`;
-    const from = (origin: string) => handshake(address, { cookie, origin });
-    expect(await from(test.house.publicUrl)).toBe(101);
-    for (const origin of ['https://elsewhere.example', 'null', `${test.house.publicUrl}.elsewhere.example`])
-      expect(await from(origin)).toBe(403);
-    expect(await handshake(address, { cookie })).toBe(403);
-    expect(await handshake(address.replace('/graphql', '/n/westminster'), { cookie, origin: test.house.publicUrl })).toBe(404);
-  });
-
-  it('is closed to whoever is not signed in, with a code that says so', async () => {
-    for (const session of [null, 'nobodys-session-at-all-0000000000']) {
-      const screen = openScreen(test.house.publicUrl, session);
-      open.push(screen);
-      expect(
-        await until(
-          () => screen.codes.closed,
-          (codes) => codes.length > 0,
-        ),
-      ).toEqual([4401]);
-      expect(screen.told).toEqual([]);
-    }
-  });
-
-  it('is closed when its session ends, and when its person has lost a ward or a role', async () => {
-    const sessions = [await test.api.signedIn(secondLead), await test.api.signedIn(secondLead)];
-    const [one, other] = [await screenOf(secondLead, sessions[0]), await screenOf(secondLead, sessions[1])];
-    await test.api.post(JSON.stringify({ query: 'mutation { signOut { signedOut } }' }), {
-      cookie: `${STAFF_COOKIE}=${sessions[0]}`,
-    });
-    expect(
-      await until(
-        () => one.codes.closed,
-        (codes) => codes.length > 0,
-      ),
-    ).toEqual([4401]);
-    expect(other.codes.closed).toEqual([]);
-    for (const table of ['duties', 'staff_wards'])
-      await test.db.query(`delete from ${table} where staff_id = $1`, [(await test.api.find(secondLead)).id]);
-    expect(
-      await until(
-        () => other.codes.closed,
-        (codes) => codes.length > 0,
-      ),
-    ).toEqual([4403]);
-  });
-
-  it('listens and does nothing else', async () => {
-    const session = await test.api.session(grace);
-    for (const query of [
-      '{ me { id } }',
-      'mutation { signOut { signedOut } }',
-      'subscription { changes { kind nothing } }',
-      'subscription { changes',
-      `subscription { ${Array.from({ length: 200 }, (_, n) => `a${n}: changes { id }`).join(' ')} }`,
-    ]) {
-      const screen = openScreen(test.house.publicUrl, session, { query });
-      open.push(screen);
-      expect(
-        await until(
-          () => screen.codes.errors,
-          (codes) => codes.length > 0,
-        ),
-      ).toEqual(['QUERY_INVALID']);
-      expect(screen.told).toEqual([]);
-    }
-  });
-
-  it('is cut off by what is too long, and there are so many of one person', async () => {
-    const session = await test.api.session(grace);
-    const long = openScreen(test.house.publicUrl, session, { query: `subscription { changes { id } } # ${'x'.repeat(9000)}` });
-    open.push(long);
-    expect(
-      await until(
-        () => long.codes.closed,
-        (codes) => codes.length > 0,
-      ),
-    ).toEqual([1009]);
-    const tabs = await Promise.all(Array.from({ length: 12 }, () => screenOf(grace, session)));
-    const oneMore = openScreen(test.house.publicUrl, session);
-    open.push(oneMore);
-    expect(
-      await until(
-        () => oneMore.codes.closed,
-        (codes) => codes.length > 0,
-      ),
-    ).toEqual([4429]);
-    expect(tabs.flatMap(({ codes }) => codes.closed)).toEqual([]);
-  });
-
-  it('is no way for an answer by HTTP', async () => {
-    const { errors } = await test.api.as(grace).send('subscription { changes { id } }');
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['QUERY_INVALID']);
   });
 });
 
