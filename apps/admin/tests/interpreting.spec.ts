@@ -26,7 +26,9 @@ test('somebody who speaks Arabic rings whoever asked, and the lead reads in Engl
 
   await expect(page.getByText('Now call out for volunteers below.')).toBeVisible();
   const callOut = section(page, 'Call-out');
-  await expect(callOut.locator('[lang=en]')).toContainText('Someone needs help with a phone call in their language');
+  await expect(callOut.getByRole('figure', { name: 'English' })).toContainText(
+    'Someone needs help with a phone call in their language',
+  );
   await callOut.getByRole('radio', { name: 'The first suitable “I can” gets it at once' }).check();
   await callOut.getByRole('button', { name: /^Ask \d+ volunteers/ }).click();
   await expect(callOut.getByRole('listitem')).toContainText('with the language');

@@ -88,6 +88,7 @@ async function open({ unguarded = false, ownRing = false }: How): Promise<{ test
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   house.publicUrl = `http://localhost:${(server.address() as AddressInfo).port}`;
   const db = new pg.Pool({ connectionString: inDatabase(cluster.superuser, database), max: 4 });
+  db.on('error', () => {}); // a run that ends may stop PostgreSQL before a connection that was given back has closed
   const networks = await db.query<{ id: NetworkId; slug: string }>('select id, slug from networks');
   const networkId = (network: Network = 'westminster') => networks.rows.find(({ slug }) => slug === network)?.id as NetworkId;
   const test: TestHouse = {

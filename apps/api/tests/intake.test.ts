@@ -52,6 +52,7 @@ describe('a request by telephone', () => {
         note: A_NEED.note,
         codeWord: expect.any(String),
         email: null,
+        speakerNote: null,
       },
     });
     expect(codeWords('en')).toContain(details?.codeWord);

@@ -21,7 +21,6 @@ beforeAll(async () => {
   table = readPermissions(schema);
   canaries = new Canaries(test);
   listener = new Listener(test, schema, table, canaries);
-  test.house.textsToken = 'where-texts-are-sent-1f9c3d7b';
   await signEverybodyIn(test);
   await canaries.learn();
   const { visitors, sharedToken } = await makeWorld(heard(test, listener), test);

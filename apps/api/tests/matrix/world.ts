@@ -63,6 +63,7 @@ export async function signEverybodyIn(test: TestHouse): Promise<void> {
 
 /** Everything that happens in a network, in both of them, in every state that a request can be met in; and everybody who has a browser in it. */
 export async function makeWorld(test: TestHouse, unheard: TestHouse): Promise<{ visitors: Visitor[]; sharedToken: string }> {
+  test.house.textsToken = 'where-texts-are-sent-1f9c3d7b';
   // Nobody is on duty in Queen's Park: its requests are dealt with next door.
   await test.db.query('delete from duties where ward_code = $1', [wardCalled("Queen's Park")]);
   await addPostcodes(test);

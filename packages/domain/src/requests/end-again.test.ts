@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LanguageTag } from '../ids.ts';
 import { holds } from '../retention/holds.ts';
 import { anyStory, play } from '../testing/any-command.ts';
 import { accepted } from '../testing/at-work.ts';
@@ -50,6 +51,19 @@ describe('ending again what a copy of the database still holds as running', () =
       ],
     });
     expect(closeAgain(theirs, newIds(), THEN)).toMatchObject({ status: 'CLOSED', deliveredAt: THEN, endedAt: THEN });
+  });
+
+  it('has a call in their language over at once: nobody is asked how it went', () => {
+    const call = accepted(aRequest({ preferredLanguage: LanguageTag('ar'), interpreting: 'CALL_BACK' }), {
+      ...aVolunteer(1),
+      languages: [LanguageTag('ar')],
+    });
+    expect(endAgain(call, 'CLOSED', newIds(), THEN)).toMatchObject({
+      status: 'CLOSED',
+      deliveredAt: THEN,
+      endedAt: THEN,
+      followUps: [],
+    });
   });
 
   it('takes it as cancelled where nobody was on it yet, and as a duplicate of we do not know what', () => {

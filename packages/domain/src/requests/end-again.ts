@@ -3,7 +3,14 @@ import { closeWhenOver } from '../follow-ups/close-when-over.ts';
 import { expired } from '../follow-ups/expire-follow-ups.ts';
 import type { Assignment } from './assignment.ts';
 import { atItsEnd, cancelled } from './ending.ts';
-import { type DeliveredRequest, type HelpRequest, isRunning, isWorking, type LapsedRequest } from './help-request.ts';
+import {
+  type ClosedRequest,
+  type DeliveredRequest,
+  type HelpRequest,
+  isRunning,
+  isWorking,
+  type LapsedRequest,
+} from './help-request.ts';
 import { settled } from './offer.ts';
 import type { RequestStatus } from './request-status.ts';
 
@@ -28,14 +35,14 @@ export function closeAgain(request: HelpRequest, newId: () => string, then: Date
   return closeWhenOver({ ...ended, followUps: ended.followUps.map((followUp) => expired(followUp, then)) }, then);
 }
 
-function deliveredAgain(request: HelpRequest, newId: () => string, then: Date): DeliveredRequest | null {
+function deliveredAgain(request: HelpRequest, newId: () => string, then: Date): DeliveredRequest | ClosedRequest | null {
   if (!isWorking(request)) return null;
   const assignments = request.assignments.map((assignment) => done(assignment, then));
   const places = assignments.filter(({ status }) => status === 'DELIVERED').length;
   if (places === 0) return null;
   const offers = request.offers.map((offer) => settled(offer, 'TOO_LATE', then));
   const followUps = beginFollowUps({ ...request, assignments }, newId, then);
-  return { ...request, status: 'DELIVERED', places, assignments, offers, followUps, deliveredAt: then };
+  return closeWhenOver({ ...request, status: 'DELIVERED', places, assignments, offers, followUps, deliveredAt: then }, then);
 }
 
 function done(assignment: Assignment, then: Date): Assignment {

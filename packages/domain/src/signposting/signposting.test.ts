@@ -45,10 +45,13 @@ describe('telling somebody of services', () => {
 
   it('changes nothing of the request, so that our own help goes on beside it', () => {
     fc.assert(
-      fc.property(anyTakenRequest, (request) => {
-        const decision = tellOfServices(request, telling());
-        expect(decision.ok && decision.value).toBe(request);
-      }),
+      fc.property(
+        anyTakenRequest.filter(({ interpreting }) => interpreting === null),
+        (request) => {
+          const decision = tellOfServices(request, telling());
+          expect(decision.ok && decision.value).toBe(request);
+        },
+      ),
     );
   });
 
