@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { enumType } from '../platform/schema.ts';
 import { CHANGE_KINDS, type ChangeKind } from './change.ts';
 
-export const ChangeKindEnum = enumType(
+const ChangeKindEnum = enumType(
   'ChangeKind',
   CHANGE_KINDS,
   'What has changed; EVERYTHING: some changes may not have been heard, so ask again for all that you show.',
