@@ -8,7 +8,7 @@ import type { Ctx, House } from './platform/context.ts';
 import { formatError } from './platform/errors.ts';
 import { errorsInTheirLanguage } from './platform/errors-in-their-language.ts';
 import { readField } from './platform/fields.ts';
-import { apolloLimits, limitRules, MOST, MOST_TOLD, senderOf, variablesFit } from './platform/limits/index.ts';
+import { apolloLimits, limitRules, MOST, MOST_TOLD, noSubscriptions, senderOf, variablesFit } from './platform/limits/index.ts';
 import { makeSchema } from './schema.ts';
 import { stringifyResult, textAnswers } from './text-answers.ts';
 import { languageOf, staffContext } from './visit.ts';
@@ -28,7 +28,7 @@ export async function startApollo(house: House): Promise<ApolloServer<Ctx>> {
     maxRecursiveSelections: MOST.openedSelections,
     // No locations: a thousand errors would each count the lines before them.
     parseOptions: { maxTokens: MOST.tokens, noLocation: true },
-    validationRules: limitRules,
+    validationRules: [noSubscriptions, ...limitRules],
     validationOptions: { maxErrors: MOST_TOLD.errors },
     executionOptions: { maxCoercionErrors: MOST_TOLD.errors },
     plugins: [

@@ -11,6 +11,7 @@ import { oauthMetadata, tokenEndpoint } from './clients/index.ts';
 import { demoPages, type Mailbox } from './demo/index.ts';
 import { graphqlHandler, startApollo } from './graphql.ts';
 import { graphiqlPolicy, securityHeaders } from './headers.ts';
+import { type Live, openLive } from './live-socket.ts';
 import { openReferral } from './open-referral/open-referral.ts';
 import type { Ctx, House } from './platform/context.ts';
 import { senderOf } from './platform/limits/index.ts';
@@ -44,6 +45,25 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
     });
   });
   server.timeout = 20_000;
+  const live = openLive(house);
+  server.on('upgrade', (req, socket, head) => {
+    live.upgrade(req, socket, head).catch((error: unknown) => {
+      house.log.error({ fault: errorFacts(error) }, 'a socket was not opened');
+      socket.destroy();
+    });
+  });
+  return closingSockets(house, server, live);
+}
+
+/** A server that is closed waits for its sockets, which would stay for ever: they are told to go. */
+function closingSockets(house: House, server: Server, live: Live): Server {
+  const close = server.close.bind(server);
+  server.close = (done) => {
+    const gone = live.close().catch((error: unknown) => {
+      house.log.error({ fault: errorFacts(error) }, 'sockets were not closed');
+    });
+    return close((error) => void gone.then(() => done?.(error)));
+  };
   return server;
 }
 

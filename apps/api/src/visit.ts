@@ -28,6 +28,9 @@ export function setSessionCookie(res: ServerResponse, token: string | null): voi
 /** The language that a browser or a program asks to be answered in. */
 export const languageOf = ({ headers }: IncomingMessage): PageLanguage => wishedLanguage(headers['accept-language']);
 
+/** A page that is open asks again when something changes, and listens, with nobody there: that keeps no session alive. */
+const asksByItself = ({ headers }: IncomingMessage): boolean => Boolean(headers['x-wardwise-by-itself'] || headers.upgrade);
+
 /** What stands behind `Authorization: Bearer`, or null without it; another scheme is between a browser and whatever stands before us. */
 function bearerOf(req: IncomingMessage): string | null {
   const said = req.headers.authorization ?? '';
@@ -46,18 +49,18 @@ async function clientContext(house: House, req: IncomingMessage, key: string): P
   });
 }
 
-/** The context of a request over HTTP: who is signed in, by the cookie, or whose key it is; in one statement. */
-export async function staffContext(house: House, req: IncomingMessage, res: ServerResponse): Promise<Ctx> {
+/** The context of a request over HTTP: who is signed in, by the cookie, or whose key it is; in one statement. A socket has no answer that could leave a cookie. */
+export async function staffContext(house: House, req: IncomingMessage, res: ServerResponse | null): Promise<Ctx> {
   const key = bearerOf(req);
   if (key !== null) return clientContext(house, req, key);
   const token = cookieOf(req, STAFF_COOKIE);
-  const found = token ? await findStaff(house, token) : null;
+  const found = token ? await findStaff(house, token, !asksByItself(req)) : null;
   const actor = found?.actor ?? ANYONE;
   return contextOf(house, actor, found?.pageLanguage ?? languageOf(req), {
     browser: null,
     sender: senderOf(req, house.trustedProxies),
     device: deviceOf(req.headers),
-    setSession: (secret) => setSessionCookie(res, secret),
+    setSession: (secret) => res && setSessionCookie(res, secret),
   });
 }
 

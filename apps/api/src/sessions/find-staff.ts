@@ -15,25 +15,33 @@ type Row = {
   unnoted: boolean;
 };
 
-const WHO = `select s.network_id as "networkId", s.id as "sessionId", p.id as "staffId", p.roles, p.organization_id as "organizationId", p.page_language as "pageLanguage",
+const SELECT = `select s.network_id as "networkId", s.id as "sessionId", p.id as "staffId", p.roles, p.organization_id as "organizationId", p.page_language as "pageLanguage",
     s.last_used_at < now() - interval '2 hours' as unnoted,
     array(select w.ward_code from staff_wards w where w.network_id = p.network_id and w.staff_id = p.id order by 1) as wards
-  from sessions s join staff p on p.network_id = s.network_id and p.id = s.staff_id
-  where s.token_hash = $1 and ${LIVE}`;
+  from sessions s join staff p on p.network_id = s.network_id and p.id = s.staff_id`;
+const WHO = `${SELECT} where s.token_hash = $1 and ${LIVE}`;
+const STILL = `${SELECT} where s.id = any($1::uuid[]) and ${LIVE}`;
 
 /**
  * Who a session's cookie belongs to, with roles and wards as they are now, in one statement; null for none.
- * That it was used is written down an hour or two later at most, and not with every request.
+ * That it was used is written down an hour or two later at most, and not with every request; nor where a page asked by itself.
  */
 export async function findStaff(
   house: House,
   token: string,
+  used = true,
 ): Promise<{ actor: Staff | Partner; pageLanguage: PageLanguage } | null> {
   const { rows } = await house.pool.query<Row>({ name: 'find-staff', text: WHO, values: [hashSecret(token)] });
   const [row] = rows;
   if (!row) return null;
-  if (row.unnoted) noteUse(house, row.networkId, row.sessionId);
+  if (used && row.unnoted) noteUse(house, row.networkId, row.sessionId);
   return { actor: actorOf(row), pageLanguage: row.pageLanguage };
+}
+
+/** Whose of these sessions are worth something yet, with roles and wards as they are now; to look is no use of a session. */
+export async function stillSignedIn(house: House, sessionIds: readonly string[]): Promise<Map<string, Staff | Partner>> {
+  const { rows } = await house.pool.query<Row>({ name: 'still-signed-in', text: STILL, values: [sessionIds] });
+  return new Map(rows.map((row) => [row.sessionId, actorOf(row)]));
 }
 
 function actorOf({ networkId, staffId, sessionId, wards: wardCodes, roles, organizationId }: Row): Staff | Partner {

@@ -1,4 +1,4 @@
 export { deviceOf } from './device.ts';
 export { enter } from './enter.ts';
-export { findStaff } from './find-staff.ts';
+export { findStaff, stillSignedIn } from './find-staff.ts';
 export { endSignInsOf, renewSession, revokeSessionsOf, startSession } from './session.store.ts';

@@ -26,3 +26,6 @@ export async function openDataSource(url: string, entities: (new () => object)[]
 
 /** The same pool, for read shapes: one named prepared statement, no entity. */
 export const poolOf = (source: DataSource): pg.Pool => (source.driver as unknown as { master: pg.Pool }).master;
+
+/** Where it is, for a connection that is not of the pool. */
+export const urlOf = (source: DataSource): string => (source.options as { url?: string }).url ?? '';
