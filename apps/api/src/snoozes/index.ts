@@ -1,2 +1,2 @@
 export { wakeSnooze } from './snooze.store.ts';
-export { isSnoozed } from './stands-now.shape.ts';
+export { isSnoozed, standsNow } from './stands-now.ts';

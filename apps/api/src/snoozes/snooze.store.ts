@@ -3,7 +3,7 @@ import { isStaff } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { rowOf } from '../platform/shapes/index.ts';
 import { param, sql } from '../platform/sql.ts';
-import { standsNow } from './stands-now.shape.ts';
+import { standsNow } from './stands-now.ts';
 
 /** Puts it off, instead of however long it was put off before. */
 export async function saveSnooze(tx: Tx, requestId: RequestId, { id, by, at, until, untilReply }: Snooze): Promise<void> {

@@ -10,7 +10,7 @@ import {
 import { lastCall, TOMORROW } from '../calls/to-ring.shape.ts';
 import { expression, type Field, type Order, part, type Row } from '../platform/shapes/index.ts';
 import { join, literal, type Sql, sql } from '../platform/sql.ts';
-import { isSnoozed } from '../snoozes/stands-now.shape.ts';
+import { isSnoozed } from '../snoozes/index.ts';
 
 const ofIt = (row: Row, it: 'o' | 'a' | 'co' | 'f' | 'k' | 'ref'): Sql => {
   const alias = { o: sql`o`, a: sql`a`, co: sql`co`, f: sql`f`, k: sql`k`, ref: sql`ref` }[it];
