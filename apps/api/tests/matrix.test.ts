@@ -115,6 +115,9 @@ const UNMET = [
   'Routing.onDutyFrom',
   'Task.neededBy',
   'Ward.outline',
+  'Change.id', // heard through a socket alone: live.test.ts says by whom
+  'Change.kind',
+  'Subscription.changes',
 ];
 
 it('heard every field say something', () => {

@@ -34,7 +34,8 @@ function own(parent: string, field: Parameters<ComplexityEstimator>[0]['field'])
 
 function rows(parent: string, type: unknown, args: Record<string, unknown>): number {
   if (typeof args.first === 'number') return Math.min(Math.max(args.first, 1), 100);
-  if (!isListType(getNullableType(type as never)) || parent.endsWith('Connection')) return 1; // the page has counted its rows
+  // The page has counted its rows, which are more than the keys that it could be narrowed by.
+  if (!isListType(getNullableType(type as never)) || /(Connection|Facets)$/.test(parent)) return 1;
   return parent.startsWith('__') ? LIST_OF_SCHEMA : LIST;
 }
 
