@@ -61,6 +61,7 @@ test('views and filters narrow the queue, stay in the address, and lead out agai
 
 test('who has nothing to do is told so kindly', async ({ page }) => {
   await openAs(page, 'Winston J.', '/queue');
+  await page.goto('/n/north-paddington/queue');
   await page.getByRole('button', { name: 'To follow up' }).click();
   await expect(page.getByRole('heading', { name: 'Nobody to ring back' })).toBeVisible();
   await expect(page.getByText('New requests for your wards')).toBeVisible();

@@ -94,5 +94,5 @@ test('a network that does not exist, and another network than one’s own, are s
   await expect(page.getByText('There is nothing here, or it is not yours to see.')).toBeVisible();
 
   await openAs(page, 'Winston J.', '/queue');
-  await expect(page).toHaveURL(/\/n\/north-paddington\/queue$/);
+  await expect(page).toHaveURL(/\/n\/north-paddington\/today$/);
 });

@@ -35,7 +35,7 @@ const MORNINGS = [
       undo: 'تراجع',
       put: 'تأجل حتى يجيب أحد.',
       late: /^لا يمكن تأجيله/,
-      all: /^المؤجَّل: \d/,
+      all: /^المؤجَّل: \D?\d/, // set apart from the words around it
     },
     ...{ list: 'المؤجَّل', wake: 'إعادته الآن', back: 'العودة إلى اليوم', timeline: /^أجّله/ },
   },

@@ -29,7 +29,7 @@ test('a coordinator sees every ward as a tile and in a table, and goes to its qu
   await page.goBack();
   await rows.getByRole('link', { name: 'Vincent Square' }).click();
   await expect(page).toHaveURL(/\/queue\?view=toFind&within=E05013807$/);
-  await expect(page.getByLabel('In the ward itself')).toHaveValue('E05013807');
+  await expect(page.getByRole('button', { name: 'Remove In the ward itself: Vincent Square' })).toBeVisible();
 });
 
 test('a lead is told how many wait in her own ward, and of the others that they are not hers; a phone has the table alone', async ({

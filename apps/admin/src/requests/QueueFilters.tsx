@@ -1,8 +1,9 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueChoicesFragment } from '../gql/graphql.ts';
+import { WindowHead } from '../ui/WindowHead.tsx';
 import { useWardOptions } from '../wards/useWardOptions.ts';
 import { QueueFilterPanel } from './QueueFilterPanel.tsx';
 import classes from './QueueFilters.module.css';
@@ -60,14 +61,8 @@ export function QueueFilters({ queue, facets, total, wide, opened, panel }: Prop
         </section>
       )}
       {!wide && (
-        <Drawer
-          opened={opened}
-          onClose={panel.close}
-          position="bottom"
-          size="100%"
-          title={t('queue.filter')}
-          closeButtonProps={{ 'aria-label': t('platform.close') }}
-        >
+        <Modal opened={opened} onClose={panel.close} withCloseButton={false} fullScreen>
+          <WindowHead title={t('queue.filter')} />
           {choices}
           <div className={classes.foot}>
             {narrowed > 0 && (
@@ -79,7 +74,7 @@ export function QueueFilters({ queue, facets, total, wide, opened, panel }: Prop
               {total === null ? t('queueFilter.back') : t('queueFilter.show', { count: total })}
             </Button>
           </div>
-        </Drawer>
+        </Modal>
       )}
     </>
   );
