@@ -47,7 +47,7 @@ export const TABLE = [
 
   {
     who: 'the import',
-    files: /^apps\/api\/src\/import\/main\.ts$/,
+    files: /^apps\/api\/src\/import\/(main|run-import)\.ts$/,
     may: ['own file', 'composition root', 'env', 'platform', 'domain', 'any index', ...anywhereOutside],
   },
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -14,7 +14,10 @@ if (!process.env.SCREENS_FOLDER) {
   process.on('exit', () => {
     for (const server of SERVERS)
       for (const part of ['data', 'keys']) rmSync(join(folder, `${part}-${server}`), { recursive: true, force: true });
+    rmSync(join(folder, 'results', '.last-run.json'), { force: true });
     try {
+      if (existsSync(join(folder, 'results'))) rmdirSync(join(folder, 'results'));
+      rmSync(join(folder, 'states'), { recursive: true, force: true });
       rmdirSync(folder);
     } catch {} // something failed: its pictures stay
   });

@@ -154,7 +154,7 @@ export function readDatabaseEnv(source: Source = process.env): Pick<Env, 'databa
   return { database: databases(it), dataDir: resolve(it.DATA_DIR), feedsFromLoopback: loopback };
 }
 
-type Source = Record<string, string | undefined>;
+export type Source = Record<string, string | undefined>;
 
 function readSettings(environment: Source): z.infer<typeof Settings> {
   const source = withSecretFiles(environment);

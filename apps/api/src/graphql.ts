@@ -6,6 +6,7 @@ import { type RefusalCode, refusalSentence } from '@wardwise/domain';
 import { overHttp, refuseUnread } from './over-http.ts';
 import type { Ctx, House } from './platform/context.ts';
 import { formatError } from './platform/errors.ts';
+import { errorsInTheirLanguage } from './platform/errors-in-their-language.ts';
 import { readField } from './platform/fields.ts';
 import { apolloLimits, limitRules, MOST, MOST_TOLD, senderOf, variablesFit } from './platform/limits/index.ts';
 import { makeSchema } from './schema.ts';
@@ -30,7 +31,13 @@ export async function startApollo(house: House): Promise<ApolloServer<Ctx>> {
     validationRules: limitRules,
     validationOptions: { maxErrors: MOST_TOLD.errors },
     executionOptions: { maxCoercionErrors: MOST_TOLD.errors },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), apolloLimits, textAnswers],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      errorsInTheirLanguage,
+      apolloLimits,
+      textAnswers,
+    ],
     stringifyResult,
     stopOnTerminationSignals: false,
     logger: {
@@ -55,7 +62,7 @@ const HEADERS = {
 
 /** Answers /graphql: by POST alone, for a query in an address would stand in logs. */
 export function graphqlHandler(house: House, apollo: ApolloServer<Ctx>) {
-  const sentence = (req: IncomingMessage, code: RefusalCode) => refusalSentence(code, languageOf(req.headers['accept-language']));
+  const sentence = (req: IncomingMessage, code: RefusalCode) => refusalSentence(code, languageOf(req));
   const post = overHttp(apollo, { context: (req, res) => staffContext(house, req, res), sentence, fits, headers: HEADERS });
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const refuse = (status: number, code: RefusalCode, headers: Record<string, string>) =>

@@ -63,6 +63,7 @@ import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
 import { WebhookResolver } from './webhooks/webhook.resolver.ts';
+import { WeeklyResolver } from './weekly/weekly.resolver.ts';
 
 /** The whole schema; fields without a resolver of their own are read by `readField`. */
 export async function makeSchema(): Promise<GraphQLSchema> {
@@ -129,6 +130,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       VolunteerImportResolver,
       WardResolver,
       WebhookResolver,
+      WeeklyResolver,
     ],
     validate: false,
     skipCheck: true, // by a whole introspection, which costs more than building it

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
-import { refusalSentence } from '@wardwise/domain';
+import { type RefusalCode, refusalSentence } from '@wardwise/domain';
 import { pageNotFound, publicPages } from '@wardwise/public';
 // express: everything that is not /graphql, which must not pay for it.
 import express, { type Express } from 'express';
@@ -19,8 +19,9 @@ import { newSecret } from './platform/seal/index.ts';
 import { makeSchema } from './schema.ts';
 import { notifyCalls } from './texts/index.ts';
 import { troublesOfDeployment } from './upkeep/index.ts';
-import { linkContext, setSessionCookie } from './visit.ts';
+import { languageOf, linkContext, setSessionCookie } from './visit.ts';
 
+const WRONG: RefusalCode = 'SOMETHING_WENT_WRONG';
 const ADMIN = join(import.meta.dirname, '..', '..', 'admin', 'dist');
 
 /** The whole house on one port: /graphql on node:http, the rest on Express. */
@@ -37,7 +38,7 @@ export async function makeServer(house: House, mailbox: Mailbox | null): Promise
       if (!res.headersSent) res.writeHead(500, { 'content-type': 'application/json' });
       res.end(
         JSON.stringify({
-          errors: [{ message: refusalSentence('SOMETHING_WENT_WRONG', 'en'), extensions: { code: 'SOMETHING_WENT_WRONG' } }],
+          errors: [{ message: refusalSentence(WRONG, languageOf(req)), extensions: { code: WRONG } }],
         }),
       );
     });
@@ -76,11 +77,14 @@ async function makePages(house: House, apollo: ApolloServer<Ctx>, mailbox: Mailb
   if (house.demo) app.use(demoPages(house, mailbox, setSessionCookie));
   serveAdmin(app);
   app.use(pageNotFound(site));
-  app.use(((error, _req, res, _next) => {
+  app.use(((error, req, res, _next) => {
     const { status } = error as { status?: unknown };
     if (typeof status === 'number' && status >= 400 && status < 500) return void res.sendStatus(status);
     house.log.error({ fault: errorFacts(error) }, 'a page failed');
-    res.status(500).type('text').send(refusalSentence('SOMETHING_WENT_WRONG', 'en'));
+    res
+      .status(500)
+      .type('text')
+      .send(refusalSentence(WRONG, languageOf(req)));
   }) as express.ErrorRequestHandler);
   return app;
 }
@@ -107,11 +111,11 @@ async function publicSite(house: House, apollo: ApolloServer<Ctx>): Promise<Para
     senderOf: (req) => senderOf(req, house.trustedProxies),
     report: (error) => house.log.error({ fault: errorFacts(error) }, 'a public page failed'),
     execute: async (query, variables, visitor) => {
+      const say = (code: RefusalCode) => refusalSentence(code, visitor.language ?? 'en');
       const contextValue = await linkContext(house, visitor.link, visitor.browser, visitor.language, visitor.sender);
       if (contextValue === 'LINK_EXPIRED')
-        return { data: null, errors: [{ message: refusalSentence('LINK_EXPIRED', 'en'), extensions: { code: 'LINK_EXPIRED' } }] };
-      if ('code' in contextValue)
-        return { data: null, errors: [{ message: refusalSentence(contextValue.code, 'en'), extensions: contextValue }] };
+        return { data: null, errors: [{ message: say('LINK_EXPIRED'), extensions: { code: 'LINK_EXPIRED' } }] };
+      if ('code' in contextValue) return { data: null, errors: [{ message: say(contextValue.code), extensions: contextValue }] };
       const { body } = await apollo.executeOperation<Record<string, unknown>>({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('an incremental answer');
       return body.singleResult as Awaited<ReturnType<Parameters<typeof publicPages>[0]['execute']>>;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isStaffLanguage, type PageLanguage, SESSION_DAYS, type StaffLanguage } from '@wardwise/domain';
+import { type PageLanguage, SESSION_DAYS, wishedLanguage } from '@wardwise/domain';
 import { findApiClient } from './clients/index.ts';
 import { type ClosedLink, findVisitor } from './links/index.ts';
 import { type Actor, ANYONE } from './platform/actor.ts';
@@ -25,11 +25,8 @@ export function setSessionCookie(res: ServerResponse, token: string | null): voi
   res.appendHeader('set-cookie', `${STAFF_COOKIE}=${token ?? ''}; Path=/; Secure; HttpOnly; SameSite=Lax; ${life}`);
 }
 
-/** The language of the desk that a browser asks for. */
-export function languageOf(header: string | undefined): StaffLanguage {
-  const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.find(isStaffLanguage) ?? 'en';
-}
+/** The language that a browser or a program asks to be answered in. */
+export const languageOf = ({ headers }: IncomingMessage): PageLanguage => wishedLanguage(headers['accept-language']);
 
 /** What stands behind `Authorization: Bearer`, or null without it; another scheme is between a browser and whatever stands before us. */
 function bearerOf(req: IncomingMessage): string | null {
@@ -39,9 +36,10 @@ function bearerOf(req: IncomingMessage): string | null {
 
 /** The context of a program with a key. Throws KeyRefused for a key that we do not accept, and for one beside a cookie: nobody is two at once. */
 async function clientContext(house: House, req: IncomingMessage, key: string): Promise<Ctx> {
+  const language = languageOf(req);
   const actor = req.headers.cookie?.includes(`${STAFF_COOKIE}=`) ? null : await findApiClient(house, key);
-  if (!actor) throw new KeyRefused();
-  return contextOf(house, actor, languageOf(req.headers['accept-language']), {
+  if (!actor) throw new KeyRefused(language);
+  return contextOf(house, actor, language, {
     browser: null,
     sender: senderOf(req, house.trustedProxies),
     setSession: () => {},
@@ -55,7 +53,7 @@ export async function staffContext(house: House, req: IncomingMessage, res: Serv
   const token = cookieOf(req, STAFF_COOKIE);
   const found = token ? await findStaff(house, token) : null;
   const actor = found?.actor ?? ANYONE;
-  return contextOf(house, actor, found?.pageLanguage ?? languageOf(req.headers['accept-language']), {
+  return contextOf(house, actor, found?.pageLanguage ?? languageOf(req), {
     browser: null,
     sender: senderOf(req, house.trustedProxies),
     device: deviceOf(req.headers),

@@ -12,14 +12,16 @@ import { aCalledRequest } from './scenes.ts';
 const test = openTestHouse();
 const lead = () => test.api.as(leadOf('Vincent Square'));
 const TEN_MB = 'x'.repeat(10 * 1024 * 1024);
-const said = (code: RefusalCode, language: 'en' | 'ar') => [{ message: refusalSentence(code, language), extensions: { code } }];
+const said = (code: RefusalCode, language: 'en' | 'ar' | 'fr') => [
+  { message: refusalSentence(code, language), extensions: { code } },
+];
 
 describe('ten megabytes of text', () => {
   it.each([
     ['en', 'en' as const],
     ['ar', 'ar' as const],
     ['ar-EG,ar;q=0.9,en;q=0.8', 'ar' as const],
-    ['fr, en;q=0.5', 'en' as const],
+    ['fr, en;q=0.5', 'fr' as const],
     ['', 'en' as const],
   ])('are refused in the reader’s language: %j', async (header, language) => {
     const before = await everything(test);

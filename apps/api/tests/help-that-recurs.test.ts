@@ -248,6 +248,13 @@ describe('whoever it is for', () => {
     expect((await besideOf(lead, requestId))?.occurrences.map(({ status }) => status)).toEqual(['CANCELLED', 'OPEN']);
     expect(await mails('arrangement.skipped.mail', requestId)).toBe(2);
   });
+
+  it('finds no button of the leads, who set it up and hear the yes on the telephone', async () => {
+    const { requester, requestId, arrangement } = await anArrangedPage(test);
+    const renewed = requester.press('renewArrangement', { arrangementId: arrangement.id, consent: YES });
+    expect(codesOf(await renewed)).toEqual(['ARRANGEMENT_NOT_FOUND']);
+    expect(codesOf(await requester.press('setUpArrangement', weekly(requestId)))).toEqual(['REQUEST_NOT_FOUND']);
+  });
 });
 
 it('is renewed by nobody of another ward or network', async () => {

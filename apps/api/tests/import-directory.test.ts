@@ -7,7 +7,7 @@ import { importInto } from './run-import.ts';
 
 const test = openTestHouse();
 const aFeed = openFeeds();
-const { file, run } = importInto(test, { FEEDS_FROM_LOOPBACK: 'yes' });
+const { file, run, start } = importInto(test, { FEEDS_FROM_LOOPBACK: 'yes' });
 const { known } = sourcesOf(test);
 
 const ORGANIZATIONS = 'id,name,description,website\no1,Example Trust,"Helps, mostly",https://trust.example/\no2,Other Trust,,\n';
@@ -72,7 +72,7 @@ it('takes services and organisations from two CSVs; twice is once', async () => 
 
 it('refuses a bad row by its line and takes the others; much that is missing stops it, and nothing is written', async () => {
   const good = Array.from({ length: 9 }, (_, at) => `g${at},o1,Good ${at},active,,,,,,,,\n`).join('');
-  const mixed = await run(
+  const mixed = await start(
     'directory',
     services(`${good}\n,o1,No id,active,,,,,,,,\nx,o9,No organisation,active,,,,,,,,\ny,o1,Old,active,,,,,,,,old\n`),
     '--organizations',
@@ -114,7 +114,7 @@ it('stops at moved columns, a missing one and a file that is none', async () => 
 
 it('reads a feed by its address, tells what is wrong with which row, and says why where it cannot', async () => {
   const feed = await aFeed({ services: [...many(5, 'cli'), told('odd', { url: 'nowhere' })] });
-  expect(await run('feed', `${feed.address}/`)).toEqual({
+  expect(await start('feed', `${feed.address}/`)).toEqual({
     exitCode: 0,
     refused: ['page 2 row 2: url NOT_READ'],
     said: '6 new, 0 changed, 0 as they were, 0 refused, 0 gone',

@@ -6,7 +6,7 @@ import { everything } from './rows.ts';
 import { importInto } from './run-import.ts';
 
 const test = openTestHouse();
-const { file, run } = importInto(test);
+const { file, run, start } = importInto(test);
 
 /** A square ward, `place` squares of about a kilometre to the east. */
 const square = (place: number, width = 1) => {
@@ -53,7 +53,7 @@ const wardsOfNetwork = async (slug: string) =>
 it('keeps name, year, label point, outline and borders, links the wards of the network that is named and of no other, and twice is once', async () => {
   const before = await wardsOfNetwork('north-paddington');
   const map = file('two.geojson', collection(ward('E05099001', 'East', polygon(1)), ward('E05099002', 'West', polygon(0))));
-  const first = await run('wards', map, '--network', 'westminster');
+  const first = await start('wards', map, '--network', 'westminster');
   expect(first).toMatchObject({
     exitCode: 0,
     refused: [],

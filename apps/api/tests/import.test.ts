@@ -6,7 +6,7 @@ import { everything } from './rows.ts';
 import { importInto } from './run-import.ts';
 
 const test = openTestHouse();
-const { folder, file, run, wardsOf } = importInto(test);
+const { folder, file, run, start, wardsOf } = importInto(test);
 const runImport = (...words: string[]) => run('postcodes', ...words);
 const [VINCENT_SQUARE, ST_JAMESS, WESTBOURNE] = ['E05013807', 'E05013806', 'E05013809'];
 
@@ -23,7 +23,7 @@ it('finds its columns by name, leaves the others, writes postcodes one way, and 
     `\uFEFFid,Ward_Code,note,POSTCODE\r\n1,${VINCENT_SQUARE},"two\r\nlines",e209zz\r\n\r\n2,${ST_JAMESS},,E20 9ZY\r\n`,
   );
 
-  const first = await runImport(table);
+  const first = await start('postcodes', table);
   expect(first).toMatchObject({ exitCode: 0, refused: [] });
   expect(first.said).toContain('2 rows: 2 new, 0 moved to another ward, 0 as they were, 0 repeated, 0 refused');
   expect(await wardsOf('E20 9ZZ', 'E20 9ZY')).toEqual([VINCENT_SQUARE, ST_JAMESS]);
@@ -57,7 +57,7 @@ it('takes the good rows and names line and reason of the others, and nothing of 
     'E206AD,E05013807',
     'E20 6AE,Vincent Square',
   ];
-  const { exitCode, refused, said } = await runImport(file('mixed.csv', ['postcode,ward_code', ...rows].join('\r\n')));
+  const { exitCode, refused, said } = await start('postcodes', file('mixed.csv', ['postcode,ward_code', ...rows].join('\r\n')));
   expect(exitCode).toBe(0);
   expect(refused).toEqual([
     'line 3: POSTCODE_MALFORMED',
@@ -177,7 +177,7 @@ it.each(BROKEN)('says one sentence, fails and writes nothing when %s', async (_w
 
 it('says one sentence about a folder, and how it is used when it is used otherwise', async () => {
   mkdirSync(join(folder, 'nested'));
-  expect(await runImport(join(folder, 'nested'))).toMatchObject({
+  expect(await start('postcodes', join(folder, 'nested'))).toMatchObject({
     exitCode: 1,
     said: expect.stringMatching(/is a folder: name a CSV file\.$/),
   });

@@ -34,7 +34,7 @@ describe('a first start that was cut off', () => {
     for (const network of ['Westminster', 'North Paddington']) expect(said).toContain(`Demo: ${network}`);
     next.child.kill('SIGTERM');
     expect((await ended(next)).code).toBe(0);
-    expect(readdirSync(at.dataDir).sort()).toEqual(['postgres', 'postgres.json']);
+    expect(readdirSync(at.dataDir).sort()).toEqual(['demo-vapid.key', 'postgres', 'postgres.json']);
   });
 
   it('leaves no key that is none', async () => {

@@ -195,6 +195,7 @@ export type SeenVolunteering = {
   selfIsolating: boolean;
   pageLanguage: string;
   joinedAt: string;
+  weekly: boolean;
   pushKey: string | null;
   pushes: { id: string; since: string }[];
   credentials: { kind: string; seenOn: string; validUntil: string | null }[];
@@ -203,7 +204,7 @@ export type SeenVolunteering = {
 };
 
 export const VOLUNTEERING = `{ status name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
-  pushKey pushes { id since } credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
+  weekly pushKey pushes { id since } credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
   '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel rhythm { weekdays everyWeeks weekOfMonth until } nextOn askedUntil paused volunteers { firstName started } } volunteers { firstName started } rings looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
@@ -258,6 +259,7 @@ const THINGS: Record<string, string> = {
   changeMyContact: 'changed',
   startMyPush: 'started',
   stopMyPush: 'stopped',
+  stopWeeklyMail: 'stopped',
   addService: 'service { id }',
   changeService: 'service { id }',
   assureService: 'service { id }',

@@ -4,7 +4,15 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /** One mail as the server was given it. */
-export type Letter = { messageId: string; to: string; subject: string; text: string; html: string; headers: string[] };
+export type Letter = {
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers: string[];
+  said: Record<string, string>;
+};
 
 /** Says whether the server goes on at a step of the conversation; one that never says holds the line. */
 export type Gate = (step: 'MAIL' | 'DATA') => Promise<void>;
@@ -22,7 +30,8 @@ export async function openPostOffice(gate: Gate = async () => {}) {
     onData(stream, _session, next) {
       const take = async () => {
         const { messageId = '', to, subject = '', text = '', html = '', headers } = await PostalMime.parse(await buffer(stream));
-        letters.push({ messageId, to: to?.[0]?.address ?? '', subject, text, html, headers: headers.map(({ key }) => key) });
+        const said = Object.fromEntries(headers.map(({ key, value }) => [key, value]));
+        letters.push({ messageId, to: to?.[0]?.address ?? '', subject, text, html, headers: Object.keys(said), said });
         await gate('DATA');
       };
       take().then(() => next(), next);

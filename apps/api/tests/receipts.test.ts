@@ -73,6 +73,7 @@ const KNOWN_AS = [
   'freeTimes',
   'quietHours',
   'texts',
+  'weekly',
   'spendingCap',
   'guidance',
   'handedInBy',

@@ -21,7 +21,7 @@ import { upkeepOf } from './upkeep.ts';
 // A council hands two networks a list of people, as a coordinator's colleague takes it in at the server.
 
 const test = openTestHouse();
-const { file, run: runIt } = importInto(test);
+const { file, start } = importInto(test);
 let council: string;
 beforeAll(async () => {
   council = await aReferrer(test, null);
@@ -33,7 +33,7 @@ const aRow = (more: { name?: string; phone?: string; postcode?: string; category
   return `${name},${phone},${postcode},${category},${adult},ar,,943 476 5919,Quinsy\n`;
 };
 /** The command's own steps within this process: another takes its seconds to start. */
-async function run(...words: string[]): Promise<Awaited<ReturnType<typeof runIt>>> {
+async function run(...words: string[]): Promise<Awaited<ReturnType<typeof start>>> {
   const refused: string[] = [];
   try {
     const said = await importList(test.house, readArguments(words) as AskedList, (place, field, code) =>
@@ -76,7 +76,7 @@ const seen = async (side: ReturnType<typeof test.api.as>, id: string) =>
 describe('a list that an organisation hands us', () => {
   it('becomes requests for a lead to ring about, with the agreement, nobody’s yes, and nothing of columns that we do not name', async () => {
     const path = aFile(aRow());
-    expect(await runIt(...asked(path))).toEqual({
+    expect(await start(...asked(path))).toEqual({
       ...{ exitCode: 0, refused: [] },
       said: 'Dropped, for a list has no such columns: nhs number, diagnosis\n1 new, 0 refused',
     });

@@ -19,7 +19,7 @@ import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
 const mailRoom = openMailRoom(test);
-const { file, run } = importInto(test);
+const { file, start } = importInto(test);
 beforeEach(async () => {
   await test.db.query('delete from form_sends');
   await test.db.query('update networks set quiet_from = 3, quiet_until = 3');
@@ -312,7 +312,7 @@ describe('npm run import -- volunteers', () => {
   it('takes in a file as a program of Windows wrote it, and says what was dropped', async () => {
     const text = `Our list\r\nFull name;Mobile;Email address;Post code;Health\r\nZo\xeb;${reach()};sw1p4jn;Quinsy\r\nAda;12;x;SW1P 4JN;\r\n`;
     const path = file('windows.csv', Buffer.from(text, 'latin1'));
-    expect(await run(...asked(path, '--dry-run'))).toMatchObject({
+    expect(await start(...asked(path, '--dry-run'))).toMatchObject({
       ...{ exitCode: 0, refused: ['row 4: email EMAIL_MALFORMED', 'row 4: phone PHONE_MALFORMED'] },
       said: expect.stringMatching(
         /^EMAIL_MALFORMED: .*\nPHONE_MALFORMED: .*\nDropped unread: Health\nTried, and nothing was kept: 1 taken in, 0 known already, 1 to mend, 0 who cannot be taken$/,

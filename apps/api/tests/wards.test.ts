@@ -6,7 +6,7 @@ import { importInto } from './run-import.ts';
 import { done } from './scenes.ts';
 
 const test = openTestHouse();
-const { file, run } = importInto(test);
+const { file, run, start } = importInto(test);
 
 const WARDS = `{ wards { name localities outline labelPoint { lat lon } waiting viewerLeads onDutyToday neighbours { name } } }`;
 type Ward = {
@@ -75,7 +75,7 @@ it('has the names of places in it that were imported for the network, and twice 
     `${vincent},Gordon Hospital`,
   ];
   const table = file('places.csv', `ward_code,name\n${rows.join('\n')}\n`);
-  const { exitCode, refused, said } = await run('localities', table, '--network', 'westminster');
+  const { exitCode, refused, said } = await start('localities', table, '--network', 'westminster');
   expect({ exitCode, refused, said }).toEqual({
     exitCode: 0,
     refused: ['line 5: WARD_NOT_FOUND', 'line 6: NAME_LENGTH', 'line 7: NAME_NOT_ANONYMOUS', 'line 8: NAME_NOT_ANONYMOUS'],

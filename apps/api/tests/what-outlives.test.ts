@@ -16,6 +16,7 @@ import { aReferrer } from './referrals-in.ts';
 import { aDeliveredTask, done, raw } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
 import { aWebhook, tell } from './webhooks.ts';
+import { aWeeklyMail } from './weekly-mails.ts';
 
 const test = openTestHouse();
 const lead = () => test.api.as(leadOf('Vincent Square'));
@@ -123,6 +124,13 @@ const ROWS: Record<string, Row> = {
     make: async () => {
       const { uuid } = await anApplicant(test);
       return kept('task_links', await newest('select id from task_links where volunteer_id = $1', [uuid]), 'expires_at');
+    },
+  },
+  'weekly-mail': {
+    limit: KEPT_FOR['weekly-mail'],
+    make: async () => {
+      const { uuid } = await aVolunteer(test);
+      return kept('weekly_mails', await aWeeklyMail(test, uuid), 'made_at');
     },
   },
   'bar-list': {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expectNoSidewaysScroll, expectOpenToAll } from './axe.ts';
+import { expectNoSidewaysScroll } from './axe.ts';
 import { test as withLead } from './lead.ts';
 
 type Walk = {
-  /** Nothing in anybody's way on the page, or on another one: no sideways scroll, and, once for all, nothing axe finds by day and by night. */
+  /** The page, or another one, fits what really stands on it: no sideways scroll. What else could be in anybody's way is looked for in every state of it (states.spec.ts). */
   fair: (other?: Page) => Promise<void>;
   /** A number from Ofcom's range for drama that has not asked yet. */
   phone: string;
@@ -30,11 +30,8 @@ export const goOnIn = async (page: Page, autonym: string): Promise<void> => {
 let numbers = 0;
 /** What every walk through the public pages needs. */
 export const test = withLead.extend<Walk>({
-  fair: async ({ page, browser, javaScriptEnabled }, use) => {
-    await use(async (other = page) => {
-      await expectNoSidewaysScroll(other);
-      if (!javaScriptEnabled) await expectOpenToAll(other, browser);
-    });
+  fair: async ({ page }, use) => {
+    await use((other = page) => expectNoSidewaysScroll(other));
   },
 
   // A worker that follows one whose test failed begins where no other has been.

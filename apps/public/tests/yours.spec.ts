@@ -65,6 +65,14 @@ test('a volunteer sees what we hold, corrects it, objects, gets a copy, and is a
   await expect(page.getByRole('region', { name: 'Being asked to help' })).toContainText('We do not ask you.');
   await press(page, 'You may ask me again');
 
+  const weekly = page.getByRole('region', { name: 'Weekly mail' });
+  await expect(weekly).toContainText('we can send you one mail');
+  await press(page, 'Send me the weekly mail');
+  await expect(weekly).toContainText('we send you one mail');
+  await fair();
+  await press(page, 'Stop the weekly mail');
+  await expect(weekly).toContainText('we can send you one mail');
+
   const download = page.waitForEvent('download');
   await press(page, 'Get a copy as a file');
   const copy = JSON.parse(await (await import('node:fs/promises')).readFile(await (await download).path(), 'utf8'));

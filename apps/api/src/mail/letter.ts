@@ -1,5 +1,14 @@
-/** A mail before it is written out: what it is about, a few sentences, one button or one code. */
-export type Letter = { subject: string; sentences: string[]; button: { label: string; url: string } | null; code: string | null };
+type Link = { label: string; url: string };
+
+/** A mail before it is written out: what it is about, a few sentences, one button or one code; of the weekly mail also several things with a link each, and the link that stops them. */
+export type Letter = {
+  subject: string;
+  sentences: string[];
+  things?: { text: string; link: Link }[];
+  button: Link | null;
+  code: string | null;
+  stop?: Link;
+};
 
 /** A letter with a button; a sentence that is not to be said is null. */
 export const letter = (subject: string, sentences: (string | null)[], label: string, url: string): Letter => ({

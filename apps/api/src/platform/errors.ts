@@ -1,4 +1,4 @@
-import { type RefusalCode, refusalSentence } from '@wardwise/domain';
+import { type PageLanguage, type RefusalCode, refusalSentence } from '@wardwise/domain';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { errorFacts, type Logger } from './log.ts';
 
@@ -13,13 +13,15 @@ export class Trespass extends Error {
 
 /** Thrown where a key is none that we accept, whatever is wrong with it: 401, the same words for all. */
 export class KeyRefused extends GraphQLError {
-  constructor() {
+  readonly language: PageLanguage;
+  constructor(language: PageLanguage) {
     super('API_KEY_REFUSED', {
       extensions: {
         code: 'API_KEY_REFUSED',
         http: { status: 401, headers: new Map([['www-authenticate', 'Bearer']]) },
       },
     });
+    this.language = language;
   }
 }
 
@@ -54,7 +56,7 @@ const REPEATS_A_VALUE = /\bfound\b|\bvalue\b|Unexpected/i;
 const MOST_LETTERS = 200;
 
 /**
- * The one place where an error leaves the house: a stable code and an English sentence for machines (screens translate the code);
+ * The one place where an error leaves the house: a stable code and a sentence, in English until it is known who asks (`errorsInTheirLanguage`);
  * no internals, no echo, no personal data. What is wrong with a query is said in graphql-js's words, in which only names of our schema are left.
  */
 export function formatError(log: Logger, schema: GraphQLSchema) {
@@ -62,7 +64,7 @@ export function formatError(log: Logger, schema: GraphQLSchema) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const cause = causeOf(thrown);
     if (cause instanceof Trespass || cause instanceof BadArgument) return coded(cause.code, formatted.path);
-    if (cause instanceof KeyRefused) return coded('API_KEY_REFUSED', formatted.path);
+    if (cause instanceof KeyRefused) return coded('API_KEY_REFUSED', formatted.path, cause.language);
     const code = formatted.extensions?.code;
     if (code === 'BAD_USER_INPUT') return coded('QUERY_INVALID', formatted.path);
     if (typeof code === 'string' && OF_THE_QUERY.has(code))
@@ -102,8 +104,8 @@ function namesOf(schema: GraphQLSchema): ReadonlySet<string> {
 const isOfArguments = (cause: unknown): boolean =>
   cause instanceof GraphQLError && !cause.extensions.code && !cause.path && !!cause.nodes;
 
-const coded = (code: RefusalCode, path: GraphQLFormattedError['path']): GraphQLFormattedError => ({
-  message: refusalSentence(code, 'en'),
+const coded = (code: RefusalCode, path: GraphQLFormattedError['path'], language: PageLanguage = 'en'): GraphQLFormattedError => ({
+  message: refusalSentence(code, language),
   ...(path ? { path } : {}),
   extensions: { code },
 });

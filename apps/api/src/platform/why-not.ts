@@ -4,10 +4,10 @@ import { errorFacts } from './log.ts';
 import { JournalError, KeyRingError } from './seal/index.ts';
 
 /** Tells a person why something cannot go on and what to do; what nobody foresaw is shown as it is, but for a database's error, which carries values of rows. */
-export function sayWhyNot(what: string, error: unknown): void {
+export function sayWhyNot(what: string, error: unknown, say: (why: unknown) => void = console.error): void {
   const why = whyNot(error);
-  if (why) console.error(`\n${what}.\n${why}`);
-  else console.error(carriesValues(error) ? errorFacts(error) : error);
+  if (why) say(`\n${what}.\n${why}`);
+  else say(carriesValues(error) ? errorFacts(error) : error);
 }
 
 const carriesValues = (error: unknown) => error instanceof Error && ('query' in error || 'severity' in error);

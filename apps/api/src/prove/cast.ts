@@ -171,7 +171,7 @@ const knownAs = ({ uuid, names: [first, shown] }: Helper, ward: WardCode | strin
   ...{ category_keys: ALL_CATEGORIES, skill_keys: ['driving'], grid_e: 529, grid_n: 178, page_language: 'ar' },
   ...{ capacity: 20, on_duty: true, self_isolating: true, status: 'APPROVED' },
   ...{ free_times: ['SUNDAY_EVENING'], quiet_from: 20, quiet_until: 9, texts: true, text_trouble: 'PHONE_NOT_REACHED' },
-  ...{ applied_at: '2025-03-04T12:00:00Z', spending_cap_pence: 1234 },
+  ...{ applied_at: '2025-03-04T12:00:00Z', spending_cap_pence: 1234, weekly: true },
   ...{ isolation_words: WORDS_NOW.ISOLATION, isolation_language: 'ar', isolation_at: '2025-03-04T12:00:00Z' },
 });
 

@@ -1,4 +1,4 @@
-export { findAnother } from './find-another.ts';
+export { findAnother, listElsewhere } from './find-another.ts';
 export { ownOf } from './task-state.ts';
 export { acceptAssignment, declineAssignment } from './use-cases/answer-proposal.ts';
 export { offerHelp } from './use-cases/offer-help.ts';

@@ -26,6 +26,8 @@ export type Applicant = Application & {
   pageLanguage: PageLanguage;
   /** Whether they want texts beside the mails. */
   texts: boolean;
+  /** Whether they want the weekly mail. */
+  weekly: boolean;
   /** The language in which they read the guidance. */
   guidanceLanguage: PageLanguage;
   /** Their yes to our keeping that they stay at home; null where they do not. */
@@ -39,10 +41,10 @@ export async function saveApplication(tx: Tx, applicant: Applicant): Promise<Vol
   const square = gridSquareOf(ward.labelPoint);
   const status: VolunteerStatus = 'APPLIED';
   await tx.run(sql`insert into volunteers (network_id, id, first_name, display_name, ward_code, grid_e, grid_n, languages, category_keys, skill_keys, capacity,
-      page_language, on_duty, self_isolating, status, joined_at, applied_at, spending_cap_pence, guidance_id, guidance_language, guidance_at, texts)
+      page_language, on_duty, self_isolating, status, joined_at, applied_at, spending_cap_pence, guidance_id, guidance_language, guidance_at, texts, weekly)
     values (${param(tx.networkId)}, ${param(id)}, ${param(name.split(/\s+/)[0])}, ${param(name)}, ${param(ward.code)}, ${param(square.east)}, ${param(square.north)},
       ${param(languages)}, ${param(categoryKeys)}, ${param(skillKeys)}, ${param(capacity)}, ${param(pageLanguage)}, true, false, ${param(status)},
-      ${param(tx.now)}, ${param(tx.now)}, ${param(spendingCapPence)}, ${param(applicant.guidance)}, ${param(applicant.guidanceLanguage)}, ${param(tx.now)}, ${param(applicant.texts)})`);
+      ${param(tx.now)}, ${param(tx.now)}, ${param(spendingCapPence)}, ${param(applicant.guidance)}, ${param(applicant.guidanceLanguage)}, ${param(tx.now)}, ${param(applicant.texts)}, ${param(applicant.weekly)})`);
   if (applicant.isolation) await saveIsolation(tx, id, applicant.isolation);
   await saveVolunteerContact(tx, id, { phone: applicant.phone, email: applicant.email });
   return id;

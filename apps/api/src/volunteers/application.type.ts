@@ -41,6 +41,11 @@ export class ApplyToVolunteerInput {
   isolationConsent?: { words: IsolationConsentWords; language: PageLanguage } | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether they want texts beside the mails; left out: no.' })
   texts?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they want a mail in weeks in which nobody near them needs them; left out: no.',
+  })
+  weekly?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'The guidance they read and will keep to; left out, it is refused.' })
   guidanceId?: string | null;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;

@@ -66,6 +66,8 @@ export class MyVolunteeringType {
   @Field(() => Int) networkQuietUntil!: number;
   @Field(() => Boolean, { nullable: true, description: 'Whether you want texts beside the mails; null where none are sent.' })
   texts!: boolean | null;
+  @Field(() => Boolean, { description: 'Whether you want a mail in weeks in which nobody near you needs you.' })
+  weekly!: boolean;
   @Field(() => String, {
     nullable: true,
     description: 'By which key a browser lets us write to it; null where nobody is told on phones and computers.',
@@ -134,7 +136,10 @@ export class ShowMyContactPayload {
 }
 
 @InputType()
-export class ChangeMyVolunteeringInput extends SaidOfVolunteerInput {}
+export class ChangeMyVolunteeringInput extends SaidOfVolunteerInput {
+  @Field(() => Boolean, { nullable: true, description: 'Whether you want a mail in weeks in which nobody near you needs you.' })
+  weekly?: boolean | null;
+}
 const ChangeMyVolunteeringUserError = userErrorOf('ChangeMyVolunteering', CHANGE_MY_VOLUNTEERING_REFUSALS);
 @ObjectType()
 export class ChangeMyVolunteeringPayload {

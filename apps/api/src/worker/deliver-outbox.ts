@@ -152,6 +152,10 @@ async function readyToSend(
   const mail = await composeMail(tx, announcement as Announcement, publicUrl);
   if (!mail) return null;
   const messageId = `<${id}@${new URL(publicUrl).hostname}>`;
+  const { stopUrl, ...letter } = mail;
   const to = { name: '', address: mail.to }; // one reader, whatever was typed: a bare text is read as a list
-  return () => transport.sendMail({ from, ...mail, to, messageId, headers: { 'Auto-Submitted': 'auto-generated' } });
+  // RFC 8058: a mail program offers a button of its own, which posts there.
+  const stop = stopUrl && { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  const headers = { 'Auto-Submitted': 'auto-generated', ...stop };
+  return () => transport.sendMail({ from, ...letter, to, messageId, headers });
 }

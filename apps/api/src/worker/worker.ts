@@ -9,6 +9,7 @@ import { errorFacts } from '../platform/log.ts';
 import { keepReferrals } from '../referrals/index.ts';
 import { eraseFarewells, forgetApplications, remindOfApplications } from '../volunteers/index.ts';
 import { openCourier } from '../webhooks/index.ts';
+import { makeWeeklyMails } from '../weekly/index.ts';
 import { alone, SCHEDULE } from './alone.ts';
 import { deliverOutbox, type Postman } from './deliver-outbox.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
@@ -70,7 +71,7 @@ async function seeToOccurrences(house: House): Promise<number> {
 }
 
 async function nudgeAll(house: House): Promise<number> {
-  return (await nudge(house)) + (await askServices(house)) + (await remindOfApplications(house));
+  return (await nudge(house)) + (await askServices(house)) + (await remindOfApplications(house)) + (await makeWeeklyMails(house));
 }
 
 async function retireAll(house: House, keeper: pg.Pool): Promise<number> {

@@ -31,12 +31,28 @@ const RELATED: Record<string, string> = {
 /** Known-as columns whose every value is unlike all others: names. The rest are codes out of short lists, which many share. */
 const NAMES = ['staff.display_name', 'volunteers.first_name', 'volunteers.display_name'];
 
+/** Every table with a sealed text, and its columns that hold one. */
+function sealedTexts(): Map<string, string[]> {
+  const tables = new Map<string, string[]>();
+  for (const name of columnsOfClass('sealed').filter((column) => !NO_TEXT.test(column))) {
+    const [table = '', column = ''] = name.split('.');
+    tables.set(table, [...(tables.get(table) ?? []), column]);
+  }
+  return tables;
+}
+
 /** Every cell that is sealed or a name, opened as nobody in the product can: from the rows themselves, with the ring. Told again and again, it learns what is new. */
 export class Canaries {
   readonly #test: TestHouse;
   readonly #known = new Map<string, Canary>();
+  /** Cells that say the same, together: a text is looked for once, in however many it stands. */
+  readonly #saying = new Map<string, Canary[]>();
+  readonly #codeWords: Canary[] = [];
   readonly #met = new Set<string>();
   readonly #primary = new Map<string, string>();
+  readonly #sealed = sealedTexts();
+  /** What each table and each name looked like when it was last read. */
+  readonly #prints = new Map<string, string>();
   #numbers = 0;
   constructor(test: TestHouse) {
     this.#test = test;
@@ -54,17 +70,31 @@ export class Canaries {
 
   async learn(): Promise<void> {
     await this.#plant();
-    const tables = new Map<string, string[]>();
-    for (const name of columnsOfClass('sealed').filter((column) => !NO_TEXT.test(column))) {
-      const [table = '', column = ''] = name.split('.');
-      tables.set(table, [...(tables.get(table) ?? []), column]);
-    }
-    for (const [table, columns] of tables) await this.#open(table, columns);
-    for (const name of NAMES) {
+    const changed = await this.#changed();
+    for (const [table, columns] of this.#sealed) if (changed.has(table)) await this.#open(table, columns);
+    for (const name of NAMES.filter((it) => changed.has(it))) {
       const [table, column] = name.split('.') as [string, string];
       const { rows } = await this.#test.db.query<{ id: string; text: string }>(`select id, ${column} as text from ${table}`);
       for (const { id, text } of rows) this.#add({ column: name, owner: id, text, sealed: false });
     }
+  }
+
+  /** The tables and names that are not as they were when they were last read: which rows there are, and by which key each is sealed. */
+  async #changed(): Promise<Set<string>> {
+    const asked: string[] = [];
+    const print = (name: string, table: string, cells: string) =>
+      asked.push(
+        `select '${name}' as name, count(*) || ' ' || coalesce(sum(hash_record_extended((${cells}), 0)::numeric), 0) as print from ${table}`,
+      );
+    for (const table of this.#sealed.keys()) print(table, table, `${await this.#primaryOf(table)}, data_key_id`);
+    for (const name of NAMES) print(name, name.split('.')[0] as string, `id, ${name}`);
+    const { rows } = await this.#test.db.query<{ name: string; print: string }>({
+      name: 'what canaries there are',
+      text: asked.join(' union all '),
+    });
+    const changed = rows.filter(({ name, print: now }) => this.#prints.get(name) !== now);
+    for (const { name, print: now } of changed) this.#prints.set(name, now);
+    return new Set(changed.map(({ name }) => name));
   }
 
   /** Names unlike any other word, and a number for each volunteer: the scenes' own are alike, or one inside the other. */
@@ -122,7 +152,18 @@ export class Canaries {
 
   #add(canary: Canary): void {
     if (canary.text.length < 3) return; // somebody who is gone has no name
-    this.#known.set(JSON.stringify([canary.column, canary.owner, canary.text]), canary);
+    const cell = JSON.stringify([canary.column, canary.owner, canary.text]);
+    if (this.#known.has(cell)) return;
+    this.#known.set(cell, canary);
+    if (canary.column.endsWith('.code_word')) this.#codeWords.push(canary);
+    else this.#saying.set(canary.text, [...(this.#saying.get(canary.text) ?? []), canary]);
+  }
+
+  /** The cells that a whole answer may tell, plainly or in a cursor's dress; a code word is judged where it stands alone. */
+  suspectsIn(answer: string): Canary[] {
+    const bare = undressed(answer);
+    const told = [...this.#saying].flatMap(([text, cells]) => (answer.includes(text) || bare.includes(text) ? cells : []));
+    return [...this.#codeWords, ...told];
   }
 
   /** The cells that a text tells. A code word is a plain word: it is told where it stands alone. */
@@ -134,7 +175,10 @@ export class Canaries {
 /** What an answer holds in another dress: base64 of any cursor in it, undone. */
 export function undressed(text: string): string {
   const dressed = text.match(/[\w+/-]{16,}={0,2}/g) ?? [];
-  return dressed.map((it) => Buffer.from(it, 'base64').toString('utf8')).join('\n');
+  return dressed
+    .filter((it) => !AN_ID.test(it))
+    .map((it) => Buffer.from(it, 'base64').toString('utf8'))
+    .join('\n');
 }
 
 /** Cells that say the same, together. */

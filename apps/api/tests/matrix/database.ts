@@ -2,7 +2,7 @@ import { dbOf } from '../../src/platform/context.ts';
 import { name, sql } from '../../src/platform/sql.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN, type Listener } from './listener.ts';
-import { lasts, relationTo } from './relations.ts';
+import { lasts } from './relations.ts';
 import type { Visitor } from './visitor.ts';
 import type { Subject } from './walk.ts';
 
@@ -48,7 +48,7 @@ export async function askTheDatabase(test: TestHouse, listener: Listener, { who 
     for (const { id, key } of rows) {
       shown += 1;
       keys.add(key);
-      const near = await relationTo(test, actor, { noun: NOUN[owner] as Subject['noun'], id });
+      const near = await listener.relation(actor, { noun: NOUN[owner] as Subject['noun'], id });
       const may = [...listener.table.fields.values()].some(
         ({ thing, holds }) =>
           [...holds].some((of) => of.startsWith(`${table}.`)) && thing.may.get(column)?.has(near.how) && lasts(thing.while, near),

@@ -3,7 +3,7 @@ import type { About, Permissions } from '../../src/permissions-page.ts';
 import type { Actor } from '../../src/platform/actor.ts';
 import type { TestHouse } from '../house.ts';
 import type { Answer, Send, Variables } from '../wire.ts';
-import { type Canaries, type Canary, sameText, toldIn, undressed } from './canaries.ts';
+import { type Canaries, type Canary, sameText, toldIn } from './canaries.ts';
 import { lasts, type Relation, relationTo } from './relations.ts';
 import { withEverything } from './selection.ts';
 import { subjectOf } from './subjects.ts';
@@ -49,6 +49,8 @@ export class Listener {
   readonly #canaries: Canaries;
   #looks = 0;
   readonly #relations = new Map<string, Promise<Relation>>();
+  readonly #actors = new WeakMap<Actor, string>();
+  readonly #subjects = new Map<string, Promise<Subject | null>>();
 
   constructor(test: TestHouse, schema: GraphQLSchema, table: Permissions, canaries: Canaries) {
     this.#test = test;
@@ -62,12 +64,14 @@ export class Listener {
     return async (query, variables) => {
       const whole = withEverything(this.#schema, query);
       const before = await who();
+      this.#subjects.clear();
       const near = await this.nearness(before, 'a request', '', '');
       const about = await this.#volunteerNamed(before, variables);
       const answer = await send(whole, variables);
       // A volunteer who was proposed to has accepted now: what they pressed, they pressed as somebody proposed to.
       if (before.kind === 'VOLUNTEER' && answer.errors.length === 0) this.#pressedAs(before, whole, near.how, answer);
       this.#relations.clear();
+      this.#subjects.clear();
       // Whoever was let go lives in no ward any more, and their link opens nothing: what was pressed, was pressed while they did.
       if (about) this.#relations.set(...about);
       await this.#canaries.learn();
@@ -82,7 +86,7 @@ export class Listener {
     const { volunteerId: id } = (variables.input ?? {}) as { volunteerId?: string };
     if (!id || actor.networkId === null) return null;
     const subject = { noun: 'volunteer', id: id.slice(4) } as const;
-    return [`${JSON.stringify(actor)} volunteer ${subject.id}`, Promise.resolve(await relationTo(this.#test, actor, subject))];
+    return [`${this.#who(actor)} volunteer ${subject.id}`, Promise.resolve(await relationTo(this.#test, actor, subject))];
   }
 
   #pressedAs(actor: Actor, query: string, how: string, { data }: Answer): void {
@@ -98,9 +102,9 @@ export class Listener {
     if (errors.some(({ extensions }) => TOO_MUCH.has(extensions.code))) throw new Error(`Too much: ${query.slice(0, 200)}`);
     const met = data ? walk(this.#schema, parse(query), variables, data) : [];
     const text = JSON.stringify({ data, errors });
-    const suspects = this.#suspects(text);
+    const suspects = this.#canaries.suspectsIn(text);
     const explained = new Set<Canary>();
-    const relation = (subject: Subject) => this.#relation(actor, subject);
+    const relation = (subject: Subject) => this.relation(actor, subject);
     const words = suspects.map(({ text: said }) => said);
     const alike = new Map<string, Reached>();
     for (const one of met) {
@@ -121,25 +125,33 @@ export class Listener {
     await this.#looksMatch(actor, query, shown);
   }
 
-  #relation(actor: Actor, subject: Subject): Promise<Relation> {
-    const key = `${JSON.stringify(actor)} ${subject.noun} ${subject.id}`;
+  /** How somebody stands to something; while nothing is written it is asked of the database once. */
+  relation(actor: Actor, subject: Subject): Promise<Relation> {
+    const key = `${this.#who(actor)} ${subject.noun} ${subject.id}`;
     const known = this.#relations.get(key) ?? relationTo(this.#test, actor, subject);
     this.#relations.set(key, known);
     return known;
   }
 
-  /** How near somebody is to what an input or a root names, and how far that has come. */
-  async nearness(actor: Actor, about: About, named: string, id: string): Promise<Relation> {
-    const subject = await subjectOf(this.#test.db, actor, { about: [], args: { [named]: id } }, about);
-    return subject ? this.#relation(actor, subject) : { how: 'nothing', stage: null };
+  /** An actor in letters: every field of every answer asks for them. */
+  #who(actor: Actor): string {
+    const known = this.#actors.get(actor) ?? JSON.stringify(actor);
+    this.#actors.set(actor, known);
+    return known;
   }
 
-  /** What a whole text may tell, plainly or in a cursor's dress; a code word is judged where it stands alone. */
-  #suspects(text: string): Canary[] {
-    const bare = undressed(text);
-    return this.#canaries.all.filter(
-      (it) => it.column.endsWith('.code_word') || text.includes(it.text) || bare.includes(it.text),
-    );
+  /** How near somebody is to what an input or a root names, and how far that has come. */
+  async nearness(actor: Actor, about: About, named: string, id: string): Promise<Relation> {
+    const subject = await this.#subject(actor, { about: [], args: { [named]: id } }, about);
+    return subject ? this.relation(actor, subject) : { how: 'nothing', stage: null };
+  }
+
+  /** Whose row something tells of, or an input names; kept as long as the relations are. */
+  #subject(actor: Actor, around: Pick<Reached, 'about' | 'args'>, of: About): Promise<Subject | null> {
+    const key = `${this.#who(actor)} ${of} ${JSON.stringify([around.about, around.args])}`;
+    const known = this.#subjects.get(key) ?? subjectOf(this.#test.db, actor, around, of);
+    this.#subjects.set(key, known);
+    return known;
   }
 
   async #field(
@@ -155,7 +167,7 @@ export class Listener {
     if (this.onlySealed && !(typeof one.value === 'string' && toldIn(suspects, one.value).some(({ sealed }) => sealed))) return;
     const { thing } = told;
     const column = COLUMN[actor.kind as keyof typeof COLUMN];
-    const subject = await subjectOf(this.#test.db, actor, one, thing.about);
+    const subject = await this.#subject(actor, one, thing.about);
     const near: Relation = subject
       ? await relation(subject)
       : { how: thing.about === 'anything' ? 'yes' : 'nothing', stage: null };
@@ -226,6 +238,7 @@ export class Listener {
   async startAfresh(): Promise<void> {
     this.faults.clear();
     this.#relations.clear();
+    this.#subjects.clear();
     await this.#canaries.learn();
     this.#looks = (await this.#test.db.query<{ looks: number }>('select count(*)::int as looks from looks')).rows[0]?.looks ?? 0;
   }

@@ -1,5 +1,5 @@
 import { dbOf } from '../../src/platform/context.ts';
-import { sixDigits } from '../../src/platform/seal/index.ts';
+import { linkToken, sixDigits } from '../../src/platform/seal/index.ts';
 import { keepCard } from '../../src/requests/contact-card.store.ts';
 import { aNumber, anAsk, anOpenedPage } from '../asking.ts';
 import { forge } from '../forged.ts';
@@ -9,6 +9,7 @@ import { wardCalled } from '../people.ts';
 import { aSubscription } from '../push-browsers.ts';
 import { aCalledRequest, anAcceptedTask, anOfferedRequest, aProposedTask, done, linkOf, type Scene } from '../scenes.ts';
 import { aVolunteer } from '../volunteers.ts';
+import { aWeeklyMail } from '../weekly-mails.ts';
 import { aNeed, anAskIn, word } from './needs.ts';
 
 /** One request at each point of its way with a volunteer, in Vincent Square. */
@@ -64,6 +65,9 @@ async function ofThemselves(test: TestHouse, { neighbour, lead, volunteer }: Sce
   await done(neighbour.press('startMyPush', aSubscription()));
   const [push] = (await neighbour.volunteering())?.pushes ?? [];
   await done(neighbour.press('stopMyPush', { pushId: push?.id }));
+  const token = linkToken(test.house.ring, await aWeeklyMail(test, volunteer.uuid));
+  await test.api.anyone().ask('query ($token: String!) { weeklyMail(token: $token) { networkName coming } }', { token });
+  await done(test.api.anyone().press('stopWeeklyMail', { token }));
   await done(neighbour.askForCode());
   const { rows } = await test.db.query<{ id: string }>('select id from link_codes order by created_at desc limit 1');
   const code = sixDigits(test.house.ring, rows[0]?.id ?? '');

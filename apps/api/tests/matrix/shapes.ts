@@ -5,7 +5,6 @@ import { whoOf } from '../../src/platform/shapes/who.ts';
 import { name, param, sql, statement } from '../../src/platform/sql.ts';
 import type { TestHouse } from '../house.ts';
 import { COLUMN, type Listener } from './listener.ts';
-import { relationTo } from './relations.ts';
 import type { Visitor } from './visitor.ts';
 import type { Subject } from './walk.ts';
 
@@ -78,7 +77,7 @@ export async function askTheShapes(
         if (id !== actor.networkId) listener.fault(actor, `${shapeName} shows rows of another network`);
         continue;
       }
-      const { how } = await relationTo(test, actor, { noun: reading.noun, id });
+      const { how } = await listener.relation(actor, { noun: reading.noun, id });
       if (!listener.table.things.get(reading.thing)?.may.get(column)?.has(how))
         listener.fault(actor, `${shapeName} shows rows: ${how}`);
     }

@@ -48,7 +48,7 @@ async function changeRequests({ db }: TestHouse, hidden: string[]): Promise<void
   await db.query(`update assignments set overridden = '{OFF_DUTY}' where request_id = any($1)`, [hidden]);
   await db.query(`update follow_ups set due_at = due_at - interval '1 day' where request_id = any($1)`, [hidden]);
   await db.query(`update looks set purpose = 'CHECK' where request_id = any($1) and purpose = 'CALL_BACK'`, [hidden]);
-  const copies = await columnsOf(db, 'help_requests', ['id', 'reference', 'continues', 'duplicate_of']);
+  const copies = await columnsOf(db, 'help_requests', ['id', 'reference', 'continues', 'duplicate_of', 'interprets']);
   await db.query(
     `insert into help_requests (id, ${copies}) select gen_random_uuid(), ${copies} from help_requests where id = any($1) and status in ('NEW', 'OPEN', 'ASSIGNED') order by id limit 3`,
     [hidden],

@@ -123,6 +123,13 @@ const withCode = (code: string, when: string, input: Variables, tried = 0, more:
 
 /** A volunteer about themselves, by link; and a lead for them, by telephone. */
 export const OWN_VOLUNTEERING: RefusalCase[] = [
+  refusalsOf('stopWeeklyMail')(
+    'LINK_NOT_FOUND',
+    'the link is nobody’s',
+    async ({ api }) =>
+      () =>
+        api.anyone().press('stopWeeklyMail', { token: 'A'.repeat(22) }),
+  ),
   ...byLink('showMyContact'),
   ...byLink('changeMyVolunteering', { onDuty: false }),
   ...byLink('changeMyContact', { code: '123456', phone: '07700 900818' }),

@@ -87,6 +87,13 @@ export const TASK_BEATS: RefusalCase[] = [
   written('GUIDANCE_TEXT_MISSING', 'there is none in English', { texts: [{ language: 'ar', text: 'نص' }] }, 'texts'),
   written('GUIDANCE_ABOUT_UNKNOWN', 'a part is about nothing we do', { parts: [{ ...part, about: 'gambling' }] }, 'parts'),
   written(
+    'GUIDANCE_NOT_ANONYMOUS',
+    'it says whom to ring',
+    { texts: [{ language: 'en', text: 'Ring Olivia on 07700 900123.' }] },
+    'texts',
+  ),
+  written('GUIDANCE_NOT_ANONYMOUS', 'a source is somebody’s mailbox', { parts: [{ ...part, source: 'a@b.example' }] }, 'parts'),
+  written(
     'LANGUAGE_UNKNOWN',
     'our pages do not speak it',
     { texts: [...A_GUIDANCE.texts, { language: 'tlh', text: 'x' }] },

@@ -12,6 +12,7 @@ import { problems, problemsAt } from './problems.ar.ts';
 import { refer } from './refer.ar.ts';
 import { referralAr } from './referral.ar.ts';
 import { volunteerAr } from './volunteer.ar.ts';
+import { weekly } from './weekly.ar.ts';
 import { yoursAr } from './yours.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
@@ -222,6 +223,7 @@ export const ar: Words = {
   concern,
   entry,
   refer,
+  weekly,
 
   told: {
     title: 'جهات قد تساعدك',

@@ -12,6 +12,7 @@ import { problems, problemsAt } from './problems.bn.ts';
 import { refer } from './refer.bn.ts';
 import { referralBn } from './referral.bn.ts';
 import { volunteerBn } from './volunteer.bn.ts';
+import { weekly } from './weekly.bn.ts';
 import { yoursBn } from './yours.bn.ts';
 
 const lead = (name: string | null) => (name ? `ওয়ার্ডের দায়িত্বশীল ${name}` : 'ওয়ার্ডের দায়িত্বশীল');
@@ -223,6 +224,7 @@ export const bn: Words = {
   concern,
   entry,
   refer,
+  weekly,
   interpreting,
 
   told: {

@@ -11,6 +11,7 @@ import { problems, problemsAt } from './problems.en.ts';
 import { refer } from './refer.en.ts';
 import { referralEn } from './referral.en.ts';
 import { volunteerEn } from './volunteer.en.ts';
+import { weekly } from './weekly.en.ts';
 import { yoursEn } from './yours.en.ts';
 
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
@@ -227,6 +228,7 @@ export const en = {
   concern,
   entry,
   refer,
+  weekly,
 
   told: {
     title: 'Places that may help you',

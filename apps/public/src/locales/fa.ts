@@ -13,6 +13,7 @@ import { problems, problemsAt } from './problems.fa.ts';
 import { refer } from './refer.fa.ts';
 import { referralFa } from './referral.fa.ts';
 import { volunteerFa } from './volunteer.fa.ts';
+import { weekly } from './weekly.fa.ts';
 import { yoursFa } from './yours.fa.ts';
 
 const lead = (name: string | null) => (name ? `${isolated(name)}، مسئول محله،` : 'مسئول محله');
@@ -227,6 +228,7 @@ export const fa: Words = {
   concern,
   entry,
   refer,
+  weekly,
   interpreting,
 
   told: {

@@ -12,6 +12,7 @@ import { problems, problemsAt } from './problems.fr.ts';
 import { refer } from './refer.fr.ts';
 import { referralFr } from './referral.fr.ts';
 import { volunteerFr } from './volunteer.fr.ts';
+import { weekly } from './weekly.fr.ts';
 import { yoursFr } from './yours.fr.ts';
 
 const lead = (name: string | null) => (name ? `${name}, responsable du quartier,` : 'La personne responsable du quartier');
@@ -248,6 +249,7 @@ export const fr: Words = {
   concern,
   entry,
   refer,
+  weekly,
   interpreting,
 
   told: {

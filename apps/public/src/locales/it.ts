@@ -12,6 +12,7 @@ import { problems, problemsAt } from './problems.it.ts';
 import { refer } from './refer.it.ts';
 import { referralIt } from './referral.it.ts';
 import { volunteerIt } from './volunteer.it.ts';
+import { weekly } from './weekly.it.ts';
 import { yoursIt } from './yours.it.ts';
 
 const lead = (name: string | null) => (name ? `${name}, responsabile di quartiere,` : 'La persona responsabile del quartiere');
@@ -231,6 +232,7 @@ export const it: Words = {
   concern,
   entry,
   refer,
+  weekly,
   interpreting,
 
   told: {

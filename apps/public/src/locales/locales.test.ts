@@ -1,7 +1,7 @@
 import { PAGE_LANGUAGES } from '@wardwise/domain';
 import { sentencesOf, troublesOf } from '@wardwise/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { dateIn, dayIn, languageAsked, languageOfBrowser, listIn, momentIn, weekdayIn, wordsIn } from './locales.ts';
+import { dateIn, dayIn, languageAsked, listIn, momentIn, weekdayIn, wordsIn } from './locales.ts';
 import { SAME_AS_ENGLISH } from './same-as-english.ts';
 
 const en = wordsIn('en');
@@ -26,20 +26,6 @@ describe('the words', () => {
     }
   });
 });
-
-it.each([
-  [undefined, 'en'],
-  ['', 'en'],
-  ['ar', 'ar'],
-  ['ar-EG,ar;q=0.9,en;q=0.8', 'ar'],
-  ['en-GB,en;q=0.9,ar;q=0.8', 'en'],
-  ['en;q=0.3,ar;q=0.7', 'ar'],
-  ['fr-FR,fr;q=0.9,ar;q=0.4', 'fr'],
-  ['de-DE,de;q=0.9,ar;q=0.4', 'ar'],
-  ['ar;q=0', 'en'],
-  ['*', 'en'],
-  ['ar;q=nonsense,en;q=0.1', 'en'],
-])('answers a browser that wishes for %s in %s', (header, language) => expect(languageOfBrowser(header)).toBe(language));
 
 it('knows its own languages and no other', () => {
   for (const tag of PAGE_LANGUAGES) expect(languageAsked(tag)).toBe(tag);

@@ -1,12 +1,4 @@
-import {
-  isReadBySpeaker,
-  PAGE_LANGUAGES,
-  PAGE_WORDS,
-  type PageLanguage,
-  readBySpeakersOf,
-  TIME_ZONE,
-  WRITTEN,
-} from '@wardwise/domain';
+import { isReadBySpeaker, PAGE_LANGUAGES, PAGE_WORDS, type PageLanguage, TIME_ZONE, WRITTEN } from '@wardwise/domain';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { en, type Words } from './en.ts';
@@ -42,21 +34,6 @@ export const inHan = (language: Language): boolean => WRITTEN[language].letter.s
 /** One of our languages, by its tag; null for any other text. */
 export function languageAsked(tag: string | null): Language | null {
   return PAGE_LANGUAGES.find((language) => language === tag) ?? null;
-}
-
-/** The first of our languages in an Accept-Language header, by its weights; English where there is none. */
-export function languageOfBrowser(header: string | undefined): Language {
-  const wishes = (header ?? '').split(',').map((part) => {
-    const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
-    const weight =
-      rest
-        .find((parameter) => parameter.trim().startsWith('q='))
-        ?.trim()
-        .slice(2) ?? '1';
-    return { language: readBySpeakersOf(tag.split('-')[0] ?? ''), weight: Number(weight) || 0 };
-  });
-  const best = wishes.filter(({ language, weight }) => language && weight > 0).sort((a, b) => b.weight - a.weight)[0];
-  return best?.language ?? 'en';
 }
 
 /** One after the other, as the language writes it. */

@@ -12,6 +12,7 @@ import { problems, problemsAt } from './problems.pt.ts';
 import { refer } from './refer.pt.ts';
 import { referralPt } from './referral.pt.ts';
 import { volunteerPt } from './volunteer.pt.ts';
+import { weekly } from './weekly.pt.ts';
 import { yoursPt } from './yours.pt.ts';
 
 const lead = (name: string | null) => (name ? `${name}, responsável pelo bairro,` : 'A pessoa responsável pelo bairro');
@@ -228,6 +229,7 @@ export const pt: Words = {
   concern,
   entry,
   refer,
+  weekly,
   interpreting,
 
   told: {

@@ -46,6 +46,7 @@ describe('the first page', () => {
   it('speaks the language of the browser, or the one asked for', async () => {
     expect(await (await get('/', { 'accept-language': 'ar' })).text()).toContain('<html lang="ar" dir="rtl">');
     expect(await (await get('/?lang=en', { 'accept-language': 'ar' })).text()).toContain('<html lang="en" dir="ltr">');
+    expect(await (await get('/', { 'accept-language': 'constructor' })).text()).toContain('<html lang="en" dir="ltr">');
   });
 
   it('may be kept by nobody, tells nobody where one came from, and loads only what is ours', async () => {

@@ -13,6 +13,7 @@ import { taskStreet } from '../task/task-street.ts';
 import { toldStreet } from '../told/told-street.ts';
 import type { Visit } from '../visits/visit.ts';
 import { volunteerStreet } from '../volunteer/volunteer-street.ts';
+import { weeklyStreet } from '../weekly/weekly-street.ts';
 import { findStreet } from '../yours/find-street.ts';
 import { YOURS_PATH, yoursStreet } from '../yours/yours-street.ts';
 import type { Street } from './street.ts';
@@ -32,6 +33,7 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   if (visit.path === '/yours' || visit.path.startsWith('/yours/')) return findStreet;
   if (YOURS_PATH.test(visit.path)) return yoursStreet;
   if (visit.path === '/s' || visit.path.startsWith('/s/')) return entryStreet;
+  if (visit.path === '/w' || visit.path.startsWith('/w/')) return weeklyStreet;
   if (visit.path.startsWith('/told/')) return toldStreet;
   if (visit.path === '/t' || visit.path.startsWith('/t/')) return taskStreet;
   return null;

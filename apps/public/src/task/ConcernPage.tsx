@@ -25,29 +25,38 @@ export function ConcernPage(view: TaskView) {
       <p>
         <InBoth words={visit.words} say={({ concern }) => concern.who} />
       </p>
-      <PostForm visit={visit} action={taskPath(token, 'raise-concern')}>
-        <Field name="worry" label={words.worry} hint={words.worryHint} refused={refused}>
-          {(box) => (
-            <textarea {...box} rows={5} maxLength={4000} dir="auto" autoComplete="off" defaultValue={typed.get('worry') ?? ''} />
-          )}
-        </Field>
-        <ChoiceField
-          name="atRisk"
-          legend={words.atRisk}
-          options={AT_RISK.map((who) => [who, words.atRiskIs[who]])}
-          chosen={typed.get('atRisk')}
-          refused={refused}
-        />
-        <label className="choice">
-          <input type="checkbox" name="dangerNow" value="YES" defaultChecked={typed.get('dangerNow') === 'YES'} />
-          <span>
-            <InBoth words={visit.words} say={({ concern }) => concern.danger} />
-          </span>
-        </label>
-        <ConcernAbout {...view} />
-        <ShortNotice visit={visit} at="concern" />
-        <button type="submit">{words.send}</button>
-      </PostForm>
+      <div className="asks">
+        <PostForm visit={visit} action={taskPath(token, 'raise-concern')}>
+          <Field name="worry" label={words.worry} hint={words.worryHint} refused={refused}>
+            {(box) => (
+              <textarea
+                {...box}
+                rows={5}
+                maxLength={4000}
+                dir="auto"
+                autoComplete="off"
+                defaultValue={typed.get('worry') ?? ''}
+              />
+            )}
+          </Field>
+          <ChoiceField
+            name="atRisk"
+            legend={words.atRisk}
+            options={AT_RISK.map((who) => [who, words.atRiskIs[who]])}
+            chosen={typed.get('atRisk')}
+            refused={refused}
+          />
+          <label className="choice">
+            <input type="checkbox" name="dangerNow" value="YES" defaultChecked={typed.get('dangerNow') === 'YES'} />
+            <span>
+              <InBoth words={visit.words} say={({ concern }) => concern.danger} />
+            </span>
+          </label>
+          <ConcernAbout {...view} />
+          <ShortNotice visit={visit} at="concern" />
+          <button type="submit">{words.send}</button>
+        </PostForm>
+      </div>
     </TaskHouse>
   );
 }

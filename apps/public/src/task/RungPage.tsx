@@ -11,28 +11,30 @@ export function RungPage({ visit, token, task, refused, typed }: TaskView) {
   return (
     <TaskHouse visit={visit} token={token} task={task} refused={refused} title={words.doneTitle} back={always.notDone}>
       <p className="lead">{always.doneForget}</p>
-      <PostForm visit={visit} action={taskPath(token, 'deliver')}>
-        <input type="hidden" name="paidBack" value="NOTHING_SPENT" />
-        {byThemselves && (
-          <>
-            <Field name="words" label={words.told} hint={words.toldHint} refused={refused}>
-              {(box) => (
-                <textarea
-                  {...box}
-                  rows={6}
-                  maxLength={2000}
-                  dir="auto"
-                  lang="en"
-                  autoComplete="off"
-                  defaultValue={typed.get('words') ?? ''}
-                />
-              )}
-            </Field>
-            <ShortNotice visit={visit} at="rung" />
-          </>
-        )}
-        <button type="submit">{byThemselves ? words.rung : words.wasOnTheLine}</button>
-      </PostForm>
+      <div className="asks">
+        <PostForm visit={visit} action={taskPath(token, 'deliver')}>
+          <input type="hidden" name="paidBack" value="NOTHING_SPENT" />
+          {byThemselves && (
+            <>
+              <Field name="words" label={words.told} hint={words.toldHint} refused={refused}>
+                {(box) => (
+                  <textarea
+                    {...box}
+                    rows={6}
+                    maxLength={2000}
+                    dir="auto"
+                    lang="en"
+                    autoComplete="off"
+                    defaultValue={typed.get('words') ?? ''}
+                  />
+                )}
+              </Field>
+              <ShortNotice visit={visit} at="rung" />
+            </>
+          )}
+          <button type="submit">{byThemselves ? words.rung : words.wasOnTheLine}</button>
+        </PostForm>
+      </div>
       <p className="quiet">{words.notReached}</p>
     </TaskHouse>
   );

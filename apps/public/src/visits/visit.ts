@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type Language, languageAsked, languageOfBrowser, type Words, wordsIn } from '../locales/locales.ts';
+import { wishedLanguage } from '@wardwise/domain';
+import { type Language, languageAsked, type Words, wordsIn } from '../locales/locales.ts';
 import type { PublicSite } from '../site/site.ts';
 import { browserOf } from './browser-cookie.ts';
 
@@ -28,7 +29,7 @@ export function openVisit(site: PublicSite, req: Pick<IncomingMessage, 'url' | '
   const [path = '/', query = ''] = (req.url ?? '/').split('?', 2);
   const said = new URLSearchParams(query);
   const asked = languageAsked(said.get('lang'));
-  const language = asked ?? languageOfBrowser(req.headers['accept-language']);
+  const language = asked ?? wishedLanguage(req.headers['accept-language']);
   const browser = browserOf(req.headers.cookie);
   return {
     path,

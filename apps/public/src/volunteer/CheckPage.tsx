@@ -12,7 +12,8 @@ const ASKED = [...TEXTS, ...LISTS].filter((name) => name !== 'homeConsent');
 /** Everything answered, each to be changed, and what we do with it. */
 export function CheckPage(view: VolunteerView) {
   const { answers, found, visit } = view;
-  const { check, rows } = visit.words.volunteer;
+  const { check, rows: named } = visit.words.volunteer;
+  const rows = { ...named, weekly: visit.words.weekly.heading };
   const { change } = visit.words.help;
   const steps = stepsOf(answers, found);
   const sendsTexts = chosenNetwork(found, answers.network)?.sendsTexts ?? false;

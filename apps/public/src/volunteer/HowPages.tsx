@@ -3,7 +3,7 @@ import { ChoiceField } from '../pages/ChoiceField.tsx';
 import { FieldError } from '../pages/FieldError.tsx';
 import { InBoth } from '../pages/InBoth.tsx';
 import { refusedAt } from '../pages/refused.ts';
-import { TextsTick } from '../pages/TextsTick.tsx';
+import { Tick } from '../pages/Tick.tsx';
 import { chosenNetwork } from './found.ts';
 import { TextBox } from './TextBox.tsx';
 import { VolunteerForm } from './VolunteerForm.tsx';
@@ -80,15 +80,17 @@ export function NamePage(view: VolunteerView) {
 
 /** How to reach them: calls for help go to the e-mail, a lead rings the number. */
 export function ReachPage(view: VolunteerView) {
-  const { reach } = view.visit.words.volunteer;
+  const { weekly, volunteer } = view.visit.words;
+  const { reach } = volunteer;
   return (
-    <VolunteerForm view={view} title={reach.title} asks={['phone', 'email', 'texts']}>
+    <VolunteerForm view={view} title={reach.title} asks={['phone', 'email', 'texts', 'weekly']}>
       <h1>{reach.title}</h1>
       <TextBox view={view} name="phone" {...reach.phone} type="tel" autoComplete="tel" latin />
       <TextBox view={view} name="email" {...reach.email} type="email" autoComplete="email" latin />
       {chosenNetwork(view.found, view.answers.network)?.sendsTexts && (
-        <TextsTick label={reach.texts} hint={reach.textsHint} value="YES" ticked={view.answers.texts === 'YES'} />
+        <Tick name="texts" label={reach.texts} hint={reach.textsHint} value="YES" ticked={view.answers.texts === 'YES'} />
       )}
+      <Tick name="weekly" label={weekly.tick} hint={weekly.tickHint} value="YES" ticked={view.answers.weekly === 'YES'} />
     </VolunteerForm>
   );
 }

@@ -14,6 +14,7 @@ export const TEXTS = [
   'phone',
   'email',
   'texts',
+  'weekly',
 ] as const;
 /** … and with several. */
 export const LISTS = ['kinds', 'skills', 'languages'] as const;

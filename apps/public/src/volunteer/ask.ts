@@ -45,6 +45,7 @@ export async function apply(
     spendingCapPence: penceIn(answers.spend),
     isolationConsent: selfIsolating ? { words: WORDS_NOW.ISOLATION, language: answers.homeConsent } : null,
     texts: answers.texts === 'YES',
+    weekly: answers.weekly === 'YES',
     idempotencyKey: `applyToVolunteer-${visit.key}`,
   };
   const { userErrors } = await askAsAnybody<object>(site, visit, APPLY, input);

@@ -36,7 +36,8 @@ export function sayAnswer(
     case 'pageLanguage':
       return LANGUAGES.find(({ tag }) => tag === answers.pageLanguage)?.autonym ?? '';
     case 'texts':
-      return answers.texts === 'YES' ? visit.words.yours.yes : '';
+    case 'weekly':
+      return answers[name] === 'YES' ? visit.words.yours.yes : '';
     case 'spend':
       return inPounds(penceIn(answers.spend) ?? network?.spendingCapPence ?? 0);
     default:

@@ -41,6 +41,7 @@ export const PAGE_OF: Record<AnswerName, StepName> = {
   phone: 'reach',
   email: 'reach',
   texts: 'reach',
+  weekly: 'reach',
 };
 
 /** Where the API calls a question otherwise than its page does. */

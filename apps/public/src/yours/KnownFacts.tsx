@@ -34,6 +34,7 @@ export function KnownFacts({ visit, yours, known }: KnownView) {
         [words.freeTimes, freeInWords(visit, known)],
         [words.quietHours, quietInWords(visit, known)],
         [words.texts, known.texts ? yes : null],
+        [visit.words.weekly.heading, known.weekly ? yes : null],
         [words.spend, known.spendingCapPence === null ? null : inPounds(known.spendingCapPence)],
         [words.guidance, known.guidanceAt && dateIn(language, known.guidanceAt.slice(0, 10))],
         [words.selfIsolating, known.selfIsolating ? yes : null],

@@ -9,6 +9,7 @@ import { KnownFacts } from './KnownFacts.tsx';
 import { OwnYes } from './OwnYes.tsx';
 import { TellHere } from './TellHere.tsx';
 import { Waiting } from './Waiting.tsx';
+import { WeeklyMail } from './WeeklyMail.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
 import { type KnownView, yoursPath } from './yours.ts';
 
@@ -44,6 +45,7 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
         </p>
       ))}
       {view.known.status !== 'APPLIED' && <Asked {...view} />}
+      <WeeklyMail {...view} />
       <TellHere {...view} />
       <Looks visit={visit} heading={words.looksHeading} none={words.looksNone} looks={view.known.looks} fieldName={fieldName} />
       <section aria-labelledby="leave">

@@ -2,7 +2,7 @@ import { hourOf } from '../locales/locales.ts';
 import { Field } from '../pages/Field.tsx';
 import { PostForm } from '../pages/PostForm.tsx';
 import { ShortNotice } from '../pages/ShortNotice.tsx';
-import { TextsTick } from '../pages/TextsTick.tsx';
+import { Tick } from '../pages/Tick.tsx';
 import { FreeTimes } from './FreeTimes.tsx';
 import { TellHere } from './TellHere.tsx';
 import { YoursHouse } from './YoursHouse.tsx';
@@ -59,7 +59,8 @@ export function WhenPage({ visit, token, yours, refused, typed }: YoursView) {
             <>
               <h2>{words.when.textsHeading}</h2>
               <input type="hidden" name="textsAsked" value="yes" />
-              <TextsTick
+              <Tick
+                name="texts"
                 label={visit.words.volunteer.reach.texts}
                 hint={visit.words.volunteer.reach.textsHint}
                 value="yes"

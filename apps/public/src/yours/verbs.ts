@@ -14,6 +14,8 @@ const VERBS: Record<string, Verb> = {
   when: { mutation: 'changeMyVolunteering', read: readWhen, leadsTo: 'saved' },
   stop: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: false } }) },
   again: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: true } }) },
+  weekly: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { weekly: true } }) },
+  'weekly-stop': { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { weekly: false } }) },
   'send-code': { mutation: 'sendLinkCode', read: plain, leadsTo: 'contact' },
   contact: { mutation: 'changeMyContact', read: readContact, leadsTo: 'saved' },
   push: { mutation: 'startMyPush', read: readPush, leadsTo: 'saved' },

@@ -22,7 +22,7 @@ function aKnown(more: Partial<Known> = {}): Known {
     },
     ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: 2, onDuty: true, selfIsolating: false },
     ...{ freeTimes: ['MONDAY_MORNING', 'MONDAY_EVENING'], quietFrom: null, quietUntil: null },
-    ...{ networkQuietFrom: 21, networkQuietUntil: 8, texts: null, pushKey: null, pushes: [] },
+    ...{ networkQuietFrom: 21, networkQuietUntil: 8, weekly: false, texts: null, pushKey: null, pushes: [] },
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
     ...{ spendingCapPence: null, guidanceAt: null, guidanceDay: null },
     ...{ handedInBy: null, handedInAt: null, handedInBasis: null, ownYesUntil: null },
@@ -54,6 +54,16 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
   const { yours: words } = wordsIn(language);
   const html = (known: Partial<Known> | null = {}) => renderToStaticMarkup(<YoursPage {...aView(language, known)} />);
 
+  it('says whether the weekly mail comes, with one button that ends it or takes that back', () => {
+    const { weekly } = wordsIn(language);
+    const [on, off] = [html({ weekly: true }), html()];
+    expect(on).toContain(weekly.stop);
+    expect(on).toContain('/yours/weekly-stop');
+    expect(on).not.toContain(weekly.start);
+    expect(off).toContain(weekly.start);
+    expect(off).not.toContain('weekly-stop');
+  });
+
   it('asks somebody whose group gave us their details, and says who did, until when, and how to say no', () => {
     const handed = { handedInBy: 'Pimlico <b>Neighbours</b>', handedInAt: '2026-03-04T09:00:00.000Z', handedInBasis: 'CONSENT' };
     const asked = html({
@@ -67,6 +77,9 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
     });
     for (const told of ['Pimlico &lt;b&gt;', words.ownYes.byConsent, 'value="gdn_1"', '<p>to this</p>', words.ownYes.no])
       expect(asked).toContain(told);
+    const inOrder = [words.ownYes.title, words.ownYes.yes, words.ownYes.no, words.lead].map((said) => asked.indexOf(said));
+    expect(inOrder[0]).toBeGreaterThan(0);
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b)); // asked before anything else is told
     expect(asked).not.toContain(wordsIn(language).volunteer.waiting);
     const agreed = html({ ...handed, status: 'APPLIED' });
     expect(agreed).not.toContain(words.ownYes.yes);

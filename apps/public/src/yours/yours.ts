@@ -26,6 +26,8 @@ export type Known = {
   networkQuietUntil: number;
   /** Whether they want texts; null where none are sent. */
   texts: boolean | null;
+  /** Whether they want the weekly mail. */
+  weekly: boolean;
   /** By which key this browser may be told; null where nobody is. */
   pushKey: string | null;
   /** Where they are told, by the day. */

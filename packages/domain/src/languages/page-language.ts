@@ -24,9 +24,12 @@ export function staffLanguage(tag: string): StaffLanguage {
 }
 
 /** Languages that are spoken and whose speakers read another's name: Mandarin and Cantonese are both written as Chinese. */
-const READ_AS: Readonly<Record<string, PageLanguage>> = { cmn: 'zh', yue: 'zh' };
+const READ_AS: ReadonlyMap<string, PageLanguage> = new Map([
+  ['cmn', 'zh'],
+  ['yue', 'zh'],
+]);
 
 /** The page language that speakers of this one read; null where our pages are not written for them. */
 export function readBySpeakersOf(tag: string): PageLanguage | null {
-  return READ_AS[tag] ?? (isPageLanguage(tag) ? tag : null);
+  return READ_AS.get(tag) ?? (isPageLanguage(tag) ? tag : null);
 }

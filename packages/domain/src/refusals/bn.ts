@@ -215,4 +215,5 @@ export const refusalsBn: Record<RefusalCode, string> = {
   GUIDANCE_DAY_TAKEN: 'ওই দিন থেকে নির্দেশনা আগেই আছে। অন্য দিন বেছে নিন।',
   GUIDANCE_TEXT_MISSING: 'অন্তত ইংরেজিতে নির্দেশনা লিখুন, এবং প্রতিটি অংশের সূত্র বলুন।',
   GUIDANCE_ABOUT_UNKNOWN: 'একটি অংশ এমন সাহায্য বা উপায় নিয়ে, যা নেই।',
+  GUIDANCE_NOT_ANONYMOUS: 'ফোন নম্বর, পোস্টকোড আর ইমেইল ঠিকানা বাদ দিন: সব স্বেচ্ছাসেবক এটি পড়েন। হেল্পলাইন (0800, 0808, 03…) থাকতে পারে।',
 };

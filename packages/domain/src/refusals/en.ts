@@ -224,4 +224,6 @@ export const refusalsEn: Record<RefusalCode, string> = {
   GUIDANCE_DAY_TAKEN: 'There is guidance from that day on already. Choose another day.',
   GUIDANCE_TEXT_MISSING: 'Write the guidance in English at least, and say of each part where it comes from.',
   GUIDANCE_ABOUT_UNKNOWN: 'A part is about a kind of help, or a way of helping, that is not there.',
+  GUIDANCE_NOT_ANONYMOUS:
+    'Leave out phone numbers, postcodes and e-mail addresses: every volunteer reads this. Helplines (0800, 0808, 03…) may stand.',
 };

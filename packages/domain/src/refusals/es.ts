@@ -229,4 +229,6 @@ export const refusalsEs: Record<RefusalCode, string> = {
   GUIDANCE_DAY_TAKEN: 'Ya hay indicaciones desde ese día. Elija otro día.',
   GUIDANCE_TEXT_MISSING: 'Escriba las indicaciones al menos en inglés, y diga de cada parte de dónde viene.',
   GUIDANCE_ABOUT_UNKNOWN: 'Una parte trata de un tipo de ayuda, o de un modo de ayudar, que no existe.',
+  GUIDANCE_NOT_ANONYMOUS:
+    'Quite los números de teléfono, los códigos postales y las direcciones de correo: esto lo leen todos los voluntarios. Las líneas de ayuda (0800, 0808, 03…) pueden quedarse.',
 };

@@ -239,4 +239,6 @@ export const refusalsFr: Record<RefusalCode, string> = {
   GUIDANCE_DAY_TAKEN: 'Il y a déjà des consignes à partir de ce jour. Choisissez un autre jour.',
   GUIDANCE_TEXT_MISSING: 'Écrivez les consignes au moins en anglais, et dites pour chaque partie d’où elle vient.',
   GUIDANCE_ABOUT_UNKNOWN: 'Une partie parle d’une sorte d’aide, ou d’une façon d’aider, qui n’existe pas.',
+  GUIDANCE_NOT_ANONYMOUS:
+    'Enlevez les numéros de téléphone, les codes postaux et les adresses e-mail : tous les bénévoles lisent ceci. Les lignes d’aide (0800, 0808, 03…) peuvent rester.',
 };

@@ -224,4 +224,6 @@ export const refusalsIt: Record<RefusalCode, string> = {
   GUIDANCE_DAY_TAKEN: 'Da quel giorno ci sono già indicazioni. Scelga un altro giorno.',
   GUIDANCE_TEXT_MISSING: 'Scriva le indicazioni almeno in inglese, e dica di ogni parte da dove viene.',
   GUIDANCE_ABOUT_UNKNOWN: 'Una parte parla di un tipo di aiuto, o di un modo di aiutare, che non c’è.',
+  GUIDANCE_NOT_ANONYMOUS:
+    'Tolga numeri di telefono, codici postali e indirizzi e-mail: lo leggono tutti i volontari. Le linee di aiuto (0800, 0808, 03…) possono restare.',
 };

@@ -226,4 +226,6 @@ export const refusalsPt: Record<RefusalCode, string> = {
   GUIDANCE_DAY_TAKEN: 'Já há orientações a partir desse dia. Escolha outro dia.',
   GUIDANCE_TEXT_MISSING: 'Escreva as orientações pelo menos em inglês, e diga de cada parte de onde vem.',
   GUIDANCE_ABOUT_UNKNOWN: 'Uma parte fala de um tipo de ajuda, ou de uma forma de ajudar, que não existe.',
+  GUIDANCE_NOT_ANONYMOUS:
+    'Retire os números de telefone, os códigos postais e os endereços de e-mail: todos os voluntários leem isto. As linhas de apoio (0800, 0808, 03…) podem ficar.',
 };

@@ -215,4 +215,5 @@ export const refusalsZh: Record<RefusalCode, string> = {
   GUIDANCE_DAY_TAKEN: '那天起已经有指引了。请选择别的日子。',
   GUIDANCE_TEXT_MISSING: '请至少用英文写指引，并说明每一部分的来源。',
   GUIDANCE_ABOUT_UNKNOWN: '有一部分说的帮助种类或帮助方式并不存在。',
+  GUIDANCE_NOT_ANONYMOUS: '请去掉电话号码、邮编和电子邮箱：所有志愿者都会看到。求助热线（0800、0808、03…）可以保留。',
 };

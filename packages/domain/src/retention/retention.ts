@@ -75,6 +75,13 @@ export const RETENTION: readonly Retention[] = [
     end: '28 days after it ran out',
   },
   {
+    key: 'weekly-mail',
+    what: 'That a weekly mail was made for a volunteer: the day, and a hash of the link that stops them',
+    reason: 'So that nobody has two in a week, and the link of an older one still stops them',
+    reader: 'Nobody; only the worker and a press of that link compare with it',
+    end: '3 months after it was made, and when the volunteer goes',
+  },
+  {
     key: 'look',
     what: 'Who read which fields of whom, why and when: ids, role, fields, purpose, time',
     reason: 'To show that nobody looked without need',

@@ -109,5 +109,7 @@ describe('the yes to it', () => {
     expect(kept(short, 10)).toBe(short);
     expect(kept(short, 11, true)).toBe(short);
     expect(kept(short, 11)).toMatchObject({ endedWhy: 'RUN_OUT' });
+    const ended = must(endArrangement(short, 'BY_REQUESTER', NOON));
+    expect(kept(ended, 70)).toBe(ended);
   });
 });

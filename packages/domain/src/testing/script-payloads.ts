@@ -109,10 +109,13 @@ const FAMILIES: Record<string, readonly string[]> = {
 /** Every one of them; more than two hundred, no two alike. */
 export const SCRIPT_PAYLOADS: readonly string[] = [...new Set(Object.values(FAMILIES).flat())];
 
+/** Some of every family. */
+export const SOME_SCRIPT_PAYLOADS: readonly string[] = Object.values(FAMILIES).flatMap((family) => family.slice(0, 3));
+
 /** The same, several at once, as many as a box of so many characters takes. */
-export function scriptsFor(longest: number): string[] {
+export function scriptsFor(longest: number, payloads = SCRIPT_PAYLOADS): string[] {
   const boxes = [''];
-  for (const payload of SCRIPT_PAYLOADS) {
+  for (const payload of payloads) {
     const together = `${boxes.at(-1)} ${payload}`.trim();
     if (together.length <= longest) boxes[boxes.length - 1] = together;
     else boxes.push(payload.trim());

@@ -1,4 +1,4 @@
-import { agree, type Decision, dayIn, isPageLanguage, refuse, TIME_ZONE, WAYS } from '@wardwise/domain';
+import { agree, type Decision, dayIn, isPageLanguage, leadsToSomebody, refuse, TIME_ZONE, WAYS } from '@wardwise/domain';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { forbidden } from '../../platform/errors.ts';
@@ -14,6 +14,7 @@ const RULE = [
   'GUIDANCE_DAY_TAKEN',
   'GUIDANCE_TEXT_MISSING',
   'GUIDANCE_ABOUT_UNKNOWN',
+  'GUIDANCE_NOT_ANONYMOUS',
   'LANGUAGE_UNKNOWN',
 ] as const;
 type Refused = (typeof RULE)[number];
@@ -37,6 +38,8 @@ export function writeGuidance(
     const parts = input.parts.flatMap((one) => written(one, `${one.text}${one.source}`, LONGEST.part, reading));
     checkParts(parts, await knownAbout(tx), reading);
     if (!texts.some(({ language }) => language === 'en')) reading.refuse('GUIDANCE_TEXT_MISSING', 'texts');
+    if (texts.some(({ text }) => leadsToSomebody(text))) reading.refuse('GUIDANCE_NOT_ANONYMOUS', 'texts');
+    if (parts.some(({ text, source }) => [text, source].some(leadsToSomebody))) reading.refuse('GUIDANCE_NOT_ANONYMOUS', 'parts');
     if (reading.refusals.length > 0) return { ok: false, refusals: reading.refusals as never };
     if (day < dayIn(TIME_ZONE, tx.now)) return refuse({ code: 'GUIDANCE_DAY_PAST', field: 'day' });
 

@@ -1,4 +1,4 @@
-import type { ApplicationOverReason, Decides } from '@wardwise/domain';
+import type { ApplicationOverReason, Decides, LookedFor } from '@wardwise/domain';
 import type { EntryToConfirm } from '../../directory/index.ts';
 import type { ReferralPost, ReferrerPost } from '../../referrals/index.ts';
 import type { Letter } from '../letter.ts';
@@ -52,4 +52,7 @@ export type VolunteeringMails = {
   removed: (it: { network: string; person: string; phone: string | null }) => Letter;
   left: (it: { network: string; phone: string | null }) => Letter;
   ownPage: (it: { network: string; url: string }) => Letter;
+  /** The weekly mail: what else there is, and the link that stops them. */
+  weekly: Record<'subject' | 'elsewhere' | 'see' | 'share' | 'join' | 'more' | 'stop', string> &
+    Record<'lead' | LookedFor['kind'], (name: string) => string>;
 };

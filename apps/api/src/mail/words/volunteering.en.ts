@@ -116,4 +116,17 @@ export const volunteeringEn: VolunteeringMails = {
     code: null,
     button: { label: 'Open my page', url },
   }),
+  weekly: {
+    subject: 'Nothing near you this week: here is what else',
+    lead: (network) => `In the last seven days nobody near you has needed you. ${network} thanks you for being there.`,
+    elsewhere: 'In other wards somebody is needed:',
+    see: 'See more',
+    LANGUAGE: (name) => `Somebody who speaks this language is looked for: ${name}.`,
+    CATEGORY: (name) => `Few people near you do this kind of help: ${name}.`,
+    SKILL: (name) => `Few people near you can do this: ${name}.`,
+    share: 'Do you know somebody who would like to help too? Pass this page on.',
+    join: 'Help your neighbours',
+    more: 'Change what I do',
+    stop: 'Stop these weekly mails',
+  },
 };

@@ -116,4 +116,18 @@ export const volunteeringEs: VolunteeringMails = {
     code: null,
     button: { label: 'Abrir mi página', url },
   }),
+  weekly: {
+    subject: 'Nada cerca de usted esta semana: esto es lo que hay',
+    lead: (network) =>
+      `En los últimos siete días nadie cerca de usted le ha necesitado. La red ${network} le da las gracias por estar ahí.`,
+    elsewhere: 'En otros barrios se necesita a alguien:',
+    see: 'Ver más',
+    LANGUAGE: (name) => `Se busca a alguien que hable este idioma: ${name}.`,
+    CATEGORY: (name) => `Pocas personas cerca de usted dan esta ayuda: ${name}.`,
+    SKILL: (name) => `Pocas personas cerca de usted saben hacer esto: ${name}.`,
+    share: '¿Conoce a alguien que también quiera ayudar? Envíele esta página.',
+    join: 'Ayude a sus vecinos',
+    more: 'Cambiar lo que hago',
+    stop: 'Parar estos correos semanales',
+  },
 };

@@ -117,4 +117,18 @@ export const volunteeringFr: VolunteeringMails = {
     code: null,
     button: { label: 'Ouvrir ma page', url },
   }),
+  weekly: {
+    subject: 'Rien près de chez vous cette semaine : voici autre chose',
+    lead: (network) =>
+      `Ces sept derniers jours, personne près de vous n’a eu besoin de vous. Le réseau ${network} vous remercie d’être là.`,
+    elsewhere: 'Dans d’autres quartiers, on cherche quelqu’un :',
+    see: 'En savoir plus',
+    LANGUAGE: (name) => `Nous cherchons quelqu’un qui parle cette langue : ${name}.`,
+    CATEGORY: (name) => `Peu de gens près de vous donnent cette aide : ${name}.`,
+    SKILL: (name) => `Peu de gens près de vous savent faire ceci : ${name}.`,
+    share: 'Vous connaissez quelqu’un qui aimerait aider aussi ? Envoyez-lui cette page.',
+    join: 'Aidez vos voisins',
+    more: 'Changer ce que je fais',
+    stop: 'Arrêter ces e-mails de la semaine',
+  },
 };

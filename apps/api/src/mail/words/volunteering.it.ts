@@ -116,4 +116,17 @@ export const volunteeringIt: VolunteeringMails = {
     code: null,
     button: { label: 'Apri la mia pagina', url },
   }),
+  weekly: {
+    subject: 'Niente vicino a Lei questa settimana: ecco che cos’altro c’è',
+    lead: (network) => `Negli ultimi sette giorni nessuno vicino ha avuto bisogno di Lei. ${network} La ringrazia di esserci.`,
+    elsewhere: 'In altri quartieri si cerca qualcuno:',
+    see: 'Vedi di più',
+    LANGUAGE: (name) => `Si cerca qualcuno che parli questa lingua: ${name}.`,
+    CATEGORY: (name) => `Poche persone vicino a Lei danno questo aiuto: ${name}.`,
+    SKILL: (name) => `Poche persone vicino a Lei sanno fare questo: ${name}.`,
+    share: 'Conosce qualcuno che vorrebbe aiutare? Gli mandi questa pagina.',
+    join: 'Aiuti i Suoi vicini',
+    more: 'Cambiare quello che faccio',
+    stop: 'Fermare queste e-mail settimanali',
+  },
 };

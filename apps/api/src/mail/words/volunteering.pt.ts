@@ -116,4 +116,17 @@ export const volunteeringPt: VolunteeringMails = {
     code: null,
     button: { label: 'Abrir a minha página', url },
   }),
+  weekly: {
+    subject: 'Nada perto de si esta semana: eis o que mais há',
+    lead: (network) => `Nos últimos sete dias ninguém perto de si precisou da sua ajuda. ${network} agradece por estar aí.`,
+    elsewhere: 'Noutros bairros precisa-se de alguém:',
+    see: 'Ver mais',
+    LANGUAGE: (name) => `Procura-se alguém que fale esta língua: ${name}.`,
+    CATEGORY: (name) => `Poucas pessoas perto de si dão esta ajuda: ${name}.`,
+    SKILL: (name) => `Poucas pessoas perto de si sabem fazer isto: ${name}.`,
+    share: 'Conhece alguém que também gostasse de ajudar? Envie-lhe esta página.',
+    join: 'Ajude os seus vizinhos',
+    more: 'Mudar o que faço',
+    stop: 'Parar estes e-mails semanais',
+  },
 };

@@ -116,4 +116,17 @@ export const volunteeringZh: VolunteeringMails = {
     code: null,
     button: { label: '打开我的页面', url },
   }),
+  weekly: {
+    subject: '本周您附近没有事：看看还有什么',
+    lead: (network) => `过去七天里，您附近没有人需要您。${network}感谢您随时愿意帮忙。`,
+    elsewhere: '其他地区需要有人帮忙：',
+    see: '查看详情',
+    LANGUAGE: (name) => `我们在找会说这种语言的人：${name}。`,
+    CATEGORY: (name) => `您附近很少有人做这类帮助：${name}。`,
+    SKILL: (name) => `您附近很少有人会这个：${name}。`,
+    share: '您认识也想帮忙的人吗？把这个页面转给他。',
+    join: '帮助邻居',
+    more: '更改我做的事',
+    stop: '停发这种每周邮件',
+  },
 };

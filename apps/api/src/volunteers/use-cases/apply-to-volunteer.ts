@@ -60,6 +60,7 @@ export type ApplyToVolunteer = Omit<SaidByApplicant, 'guidance' | 'spendingCapPe
   spendingCapPence?: number | null;
   selfIsolating: boolean;
   texts?: boolean | null;
+  weekly?: boolean | null;
   isolationConsent?: Consent<IsolationConsentWords> | null;
   idempotencyKey?: string | null;
 };
@@ -156,5 +157,6 @@ async function readApplicant(
     guidanceLanguage,
     isolation: isolation.value,
     texts: input.texts ?? false,
+    weekly: input.weekly ?? false,
   });
 }

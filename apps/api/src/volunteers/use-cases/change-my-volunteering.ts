@@ -1,13 +1,14 @@
 import { agree, type Decision, refuse, type VolunteerId } from '@wardwise/domain';
 import { asVolunteer, LINK_REFUSALS, type LinkRefusal } from '../../links/index.ts';
 import type { Ctx } from '../../platform/context.ts';
+import { saveWeekly } from '../../weekly/index.ts';
 import { readSaid, SAID_REFUSALS, type Said, type SaidRefusal, saveSaid } from '../said-of-volunteer.ts';
 import { findVolunteer, holdVolunteer } from '../volunteer.store.ts';
 
 export const CHANGE_MY_VOLUNTEERING_REFUSALS = [...LINK_REFUSALS, ...SAID_REFUSALS] as const;
 
-/** A volunteer says what they are to be known by from now on, and whether they are to be asked. */
-export const changeMyVolunteering = (ctx: Ctx, input: Said) =>
+/** A volunteer says what they are to be known by from now on, whether they are to be asked, and whether they want the weekly mail. */
+export const changeMyVolunteering = (ctx: Ctx, input: Said & { weekly?: boolean | null }) =>
   asVolunteer(ctx, (db, volunteer) =>
     db.transaction(async (tx): Promise<Decision<{ volunteerId: VolunteerId }, SaidRefusal | LinkRefusal>> => {
       await holdVolunteer(tx, volunteer.volunteerId);
@@ -15,6 +16,7 @@ export const changeMyVolunteering = (ctx: Ctx, input: Said) =>
       const known = await readSaid(tx, input);
       if (!known.ok) return known;
       await saveSaid(tx, volunteer.volunteerId, known.value);
+      if ((input.weekly ?? null) !== null) await saveWeekly(tx, volunteer.volunteerId, input.weekly === true);
       return agree({ volunteerId: volunteer.volunteerId });
     }),
   );

@@ -1,0 +1,20 @@
+import type { Words } from './en.ts';
+
+export const weekly: Words['weekly'] = {
+  tick: 'Mandatemi una e-mail nelle settimane in cui nessuno vicino ha bisogno di me',
+  tickHint: 'Dice che cos’altro c’è, al massimo una volta a settimana. Si ferma con un clic.',
+  heading: 'E-mail della settimana',
+  on: 'Nelle settimane in cui nessuno vicino ha bisogno di Lei, Le mandiamo una e-mail. Dice che cos’altro c’è.',
+  off: 'Nelle settimane in cui nessuno vicino ha bisogno di Lei, possiamo mandarLe una e-mail. Dice che cos’altro c’è.',
+  start: 'Mandatemi l’e-mail della settimana',
+  stop: 'Fermare l’e-mail della settimana',
+
+  title: 'Fermare l’e-mail della settimana?',
+  text: (network) =>
+    `${network} Le manda una e-mail a settimana quando nessuno vicino ha bisogno di Lei. Le richieste di aiuto arrivano lo stesso.`,
+  doneTitle: 'L’e-mail della settimana è fermata',
+  done: 'Queste e-mail non arrivano più. Le richieste di aiuto arrivano come prima. Può chiedere di nuovo l’e-mail nella Sua pagina.',
+  overTitle: 'Questo link non ferma niente',
+  over: 'È troppo vecchio, o ne manca una parte. Usi il link di una e-mail più nuova, o fermi l’e-mail nella Sua pagina.',
+  own: 'Alla mia pagina',
+};
