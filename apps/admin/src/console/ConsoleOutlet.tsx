@@ -9,6 +9,6 @@ const PAGES = ['inbox', 'our-services', 'our-programs', 'my-data', 'my-sign-in']
 export function ConsoleOutlet() {
   const paths = usePaths();
   const [, , , page = ''] = useLocation().pathname.split('/');
-  if (page === '' || page === 'queue') return <Navigate to={paths.inbox} replace />;
+  if (['', 'today', 'queue'].includes(page)) return <Navigate to={paths.inbox} replace />;
   return PAGES.includes(page) ? <Outlet /> : <NotFoundPage />;
 }

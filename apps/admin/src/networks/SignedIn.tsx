@@ -22,7 +22,7 @@ export function SignedIn() {
   if (!me && asking) return <Waiting />;
   if (!me && error) return <TryAgain error={error} onTryAgain={askAgain} />;
   if (!me) return <Navigate to={paths.signIn} state={{ from: location.pathname + location.search }} replace />;
-  if (me.network.slug !== paths.network) return <Navigate to={`/n/${me.network.slug}`} replace />;
+  if (me.network.slug !== paths.network) return <Navigate to={`/n/${me.network.slug}/today`} replace />;
   return (
     <MeContext value={me}>
       <NetworkFrame

@@ -23,7 +23,7 @@ export function SignInAgain({ me }: { me: Me }) {
       await client.refetchQueries({ include: 'active' });
     } else {
       forgetDraft();
-      window.location.assign(`/n/${back.network.slug}`);
+      window.location.assign(`/n/${back.network.slug}/today`);
     }
   }
   return (

@@ -17,7 +17,7 @@ export function SignInPage() {
   async function enter(slug: string) {
     await client.clearStore(); // what was asked before was asked as nobody
     const from: unknown = state?.from;
-    const back = typeof from === 'string' && from.startsWith(`/n/${slug}/`) ? from : `/n/${slug}`;
+    const back = typeof from === 'string' && from.startsWith(`/n/${slug}/`) ? from : `/n/${slug}/today`;
     await navigate(back, { replace: true });
   }
   return (
