@@ -50,6 +50,7 @@ test.describe('by the keyboard alone', () => {
     expect(asked.filter((url) => url.toUpperCase().includes(reference.slice(-4)))).toEqual([]);
 
     await page.keyboard.press('Control+k');
+    await expect(box).toBeFocused();
     await page.keyboard.type('i am on it');
     await expect(option(page, /^I am on it/)).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
