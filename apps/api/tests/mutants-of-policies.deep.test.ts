@@ -21,8 +21,8 @@ it('finds nothing while every guard stands', async () => {
   expect(await tried.firstFault()).toBeNull();
 }, 900_000);
 
-/** Asked by the command line alone, where no one of the API stands: referral-lists.test.ts asks it as a ward lead. */
-const ELSEWHERE = ['takesLists'];
+/** Seen by tests of their own: one is asked by the command line alone (referral-lists.test.ts), and to change a view tells nothing of it (queue-view.policy.test.ts). */
+const ELSEWHERE = ['takesLists', 'canChangeView'];
 /** Guards nothing: it tells what can be pressed, of a request that is seen, and each verb has its own guard. */
 const TELLS = ['abilitiesOf'];
 
