@@ -1,25 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { STAFF_COOKIE } from '../src/visit.ts';
 import { openTestHouse } from './house.ts';
-import { leadOf, type Person, secondLead } from './people.ts';
-import { handshake, openScreen, type Screen, socketOf } from './screens.ts';
+import { leadOf, secondLead } from './people.ts';
+import { handshake, keepScreens, openScreen, socketOf } from './screens.ts';
 import { until } from './until.ts';
 
 const test = openTestHouse();
-const open: Screen[] = [];
-afterEach(async () => {
-  for (const screen of open.splice(0)) await screen.close();
-});
+const { keep, screenOf, closeAll } = keepScreens(test);
+afterEach(closeAll);
 
 const grace = leadOf('Vincent Square');
 const amal = leadOf('Church Street');
-
-async function screenOf(person: Person, session?: string): Promise<Screen> {
-  const screen = openScreen(test.house.publicUrl, session ?? (await test.api.session(person)));
-  open.push(screen);
-  await screen.hears(null);
-  return screen;
-}
 
 describe('a socket', () => {
   it('is opened by a page of ours, and by no other', async () => {
@@ -35,8 +26,7 @@ describe('a socket', () => {
 
   it('is closed to whoever is not signed in, with a code that says so', async () => {
     for (const session of [null, 'nobodys-session-at-all-0000000000']) {
-      const screen = openScreen(test.house.publicUrl, session);
-      open.push(screen);
+      const screen = keep(openScreen(test.house.publicUrl, session));
       expect(
         await until(
           () => screen.codes.closed,
@@ -97,8 +87,7 @@ describe('a socket', () => {
       'subscription { changes',
       `subscription { ${Array.from({ length: 200 }, (_, n) => `a${n}: changes { id }`).join(' ')} }`,
     ]) {
-      const screen = openScreen(test.house.publicUrl, session, { query });
-      open.push(screen);
+      const screen = keep(openScreen(test.house.publicUrl, session, { query }));
       expect(
         await until(
           () => screen.codes.errors,
@@ -111,8 +100,9 @@ describe('a socket', () => {
 
   it('is cut off by what is too long, and there are so many of one person', async () => {
     const session = await test.api.session(grace);
-    const long = openScreen(test.house.publicUrl, session, { query: `subscription { changes { id } } # ${'x'.repeat(9000)}` });
-    open.push(long);
+    const long = keep(
+      openScreen(test.house.publicUrl, session, { query: `subscription { changes { id } } # ${'x'.repeat(9000)}` }),
+    );
     expect(
       await until(
         () => long.codes.closed,
@@ -120,8 +110,7 @@ describe('a socket', () => {
       ),
     ).toEqual([1009]);
     const tabs = await Promise.all(Array.from({ length: 12 }, () => screenOf(grace, session)));
-    const oneMore = openScreen(test.house.publicUrl, session);
-    open.push(oneMore);
+    const oneMore = keep(openScreen(test.house.publicUrl, session));
     expect(
       await until(
         () => oneMore.codes.closed,

@@ -1,25 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
 import { coordinatorOf, leadOf, type Person, safeguardingLeadOf, secondLead, WARD } from './people.ts';
-import { openScreen, type Screen } from './screens.ts';
+import { keepScreens, openScreen } from './screens.ts';
 import { until } from './until.ts';
 import { aVolunteer } from './volunteers.ts';
 
 const test = openTestHouse();
-const open: Screen[] = [];
-afterEach(async () => {
-  for (const screen of open.splice(0)) await screen.close();
-});
+const { keep, screenOf, closeAll } = keepScreens(test);
+afterEach(closeAll);
 
 const grace = leadOf('Vincent Square');
 const amal = leadOf('Church Street');
-
-async function screenOf(person: Person, session?: string): Promise<Screen> {
-  const screen = openScreen(test.house.publicUrl, session ?? (await test.api.session(person)));
-  open.push(screen);
-  await screen.hears(null);
-  return screen;
-}
 
 describe('whoever looks at a screen', () => {
   it('hears of a request of their wards as it is written, and nobody else does', async () => {
@@ -83,8 +74,7 @@ describe('whoever looks at a screen', () => {
 
 describe('a page that was open before it listens', () => {
   const since = async (person: Person, seconds: number) => {
-    const screen = openScreen(test.house.publicUrl, await test.api.session(person), { seconds });
-    open.push(screen);
+    const screen = keep(openScreen(test.house.publicUrl, await test.api.session(person), { seconds }));
     return until(
       () => screen.lists,
       (lists) => lists.length > 0,

@@ -1,6 +1,8 @@
 import { type Client, type CloseCode, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { STAFF_COOKIE } from '../src/visit.ts';
+import type { TestHouse } from './house.ts';
+import type { Person } from './people.ts';
 import { until } from './until.ts';
 
 export type Told = { kind: string; id: string | null };
@@ -50,6 +52,27 @@ export function openScreen(url: string, session: string | null, { query = CHANGE
 }
 
 export type Screen = ReturnType<typeof openScreen>;
+
+/** The screens of one test file: opened by people, and closed together. */
+export function keepScreens(test: TestHouse) {
+  const open: Screen[] = [];
+  const keep = (screen: Screen): Screen => {
+    open.push(screen);
+    return screen;
+  };
+  return {
+    keep,
+    /** A screen of somebody who is signed in, once it hears. */
+    async screenOf(person: Person, session?: string): Promise<Screen> {
+      const screen = keep(openScreen(test.house.publicUrl, session ?? (await test.api.session(person))));
+      await screen.hears(null);
+      return screen;
+    },
+    async closeAll(): Promise<void> {
+      for (const screen of open.splice(0)) await screen.close();
+    },
+  };
+}
 
 export const socketOf = (url: string): string => `${url.replace(/^http/, 'ws')}/graphql`;
 
