@@ -1,7 +1,8 @@
-/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md, `-- webhooks` webhooks.md, `-- wave` wave.md. */
+/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md, `-- webhooks` webhooks.md, `-- wave` wave.md, `-- first-screen` first-screen.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureFeed } from './feed.mjs';
+import { measureFirstScreen } from './first-screen.mjs';
 import { measureImport } from './import.mjs';
 import { measureReads } from './reads.mjs';
 import { committedShares, MOST_LOSS, page, sharesOf, table } from './table.mjs';
@@ -25,9 +26,13 @@ if (what === 'wave' && options.length === 0) {
   await measureWave(say);
   process.exit(0);
 }
+if (what === 'first-screen' && options.length === 0) {
+  await measureFirstScreen(say);
+  process.exit(0);
+}
 if (what !== 'reads' || options.some((option) => option !== '--check')) {
   console.error(
-    'Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, npm run bench -- webhooks, or npm run bench -- wave',
+    'Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, npm run bench -- webhooks, npm run bench -- wave, or npm run bench -- first-screen',
   );
   process.exit(1);
 }
