@@ -1,7 +1,7 @@
 import { readReference } from '@wardwise/domain';
 import { useSearchParams } from 'react-router';
 import type { RequestFilter, RequestSort } from '../gql/graphql.ts';
-import { addressOf, filterOf, LISTS, type List, readChosen } from './queue-lists.ts';
+import { addressOf, filterOf, isUsual, LISTS, type List, readChosen } from './queue-lists.ts';
 import { isView } from './views.ts';
 
 /** No step of its own in the history; and at once, or a box that was ticked would be seen to fall back first. */
@@ -11,7 +11,7 @@ const NOW = { replace: true, flushSync: true };
 export function useQueueFilter() {
   const [params, setParams] = useSearchParams();
   const named = params.get('view');
-  const view = isView(named) ? named : 'today';
+  const view = isView(named) ? named : 'current';
   const within = params.get('within');
   const chosen = readChosen(params, view);
   const reference = readReference(params.get('reference') ?? '');
@@ -29,7 +29,12 @@ export function useQueueFilter() {
   const set = (name: 'view' | 'within' | 'reference', value: string) =>
     change((next) => (value ? next.set(name, value) : next.delete(name)));
   const toggle = (list: List, key: string) =>
-    change((next) => (next.getAll(list).includes(key) ? next.delete(list, key) : next.append(list, key)));
+    change((next) => {
+      const before = readChosen(next, view)[list];
+      const keys = before.includes(key) ? before.filter((other) => other !== key) : [...before, key];
+      next.delete(list);
+      if (!isUsual(list, view, keys)) for (const each of keys) next.append(list, each);
+    });
   return {
     view,
     within,
@@ -37,7 +42,7 @@ export function useQueueFilter() {
     filter,
     sort,
     reference,
-    narrowed: LISTS.reduce((sum, list) => sum + chosen[list].length, within ? 1 : 0),
+    narrowed: LISTS.reduce((sum, list) => sum + (isUsual(list, view, chosen[list]) ? 0 : chosen[list].length), within ? 1 : 0),
     address: within || reference ? null : addressOf(view, chosen).toString(),
     show: (address: URLSearchParams) => setParams(address, NOW),
     set,
