@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core';
-import type { Move } from '@wardwise/domain';
 import { IconArrowsExchange } from '@tabler/icons-react';
+import type { Move } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BoardCardFragment } from '../gql/graphql.ts';
 import { usePaths } from '../networks/usePaths.ts';
-import classes from './QueueBoard.module.css';
 import { isAskedHere } from './asked-here.ts';
+import classes from './QueueBoard.module.css';
 
 type Props = { request: BoardCardFragment; moves: Move[]; onMove: (move: Move) => void };
 

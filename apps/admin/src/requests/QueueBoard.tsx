@@ -24,7 +24,7 @@ type Props = {
 export function QueueBoard({ columns: read, wide, column, onColumn }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
-  const board = useRef<HTMLDivElement>(null);
+  const board = useRef<HTMLElement>(null);
   const { columns, asking, last, ask, leave, carryOut } = useMoves(read);
   const [dragged, setDragged] = useState<string | null>(null);
   useEffect(
@@ -59,13 +59,13 @@ export function QueueBoard({ columns: read, wide, column, onColumn }: Props) {
   }
   const current = columns.find(({ status }) => status === column) ?? columns[0];
   return (
-    <div ref={board} tabIndex={-1} className={classes.board} role="group" aria-label={t('board.title')}>
+    <section ref={board} tabIndex={-1} className={classes.board} aria-label={t('board.title')}>
       {!wide && current && (
         <NativeSelect
           label={t('board.column')}
           data={columns.map(({ status, total }) => ({
             value: status,
-            label: t('board.counted', { status: t(`status.${status}`), count: total }),
+            label: t('board.counted', { status: t(`status.${status}`), total }),
           }))}
           value={current.status}
           onChange={(event) => onColumn(event.currentTarget.value)}
@@ -91,6 +91,6 @@ export function QueueBoard({ columns: read, wide, column, onColumn }: Props) {
           onLeave={leave}
         />
       )}
-    </div>
+    </section>
   );
 }

@@ -38,7 +38,7 @@ export function QueueColumn({ column: { status, requests, total, rest }, open, o
   return (
     <section ref={ref} className={classes.column} aria-labelledby={id} data-open={open} data-over={open && over}>
       <h2 id={id} className={classes.head}>
-        {t('board.counted', { status: t(`status.${status}`), count: total })}
+        {t('board.counted', { status: t(`status.${status}`), total })}
       </h2>
       {requests.length === 0 && <p className={classes.none}>{t('board.none')}</p>}
       {requests.map((request) => (

@@ -16,6 +16,8 @@ export function useQueueFilter() {
   const chosen = readChosen(params, view);
   const reference = readReference(params.get('reference') ?? '');
 
+  const board = params.get('as') === 'board' && reference === null; // one request is no board
+
   // A reference finds its request wherever it stands.
   const filter: RequestFilter = reference ? { reference } : filterOf(view, chosen, within);
   // What nobody deals with first; of what is over, the newest.
@@ -26,7 +28,7 @@ export function useQueueFilter() {
     how(next);
     setParams(next, NOW);
   }
-  const set = (name: 'view' | 'within' | 'reference', value: string) =>
+  const set = (name: 'view' | 'within' | 'reference' | 'as' | 'column', value: string) =>
     change((next) => (value ? next.set(name, value) : next.delete(name)));
   const toggle = (list: List, key: string) =>
     change((next) => {
@@ -35,6 +37,7 @@ export function useQueueFilter() {
       next.delete(list);
       if (!isUsual(list, view, keys)) for (const each of keys) next.append(list, each);
     });
+  const asBefore = params.get('as') === 'board' ? [['as', 'board'] as [string, string]] : [];
   return {
     view,
     within,
@@ -44,9 +47,11 @@ export function useQueueFilter() {
     reference,
     narrowed: LISTS.reduce((sum, list) => sum + (isUsual(list, view, chosen[list]) ? 0 : chosen[list].length), within ? 1 : 0),
     address: within || reference ? null : addressOf(view, chosen).toString(),
-    show: (address: URLSearchParams) => setParams(address, NOW),
+    board,
+    column: params.get('column'),
+    show: (address: URLSearchParams) => setParams(new URLSearchParams([...address, ...asBefore]), NOW),
     set,
     toggle,
-    clear: () => setParams({ view }, NOW),
+    clear: () => setParams([['view', view], ...asBefore], NOW),
   };
 }
