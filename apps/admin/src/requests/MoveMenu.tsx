@@ -1,19 +1,27 @@
+import { useQuery } from '@apollo/client/react';
 import { Button, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import type { Move } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { BoardCardFragment } from '../gql/graphql.ts';
+import type { BoardCardFragment, MovableRequestFragment } from '../gql/graphql.ts';
 import { usePaths } from '../networks/usePaths.ts';
+import { refusalOf } from '../platform/refusal.ts';
+import { Waiting } from '../ui/Waiting.tsx';
 import { isAskedHere } from './asked-here.ts';
+import { MOVABLE, movable } from './movable.ts';
 import classes from './QueueBoard.module.css';
 
-type Props = { request: BoardCardFragment; moves: Move[]; onMove: (move: Move) => void };
+type Props = { request: BoardCardFragment; onMove: (request: MovableRequestFragment, move: Move) => void };
 
 /** Where a request may go from here, without dragging; what takes more than a window leads to its page. */
-export function MoveMenu({ request: { id, category, ward }, moves, onMove }: Props) {
+export function MoveMenu({ request: { id, category, ward }, onMove }: Props) {
   const { t } = useTranslation();
   const paths = usePaths();
+  const [opened, { open, close }] = useDisclosure();
+  const { data, error } = useQuery(MOVABLE, { variables: { id }, skip: !opened, fetchPolicy: 'network-only' });
+  const found = movable(data?.request);
   const words = ({ verb, to }: Move) => (
     <>
       <strong>{t(`status.${to}`)}</strong>
@@ -21,7 +29,14 @@ export function MoveMenu({ request: { id, category, ward }, moves, onMove }: Pro
     </>
   );
   return (
-    <Menu position="bottom-start" shadow="md" radius="md" width={272}>
+    <Menu
+      opened={opened}
+      onChange={(shown) => (shown ? open() : close())}
+      position="bottom-start"
+      shadow="md"
+      radius="md"
+      width={272}
+    >
       <Menu.Target>
         <Button
           data-moves={id}
@@ -35,9 +50,12 @@ export function MoveMenu({ request: { id, category, ward }, moves, onMove }: Pro
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {moves.map((move) =>
+        {!data && !error && <Waiting />}
+        {error && <Menu.Label role="alert">{refusalOf(error).message}</Menu.Label>}
+        {data && !found?.moves.length && <Menu.Label>{t('board.noMoves')}</Menu.Label>}
+        {found?.moves.map((move) =>
           isAskedHere(move) ? (
-            <Menu.Item key={move.verb} onClick={() => onMove(move)}>
+            <Menu.Item key={move.verb} onClick={() => onMove(found.request, move)}>
               {words(move)}
             </Menu.Item>
           ) : (

@@ -1,12 +1,15 @@
 // Pragmatic drag and drop: the browser's own dragging, with every browser's oddities known to it, in 5 kB.
+
+import { useApolloClient } from '@apollo/client/react';
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { NativeSelect } from '@mantine/core';
-import { movesOf } from '@wardwise/domain';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardCardFragment, RequestStatus } from '../gql/graphql.ts';
+import type { MovableRequestFragment, RequestStatus } from '../gql/graphql.ts';
+import { refusalOf } from '../platform/refusal.ts';
 import { useToast } from '../ui/useToast.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { askMovable, type Movable } from './movable.ts';
 import classes from './QueueBoard.module.css';
 import { QueueColumn } from './QueueColumn.tsx';
 import { useMoves } from './useMoves.ts';
@@ -25,13 +28,24 @@ export function QueueBoard({ columns: read, wide, column, onColumn }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const board = useRef<HTMLElement>(null);
-  const { columns, asking, last, ask, leave, carryOut } = useMoves(read);
-  const [dragged, setDragged] = useState<string | null>(null);
+  const { columns, asking, last, ask, put, rest, leave, carryOut } = useMoves(read);
+  const client = useApolloClient();
+  // What is dragged, and where it may go; known some moments after it was lifted.
+  const lifted = useRef<Promise<Movable | null> | null>(null);
+  const [ways, setWays] = useState<RequestStatus[]>([]);
+  const lift = useEffectEvent((id: string) => {
+    const asked = askMovable(client, id);
+    lifted.current = asked;
+    asked.then(
+      (found) => lifted.current === asked && setWays(found?.moves.map(({ to }) => to) ?? []),
+      () => {}, // it is told where it is dropped
+    );
+  });
   useEffect(
     () =>
       monitorForElements({
-        onDragStart: ({ source }) => setDragged(String(source.data.id)),
-        onDrop: () => setDragged(null),
+        onDragStart: ({ source }) => lift(String(source.data.id)),
+        onDrop: () => setWays([]),
       }),
     [],
   );
@@ -39,25 +53,27 @@ export function QueueBoard({ columns: read, wide, column, onColumn }: Props) {
     if (last) (board.current?.querySelector<HTMLElement>(`[data-moves="${last.id}"]`) ?? board.current)?.focus();
   }, [last]);
 
-  const cards = columns.flatMap(({ requests }) => requests);
-  const cardOf = (id: string) => cards.find((request) => request.id === id);
-  const ways = (id: string | null) => {
-    const card = id === null ? undefined : cardOf(id);
-    return card ? movesOf(card.status, card.viewerCan).map(({ to }) => to) : [];
-  };
-  function drop(id: string, to: RequestStatus) {
-    const card = cardOf(id);
-    if (!card || card.status === to) return;
-    const move = movesOf(card.status, card.viewerCan).find((it) => it.to === to);
-    if (move) ask(card, move);
-    else toast(whyNot(card, to));
+  async function drop(id: string, to: RequestStatus) {
+    if (columns.find(({ status }) => status === to)?.requests.some((request) => request.id === id)) return;
+    const asked = lifted.current;
+    lifted.current = null;
+    put(id, to);
+    try {
+      const found = await asked;
+      const move = found?.moves.find((it) => it.to === to);
+      if (found && move) return ask(found.request, move);
+      toast(found ? whyNot(found.request, to) : t('board.gone'));
+    } catch (error) {
+      toast(t('board.notMoved', { why: refusalOf(error).message }));
+    }
+    rest(id);
   }
-  function whyNot(card: BoardCardFragment, to: RequestStatus): string {
+  function whyNot({ status, ward }: MovableRequestFragment, to: RequestStatus): string {
     if (to === 'DELIVERED') return t('board.deliveredByThem');
-    if (to === 'OPEN' && card.status === 'NEW' && !card.ward) return t('board.placeFirst');
-    return t('board.cannot', { from: t(`status.${card.status}`), to: t(`status.${to}`) });
+    if (to === 'OPEN' && status === 'NEW' && !ward) return t('board.placeFirst');
+    return t('board.cannot', { from: t(`status.${status}`), to: t(`status.${to}`) });
   }
-  const current = columns.find(({ status }) => status === column) ?? columns[0];
+  const current = columns.find(({ status }) => status === column) ?? columns.find(({ total }) => total > 0) ?? columns[0];
   return (
     <section ref={board} tabIndex={-1} className={classes.board} aria-label={t('board.title')}>
       {!wide && current && (
@@ -76,8 +92,8 @@ export function QueueBoard({ columns: read, wide, column, onColumn }: Props) {
           <QueueColumn
             key={it.status}
             column={it}
-            open={dragged !== null && ways(dragged).includes(it.status)}
-            onDropped={(id) => drop(id, it.status)}
+            open={ways.includes(it.status)}
+            onDropped={(id) => void drop(id, it.status)}
             onMove={ask}
           />
         ))}

@@ -27,7 +27,12 @@ export function QueueBulkBar({ count, busy, onDo, onClear }: Props) {
   };
   return (
     <section className={classes.bar} aria-label={t('queueBulk.title')}>
-      <strong className={classes.picked}>{t('queueBulk.picked', { count })}</strong>
+      <div className={classes.picked}>
+        <strong>{t('queueBulk.picked', { count })}</strong>
+        <Button variant="subtle" disabled={busy} onClick={onClear}>
+          {t('queueBulk.clear')}
+        </Button>
+      </div>
       <Button variant="default" disabled={busy} onClick={() => onDo({ verb: 'hold' })}>
         {t('hold.take')}
       </Button>
@@ -50,9 +55,6 @@ export function QueueBulkBar({ count, busy, onDo, onClear }: Props) {
       </Button>
       <Button variant="default" disabled={busy} onClick={cancel.open}>
         {t('ending.cancel.label')}
-      </Button>
-      <Button variant="subtle" disabled={busy} onClick={onClear}>
-        {t('queueBulk.clear')}
       </Button>
       <Modal opened={snoozing} onClose={close} withCloseButton={false}>
         <WindowHead title={t('queueBulk.snoozeTitle', { count })} />

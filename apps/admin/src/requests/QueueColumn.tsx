@@ -2,7 +2,7 @@ import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter
 import type { Move } from '@wardwise/domain';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardCardFragment } from '../gql/graphql.ts';
+import type { MovableRequestFragment } from '../gql/graphql.ts';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import classes from './QueueBoard.module.css';
@@ -13,7 +13,7 @@ type Props = {
   /** What is dragged now may be dropped here. */
   open: boolean;
   onDropped: (id: string) => void;
-  onMove: (request: BoardCardFragment, move: Move) => void;
+  onMove: (request: MovableRequestFragment, move: Move) => void;
 };
 
 /** The requests of one status; a place to drop what may go there. */
@@ -42,7 +42,7 @@ export function QueueColumn({ column: { status, requests, total, rest }, open, o
       </h2>
       {requests.length === 0 && <p className={classes.none}>{t('board.none')}</p>}
       {requests.map((request) => (
-        <BoardCard key={request.id} request={request} onMove={(move) => onMove(request, move)} />
+        <BoardCard key={request.id} request={request} onMove={onMove} />
       ))}
       <LoadMore {...rest} />
     </section>

@@ -68,8 +68,10 @@ export function QueuePage() {
           onPick={(name) => (current ? show(new URLSearchParams({ view: name })) : set('view', name))}
           onShow={({ address }) => show(address)}
         />
-        <FindByReference reference={reference} onFind={(typed) => set('reference', typed)} />
-        {!reference && <QueueSwitch board={board} onSwitch={(to) => set('as', to ? 'board' : '')} />}
+        <Group justify="space-between" align="end" gap="xs">
+          <FindByReference reference={reference} onFind={(typed) => set('reference', typed)} />
+          {!reference && <QueueSwitch board={board} onSwitch={(to) => set('as', to ? 'board' : '')} />}
+        </Group>
         <QueueFilters queue={queue} facets={facets} total={total} wide={wide} opened={filtering} panel={panel} />
         {current?.changeable && <ChangeQueueView key={current.id} view={current} />}
         {!current && narrowed > 0 && queue.address && <SaveQueueView choices={choicesOf(view, queue.chosen)} />}

@@ -1,13 +1,13 @@
 import type { Move } from '@wardwise/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardCardFragment, RequestStatus } from '../gql/graphql.ts';
+import type { BoardCardFragment, MovableRequestFragment, RequestStatus } from '../gql/graphql.ts';
 import { useToast } from '../ui/useToast.tsx';
 import type { BoardColumn } from './useQueueBoard.ts';
 import { useSendVerb } from './useSendVerb.ts';
 import type { Verb } from './verbs.ts';
 
-export type Asking = { request: BoardCardFragment; move: Move };
+export type Asking = { request: MovableRequestFragment; move: Move };
 
 /** What is moved on the board: it stands where it is to go from the first moment, and goes back where that comes to nothing. */
 export function useMoves(read: BoardColumn[]) {
@@ -40,10 +40,12 @@ export function useMoves(read: BoardColumn[]) {
     columns,
     asking,
     last,
-    ask: (request: BoardCardFragment, move: Move) => {
+    ask: (request: MovableRequestFragment, move: Move) => {
       put(request.id, move.to);
       setAsking({ request, move });
     },
+    put,
+    rest,
     /** Nothing was done, or what was done is known already. */
     leave: () => {
       setAsking(null);
