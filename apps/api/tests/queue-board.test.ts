@@ -11,8 +11,8 @@ const lead = () => test.api.as(leadOf('Vincent Square'));
 
 const COLUMN = `{ totalCount pageInfo { hasNextPage } edges { node { id status hold { mine } } } }`;
 const BOARD = `query ($new: RequestFilter, $open: RequestFilter, $assigned: RequestFilter, $delivered: RequestFilter) {
-  new: requests(first: 15, filter: $new) ${COLUMN} open: requests(first: 15, filter: $open) ${COLUMN}
-  assigned: requests(first: 15, filter: $assigned) ${COLUMN} delivered: requests(first: 15, filter: $delivered) ${COLUMN}
+  new: requests(first: 12, filter: $new) ${COLUMN} open: requests(first: 12, filter: $open) ${COLUMN}
+  assigned: requests(first: 12, filter: $assigned) ${COLUMN} delivered: requests(first: 12, filter: $delivered) ${COLUMN}
 }`;
 type Column = { totalCount: number; edges: { node: { id: string; status: string } }[] };
 type Name = 'new' | 'open' | 'assigned' | 'delivered';

@@ -26,12 +26,12 @@ const QUEUE_BOARD = graphql(`
     $withA: Boolean!, $withB: Boolean!, $withC: Boolean!, $withD: Boolean!, $withE: Boolean!, $withF: Boolean!
   ) {
     me { id }
-    a: requests(first: 15, after: $after, filter: $a, sort: $sort) @include(if: $withA) { ...BoardColumn }
-    b: requests(first: 15, after: $after, filter: $b, sort: $sort) @include(if: $withB) { ...BoardColumn }
-    c: requests(first: 15, after: $after, filter: $c, sort: $sort) @include(if: $withC) { ...BoardColumn }
-    d: requests(first: 15, after: $after, filter: $d, sort: $sort) @include(if: $withD) { ...BoardColumn }
-    e: requests(first: 15, after: $after, filter: $e, sort: $sort) @include(if: $withE) { ...BoardColumn }
-    f: requests(first: 15, after: $after, filter: $f, sort: $sort) @include(if: $withF) { ...BoardColumn }
+    a: requests(first: 12, after: $after, filter: $a, sort: $sort) @include(if: $withA) { ...BoardColumn }
+    b: requests(first: 12, after: $after, filter: $b, sort: $sort) @include(if: $withB) { ...BoardColumn }
+    c: requests(first: 12, after: $after, filter: $c, sort: $sort) @include(if: $withC) { ...BoardColumn }
+    d: requests(first: 12, after: $after, filter: $d, sort: $sort) @include(if: $withD) { ...BoardColumn }
+    e: requests(first: 12, after: $after, filter: $e, sort: $sort) @include(if: $withE) { ...BoardColumn }
+    f: requests(first: 12, after: $after, filter: $f, sort: $sort) @include(if: $withF) { ...BoardColumn }
     whole: requests(first: 1, filter: $whole, sort: $sort) @include(if: $counted) { totalCount facets { ...QueueChoices } }
   }
 `);
