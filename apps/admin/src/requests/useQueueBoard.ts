@@ -47,6 +47,8 @@ export type BoardColumn = {
   rest: { more: boolean; busy: boolean; error: unknown; onMore: () => void };
 };
 
+const NOTHING_MORE = { more: false, busy: false, error: null, onMore: () => {} };
+
 type Asked = { filter: RequestFilter; sort: RequestSort; statuses: readonly RequestStatus[]; counted: boolean; skip: boolean };
 
 /** The same queue by status, each column page after page. */
@@ -79,6 +81,9 @@ export function useQueueBoard({ filter, sort, statuses, counted, skip }: Asked) 
     const page = slot && shown?.[slot];
     if (!page) return [];
     const { hasNextPage, endCursor } = page.pageInfo;
+    // Until the next part of the queue is here, the last one is shown; what of it has no place among these columns is not.
+    const astray = !result.data && page.edges.some(({ node }) => node.status !== status);
+    if (astray) return [{ status, requests: [], total: 0, rest: NOTHING_MORE }];
     return [
       {
         status,
