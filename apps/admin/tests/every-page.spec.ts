@@ -40,6 +40,7 @@ for (const { lead, direction, locale, size, other, hour } of [
         'today',
         'today?view=put-off',
         'queue?view=over',
+        'queue?as=board',
         'calls',
         'volunteers',
         'wards',

@@ -39,7 +39,7 @@ test('a lead switches to Arabic and back: words, direction, labels from the serv
 
 test('every screen asks in words: none of Arabic’s six ways to count is left out', async ({ page }) => {
   await openAs(page, 'Nabil K.', '/queue');
-  for (const view of ['today', 'toFind', 'underWay', 'followUp', 'over']) {
+  for (const view of ['current', 'toFind', 'underWay', 'followUp', 'over']) {
     await page.goto(`/n/westminster/queue?view=${view}`);
     await expect(page.getByRole('status').filter({ hasText: /طلب/ })).toBeAttached();
     await expectWordsOnly(page);

@@ -89,3 +89,73 @@ test('the keyboard picks a row, a range with shift, moves them to a ward, and re
   await page.keyboard.press('Enter');
   await expect(results(page)).toHaveCount(0);
 });
+
+test('several are put off at once, out of the way, found by the filter, and one press brings all of them back', async ({
+  page,
+  takeRequest,
+}) => {
+  for (const categoryKey of ['post', 'shopping', 'dog-walking'])
+    await takeRequest({ categoryKey, preferredLanguage: 'cy', urgency: 'WHEN_POSSIBLE' });
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', WELSH);
+  await page.getByLabel('Pick all 3 shown').check();
+  await bar(page).getByRole('button', { name: 'Not now' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Put 3 requests off' });
+  await expectOpenToAll(page, 'light');
+  await dialog.getByRole('button', { name: 'Tomorrow at 8' }).click();
+  await expect(results(page)).toContainText('3 of 3 done');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+
+  await page.getByRole('button', { name: 'Filter: 1 set' }).click();
+  const panel = page.getByRole('dialog', { name: 'Filter' });
+  const putOff = panel.getByRole('group', { name: 'Put off' });
+  await expect(putOff.getByLabel('Not put off (0)')).toBeChecked();
+  await putOff.getByLabel('Put off (3)', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Show 3 requests' }).click();
+  await expect(page.getByRole('article').filter({ hasText: 'Put off until' })).toHaveCount(3);
+  await expect(page).toHaveURL(/snooze=NOT_PUT_OFF&snooze=PUT_OFF$/);
+
+  await results(page).getByRole('button', { name: 'Undo 3' }).click();
+  await expect(results(page)).toContainText('3 of 3 done');
+  await expect(page.getByRole('article').filter({ hasText: 'Put off until' })).toHaveCount(0);
+  await expect(page.getByRole('article')).toHaveCount(3);
+  await expect(results(page).getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+});
+
+test('the undo key takes back those that were done, not the one that was refused', async ({ page, takeRequest, baseURL }) => {
+  const ids: string[] = [];
+  for (const categoryKey of ['post', 'shopping']) ids.push((await takeRequest({ categoryKey, preferredLanguage: 'cy' })).id);
+  const { ask, end } = await askingAs(baseURL, 'Olivia M.');
+  await ask('mutation ($id: ID!) { holdRequest(input: { requestId: $id }) { userErrors { code } } }', { id: ids[1] });
+  await end();
+  await openAs(page, 'Grace O.', WELSH);
+  await page.getByLabel('Pick all 2 shown').check();
+  await bar(page).getByRole('button', { name: 'I am on it' }).click();
+  await expect(results(page)).toContainText('1 of 2 done');
+  await expect(page.getByRole('row').filter({ hasText: 'You are on it' })).toHaveCount(1);
+  await page.keyboard.press('z');
+  await expect(results(page)).toContainText('1 of 1 done');
+  await expect(page.getByRole('row').filter({ hasText: 'You are on it' })).toHaveCount(0);
+  await expect(page.getByRole('row').filter({ hasText: 'Olivia M. is on it' })).toHaveCount(1);
+});
+
+test('several could not be met: the reason is asked for once, and what was ended has no way back', async ({
+  page,
+  takeRequest,
+}) => {
+  const ids: string[] = [];
+  for (const categoryKey of ['post', 'shopping']) ids.push((await takeRequest({ categoryKey, preferredLanguage: 'cy' })).id);
+  await openAs(page, 'Grace O.', WELSH);
+  await page.getByLabel('Pick all 2 shown').check();
+  await bar(page).getByRole('button', { name: 'We could not help' }).click();
+  const dialog = page.getByRole('dialog', { name: 'End 2 requests as not met?' });
+  await expect(dialog.getByRole('button', { name: 'End and erase all 2' })).toBeDisabled();
+  await dialog.getByRole('radio', { name: 'No volunteer was found' }).check();
+  await dialog.getByRole('button', { name: 'End and erase all 2' }).click();
+  await expect(results(page)).toContainText('2 of 2 done');
+  await expect(results(page).getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Over' }).click();
+  for (const id of ids)
+    await expect(page.getByRole('row').filter({ has: page.locator(`a[href$="${id}"]`) })).toContainText('Could not be met');
+});

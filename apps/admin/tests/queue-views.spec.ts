@@ -50,13 +50,13 @@ test('a lead keeps what the queue shows under a name, finds it again, shares it,
 
 test('what one lead shares another reads on a phone in Arabic, and cannot change', async ({ page, baseURL }) => {
   const { ask, end } = await askingAs(baseURL, 'Grace O.');
-  const input = { name: 'For all of us', shared: true, choices: { part: 'TODAY', urgencies: ['TODAY'] } };
+  const input = { name: 'For all of us', shared: true, choices: { part: 'CURRENT', urgencies: ['TODAY'] } };
   await ask('mutation ($input: SaveQueueViewInput!) { saveQueueView(input: $input) { userErrors { code } } }', { input });
   await end();
   await page.setViewportSize(PHONE);
   await openAs(page, 'Nabil K.', '/queue');
   await page.getByRole('group', { name: 'القوائم المحفوظة' }).getByRole('button', { name: 'For all of us' }).click();
-  await expect(page).toHaveURL(/queue\?view=today&urgency=TODAY$/);
+  await expect(page).toHaveURL(/queue\?view=current&urgency=TODAY$/);
   await expect(page.getByRole('button', { name: 'إزالة' })).toHaveCount(1);
   await expect(page.getByText('غيّر هذه القائمة')).toHaveCount(0);
   await expectNoSidewaysScroll(page);

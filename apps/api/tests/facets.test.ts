@@ -1,4 +1,4 @@
-import { REQUEST_DUES, REQUEST_HOLDS, type RequestDue } from '@wardwise/domain';
+import { NOT_PLACED, REQUEST_DUES, REQUEST_HOLDS, REQUEST_SNOOZES, type RequestDue } from '@wardwise/domain';
 import { runs } from '@wardwise/domain/testing';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { done } from './scenes.ts';
 
 const test = openTestHouse();
 const WARDS = ['Vincent Square', 'Westbourne', "Queen's Park", 'Harrow Road'].map(wardCalled);
-const STATUSES = ['OPEN', 'ASSIGNED', 'DELIVERED', 'CANCELLED'] as const;
+const STATUSES = ['NEW', 'OPEN', 'ASSIGNED', 'DELIVERED', 'CANCELLED'] as const;
 const CATEGORIES = ['shopping', 'post', 'dog-walking'];
 const LANGUAGES = ['en', 'ar', 'bn'];
 const URGENCIES = ['TODAY', 'THIS_WEEK', 'WHEN_POSSIBLE'];
@@ -21,7 +21,7 @@ const DAYS = [null, -3, 0, 1, 7, 8, 40];
 
 type Row = {
   network: 'westminster' | 'north-paddington';
-  ward: string;
+  ward: string | null;
   handledBy: string;
   status: (typeof STATUSES)[number];
   category: string;
@@ -29,6 +29,7 @@ type Row = {
   urgency: string;
   day: number | null;
   holder: 'grace' | 'nabil' | 'gone' | null;
+  putOff: 'yes' | 'over' | null;
 };
 type Filter = Partial<Record<keyof typeof LISTS, string[]>>;
 type Facets = Record<string, { key: string; count: number }[]>;
@@ -36,7 +37,7 @@ type Facets = Record<string, { key: string; count: number }[]>;
 const anyRowIn = (network: Row['network'], wards: string[]): fc.Arbitrary<Row> =>
   fc.record({
     network: fc.constant(network),
-    ward: fc.constantFrom(...wards),
+    ward: fc.option(fc.constantFrom(...wards), { freq: 5 }),
     handledBy: fc.constantFrom(...wards),
     status: fc.constantFrom(...STATUSES),
     category: fc.constantFrom(...CATEGORIES),
@@ -44,12 +45,15 @@ const anyRowIn = (network: Row['network'], wards: string[]): fc.Arbitrary<Row> =
     urgency: fc.constantFrom(...URGENCIES),
     day: fc.constantFrom(...DAYS),
     holder: fc.constantFrom('grace' as const, 'nabil' as const, 'gone' as const, null, null),
+    putOff: fc.constantFrom('yes' as const, 'over' as const, null, null),
   });
 
-const anyRow = fc.oneof(
-  { weight: 2, arbitrary: anyRowIn('westminster', WARDS) },
-  { weight: 1, arbitrary: anyRowIn('north-paddington', WARDS.slice(1)) },
-);
+const anyRow = fc
+  .oneof(
+    { weight: 2, arbitrary: anyRowIn('westminster', WARDS) },
+    { weight: 1, arbitrary: anyRowIn('north-paddington', WARDS.slice(1)) },
+  )
+  .map((row) => (row.ward === null ? { ...row, status: 'NEW' as const } : row)); // not placed yet: nobody has confirmed it
 
 const dueOf = (day: number | null): RequestDue => {
   if (day === null) return 'NO_DAY';
@@ -60,15 +64,23 @@ const dueOf = (day: number | null): RequestDue => {
 const holdOf = ({ holder }: Row, asks: string): string =>
   holder === null || holder === 'gone' ? 'NOBODYS' : holder === asks ? 'MINE' : 'ANOTHERS';
 
+/** What is not placed is dealt with by nobody. */
+const wardsOf = ({ ward, handledBy }: Row): string[] => (ward === null ? [NOT_PLACED] : [...new Set([ward, handledBy])]);
+
 /** Each list of the filter: its facet, its values, and the keys a row has there. */
 const LISTS = {
-  wardCodes: { facet: 'wards', values: WARDS, keys: (row: Row) => [...new Set([row.ward, row.handledBy])] },
+  wardCodes: { facet: 'wards', values: [...WARDS, NOT_PLACED], keys: (row: Row) => wardsOf(row) },
   statuses: { facet: 'statuses', values: [...STATUSES], keys: (row: Row) => [row.status] },
   categoryKeys: { facet: 'categories', values: CATEGORIES, keys: (row: Row) => [row.category] },
   languages: { facet: 'languages', values: LANGUAGES, keys: (row: Row) => [row.language] },
   urgencies: { facet: 'urgencies', values: URGENCIES, keys: (row: Row) => [row.urgency] },
   due: { facet: 'due', values: [...REQUEST_DUES], keys: (row: Row) => [dueOf(row.day)] },
   holds: { facet: 'holds', values: [...REQUEST_HOLDS], keys: (row: Row, asks: string) => [holdOf(row, asks)] },
+  snoozes: {
+    facet: 'snoozes',
+    values: [...REQUEST_SNOOZES],
+    keys: (row: Row) => [row.putOff === 'yes' ? 'PUT_OFF' : 'NOT_PUT_OFF'],
+  },
 };
 type List = keyof typeof LISTS;
 const EACH = Object.keys(LISTS) as List[];
@@ -88,7 +100,7 @@ const VIEWERS: { name: string; person: Person; sees: (row: Row) => boolean }[] =
   {
     name: 'grace',
     person: leadOf('Vincent Square'),
-    sees: ({ network, ward, handledBy }) => network === 'westminster' && [ward, handledBy].some((it) => it === WARDS[0]),
+    sees: (row) => row.network === 'westminster' && wardsOf(row).some((it) => it === WARDS[0]),
   },
 ];
 const asked = new Map<string, Lead>();
@@ -101,6 +113,11 @@ beforeAll(async () => {
 async function settle(rows: Row[]): Promise<void> {
   const staff = async (person: Person) => (await test.api.find(person)).id;
   const holders = { grace: await staff(leadOf('Vincent Square')), nabil: await staff(secondLead), gone: await staff(secondLead) };
+  const snoozers = {
+    westminster: holders.gone,
+    'north-paddington': await staff(coordinatorOf('north-paddington')),
+  };
+  await test.db.query('delete from snoozes');
   await test.db.query('delete from holds');
   await test.db.query('delete from help_requests');
   for (const row of rows) {
@@ -108,10 +125,19 @@ async function settle(rows: Row[]): Promise<void> {
     const { rows: made } = await test.db.query<{ id: string }>(
       `insert into help_requests (network_id, id, ward_code, handled_by_ward, routing_kind, category_key, way, preferred_language, urgency, needed_by, places,
          status, taken_at${facts.columns})
-       values ($1, gen_random_uuid(), $2, $3, 'OWN_WARD_ON_DUTY', $4, 'IN_PERSON', $5, $6, (now() at time zone 'Europe/London')::date + $7::int, 1,
+       values ($1, gen_random_uuid(), $2, $3, $9, $4, 'IN_PERSON', $5, $6, (now() at time zone 'Europe/London')::date + $7::int, 1,
          $8, now() - interval '1 day'${facts.values}) returning id`,
-      [test.networkId(row.network), row.ward, row.handledBy, row.category, row.language, row.urgency, row.day, row.status],
+      [
+        ...[test.networkId(row.network), row.ward, row.ward && row.handledBy, row.category, row.language, row.urgency, row.day],
+        ...[row.status, row.ward ? 'OWN_WARD_ON_DUTY' : 'UNPLACED'],
+      ],
     );
+    if (row.putOff)
+      await test.db.query(
+        `insert into snoozes (network_id, id, request_id, snoozed_by, snoozed_at, until, until_reply)
+           values ($1, gen_random_uuid(), $2, $3, now() - interval '1 hour', now() + $4::interval, false)`,
+        [test.networkId(row.network), made[0]?.id, snoozers[row.network], row.putOff === 'over' ? '-1 minute' : '10 minutes'],
+      );
     if (row.holder && row.network === 'westminster')
       await test.db.query(
         `insert into holds (network_id, request_id, id, staff_id, until)

@@ -38,7 +38,7 @@ const lead = () => test.api.as(leadOf('Vincent Square'));
 let keys = 0;
 let guidanceDays = 0;
 const newKey = () => `key ${++keys}`;
-const aView = async () => (await done(lead().press('saveQueueView', { name: 'Mine', choices: { part: 'TODAY' } }))).view?.id;
+const aView = async () => (await done(lead().press('saveQueueView', { name: 'Mine', choices: { part: 'CURRENT' } }))).view?.id;
 
 /** Buttons that take a key, each pressed once and once more with the same key and the same input. */
 const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
@@ -103,7 +103,7 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     await done(lead().press('snoozeRequest', { requestId, choice: 'NEXT_WEEK' }));
     return keyed(lead(), 'wakeRequest', { requestId });
   },
-  saveQueueView: async () => keyed(lead(), 'saveQueueView', { name: 'Mine', choices: { part: 'TODAY' } }),
+  saveQueueView: async () => keyed(lead(), 'saveQueueView', { name: 'Mine', choices: { part: 'CURRENT' } }),
   renameQueueView: async () => keyed(lead(), 'renameQueueView', { viewId: await aView(), name: 'Another' }),
   shareQueueView: async () => keyed(lead(), 'shareQueueView', { viewId: await aView(), shared: true }),
   deleteQueueView: async () => keyed(lead(), 'deleteQueueView', { viewId: await aView() }),

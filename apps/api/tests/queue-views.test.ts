@@ -13,7 +13,7 @@ const another = () => test.api.as(leadOf('Abbey Road'));
 const coordinator = () => test.api.as(coordinatorOf('westminster'));
 const elsewhere = () => test.api.as(coordinatorOf('north-paddington'));
 
-const VIEWS = `{ queueViews { id name shared mine changeable choices { part wards statuses urgencies due categories languages holds } } }`;
+const VIEWS = `{ queueViews { id name shared mine changeable choices { part wards statuses urgencies due categories languages holds snoozes } } }`;
 type View = { id: string; name: string; shared: boolean; mine: boolean; changeable: boolean; choices: object };
 const CHOICES = { part: 'TO_FIND', languages: ['ar'], due: ['OVERDUE', 'TODAY'], wards: [wardCalled('Vincent Square')] };
 
@@ -31,7 +31,7 @@ describe('a view of the queue', () => {
   it('is kept as it was chosen, trimmed, and read in one statement', async () => {
     await done(grace().press('saveQueueView', { name: '  Arabic, late ', choices: CHOICES }));
     const view = await called(grace(), 'Arabic, late');
-    const nothing = { statuses: [], urgencies: [], categories: [], holds: [] };
+    const nothing = { statuses: [], urgencies: [], categories: [], holds: [], snoozes: [] };
     expect(view).toEqual({
       ...{ id: expect.stringMatching(/^qvw_/), name: 'Arabic, late', shared: false, mine: true, changeable: true },
       choices: { ...CHOICES, ...nothing },

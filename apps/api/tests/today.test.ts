@@ -159,14 +159,14 @@ describe('what is put off', () => {
   it('is found alone, or left out, by the queue’s filter', async () => {
     const { id } = await lead().taken();
     await done(putOff(id));
-    const ids = async (snoozed: boolean) =>
+    const ids = async (snooze: string) =>
       (
         await lead().ask<{ requests: { nodes: { id: string }[] } }>(
           'query ($filter: RequestFilter) { requests(first: 100, filter: $filter) { nodes { id } } }',
-          { filter: { snoozed } },
+          { filter: { snoozes: [snooze] } },
         )
       ).requests.nodes.map((one) => one.id);
-    expect([(await ids(true)).includes(id), (await ids(false)).includes(id)]).toEqual([true, false]);
+    expect([(await ids('PUT_OFF')).includes(id), (await ids('NOT_PUT_OFF')).includes(id)]).toEqual([true, false]);
   });
 
   it('goes with the ending, and comes back to whoever takes it over in another ward', async () => {

@@ -106,6 +106,7 @@ export * from './requests/make-offer.ts';
 export * from './requests/mark-duplicate.ts';
 export * from './requests/mark-unmet.ts';
 export * from './requests/merge-request.ts';
+export * from './requests/moves.ts';
 export { OFFER_STATUSES, type Offer, type OfferStatus, type OpenOffer, type SettledOffer } from './requests/offer.ts';
 export * from './requests/offer-help.ts';
 export * from './requests/place-request.ts';

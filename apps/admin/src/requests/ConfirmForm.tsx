@@ -10,7 +10,7 @@ import { Refusals } from '../ui/Refusals.tsx';
 import { useConfirmRequest } from './useConfirmRequest.ts';
 
 /** What they said on the phone goes in; an empty box leaves what was known as it is. Whoever was not asked yet is asked for their yes first. */
-export function ConfirmForm({ request }: { request: ConfirmRequestFragment }) {
+export function ConfirmForm({ request, onDone }: { request: ConfirmRequestFragment; onDone?: () => void }) {
   const { t } = useTranslation();
   const spoken = spokenTo(request.preferredLanguage, usePageLanguage());
   const [consent, setConsent] = useState<PageLanguage | ''>('');
@@ -24,7 +24,7 @@ export function ConfirmForm({ request }: { request: ConfirmRequestFragment }) {
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        confirmRequest(note, address, consent);
+        void confirmRequest(note, address, consent).then((done) => done && onDone?.());
       }}
     >
       <Stack>

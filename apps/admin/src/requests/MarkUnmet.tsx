@@ -1,44 +1,34 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { GAP_KINDS, type GapKind } from '@wardwise/domain';
-import { useState } from 'react';
+import type { GapKind } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
-import { AskFirst } from '../ui/AskFirst.tsx';
-import { Choice } from '../ui/Choice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
+import { AskWhyUnmet } from './AskWhyUnmet.tsx';
 import { useMarkUnmet } from './useMarkUnmet.ts';
 
 export function MarkUnmet({ requestId }: { requestId: string }) {
   const { t } = useTranslation();
   const [asking, { open, close }] = useDisclosure();
-  const [kind, setKind] = useState<GapKind | null>(null);
   const { markUnmet, busy, refusals } = useMarkUnmet();
-  const end = async () => {
-    if (kind && (await markUnmet(requestId, kind))) close();
+  const end = async (kind: GapKind) => {
+    if (await markUnmet(requestId, kind)) close();
   };
   return (
     <>
       <Button variant="default" onClick={open}>
         {t('ending.unmet.label')}
       </Button>
-      <AskFirst
+      <AskWhyUnmet
         opened={asking}
         title={t('ending.unmet.title')}
         confirm={t('ending.unmet.confirm')}
+        erases={t('ending.erases')}
         busy={busy}
-        ready={kind !== null}
-        onConfirm={() => void end()}
+        onConfirm={(kind) => void end(kind)}
         onClose={close}
       >
-        <Choice
-          label={t('ending.unmet.why')}
-          options={GAP_KINDS.map((value) => ({ value, label: t(`gap.${value}`) }))}
-          value={kind}
-          onChange={setKind}
-        />
-        <p>{t('ending.erases')}</p>
         <Refusals refusals={refusals} />
-      </AskFirst>
+      </AskWhyUnmet>
     </>
   );
 }

@@ -3,16 +3,26 @@ import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../networks/usePaths.ts';
+import { KeyHint } from '../ui/KeyHint.tsx';
 import { Live } from '../ui/Live.tsx';
 import classes from './QueueBulk.module.css';
 import type { BulkResult } from './useQueueBulk.ts';
 
-type Props = { results: BulkResult[]; busy: boolean; failed: number; onRetry: () => void; onForget: () => void };
+type Props = {
+  results: BulkResult[];
+  busy: boolean;
+  failed: number;
+  /** How many can be taken back. */
+  undoable: number;
+  onRetry: () => void;
+  onUndo: () => void;
+  onForget: () => void;
+};
 
 const ICONS = { waiting: IconClock, done: IconCheck, refused: IconAlertTriangle, unsent: IconAlertTriangle };
 
 /** How far it is, and how it went with each. */
-export function QueueBulkResults({ results, busy, failed, onRetry, onForget }: Props) {
+export function QueueBulkResults({ results, busy, failed, undoable, onRetry, onUndo, onForget }: Props) {
   const { t } = useTranslation();
   const paths = usePaths();
   const tried = results.filter(({ state }) => state !== 'waiting').length;
@@ -41,6 +51,11 @@ export function QueueBulkResults({ results, busy, failed, onRetry, onForget }: P
           {!busy && (
             <Group gap="xs">
               {failed > 0 && <Button onClick={onRetry}>{t('queueBulk.retry', { count: failed })}</Button>}
+              {undoable > 0 && (
+                <Button variant="default" aria-keyshortcuts="z" onClick={onUndo} rightSection={<KeyHint keys="Z" />}>
+                  {t('queueBulk.undo', { count: undoable })}
+                </Button>
+              )}
               <Button variant="default" onClick={onForget}>
                 {t('queueBulk.forget')}
               </Button>

@@ -8,6 +8,7 @@ import { useWardOptions } from '../wards/useWardOptions.ts';
 import { QueueFilterPanel } from './QueueFilterPanel.tsx';
 import classes from './QueueFilters.module.css';
 import { QueueFilterTags, type Tag } from './QueueFilterTags.tsx';
+import { isUsual } from './queue-lists.ts';
 import { useQueueChoices } from './useQueueChoices.ts';
 import type { useQueueFilter } from './useQueueFilter.ts';
 
@@ -27,7 +28,8 @@ export function QueueFilters({ queue, facets, total, wide, opened, panel }: Prop
   const button = useRef<HTMLButtonElement>(null);
   const wards = useWardOptions();
   const lists = useQueueChoices(view, chosen, facets);
-  const tags: Tag[] = lists.flatMap(({ list, label, choices }) =>
+  const said = lists.filter(({ list }) => !isUsual(list, view, chosen[list]));
+  const tags: Tag[] = said.flatMap(({ list, label, choices }) =>
     choices
       .filter(({ on }) => on)
       .map((it) => ({ key: `${list} ${it.value}`, list: label, label: it.label, remove: () => toggle(list, it.value) })),

@@ -14,10 +14,14 @@ type Props = { requests: (RequestCardFragment & RequestRowFragment)[]; wide: boo
 export function QueueList({ requests, wide, pickable }: Props) {
   const { t } = useTranslation();
   const selection = useSelection(requests.map(({ id }) => id));
-  const { results, busy, failed, run, retry, forget } = useQueueBulk(selection.keep);
+  const { results, busy, failed, undoable, run, retry, undo, forget } = useQueueBulk(selection.keep);
   const labelled = requests
     .filter(({ id }) => selection.has(id))
-    .map(({ id, category, ward }) => ({ id, label: `${category.label} · ${ward?.name ?? t('request.noWard')}` }));
+    .map(({ id, category, ward }) => ({
+      id,
+      label: `${category.label} · ${ward?.name ?? t('request.noWard')}`,
+      wardCode: ward?.code ?? null,
+    }));
   const picks = pickable ? selection : null;
   return (
     <>
@@ -25,11 +29,19 @@ export function QueueList({ requests, wide, pickable }: Props) {
         <QueueBulkBar
           count={selection.selected.length}
           busy={busy}
-          onDo={(action) => void run(action, labelled)}
+          onDo={(does) => void run(does, labelled)}
           onClear={selection.clear}
         />
       )}
-      <QueueBulkResults results={results} busy={busy} failed={failed} onRetry={() => void retry()} onForget={forget} />
+      <QueueBulkResults
+        results={results}
+        busy={busy}
+        failed={failed}
+        undoable={undoable}
+        onRetry={() => void retry()}
+        onUndo={() => void undo()}
+        onForget={forget}
+      />
       {wide && requests.length > 0 && <RequestTable requests={requests} selection={picks} />}
       {!wide && picks && requests.length > 1 && (
         <Checkbox

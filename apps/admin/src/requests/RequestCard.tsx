@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { HoldSign } from '../calls/HoldSign.tsx';
@@ -17,10 +18,16 @@ import { TheirLanguage } from './TheirLanguage.tsx';
 import { UrgencyPill } from './UrgencyPill.tsx';
 import type { Selection } from './useSelection.ts';
 
-type Props = { request: RequestCardFragment; selection: Selection | null };
+type Props = {
+  request: RequestCardFragment;
+  selection: Selection | null;
+  /** Where it stands below another heading. */
+  heading?: 'h2' | 'h3';
+  foot?: ReactNode;
+};
 
-/** One request in the queue on a phone. */
-export function RequestCard({ request, selection }: Props) {
+/** One request in the queue on a phone, or on the board. */
+export function RequestCard({ request, selection, heading: Heading = 'h2', foot }: Props) {
   const { t } = useTranslation();
   const paths = usePaths();
   const formats = useFormats();
@@ -28,9 +35,11 @@ export function RequestCard({ request, selection }: Props) {
     <article className={classes.card} data-stuck={stuck(request)}>
       <Group gap="xs" wrap="nowrap">
         {selection && <PickRequest request={request} selection={selection} className={classes.pick ?? ''} />}
-        <h2 className={classes.what}>
-          <Link to={paths.request(request.id)}>{request.category.label}</Link>
-        </h2>
+        <Heading className={classes.what}>
+          <Link draggable={false} to={paths.request(request.id)}>
+            {request.category.label}
+          </Link>
+        </Heading>
         <StatusPill status={request.status} />
       </Group>
       <p className={classes.where}>
@@ -51,6 +60,7 @@ export function RequestCard({ request, selection }: Props) {
         </span>
         {request.neededBy && !request.endedAt && <span>{t('request.neededByDay', { day: formats.day(request.neededBy) })}</span>}
       </p>
+      {foot && <div>{foot}</div>}
     </article>
   );
 }

@@ -12,7 +12,8 @@ const CONFIRM_REQUEST = graphql(`
 /** A lead has spoken with them: it is open from now on, with what they said where they said more. */
 export function useConfirmRequest(requestId: string) {
   const { run, busy, refusals } = useCommand(CONFIRM_REQUEST, { refresh: true });
-  const confirmRequest = (note: string, address: string, consent: PageLanguage | '') =>
-    void run({ requestId, note: note.trim() || null, address: address.trim() || null, consent: spokenConsent(consent) });
+  const confirmRequest = async (note: string, address: string, consent: PageLanguage | '') =>
+    (await run({ requestId, note: note.trim() || null, address: address.trim() || null, consent: spokenConsent(consent) })) !==
+    null;
   return { confirmRequest, busy, refusals };
 }

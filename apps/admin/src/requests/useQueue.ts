@@ -16,8 +16,8 @@ const QUEUE = graphql(`
 `);
 
 /** The queue in the order asked for, page after page; with how many each choice of its filter would show, where those are in sight. */
-export function useQueue(filter: RequestFilter, sort: RequestSort, counted: boolean) {
-  const result = useQuery(QUEUE, { variables: { filter, sort, counted } });
+export function useQueue(filter: RequestFilter, sort: RequestSort, counted: boolean, skip: boolean) {
+  const result = useQuery(QUEUE, { variables: { filter, sort, counted }, skip });
   const { nodes, ...pages } = usePages(result, (data) => data.requests);
   const shown = (result.data ?? result.previousData)?.requests;
   return { requests: nodes, facets: shown?.facets ?? null, total: shown?.totalCount ?? null, ...pages };

@@ -1,89 +1,73 @@
-import { useApolloClient } from '@apollo/client/react';
-import type { DocumentNode } from 'graphql';
-import { useRef, useState } from 'react';
-import { graphql } from '../gql/index.ts';
-import { refusalOf } from '../platform/refusal.ts';
-import { sessionEnded } from '../platform/session.ts';
+import { useEffect, useState } from 'react';
+import { offerUndo } from '../ui/undo.ts';
+import { type Sent, useSendVerb } from './useSendVerb.ts';
+import { undoOf, type Verb } from './verbs.ts';
 
-const HOLD = graphql(
-  `mutation BulkHoldRequest($input: HoldRequestInput!) { holdRequest(input: $input) { userErrors { code message } } }`,
-);
-const PLACE = graphql(
-  `mutation BulkPlaceRequest($input: PlaceRequestInput!) { placeRequest(input: $input) { userErrors { code message } } }`,
-);
-const CANCEL = graphql(
-  `mutation BulkCancelRequest($input: CancelRequestInput!) { cancelRequest(input: $input) { userErrors { code message } } }`,
-);
+/** A request that was picked, as it is called in what is told of it, and the ward it was in. */
+export type Picked = { id: string; label: string; wardCode: string | null };
+type Order = Picked & { does: Verb };
 
-/** What can be done to several requests at once. */
-export type BulkAction = { verb: 'hold' } | { verb: 'move'; wardCode: string } | { verb: 'cancel' };
-type Picked = { id: string; label: string };
-
-/** How it went with one of them: not yet, done, refused in words, or not sent for want of a connection. */
-export type BulkResult = Picked & { state: 'waiting' | 'done' | 'refused' | 'unsent'; why: string | null };
-type Answer = { userErrors: readonly { code: string; message: string }[] };
-
-const MUTATIONS: Record<BulkAction['verb'], DocumentNode> = { hold: HOLD, move: PLACE, cancel: CANCEL };
-
-/** What a mutation is told beside the request. */
-function saidOf(does: BulkAction): object {
-  if (does.verb === 'hold') return { on: true };
-  return does.verb === 'move' ? { wardCode: does.wardCode } : {};
-}
+/** How it went with one of them; not yet, at first. */
+export type BulkResult = Order & (Sent | { state: 'waiting'; why: null });
 
 /**
- * One press for several requests: one mutation each, under a key of its own, so that a retry sends only what failed and never does anything twice.
- * One after the other; where the line breaks, the rest is not tried.
+ * One press for several requests: one mutation each, so that a retry sends only what failed.
+ * One after the other; where the line breaks, the rest is not tried. One press takes back those that were done, where that can be.
  */
 export function useQueueBulk(keep: (ids: string[]) => void) {
-  const client = useApolloClient();
+  const { send, refresh } = useSendVerb();
   const [results, setResults] = useState<BulkResult[]>([]);
-  const [action, setAction] = useState<BulkAction | null>(null);
+  // Null while something is taken back: that is not undone in its turn.
+  const [back, setBack] = useState<Order[] | null>([]);
   const [busy, setBusy] = useState(false);
-  const keys = useRef(new Map<string, string>());
 
-  async function send(does: BulkAction, requestId: string): Promise<Pick<BulkResult, 'state' | 'why'>> {
-    const intent = JSON.stringify([does, requestId]);
-    const idempotencyKey = keys.current.get(intent) ?? crypto.randomUUID();
-    keys.current.set(intent, idempotencyKey);
-    const input = { requestId, idempotencyKey, ...saidOf(does) };
-    try {
-      const { data } = await client.mutate<Record<string, Answer>>({ mutation: MUTATIONS[does.verb], variables: { input } });
-      keys.current.delete(intent);
-      const [refusal] = Object.values(data ?? {})[0]?.userErrors ?? [];
-      if (refusal?.code === 'NOT_SIGNED_IN') sessionEnded(true);
-      return refusal ? { state: 'refused', why: refusal.message } : { state: 'done', why: null };
-    } catch (error) {
-      const { code, message } = refusalOf(error);
-      return { state: code === 'NO_CONNECTION' ? 'unsent' : 'refused', why: message };
-    }
-  }
+  useEffect(() => () => offerUndo(null), []); // off the page, its way back is out of sight
 
-  async function run(does: BulkAction, requests: readonly Picked[]) {
-    setAction(does);
+  async function carryOut(orders: readonly Order[], undone: Order[] | null) {
+    offerUndo(null);
+    setBack(undone && []);
     setBusy(true);
-    let so: BulkResult[] = requests.map((request) => ({ ...request, state: 'waiting', why: null }));
+    let so: BulkResult[] = orders.map((order) => ({ ...order, state: 'waiting', why: null }));
     setResults(so);
     let broken: string | null = null;
-    for (const { id } of requests) {
-      const { state, why }: Pick<BulkResult, 'state' | 'why'> =
-        broken === null ? await send(does, id) : { state: 'unsent', why: broken };
-      if (state === 'unsent') broken = why;
-      so = so.map((it) => (it.id === id ? { ...it, state, why } : it));
+    for (const { id, does } of orders) {
+      const sent: Sent = broken === null ? await send(does, id) : { state: 'unsent', why: broken };
+      if (sent.state === 'unsent') broken = sent.why;
+      so = so.map((it) => (it.id === id ? { ...it, ...sent } : it));
       setResults(so);
     }
-    keep(so.filter(({ state }) => state !== 'done').map(({ id }) => id));
+    const isDone = ({ state }: BulkResult) => state === 'done';
+    keep(so.filter((it) => !isDone(it)).map(({ id }) => id));
+    const ways = undone && [...undone, ...so.filter(isDone).flatMap(wayBack)];
+    setBack(ways);
+    if (ways && ways.length > 0) offerUndo(() => void takeBack(ways));
     setBusy(false);
-    if (!sessionEnded()) await client.refetchQueries({ include: 'active' }).catch(() => {});
+    await refresh();
   }
+  const takeBack = (orders: readonly Order[]) => carryOut(orders, null);
 
   const failed = results.filter(({ state }) => state === 'refused' || state === 'unsent');
   return {
     results,
     busy,
     failed: failed.length,
-    run,
-    retry: () => (action ? run(action, failed) : Promise.resolve()),
-    forget: () => setResults([]),
+    undoable: back?.length ?? 0,
+    run: (does: Verb, requests: readonly Picked[]) =>
+      carryOut(
+        requests.map((request) => ({ ...request, does })),
+        [],
+      ),
+    retry: () => carryOut(failed, back),
+    undo: () => takeBack(back ?? []),
+    forget: () => {
+      offerUndo(null);
+      setBack([]);
+      setResults([]);
+    },
   };
+}
+
+function wayBack({ id, label, wardCode, does }: Order): Order[] {
+  const undo = undoOf(does, wardCode);
+  return undo ? [{ id, label, wardCode, does: undo }] : [];
 }

@@ -1,4 +1,4 @@
-import { languageName } from '@wardwise/domain';
+import { languageName, NOT_PLACED } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { useCategoryOptions } from '../categories/useCategoryOptions.ts';
 import type { QueueChoicesFragment } from '../gql/graphql.ts';
@@ -13,7 +13,7 @@ export type QueueChoice = { value: string; label: string; count: number | null; 
 graphql(`
   fragment QueueChoices on RequestFacets {
     ward: wards { key count } status: statuses { key count } urgency: urgencies { key count } due { key count }
-    category: categories { key count } language: languages { key count } hold: holds { key count }
+    category: categories { key count } language: languages { key count } hold: holds { key count } snooze: snoozes { key count }
   }
 `);
 
@@ -32,7 +32,12 @@ export function useQueueChoices(view: View, chosen: Chosen, facets: QueueChoices
       count: facets && (counts.get(value) ?? 0),
       on: chosen[list].includes(value),
     }));
-    return known ? choices : choices.sort((one, other) => one.label.localeCompare(other.label, reader));
+    return known
+      ? choices
+      : choices.sort(
+          (one, other) =>
+            Number(other.value === NOT_PLACED) - Number(one.value === NOT_PLACED) || one.label.localeCompare(other.label, reader),
+        );
   };
   return LISTS.map((list) => ({ list, label: t(`queueFilter.list.${list}`), choices: choicesOf(list) }));
 }
@@ -44,10 +49,17 @@ function useLabels() {
   const wards = useWardOptions();
   const categories = useCategoryOptions();
   return (list: List, key: string): string => {
+    if (list === 'ward' && key === NOT_PLACED) return t('request.noWard');
     if (list === 'ward') return wards.find(({ value }) => value === key)?.label ?? key;
     if (list === 'category') return categories.find(({ value }) => value === key)?.label ?? key;
     if (list === 'language') return languageName(key, reader);
-    const words = { status: 'status', urgency: 'urgency', due: 'queueFilter.due', hold: 'queueFilter.hold' } as const;
+    const words = {
+      status: 'status',
+      urgency: 'urgency',
+      due: 'queueFilter.due',
+      hold: 'queueFilter.hold',
+      snooze: 'queueFilter.snooze',
+    } as const;
     return t(`${words[list]}.${key}` as 'status.OPEN');
   };
 }

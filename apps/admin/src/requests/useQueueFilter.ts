@@ -1,7 +1,7 @@
 import { readReference } from '@wardwise/domain';
 import { useSearchParams } from 'react-router';
 import type { RequestFilter, RequestSort } from '../gql/graphql.ts';
-import { addressOf, filterOf, LISTS, type List, readChosen } from './queue-lists.ts';
+import { addressOf, filterOf, isUsual, LISTS, type List, readChosen } from './queue-lists.ts';
 import { isView } from './views.ts';
 
 /** No step of its own in the history; and at once, or a box that was ticked would be seen to fall back first. */
@@ -11,10 +11,12 @@ const NOW = { replace: true, flushSync: true };
 export function useQueueFilter() {
   const [params, setParams] = useSearchParams();
   const named = params.get('view');
-  const view = isView(named) ? named : 'today';
+  const view = isView(named) ? named : 'current';
   const within = params.get('within');
   const chosen = readChosen(params, view);
   const reference = readReference(params.get('reference') ?? '');
+
+  const board = params.get('as') === 'board' && reference === null; // one request is no board
 
   // A reference finds its request wherever it stands.
   const filter: RequestFilter = reference ? { reference } : filterOf(view, chosen, within);
@@ -26,10 +28,16 @@ export function useQueueFilter() {
     how(next);
     setParams(next, NOW);
   }
-  const set = (name: 'view' | 'within' | 'reference', value: string) =>
+  const set = (name: 'view' | 'within' | 'reference' | 'as' | 'column', value: string) =>
     change((next) => (value ? next.set(name, value) : next.delete(name)));
   const toggle = (list: List, key: string) =>
-    change((next) => (next.getAll(list).includes(key) ? next.delete(list, key) : next.append(list, key)));
+    change((next) => {
+      const before = readChosen(next, view)[list];
+      const keys = before.includes(key) ? before.filter((other) => other !== key) : [...before, key];
+      next.delete(list);
+      if (!isUsual(list, view, keys)) for (const each of keys) next.append(list, each);
+    });
+  const asBefore = params.get('as') === 'board' ? [['as', 'board'] as [string, string]] : [];
   return {
     view,
     within,
@@ -37,11 +45,13 @@ export function useQueueFilter() {
     filter,
     sort,
     reference,
-    narrowed: LISTS.reduce((sum, list) => sum + chosen[list].length, within ? 1 : 0),
+    narrowed: LISTS.reduce((sum, list) => sum + (isUsual(list, view, chosen[list]) ? 0 : chosen[list].length), within ? 1 : 0),
     address: within || reference ? null : addressOf(view, chosen).toString(),
-    show: (address: URLSearchParams) => setParams(address, NOW),
+    board,
+    column: params.get('column'),
+    show: (address: URLSearchParams) => setParams(new URLSearchParams([...address, ...asBefore]), NOW),
     set,
     toggle,
-    clear: () => setParams({ view }, NOW),
+    clear: () => setParams([['view', view], ...asBefore], NOW),
   };
 }

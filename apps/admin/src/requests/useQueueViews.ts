@@ -5,7 +5,7 @@ import { addressOfKept } from './queue-lists.ts';
 
 graphql(`
   fragment SavedQueueView on QueueView {
-    id name shared mine changeable choices { part wards statuses urgencies due categories languages holds }
+    id name shared mine changeable choices { part wards statuses urgencies due categories languages holds snoozes }
   }
 `);
 

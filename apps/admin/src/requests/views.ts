@@ -2,7 +2,7 @@ import type { RequestStatus } from '../gql/graphql.ts';
 
 /** The queue's views, by what is asked of a lead; together they hold every status. */
 export const VIEWS = {
-  today: ['NEW', 'OPEN', 'ASSIGNED', 'DELIVERED'],
+  current: ['NEW', 'OPEN', 'ASSIGNED', 'DELIVERED'],
   toFind: ['NEW', 'OPEN'],
   underWay: ['ASSIGNED'],
   followUp: ['DELIVERED'],

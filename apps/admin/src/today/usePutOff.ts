@@ -5,7 +5,7 @@ import { usePages } from '../platform/usePages.ts';
 const PUT_OFF = graphql(`
   query PutOff($after: String) {
     me { id }
-    requests(first: 25, after: $after, filter: { snoozed: true, merging: false, statuses: [NEW, OPEN, ASSIGNED, DELIVERED] }) {
+    requests(first: 25, after: $after, filter: { snoozes: [PUT_OFF], merging: false, statuses: [NEW, OPEN, ASSIGNED, DELIVERED] }) {
       edges { cursor node { id ...PutOffRow } }
       pageInfo { hasNextPage endCursor }
     }

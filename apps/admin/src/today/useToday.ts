@@ -9,7 +9,7 @@ const TODAY = graphql(`
       edges { cursor node { id today { kind } ...TodayRow } }
       pageInfo { hasNextPage endCursor }
     }
-    putOff: requests(first: 1, filter: { snoozed: true, statuses: [NEW, OPEN, ASSIGNED, DELIVERED] }) { totalCount }
+    putOff: requests(first: 1, filter: { snoozes: [PUT_OFF], statuses: [NEW, OPEN, ASSIGNED, DELIVERED] }) { totalCount }
   }
 `);
 

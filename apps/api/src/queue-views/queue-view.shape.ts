@@ -18,7 +18,10 @@ export const queueViewShape: Shape = {
     choices: part({
       part: expression((row) => sql`${row('choices')} ->> 'part'`),
       ...Object.fromEntries(
-        ['wards', 'statuses', 'urgencies', 'due', 'categories', 'languages', 'holds'].map((list) => [list, listOf(list)]),
+        ['wards', 'statuses', 'urgencies', 'due', 'categories', 'languages', 'holds', 'snoozes'].map((list) => [
+          list,
+          listOf(list),
+        ]),
       ),
     }),
   },

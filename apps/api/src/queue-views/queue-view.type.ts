@@ -2,7 +2,7 @@ import { QUEUE_PARTS, type QueueChoices } from '@wardwise/domain';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
 import { RequestStatus, UrgencyEnum } from '../requests/help-request.type.ts';
-import { RequestDueEnum, RequestHoldEnum } from '../requests/request-facets.type.ts';
+import { RequestDueEnum, RequestHoldEnum, RequestSnoozeEnum } from '../requests/request-facets.type.ts';
 import { CHANGE_VIEW_REFUSALS, RENAME_VIEW_REFUSALS } from './use-cases/change-queue-view.ts';
 import { SAVE_VIEW_REFUSALS } from './use-cases/save-queue-view.ts';
 
@@ -18,6 +18,7 @@ class QueueViewChoicesType {
   @Field(() => [String]) categories!: string[];
   @Field(() => [String]) languages!: string[];
   @Field(() => [RequestHoldEnum]) holds!: string[];
+  @Field(() => [RequestSnoozeEnum]) snoozes!: string[];
 }
 
 @ObjectType('QueueView', { description: 'A part of the queue that is kept under a name.' })
@@ -41,6 +42,7 @@ class QueueViewChoicesInput {
   @Field(() => [String], { defaultValue: [] }) categories!: QueueChoices['categories'];
   @Field(() => [String], { defaultValue: [] }) languages!: QueueChoices['languages'];
   @Field(() => [RequestHoldEnum], { defaultValue: [] }) holds!: QueueChoices['holds'];
+  @Field(() => [RequestSnoozeEnum], { defaultValue: [] }) snoozes!: QueueChoices['snoozes'];
 }
 
 @InputType()

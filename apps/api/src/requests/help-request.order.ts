@@ -1,6 +1,6 @@
-import { REQUEST_ARROWS, type RequestStatus, readReference } from '@wardwise/domain';
+import { NOT_PLACED, REQUEST_ARROWS, type RequestStatus, readReference } from '@wardwise/domain';
 import { type Facets, inList, type Order, type Row, type Where, type Who } from '../platform/shapes/index.ts';
-import { join, param, type Sql, sql } from '../platform/sql.ts';
+import { join, literal, param, type Sql, sql } from '../platform/sql.ts';
 import { isSnoozed } from '../snoozes/index.ts';
 import type { RequestFilter } from './help-request.type.ts';
 import type { RequestSort } from './request-sorts.ts';
@@ -22,6 +22,8 @@ export const REQUEST_ORDERS: Record<RequestSort, Order> = {
   NEWEST: { name: 'NEWEST', keys: TAKEN, down: true },
 };
 
+const UNPLACED = literal(NOT_PLACED);
+
 /** The requests a filter means; several values in one list are "or", several lists "and". */
 export const requestsWhere =
   (filter: RequestFilter | null): Where =>
@@ -31,7 +33,8 @@ export const requestsWhere =
         sql`true`,
         ...(filter?.wardCodes
           ? [
-              sql`(${row('ward_code')} = any(${param(filter.wardCodes)}::text[]) or ${row('handled_by_ward')} = any(${param(filter.wardCodes)}::text[]))`,
+              sql`(${row('ward_code')} = any(${param(filter.wardCodes)}::text[]) or ${row('handled_by_ward')} = any(${param(filter.wardCodes)}::text[])
+                or (${row('ward_code')} is null and ${UNPLACED} = any(${param(filter.wardCodes)}::text[])))`,
             ]
           : []),
         ...inList(row('ward_code'), filter?.inWardCodes),
@@ -43,7 +46,7 @@ export const requestsWhere =
         ...inList(dueOf(row), filter?.due),
         ...inList(holdOf(row, who), filter?.holds),
         ...(typeof filter?.merging === 'boolean' ? [sql`${isMerging(row)} = ${param(filter.merging)}`] : []),
-        ...(typeof filter?.snoozed === 'boolean' ? [sql`${isSnoozed(row)} = ${param(filter.snoozed)}`] : []),
+        ...inList(snoozeOf(row), filter?.snoozes),
         ...(filter?.reference ? [sql`${row('reference')} = ${param(readReference(filter.reference))}`] : []),
       ],
       ' and ',
@@ -53,9 +56,8 @@ export const requestsWhere =
 const CHOICES: Record<string, { list: keyof RequestFilter; keys: Facets[string]['keys'] }> = {
   wards: {
     list: 'wardCodes',
-    keys: (
-      row,
-    ) => sql`array(select distinct w.code from unnest(array[${row('ward_code')}, ${row('handled_by_ward')}]::text[]) w (code)
+    keys: (row) => sql`array(select distinct w.code from unnest(array[${row('ward_code')}, ${row('handled_by_ward')},
+      case when ${row('ward_code')} is null then ${UNPLACED} end]::text[]) w (code)
       where w.code is not null)`,
   },
   statuses: { list: 'statuses', keys: (row) => sql`array[${row('status')}]` },
@@ -64,6 +66,7 @@ const CHOICES: Record<string, { list: keyof RequestFilter; keys: Facets[string][
   urgencies: { list: 'urgencies', keys: (row) => sql`array[${row('urgency')}]` },
   due: { list: 'due', keys: (row) => sql`array[${dueOf(row)}]` },
   holds: { list: 'holds', keys: (row, who) => sql`array[${holdOf(row, who)}]` },
+  snoozes: { list: 'snoozes', keys: (row) => sql`array[${snoozeOf(row)}]` },
 };
 
 /** How many requests each choice would show; a list's own choices are left out, so that the others beside it can be weighed. */
@@ -87,6 +90,8 @@ const holdOf = (
   who: Who,
 ): Sql => sql`coalesce((select case when h.staff_id = ${who.staffId}::uuid then 'MINE' else 'ANOTHERS' end
   from holds h where h.network_id = ${row('network_id')} and h.request_id = ${row('id')} and h.until > now()), 'NOBODYS')`;
+
+const snoozeOf = (row: Row): Sql => sql`(case when ${isSnoozed(row)} then 'PUT_OFF' else 'NOT_PUT_OFF' end)`;
 
 const isMerging = (row: Row): Sql =>
   sql`(exists (select from merges mg where mg.network_id = ${row('network_id')} and mg.request_id = ${row('id')}))`;

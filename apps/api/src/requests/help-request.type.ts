@@ -1,4 +1,4 @@
-import { INTERPRETINGS, REQUEST_STATUSES, URGENCIES } from '@wardwise/domain';
+import { INTERPRETINGS, NOT_PLACED, REQUEST_STATUSES, URGENCIES } from '@wardwise/domain';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AssignmentType } from '../assignments/assignment.type.ts';
@@ -24,7 +24,7 @@ import { ConsentLanguage, ConsentWordsEnum } from './consent.type.ts';
 import { ErasureReceiptType, RequestAbilitiesType, RoutingType } from './help-request-parts.type.ts';
 import { MergeType } from './merge.type.ts';
 import { PlaceToComeType } from './place-to-come.type.ts';
-import { RequestDueEnum, RequestFacetsType, RequestHoldEnum } from './request-facets.type.ts';
+import { RequestDueEnum, RequestFacetsType, RequestHoldEnum, RequestSnoozeEnum } from './request-facets.type.ts';
 import { REQUEST_SORTS } from './request-sorts.ts';
 
 export const RequestStatus = enumType('RequestStatus', REQUEST_STATUSES);
@@ -136,7 +136,11 @@ export const RequestSortEnum = enumType('RequestSort', REQUEST_SORTS, 'QUEUE: in
 
 @InputType()
 export class RequestFilter {
-  @Field(() => [ID], { nullable: true, description: 'In one of these wards, or dealt with by it.' }) wardCodes?: string[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: `In one of these wards, or dealt with by it; ${NOT_PLACED}: without a ward yet.`,
+  })
+  wardCodes?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'In one of these wards, whoever deals with it.' })
   inWardCodes?: string[] | null;
   @Field(() => [RequestStatus], { nullable: true }) statuses?: string[] | null;
@@ -150,8 +154,7 @@ export class RequestFilter {
     description: 'False: without those that are set aside for another; true: those alone.',
   })
   merging?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'False: without those that are put off; true: those alone.' })
-  snoozed?: boolean | null;
+  @Field(() => [RequestSnoozeEnum], { nullable: true }) snoozes?: string[] | null;
   @Field(() => String, { nullable: true, description: 'The one with this reference, however it was spelled.' })
   reference?: string | null;
 }

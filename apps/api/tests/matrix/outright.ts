@@ -20,7 +20,7 @@ const OUTRIGHT: Press[] = [
     ...(['its safeguarding lead', 'askForVolunteers'] as const),
     () => ({ serviceId: `svc_${NOBODY}`, categoryKey: 'shopping', day: '2030-01-05', places: 1 }),
   ],
-  ['its safeguarding lead', 'saveQueueView', () => ({ name: '', choices: { part: 'TODAY' } })],
+  ['its safeguarding lead', 'saveQueueView', () => ({ name: '', choices: { part: 'CURRENT' } })],
   ['its coordinator', 'createReferral', () => aPerson({ consent: null })],
   [
     ...(['somebody of a partner', 'makeApiClient'] as const),

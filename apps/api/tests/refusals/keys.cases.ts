@@ -43,7 +43,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   sendInvitationAgain: { invitationId: `inv_${NOBODY}` },
   askWayBack: { staffId: `stf_${NOBODY}`, email: 'n@new.example' },
   confirmWayBack: { invitationId: `inv_${NOBODY}` },
-  saveQueueView: { name: 'Mine', choices: { part: 'TODAY' } },
+  saveQueueView: { name: 'Mine', choices: { part: 'CURRENT' } },
   renameQueueView: { viewId: `qvw_${NOBODY}`, name: 'Mine' },
   shareQueueView: { viewId: `qvw_${NOBODY}`, shared: true },
   deleteQueueView: { viewId: `qvw_${NOBODY}` },

@@ -5,7 +5,7 @@ import { type RefusalCase, refusalsOf } from './refusal-case.ts';
 
 const vincentSquare = leadOf('Vincent Square');
 const abbeyRoad = leadOf('Abbey Road');
-const CHOICES = { part: 'TODAY' };
+const CHOICES = { part: 'CURRENT' };
 
 const save = (code: string, when: string, said: object, field?: string): RefusalCase =>
   refusalsOf('saveQueueView')(

@@ -3,7 +3,7 @@ import type { NetworkId, StaffId, WardCode } from '../ids.ts';
 import { MOST_QUEUE_VIEWS, type QueueChoices, saveQueueView } from './queue-view.ts';
 
 const NOTHING: QueueChoices = {
-  ...{ part: 'TODAY', wards: [], statuses: [], urgencies: [], due: [], categories: [], languages: [], holds: [] },
+  ...{ part: 'CURRENT', wards: [], statuses: [], urgencies: [], due: [], categories: [], languages: [], holds: [], snoozes: [] },
 };
 const KNOWN = { wards: ['E05013806'], categories: ['shopping'], kept: 0 };
 const save = (choices: Partial<QueueChoices>, known = KNOWN) =>
@@ -19,6 +19,10 @@ describe('a view of the queue', () => {
   it('keeps each key once', () => {
     const saved = save({ categories: ['shopping', 'shopping'], languages: ['ar', 'ar', 'en'], wards: ['E05013806' as WardCode] });
     expect(saved).toMatchObject({ ok: true, value: { choices: { categories: ['shopping'], languages: ['ar', 'en'] } } });
+  });
+
+  it('may be of what has no ward yet', () => {
+    expect(save({ wards: ['UNPLACED'] })).toMatchObject({ ok: true, value: { choices: { wards: ['UNPLACED'] } } });
   });
 
   it.each([

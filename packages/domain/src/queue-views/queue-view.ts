@@ -1,23 +1,24 @@
 import { agree, type Decision, refuse } from '../decision.ts';
 import type { NetworkId, StaffId, WardCode } from '../ids.ts';
 import { LANGUAGES } from '../languages/languages.ts';
-import type { RequestDue, RequestHold } from '../requests/queue-choices.ts';
+import { NOT_PLACED, type RequestDue, type RequestHold, type RequestSnooze } from '../requests/queue-choices.ts';
 import type { RequestStatus, Urgency } from '../requests/request-status.ts';
 
 /** The parts of the queue, by what is asked of a lead. */
-export const QUEUE_PARTS = ['TODAY', 'TO_FIND', 'UNDER_WAY', 'FOLLOW_UP', 'OVER'] as const;
+export const QUEUE_PARTS = ['CURRENT', 'TO_FIND', 'UNDER_WAY', 'FOLLOW_UP', 'OVER'] as const;
 export type QueuePart = (typeof QUEUE_PARTS)[number];
 
 /** Which part of the queue, and by what it is narrowed: keys alone, and no person. */
 export type QueueChoices = {
   part: QueuePart;
-  wards: WardCode[];
+  wards: (WardCode | typeof NOT_PLACED)[];
   statuses: RequestStatus[];
   urgencies: Urgency[];
   due: RequestDue[];
   categories: string[];
   languages: string[];
   holds: RequestHold[];
+  snoozes: RequestSnooze[];
 };
 
 /** A part of the queue that somebody keeps under a name, for themselves or for everybody of the network who reads the queue. */
@@ -54,7 +55,7 @@ export function saveQueueView(view: QueueView, { wards, categories, kept }: Know
   const { choices } = view;
   const unknown = (keys: readonly string[], knows: (key: string) => boolean) => keys.some((key) => !knows(key));
   if (kept >= MOST_QUEUE_VIEWS) return refuse('QUEUE_VIEWS_TOO_MANY');
-  if (unknown(choices.wards, (code) => wards.includes(code))) return refuse('WARD_NOT_FOUND');
+  if (unknown(choices.wards, (code) => code === NOT_PLACED || wards.includes(code))) return refuse('WARD_NOT_FOUND');
   if (unknown(choices.categories, (key) => categories.includes(key))) return refuse('CATEGORY_UNKNOWN');
   if (unknown(choices.languages, (tag) => LANGUAGES.some((known) => known.tag === tag))) return refuse('LANGUAGE_UNKNOWN');
   return agree({ ...view, choices: once(choices) });
