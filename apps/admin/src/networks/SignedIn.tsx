@@ -8,6 +8,7 @@ import { TooFewCoordinators } from '../staff/TooFewCoordinators.tsx';
 import { useWhoAmI } from '../staff/useWhoAmI.ts';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { LiveMark } from './LiveMark.tsx';
 import { NetworkFrame } from './NetworkFrame.tsx';
 import { NetworkNav } from './NetworkNav.tsx';
 import { usePaths } from './usePaths.ts';
@@ -29,6 +30,7 @@ export function SignedIn() {
         demo={me.network.demo}
         nav={me.organization ? <ConsoleNav /> : <NetworkNav />}
         menu={<MeMenu />}
+        status={!me.organization && <LiveMark />}
       >
         <TooFewCoordinators />
         {me.organization ? <ConsoleOutlet /> : <Outlet />}

@@ -22,12 +22,12 @@ const cache = new InMemoryCache({
   typePolicies: {
     Query: {
       fields: {
-        requests: relayStylePagination(['filter']),
-        volunteers: relayStylePagination(['filter']),
+        requests: newestAgain(['filter', 'sort']),
+        volunteers: newestAgain(['filter']),
         concerns: relayStylePagination(),
         ownLooks: relayStylePagination(),
         services: relayStylePagination(['filter']),
-        referrals: relayStylePagination(['filter']),
+        referrals: newestAgain(['filter']),
         referralsToMe: relayStylePagination(['filter']),
         webhookDeliveries: newestAgain(['webhookId']),
       },
