@@ -9,6 +9,7 @@ import { TooFewCoordinators } from '../staff/TooFewCoordinators.tsx';
 import { useWhoAmI } from '../staff/useWhoAmI.ts';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { LiveMark } from './LiveMark.tsx';
 import { NetworkFrame } from './NetworkFrame.tsx';
 import { NetworkNav } from './NetworkNav.tsx';
 import { usePaths } from './usePaths.ts';
@@ -35,6 +36,7 @@ export function SignedIn() {
             <MeMenu />
           </>
         }
+        status={!me.organization && <LiveMark />}
       >
         <TooFewCoordinators />
         {me.organization ? <ConsoleOutlet /> : <Outlet />}

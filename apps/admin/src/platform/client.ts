@@ -22,13 +22,13 @@ const cache = new InMemoryCache({
   typePolicies: {
     Query: {
       fields: {
-        today: relayStylePagination(),
-        requests: relayStylePagination(['filter']),
-        volunteers: relayStylePagination(['filter']),
+        today: newestAgain(),
+        requests: newestAgain(['filter', 'sort']),
+        volunteers: newestAgain(['filter']),
         concerns: relayStylePagination(),
         ownLooks: relayStylePagination(),
         services: relayStylePagination(['filter']),
-        referrals: relayStylePagination(['filter']),
+        referrals: newestAgain(['filter']),
         referralsToMe: relayStylePagination(['filter']),
         webhookDeliveries: newestAgain(['webhookId']),
       },
