@@ -1,4 +1,4 @@
-import type { ApolloClient, DocumentNode, OperationVariables } from '@apollo/client';
+import type { ApolloClient, DocumentNode, ObservableQuery, OperationVariables } from '@apollo/client';
 
 /** What no change that we hear of touches. Lists that are read to their end are among them: read by halves they would leave the screen. */
 const STILL = new Set([
@@ -11,25 +11,43 @@ const BY_ITSELF = { headers: { 'x-wardwise-by-itself': '1' } };
 type Page = { edges: readonly unknown[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } };
 type Asked = { query: DocumentNode; variables: OperationVariables };
 
-/** Asks for what is on the screen once more, as many pages as there are, into the cache: nothing is seen to load, and where it fails all stays as it was. */
-export async function askAgain(client: ApolloClient): Promise<void> {
+/**
+ * Asks for what is on the screen once more, as many pages as there are, into the cache: nothing is seen to load, and where it fails all stays as it was.
+ * Answers whether anything got through.
+ */
+export async function askAgain(client: ApolloClient): Promise<boolean> {
   const open = [...client.getObservableQueries('active')].filter(({ query }) => !isStill(query));
-  await Promise.allSettled(
-    open.map((asked) => read(client, asked as Asked, pageOf(asked.getCurrentResult().data)?.edges.length ?? 0)),
+  const asked = await Promise.allSettled(
+    open.map((one) =>
+      failed(one) ? one.refetch() : read(client, one as Asked, pageOf(one.getCurrentResult().data)?.edges.length ?? 0),
+    ),
   );
+  return asked.length === 0 || asked.some(({ status }) => status === 'fulfilled');
 }
 
+/** Whether something on the screen stands there as "we could not ask". */
+export const somethingFailed = (client: ApolloClient): boolean => [...client.getObservableQueries('active')].some(failed);
+
+const failed = (one: ObservableQuery): boolean => one.getCurrentResult().error !== undefined;
+
+/** All of its pages first, then all at once: a list is never seen half as long. */
 async function read(client: ApolloClient, { query, variables }: Asked, shown: number): Promise<void> {
+  const pages: { variables: OperationVariables; data: unknown }[] = [];
   let seen = 0;
   let after: string | null | undefined;
   do {
     const of = after ? { ...variables, after } : variables;
     const { data } = await client.query({ query, variables: of, fetchPolicy: 'no-cache', context: BY_ITSELF });
-    client.writeQuery({ query, variables: of, data });
+    pages.push({ variables: of, data });
     const page = pageOf(data);
     seen += page?.edges.length ?? 0;
     after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after && seen < shown);
+  client.cache.batch({
+    update: (cache) => {
+      for (const page of pages) cache.writeQuery({ query, ...page });
+    },
+  });
 }
 
 const isStill = ({ definitions }: DocumentNode): boolean =>

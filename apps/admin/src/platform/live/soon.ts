@@ -1,5 +1,7 @@
 /** A burst is one question, and one follows another only after a while. */
 const [TOGETHER_MS, APART_MS] = [250, 2500];
+/** Nothing moves under somebody's hands until they have rested for so long. */
+const REST_MS = 3000;
 
 /** Does it soon, however often it is asked for; on a page that nobody sees, once it is seen again. */
 export function soon(work: () => Promise<void>) {
@@ -7,6 +9,7 @@ export function soon(work: () => Promise<void>) {
   let busy = false;
   let wanted = false;
   let last = 0;
+  let typed = Number.NEGATIVE_INFINITY;
 
   function ask(): void {
     wanted = true;
@@ -16,6 +19,11 @@ export function soon(work: () => Promise<void>) {
   async function go(): Promise<void> {
     timer = null;
     if (document.hidden) return;
+    const rest = typed + REST_MS - Date.now();
+    if (rest > 0) {
+      timer = setTimeout(go, rest);
+      return;
+    }
     [busy, wanted] = [true, false];
     await work();
     [busy, last] = [false, Date.now()];
@@ -23,6 +31,9 @@ export function soon(work: () => Promise<void>) {
   }
   return {
     ask,
+    typing: () => {
+      typed = Date.now();
+    },
     /** What was let be while nobody looked. */
     catchUp: () => wanted && ask(),
     stop: () => {
