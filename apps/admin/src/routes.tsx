@@ -19,6 +19,7 @@ import { MySignInPage } from './my-sign-in/MySignInPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
+import { StartPage } from './offline/StartPage.tsx';
 import { ReferralsPage } from './referrals/ReferralsPage.tsx';
 import { IntakePage } from './requests/IntakePage.tsx';
 import { QueuePage } from './requests/QueuePage.tsx';
@@ -32,6 +33,7 @@ import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
 export const router = createBrowserRouter([
+  { path: '/n/-', element: <StartPage /> },
   { path: '/n/:network/sign-in', element: <SignInPage /> },
   { path: '/n/:network/invitation', element: <InvitationPage /> },
   {

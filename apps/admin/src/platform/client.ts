@@ -4,6 +4,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { stripIgnoredCharacters } from 'graphql';
+import { keepQueueLink } from '../offline/keep-queue-link.ts';
 import { words } from '../page-language/words.ts';
 import { newestAgain } from './newest-again.ts';
 import { sessionEnded } from './session.ts';
@@ -49,6 +50,6 @@ const overHttp = new HttpLink({
 
 export const client = new ApolloClient({
   cache,
-  link: ApolloLink.from([noticeEndedSession, speakPageLanguage, overHttp]),
+  link: ApolloLink.from([noticeEndedSession, speakPageLanguage, keepQueueLink, overHttp]),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
 });
