@@ -1,61 +1,39 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-// vite-plugin-pwa: the worker that keeps the pages' code on the device, written by Workbox, and the manifest by which they are installed.
-import { VitePWA } from 'vite-plugin-pwa';
+import { questionsWhereTheyAreAsked } from './vite.documents.ts';
+import { keptOnTheDevice, noteWhatThePagesLoad } from './vite.kept.ts';
 
 /** Path of a file beside this one; the API's folder layout is not ours to know. */
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 
-/** Everything the ward leads' pages may load, and nothing of GraphiQL's. */
-const ofThePages = new Set<string>();
-const noteWhatThePagesLoad: Plugin = {
-  name: 'note-what-the-pages-load',
-  generateBundle(_options, bundle) {
-    const note = (name: string) => {
-      const chunk = bundle[name];
-      if (ofThePages.has(name) || chunk?.type !== 'chunk') return;
-      ofThePages.add(name);
-      for (const css of chunk.viteMetadata?.importedCss ?? []) ofThePages.add(css);
-      for (const next of [...chunk.imports, ...chunk.dynamicImports]) note(next);
-    };
-    for (const [name, chunk] of Object.entries(bundle))
-      if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === 'admin') note(name);
+/** The face of the letters comes beside the scripts, so that no word changes its width once it stands. */
+const lettersBesideTheScripts: Plugin = {
+  name: 'letters-beside-the-scripts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => /next-latin-wght-normal-.*\.woff2$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        })),
   },
 };
 
-const keptOnTheDevice = VitePWA({
-  filename: 'n/sw.js', // it reaches what is below it: the ward leads' pages, and neither the public ones nor /graphql
-  scope: '/n/',
-  registerType: 'prompt',
-  injectRegister: false,
-  manifest: false, // public/n-assets/wardwise.webmanifest: the addresses of its own would be below the worker
-  workbox: {
-    globPatterns: ['index.html', 'n-assets/*.{js,css,svg}', 'n-assets/{atkinson,noto-sans-arabic-arabic}*.woff2'],
-    maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries
-          .filter(({ url }) => !/\.(js|css)$/.test(url) || ofThePages.has(url))
-          .map((entry) => ({ ...entry, url: `/${entry.url}` })),
-      }),
-    ],
-    navigateFallback: '/index.html',
-    navigateFallbackAllowlist: [/^\/n\//],
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-    dontCacheBustURLsMatching: /n-assets/,
-  },
-});
-
 export default defineConfig({
   base: '/',
-  plugins: [react(), noteWhatThePagesLoad, keptOnTheDevice],
+  plugins: [react(), questionsWhereTheyAreAsked(), lettersBesideTheScripts, noteWhatThePagesLoad, keptOnTheDevice],
   resolve: { alias: { '@wardwise/domain': here('../../packages/domain/src/index.ts') } },
   build: {
     assetsDir: 'n-assets',
+    manifest: true, // which script brings which others: what `npm run check` weighs
     assetsInlineLimit: 0, // a strict content policy refuses data: fonts and images
     chunkSizeWarningLimit: 5000, // GraphiQL's editor; the ward leads' page has a budget of its own
     rolldownOptions: {
+      // What many pages share comes with the first, in one script: forty small ones are forty questions to a bad line.
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', minShareCount: 4 }] } },
       input: { admin: here('index.html'), graphiql: here('graphiql.html') },
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning); // "use client" means nothing here
