@@ -46,6 +46,7 @@ export default defineConfig({
     // Every worker reads this file and knows its place.
     baseURL: `http://localhost:${PORT + Number(process.env.TEST_PARALLEL_INDEX ?? 0)}`,
     locale: 'en-GB',
+    serviceWorkers: 'block', // tests answer in the server's stead; offline.spec.ts has the worker
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
     launchOptions: { executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()), args: flags },

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { questionsWhereTheyAreAsked } from './vite.documents.ts';
+import { keptOnTheDevice, noteWhatThePagesLoad } from './vite.kept.ts';
 
 /** Path of a file beside this one; the API's folder layout is not ours to know. */
 const here = (path: string) => new URL(path, import.meta.url).pathname;
@@ -23,7 +24,7 @@ const lettersBesideTheScripts: Plugin = {
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), questionsWhereTheyAreAsked(), lettersBesideTheScripts],
+  plugins: [react(), questionsWhereTheyAreAsked(), lettersBesideTheScripts, noteWhatThePagesLoad, keptOnTheDevice],
   resolve: { alias: { '@wardwise/domain': here('../../packages/domain/src/index.ts') } },
   build: {
     assetsDir: 'n-assets',

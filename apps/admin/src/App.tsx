@@ -3,6 +3,7 @@ import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { I18nextProvider } from 'react-i18next';
 import { RouterProvider } from 'react-router';
+import { NewVersion } from './offline/NewVersion.tsx';
 import { PageDirection } from './page-language/PageDirection.tsx';
 import { words } from './page-language/words.ts';
 import { client } from './platform/client.ts';
@@ -18,6 +19,7 @@ export function App() {
           <Notifications position="bottom-center" autoClose={10_000} />
           <ApolloProvider client={client}>
             <RouterProvider router={router} />
+            <NewVersion />
           </ApolloProvider>
         </MantineProvider>
       </DirectionProvider>

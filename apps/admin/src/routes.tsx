@@ -13,6 +13,7 @@ const page = (load: () => Promise<ComponentType>) => ({
 });
 
 export const router = createBrowserRouter([
+  { path: '/n/-', ...page(async () => (await import('./offline/StartPage.tsx')).StartPage) },
   { path: '/n/:network/sign-in', ...page(async () => (await import('./sign-in/SignInPage.tsx')).SignInPage) },
   { path: '/n/:network/invitation', ...page(async () => (await import('./invitations/InvitationPage.tsx')).InvitationPage) },
   {

@@ -75,10 +75,10 @@ test('a lead helps somebody again and again until the food bank starts, is asked
   await weekly.getByRole('button', { name: 'End regular help' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
   await expect(weekly).toContainText('What it held is deleted.');
-  await expect(page.getByRole('status').first()).toContainText('Referred');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Referred');
   await expect(section(page, 'What happened')).toContainText('Regular help was ended by a lead.');
   await page.goto(occurrence);
-  await expect(page.getByRole('status').first()).toContainText('Cancelled');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Cancelled');
 });
 
 test('a lead sets up help without any service, skips one time, and reads when the yes is asked for again', async ({

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTestHouse } from './house.ts';
+
 import { coordinatorOf, leadOf, type Person, safeguardingLeadOf, secondLead, WARD } from './people.ts';
+import { done } from './scenes.ts';
 import { keepScreens, openScreen } from './screens.ts';
 import { until } from './until.ts';
 import { aVolunteer } from './volunteers.ts';
@@ -70,6 +72,46 @@ describe('whoever looks at a screen', () => {
     );
     expect(lead.told.slice(before)).toEqual([{ kind: 'REQUEST', id: kept.id }]);
   });
+
+  it('hears that a request is put off, and that it is taken up again', async () => {
+    const { id } = await test.api.as(grace).taken();
+    const [lead, other] = [await screenOf(secondLead), await screenOf(amal)];
+    const times = () => lead.told.filter((one) => one.id === id).length;
+    for (const verb of ['snoozeRequest', 'wakeRequest']) {
+      const before = times();
+      await done(test.api.as(grace).press(verb, { requestId: id, ...(verb === 'snoozeRequest' ? { choice: 'NEXT_WEEK' } : {}) }));
+      await until(times, (now) => now > before);
+    }
+    expect(other.told).toEqual([{ kind: 'EVERYTHING', id: null }]);
+  });
+
+  it('hears of its own views of the queue and of shared ones, also that one is shared no more', async () => {
+    const lead = test.api.as(grace);
+    const [own, another, elsewhere] = [
+      await screenOf(grace),
+      await screenOf(amal),
+      await screenOf(coordinatorOf('north-paddington')),
+    ];
+    const choices = { part: 'TODAY', languages: ['ar'] };
+    const { view } = (await done(lead.press('saveQueueView', { name: 'Mine', choices }))) as { view: { id: string } };
+    await own.hears(view.id);
+    const heardBy = ({ told }: typeof own) => told.filter(({ kind, id }) => kind === 'QUEUE_VIEW' && id === view.id).length;
+    expect(heardBy(another)).toBe(0);
+    for (const shared of [true, false]) {
+      const before = heardBy(another);
+      await done(lead.press('shareQueueView', { viewId: view.id, shared }));
+      await until(
+        () => heardBy(another),
+        (now) => now > before,
+      );
+    }
+    await done(lead.press('deleteQueueView', { viewId: view.id }));
+    await until(
+      () => heardBy(own),
+      (now) => now === 4,
+    );
+    expect([heardBy(another), heardBy(elsewhere)]).toEqual([2, 0]);
+  });
 });
 
 describe('a page that was open before it listens', () => {
@@ -111,14 +153,15 @@ describe('what the database says', () => {
       const { id } = await test.api.as(grace).taken();
       await test.api.as(grace).place(id, WARD.churchStreet);
       await aVolunteer(test);
+      await done(test.api.as(grace).press('saveQueueView', { name: 'Words of mine', choices: { part: 'TODAY' } }));
       await until(
         () => said.map((payload) => JSON.parse(payload) as { kind: string; was: object | null }),
-        (all) => all.some(({ was }) => was) && all.some(({ kind }) => kind === 'VOLUNTEER'),
+        (all) => all.some(({ was }) => was) && ['VOLUNTEER', 'QUEUE_VIEW'].every((one) => all.some(({ kind }) => kind === one)),
       );
     } finally {
       client.release(true);
     }
-    const ids = /^([0-9a-f-]{36}|E\d{8}|REQUEST|VOLUNTEER|STAFF)$/;
+    const ids = /^([0-9a-f-]{36}|E\d{8}|REQUEST|VOLUNTEER|STAFF|QUEUE_VIEW)$/;
     const values = said.flatMap((payload) => [...payload.matchAll(/:\s*"([^"]*)"/g)].map(([, value]) => value as string));
     expect(values.length).toBeGreaterThan(8);
     expect(values.filter((value) => !ids.test(value))).toEqual([]);

@@ -3,7 +3,7 @@ import { graphql } from '../gql/index.ts';
 import { useKnownRequest } from '../requests/useKnownRequest.ts';
 
 const PHONE_DESK = graphql(
-  `query PhoneDesk($id: ID!) { me { id } request(id: $id) { id ...CallsSection ...MergedAside ...SnoozeLine } }`,
+  `query PhoneDesk($id: ID!) { me { id } request(id: $id) { id hold { id by mine } ...CallsSection ...MergedAside ...SnoozeLine } }`,
 );
 
 /** What the phone desk knows of one request, asked beside the rest of its page, which is much already; null until it is there. */

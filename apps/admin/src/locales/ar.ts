@@ -4,6 +4,7 @@ import command from './command.ar.json';
 import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
 import interpreting from './interpreting.ar.json';
+import live from './live.ar.json';
 import onRecord from './on-record.ar.json';
 import partners from './partners.ar.json';
 import phoneDesk from './phone-desk.ar.json';
@@ -39,6 +40,7 @@ export const ar = {
   ...phoneDesk,
   ...tasks,
   ...interpreting,
+  ...live,
   ...partners,
   ...texts,
   ...today,

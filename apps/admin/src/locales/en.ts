@@ -4,6 +4,7 @@ import directory from './directory.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
 import interpreting from './interpreting.en.json';
+import live from './live.en.json';
 import onRecord from './on-record.en.json';
 import partners from './partners.en.json';
 import phoneDesk from './phone-desk.en.json';
@@ -39,6 +40,7 @@ export const en = {
   ...phoneDesk,
   ...tasks,
   ...interpreting,
+  ...live,
   ...partners,
   ...texts,
   ...today,

@@ -5,10 +5,10 @@ import { DemoBanner } from './DemoBanner.tsx';
 import classes from './NetworkFrame.module.css';
 import { PrintedNotice } from './PrintedNotice.tsx';
 
-type Props = { name: string; demo: boolean; nav?: ReactNode; menu?: ReactNode; children: ReactNode };
+type Props = { name: string; demo: boolean; nav?: ReactNode; menu?: ReactNode; status?: ReactNode; children: ReactNode };
 
 /** The band with the network's name, the ways about, and the page. */
-export function NetworkFrame({ name, demo, nav, menu, children }: Props) {
+export function NetworkFrame({ name, demo, nav, menu, status, children }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -19,7 +19,11 @@ export function NetworkFrame({ name, demo, nav, menu, children }: Props) {
       <header className={classes.band}>
         <div className={classes.inside}>
           <span className={classes.name}>
-            <Mark /> {name || 'Wardwise'}
+            <Mark />
+            <span>
+              {name || 'Wardwise'}
+              {status}
+            </span>
           </span>
           {nav}
           <span className={classes.menu}>{menu}</span>

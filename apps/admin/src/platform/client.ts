@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { keepQueueLink } from '../offline/keep-queue-link.ts';
 import { words } from '../page-language/words.ts';
 import { newestAgain } from './newest-again.ts';
 import { sessionEnded } from './session.ts';
@@ -21,13 +22,13 @@ const cache = new InMemoryCache({
   typePolicies: {
     Query: {
       fields: {
-        today: relayStylePagination(),
-        requests: relayStylePagination(['filter']),
-        volunteers: relayStylePagination(['filter']),
+        today: newestAgain(),
+        requests: newestAgain(['filter', 'sort']),
+        volunteers: newestAgain(['filter']),
         concerns: relayStylePagination(),
         ownLooks: relayStylePagination(),
         services: relayStylePagination(['filter']),
-        referrals: relayStylePagination(['filter']),
+        referrals: newestAgain(['filter']),
         referralsToMe: relayStylePagination(['filter']),
         webhookDeliveries: newestAgain(['webhookId']),
       },
@@ -48,6 +49,6 @@ const overHttp = new HttpLink({
 
 export const client = new ApolloClient({
   cache,
-  link: ApolloLink.from([noticeEndedSession, speakPageLanguage, overHttp]),
+  link: ApolloLink.from([noticeEndedSession, speakPageLanguage, keepQueueLink, overHttp]),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
 });

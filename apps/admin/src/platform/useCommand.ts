@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { asOwn, asOwnWrite } from './own-writes.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { sessionEnded } from './session.ts';
 import { useIdempotencyKey } from './useIdempotencyKey.ts';
@@ -42,7 +43,7 @@ export function useCommand<Result extends object, Input extends object>(
   async function run(input: Input): Promise<AnswerOf<Result> | null> {
     setRefusals([]);
     try {
-      const answer = await ask(input);
+      const answer = await (look ? ask(input) : asOwnWrite(() => ask(input)));
       if (answer.userErrors.some(({ code }) => code === 'NOT_SIGNED_IN')) sessionEnded(true);
       setRefusals(answer.userErrors);
       return answer.userErrors.length > 0 ? null : answer;
@@ -50,7 +51,10 @@ export function useCommand<Result extends object, Input extends object>(
       setRefusals([refusalOf(error)]);
       return null;
     } finally {
-      if (refresh && !sessionEnded()) void client.refetchQueries({ include: 'active' });
+      if (refresh && !sessionEnded()) {
+        const again = () => client.refetchQueries({ include: 'active' });
+        void (look ? again() : asOwn(again));
+      }
     }
   }
   return { run, busy, refusals, forgive: () => setRefusals([]) };

@@ -18,11 +18,14 @@ const MASKED = ['calledName', 'phone', 'note'] as const;
 
 type Props = { request: RequestDetailsFragment };
 
-/** Who it is: masked until somebody says what for. */
-export function RequestDetails({ request: { id, cameBy, viewerCan } }: Props) {
+/** Who it is: masked until somebody says what for; what is on the screen goes with the right to see it. */
+export function RequestDetails({ request }: Props) {
+  return request.viewerCan.showDetails ? <DetailsOf request={request} /> : null;
+}
+
+function DetailsOf({ request: { id, cameBy } }: Props) {
   const { t } = useTranslation();
   const { details, purpose, setDetails, showRequestDetails, hideRequestDetails, busy, refusals } = useShowRequestDetails(id);
-  if (!viewerCan.showDetails) return null;
   return (
     <Section title={t('details.title')}>
       <Shown shown={details !== null}>

@@ -20,6 +20,8 @@ import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AskingOrganization } from './AskingOrganization.tsx';
 import { ConfirmRequest } from './ConfirmRequest.tsx';
+import { DoneMeanwhile } from './DoneMeanwhile.tsx';
+import { LeftMeanwhile } from './LeftMeanwhile.tsx';
 import { MergedAside } from './MergedAside.tsx';
 import { PlaceRequest } from './PlaceRequest.tsx';
 import { RequestDetails } from './RequestDetails.tsx';
@@ -40,16 +42,18 @@ export function RequestPage() {
 }
 
 function RequestOf({ id }: { id: string }) {
-  const { request, missing, busy, error, askAgain } = useRequest(id);
+  const { request, missing, left, busy, error, askAgain } = useRequest(id);
   const desk = usePhoneDesk(id);
   const timeline = useTimeline(id);
   if (!request && busy) return <Waiting />;
   if (missing) return <NotFoundPage />;
+  if (left) return <LeftMeanwhile />;
   if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
   const toBeEnded = request.standingArrangement?.toBeEnded;
   return (
     <div className={classes.page}>
       <RequestHead request={request} />
+      <DoneMeanwhile request={request} hold={desk?.hold} />
       {desk && <MergedAside request={desk} />}
       {desk && <SnoozeLine request={desk} />}
       <YoungPerson request={request} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
 import { graphql } from '../gql/index.ts';
 import { useKnownRequest } from './useKnownRequest.ts';
 
@@ -13,10 +14,13 @@ const REQUEST = graphql(`
   }
 `);
 
-/** One request with all that its page tells; null where there is none for this reader. */
+/** One request with all that its page tells; null where there is none for this reader; `left`: there was one a moment ago. */
 export function useRequest(id: string) {
   const { data, loading, error, refetch } = useQuery(REQUEST, { variables: { id } });
   const request = useKnownRequest(data);
+  const seen = useRef(false);
+  if (request) seen.current = true;
   const askAgain = () => void refetch().catch(() => {}); // the error is in the result
-  return { request, missing: Boolean(data?.me) && data?.request === null, busy: loading, error, askAgain };
+  const missing = Boolean(data?.me) && data?.request === null;
+  return { request, missing: missing && !seen.current, left: missing && seen.current, busy: loading, error, askAgain };
 }

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { forgetQueue } from '../offline/kept-queue.ts';
 import { DemoPeople } from './DemoPeople.tsx';
 import { Door } from './Door.tsx';
 import { LinkSignIn } from './LinkSignIn.tsx';
@@ -15,6 +16,7 @@ export function SignInPage() {
   const token = useLinkToken();
 
   async function enter(slug: string) {
+    forgetQueue();
     await client.clearStore(); // what was asked before was asked as nobody
     const from: unknown = state?.from;
     const back = typeof from === 'string' && from.startsWith(`/n/${slug}/`) ? from : `/n/${slug}/today`;

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
+import { forgetQueue } from '../offline/kept-queue.ts';
 import { type Refusal, refusalOf } from '../platform/refusal.ts';
 import { forgetDraft } from '../requests/draft.ts';
 
@@ -19,8 +20,10 @@ export function useSignOut() {
   const [mutate] = useMutation(SIGN_OUT);
   const [refusals, setRefusals] = useState<Refusal[]>([]);
   async function signOut() {
+    forgetQueue(); // also where it fails: they have left
     try {
       await mutate();
+      forgetQueue(); // what was still being read
       forgetDraft();
       window.location.assign(paths.signIn);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { wroteJustNow } from '../platform/own-writes.ts';
 
 type Props = {
   children: ReactNode /** For the browser's tab, where the heading is more than text. */;
@@ -20,7 +21,7 @@ export function PageHeading({ children, title, state }: Props) {
   const before = useRef(state);
   useEffect(() => {
     const changed = before.current !== undefined && before.current !== state; // what was not there yet has not changed
-    if (changed && hasNoPlace(document.activeElement)) heading.current?.focus();
+    if (changed && wroteJustNow() && hasNoPlace(document.activeElement)) heading.current?.focus();
     before.current = state;
   }, [state]);
   return (

@@ -1,6 +1,6 @@
 import type { NetworkId, StaffId, WardCode } from '@wardwise/domain';
 
-export const CHANGE_KINDS = ['REQUEST', 'VOLUNTEER', 'EVERYTHING'] as const;
+export const CHANGE_KINDS = ['REQUEST', 'VOLUNTEER', 'QUEUE_VIEW', 'EVERYTHING'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What a screen is told: which record changed, by its id of the API. */
@@ -10,13 +10,11 @@ export type Change = { kind: ChangeKind; id: string | null };
 export const EVERYTHING: readonly Change[] = [{ kind: 'EVERYTHING', id: null }];
 
 /** What the database says as a write commits: ids and codes of wards alone (`say_what_changed`). STAFF: who may hear has changed. */
-export type Heard = {
-  network: NetworkId;
-  kind: 'REQUEST' | 'VOLUNTEER' | 'STAFF';
-  id: string;
-  /** Where it was before, if it has left there. */
-  was: { wardCode: WardCode | null; handledByWard: WardCode | null; takenBy: StaffId | null } | null;
-};
+export type Heard =
+  | { network: NetworkId; id: string; kind: 'REQUEST' | 'VOLUNTEER' | 'STAFF'; was: Place | null }
+  | { network: NetworkId; id: string; kind: 'QUEUE_VIEW'; was: { madeBy: StaffId; shared: boolean } };
+/** Where it was before, if it has left there. */
+type Place = { wardCode: WardCode | null; handledByWard: WardCode | null; takenBy: StaffId | null };
 
 /** More than so many at once are told as EVERYTHING. */
 const MOST_AT_ONCE = 100;

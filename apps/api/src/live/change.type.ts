@@ -13,5 +13,7 @@ const ChangeKindEnum = enumType(
 })
 export class ChangeType {
   @Field(() => ChangeKindEnum) kind!: ChangeKind;
-  @Field(() => ID, { nullable: true, description: 'Of the request or the volunteer; null for EVERYTHING.' }) id!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of the request, the volunteer or the view; null for EVERYTHING.' }) id!:
+    | string
+    | null;
 }

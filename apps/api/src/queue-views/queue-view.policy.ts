@@ -6,7 +6,7 @@ export const keepsViews = (actor: Actor): actor is Staff & { kind: 'COORDINATOR'
   actor.kind === 'COORDINATOR' || actor.kind === 'WARD_LEAD';
 
 /** One's own, and those that are shared in the network. */
-const canSeeView = (actor: Actor, view: QueueView): boolean =>
+export const canSeeView = (actor: Actor, view: Pick<QueueView, 'networkId' | 'madeBy' | 'shared'>): boolean =>
   keepsViews(actor) && actor.networkId === view.networkId && (view.shared || view.madeBy === actor.staffId);
 
 /** Whoever made it; a shared one a coordinator, too. */

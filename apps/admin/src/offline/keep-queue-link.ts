@@ -1,0 +1,37 @@
+import { ApolloLink } from '@apollo/client';
+import { tap } from 'rxjs';
+import { sessionEnded } from '../platform/session.ts';
+import { type KeptRequest, keepQueue } from './kept-queue.ts';
+
+type Node = {
+  id: string;
+  status: string;
+  urgency: string;
+  neededBy?: string | null;
+  cameBy: string;
+  preferredLanguage: string;
+  category: { label: string };
+  ward?: { name: string } | null;
+};
+
+/** Field by field, so that whatever else the list comes to show is not kept. */
+const openOf = ({ id, status, urgency, neededBy, cameBy, preferredLanguage, category, ward }: Node): KeptRequest => ({
+  ...{ id, status, urgency, neededBy: neededBy ?? null, category: category.label, ward: ward?.name ?? null },
+  language: cameBy === 'ORGANIZATION' ? null : preferredLanguage,
+});
+
+/** The first page of the queue, each time that it is read, is kept for when there is no connection. */
+export const keepQueueLink = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    tap(({ data }) => {
+      if (operation.operationName !== 'Queue' || operation.variables.after || sessionEnded()) return;
+      const page = (data as { me?: object | null; requests?: { edges: { node: Node }[] } } | null | undefined)?.requests;
+      const network = /^\/n\/([a-z0-9-]+)\//.exec(window.location.pathname)?.[1];
+      if (page && network)
+        keepQueue(
+          network,
+          page.edges.map(({ node }) => openOf(node)),
+        );
+    }),
+  ),
+);
