@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { CallListPage } from './calls/CallListPage.tsx';
 import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
@@ -26,10 +27,13 @@ import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { StaffPage } from './staff/StaffPage.tsx';
 import { TodayPage } from './today/TodayPage.tsx';
+import { Waiting } from './ui/Waiting.tsx';
 import { UpkeepPage } from './upkeep/UpkeepPage.tsx';
 import { TakeInPage } from './volunteer-imports/TakeInPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
+
+const CoverPage = lazy(async () => ({ default: (await import('./volunteers/CoverPage.tsx')).CoverPage }));
 
 export const router = createBrowserRouter([
   { path: '/n/:network/sign-in', element: <SignInPage /> },
@@ -51,6 +55,14 @@ export const router = createBrowserRouter([
       { path: 'our-programs', element: <OurProgramsPage /> },
       { path: 'wards', element: <WardsPage /> },
       { path: 'volunteers', element: <VolunteersPage /> },
+      {
+        path: 'volunteers/cover',
+        element: (
+          <Suspense fallback={<Waiting />}>
+            <CoverPage />
+          </Suspense>
+        ),
+      },
       { path: 'volunteers/take-in', element: <TakeInPage /> },
       { path: 'directory', element: <DirectoryPage /> },
       { path: 'directory/new', element: <AddServicePage /> },

@@ -42,6 +42,7 @@ for (const { lead, direction, locale, size, other, hour } of [
         'queue?view=over',
         'calls',
         'volunteers',
+        'volunteers/cover',
         'wards',
         'my-sign-in',
         'my-data',
