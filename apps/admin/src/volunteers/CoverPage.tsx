@@ -18,6 +18,9 @@ import { CoverTable } from './CoverTable.tsx';
 import { ThinPlaces } from './ThinPlaces.tsx';
 import { useCover } from './useCover.ts';
 
+/** No step of its own in the history; and at once, or what was picked would be seen to fall back first. */
+const NOW = { replace: true, flushSync: true };
+
 /** Ward by kind of help, or by language: how many volunteers could be asked, what is thin, and why. */
 export function CoverPage() {
   const { t } = useTranslation();
@@ -30,7 +33,9 @@ export function CoverPage() {
   const { cells, busy, error, askAgain } = useCover(by, by === 'CATEGORY' ? only : '', by === 'LANGUAGE' ? only : '');
   const nameOf = (key: string) => (by === 'CATEGORY' ? categories : languages).find(({ value }) => value === key)?.label ?? key;
   const narrowed = by === 'CATEGORY' ? 'language' : 'category';
-  const narrow = (value: string) => setParams({ by, ...(value && { [narrowed]: value }) }, { replace: true });
+  const narrow = (value: string) => setParams({ by, ...(value && { [narrowed]: value }) }, NOW);
+  // A language that hardly anybody asks for is not looked for everywhere.
+  const thin = thinFirst((cells ?? []).filter(({ askedOften }) => by === 'CATEGORY' || askedOften));
   const shown = { by, only, nameOf };
   return (
     <>
@@ -44,7 +49,7 @@ export function CoverPage() {
           label={t('cover.by')}
           options={(['CATEGORY', 'LANGUAGE'] as const).map((value) => ({ value, label: t(`cover.by${value}`) }))}
           value={by}
-          onChange={(value) => setParams({ by: value }, { replace: true })}
+          onChange={(value) => setParams({ by: value }, NOW)}
         />
         <NativeSelect
           label={t(`cover.${narrowed}`)}
@@ -53,7 +58,7 @@ export function CoverPage() {
           onChange={(event) => narrow(event.currentTarget.value)}
         />
       </div>
-      <Live>{!busy && cells ? t('cover.thinCount', { count: thinFirst(cells).length }) : ''}</Live>
+      <Live>{!busy && cells ? t('cover.thinCount', { count: thin.length }) : ''}</Live>
       {error && !cells && <TryAgain error={error} onTryAgain={askAgain} />}
       {!cells && busy && <Waiting />}
       {cells?.length === 0 && (
@@ -63,7 +68,7 @@ export function CoverPage() {
       )}
       {cells && cells.length > 0 && (
         <>
-          <ThinPlaces key={`${by} ${only}`} cells={thinFirst(cells)} {...shown} />
+          <ThinPlaces key={`${by} ${only}`} cells={thin} {...shown} />
           <CoverTable cells={cells} {...shown} />
         </>
       )}

@@ -18,44 +18,47 @@ export function CoverTable({ cells, by, only, nameOf }: Props) {
   return (
     <Section title={t('cover.table')}>
       <p>{t('cover.counted')}</p>
-      <table className={classes.table} aria-label={t('cover.table')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('cover.ward')}</th>
-            {columns.map((key) => (
-              <th key={key} scope="col">
-                {nameOf(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {codes.map((wardCode) => (
-            <tr key={wardCode}>
-              <th scope="row">
-                <Link
-                  to={paths.volunteersWho({
-                    ward: wardCode,
-                    ...(only && { [by === 'CATEGORY' ? 'language' : 'category']: only }),
-                  })}
-                >
-                  {wards.find(({ code }) => code === wardCode)?.name}
-                </Link>
-              </th>
-              {columns.map((key) => {
-                const cell = cells.find((one) => one.wardCode === wardCode && one.key === key);
-                return (
-                  cell && (
-                    <td key={key} data-level={cell.level} data-column={nameOf(key)}>
-                      <span className={classes.count}>{cell.counted}</span> <span>{t(`cover.level.${cell.level}`)}</span>
-                    </td>
-                  )
-                );
-              })}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by its arrows */}
+      <section className={classes.scrolls} tabIndex={0} aria-label={t('cover.scrolls')}>
+        <table className={classes.table} aria-label={t('cover.table')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('cover.ward')}</th>
+              {columns.map((key) => (
+                <th key={key} scope="col">
+                  {nameOf(key)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {codes.map((wardCode) => (
+              <tr key={wardCode}>
+                <th scope="row">
+                  <Link
+                    to={paths.volunteersWho({
+                      ward: wardCode,
+                      ...(only && { [by === 'CATEGORY' ? 'language' : 'category']: only }),
+                    })}
+                  >
+                    {wards.find(({ code }) => code === wardCode)?.name}
+                  </Link>
+                </th>
+                {columns.map((key) => {
+                  const cell = cells.find((one) => one.wardCode === wardCode && one.key === key);
+                  return (
+                    cell && (
+                      <td key={key} data-level={cell.level} data-column={nameOf(key)}>
+                        <span className={classes.count}>{cell.counted}</span> <span>{t(`cover.level.${cell.level}`)}</span>
+                      </td>
+                    )
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </Section>
   );
 }

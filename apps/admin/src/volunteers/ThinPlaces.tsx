@@ -26,8 +26,8 @@ export function ThinPlaces({ cells, by, only, nameOf }: Props) {
   const rest = cells.length - FIRST;
   if (cells.length === 0)
     return (
-      <Section title={t('cover.noThin')}>
-        <p>{t('cover.noThinText')}</p>
+      <Section title={t(`cover.noThin.${by}`)}>
+        <p>{t(`cover.noThinText.${by}`)}</p>
       </Section>
     );
   return (

@@ -9,7 +9,7 @@ import { useWardOptions } from '../wards/useWardOptions.ts';
 import { CHECK_PICKS, type Picked, UNASKED_PICKS } from './picked.ts';
 import classes from './VolunteerCard.module.css';
 
-type Props = { picked: Picked; onPick: (picked: Picked) => void };
+type Props = { picked: Picked; onPick: (name: keyof Picked, value: string) => void };
 const MORE = ['duty', 'load', 'asked', 'checks'] as const;
 type Options = { value: string; label: string }[];
 
@@ -41,7 +41,7 @@ export function VolunteerFilters({ picked, onPick }: Props) {
       label={label}
       data={options}
       value={picked[name]}
-      onChange={(event) => onPick({ ...picked, [name]: event.currentTarget.value })}
+      onChange={(event) => onPick(name, event.currentTarget.value)}
     />
   );
   // As the address has it at first; nobody's fold closes under their fingers.

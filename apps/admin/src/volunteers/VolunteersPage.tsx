@@ -19,6 +19,9 @@ import { useVolunteers } from './useVolunteers.ts';
 import { VolunteerCard } from './VolunteerCard.tsx';
 import { VolunteerFilters } from './VolunteerFilters.tsx';
 
+/** No step of its own in the history; and at once, or what was picked would be seen to fall back first. */
+const NOW = { replace: true, flushSync: true };
+
 export function VolunteersPage() {
   const { t } = useTranslation();
   const paths = usePaths();
@@ -26,11 +29,11 @@ export function VolunteersPage() {
   const [params, setParams] = useSearchParams();
   const only = params.get('only');
   const picked = pickedFrom(params);
-  const pick = (next: Picked) =>
-    setParams(
-      Object.entries(next).filter(([, value]) => value),
-      { replace: true },
-    );
+  const pick = (name: keyof Picked, value: string) => {
+    const next = new URLSearchParams(window.location.search); // `params` may be a render behind when two are picked at once
+    value ? next.set(name, value) : next.delete(name);
+    setParams(next, NOW);
+  };
   const { volunteers, busy, error, rest, askAgain } = useVolunteers(only ? { ids: [only] } : filterOf(picked), orderOf(picked));
   return (
     <>
