@@ -41,9 +41,12 @@ export function TodayList() {
         <TodayKindList key={kind} kind={kind} requests={of} />
       ))}
       <LoadMore {...rest} />
-      <Applicants />
-      <ChecksDue />
-      <Unusual />
+      {/* Asked for at once, shown in their place: nothing is pushed away under a thumb. */}
+      <div hidden={!requests}>
+        <Applicants />
+        <ChecksDue />
+        <Unusual />
+      </div>
     </>
   );
 }
