@@ -123,8 +123,8 @@ describe('volunteers', () => {
     (
       await test.api
         .as(person)
-        .ask<{ volunteers: { nodes: Listed[]; pageInfo: { endCursor: string } } }>(
-          `{ volunteers(${page}, order: ${order}, filter: ${filter}) { nodes { id displayName lastAskedOn joinedOn } pageInfo { endCursor } } }`,
+        .ask<{ volunteers: { nodes: Listed[]; totalCount: number; pageInfo: { endCursor: string } } }>(
+          `{ volunteers(${page}, order: ${order}, filter: ${filter}) { nodes { id displayName lastAskedOn joinedOn } totalCount pageInfo { endCursor } } }`,
         )
     ).volunteers;
   const idsOf = async (person: Person, filter: string, order?: string) =>
@@ -145,6 +145,10 @@ describe('volunteers', () => {
     expect(await found('RAN_OUT')).toEqual([out.id]);
     expect(new Set(await found('RUNS_OUT_SOON'))).toEqual(new Set([last.id, soon.id]));
     expect(new Set(await found('RAN_OUT, RUNS_OUT_SOON'))).toEqual(new Set([out.id, last.id, soon.id]));
+    expect(
+      (await listed(olivia, `{ wardCodes: ["${wardCalled('Abbey Road')}"], checks: [RAN_OUT], unaskedDays: 0, hasRoom: true }`))
+        .totalCount,
+    ).toBe(1);
     expect(await found('COUNTS')).toHaveLength(4); // each has shown something else, too
     expect(await idsOf(grace, '{ checks: [RUNS_OUT_SOON] }')).toEqual([]);
     expect(await idsOf(there, '{ checks: [RAN_OUT, RUNS_OUT_SOON] }')).toEqual([]);

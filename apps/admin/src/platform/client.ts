@@ -23,7 +23,7 @@ const cache = new InMemoryCache({
       fields: {
         today: relayStylePagination(),
         requests: relayStylePagination(['filter']),
-        volunteers: relayStylePagination(['filter']),
+        volunteers: relayStylePagination(['filter', 'order']),
         concerns: relayStylePagination(),
         ownLooks: relayStylePagination(),
         services: relayStylePagination(['filter']),

@@ -72,10 +72,10 @@ const unaskedFor = (row: Row, days: number): Sql =>
   sql`coalesce(${lastAskedAt(row)}, '-infinity') <= now() - make_interval(days => ${param(Math.min(Math.max(days, 0), MOST_DAYS))}::int)`;
 
 // As the rule has it (`checkState` in the domain).
-const hasCheck = (row: Row, states: string[]): Sql => sql`exists (select from volunteer_credentials c
+const hasCheck = (row: Row, states: string[]): Sql => sql`exists (select from volunteer_credentials held
   cross join lateral (select (now() at time zone ${param(TIME_ZONE)}::text)::date as day) today
-  where c.network_id = ${row('network_id')} and c.volunteer_id = ${row('id')} and case when c.valid_until < today.day then 'RAN_OUT'
-    when c.valid_until <= today.day + ${param(RUNS_OUT_SOON_DAYS)}::int then 'RUNS_OUT_SOON' else 'COUNTS' end = any(${param(states)}::text[]))`;
+  where held.network_id = ${row('network_id')} and held.volunteer_id = ${row('id')} and case when held.valid_until < today.day then 'RAN_OUT'
+    when held.valid_until <= today.day + ${param(RUNS_OUT_SOON_DAYS)}::int then 'RUNS_OUT_SOON' else 'COUNTS' end = any(${param(states)}::text[]))`;
 
 const uuidsOf = (ids: string[]): string[] => ids.flatMap((id) => readId<string>('volunteer', id) ?? []);
 
