@@ -38,6 +38,7 @@ export const router = createBrowserRouter([
       { path: 'our-programs', ...page(async () => (await import('./console/OurProgramsPage.tsx')).OurProgramsPage) },
       { path: 'wards', ...page(async () => (await import('./wards/WardsPage.tsx')).WardsPage) },
       { path: 'volunteers', ...page(async () => (await import('./volunteers/VolunteersPage.tsx')).VolunteersPage) },
+      { path: 'volunteers/cover', ...page(async () => (await import('./volunteers/CoverPage.tsx')).CoverPage) },
       { path: 'volunteers/take-in', ...page(async () => (await import('./volunteer-imports/TakeInPage.tsx')).TakeInPage) },
       { path: 'directory', ...page(async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage) },
       { path: 'directory/new', ...page(async () => (await import('./directory/AddServicePage.tsx')).AddServicePage) },

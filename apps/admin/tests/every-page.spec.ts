@@ -43,6 +43,7 @@ for (const { lead, direction, locale, size, other, hour } of [
         'queue?as=board',
         'calls',
         'volunteers',
+        'volunteers/cover',
         'wards',
         'my-sign-in',
         'my-data',

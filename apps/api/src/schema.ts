@@ -59,6 +59,7 @@ import { UpkeepResolver } from './upkeep/upkeep.resolver.ts';
 import { VolunteerImportResolver } from './volunteer-imports/volunteer-import.resolver.ts';
 import { ApplicationResolver } from './volunteers/application.resolver.ts';
 import { CorrectionsResolver } from './volunteers/corrections.resolver.ts';
+import { CoverResolver } from './volunteers/cover.resolver.ts';
 import { MyVolunteeringResolver } from './volunteers/my-volunteering.resolver.ts';
 import { OnRecordResolver } from './volunteers/on-record.resolver.ts';
 import { StandingResolver } from './volunteers/standing.resolver.ts';
@@ -129,6 +130,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       TaskVerbsResolver,
       UnusualLooksResolver,
       UpkeepResolver,
+      CoverResolver,
       VolunteerResolver,
       ApplicationResolver,
       VolunteerImportResolver,

@@ -1,6 +1,7 @@
 import rest from './ar.json';
 import clients from './clients.ar.json';
 import command from './command.ar.json';
+import cover from './cover.ar.json';
 import directory from './directory.ar.json';
 import gettingIn from './getting-in.ar.json';
 import interpreting from './interpreting.ar.json';
@@ -31,6 +32,7 @@ export const ar = {
   ...upkeep,
   ...volunteers,
   ...onRecord,
+  ...cover,
   ...directory,
   ...signposting,
   ...referrals,

@@ -1,5 +1,6 @@
 import clients from './clients.en.json';
 import command from './command.en.json';
+import cover from './cover.en.json';
 import directory from './directory.en.json';
 import rest from './en.json';
 import gettingIn from './getting-in.en.json';
@@ -31,6 +32,7 @@ export const en = {
   ...upkeep,
   ...volunteers,
   ...onRecord,
+  ...cover,
   ...directory,
   ...signposting,
   ...referrals,

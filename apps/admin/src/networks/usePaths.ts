@@ -18,6 +18,9 @@ export function usePaths() {
     wards: `${root}/wards`,
     volunteers: `${root}/volunteers`,
     volunteer: (id: string) => `${root}/volunteers?only=${encodeURIComponent(id)}`,
+    volunteersWho: (filter: Record<string, string>) =>
+      `${root}/volunteers?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value)).toString()}`,
+    cover: `${root}/volunteers/cover`,
     guidance: `${root}/volunteers#guidance`,
     takeIn: `${root}/volunteers/take-in`,
     directory: `${root}/directory`,

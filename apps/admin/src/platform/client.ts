@@ -24,7 +24,7 @@ const cache = new InMemoryCache({
       fields: {
         today: newestAgain(),
         requests: newestAgain(['filter', 'sort']),
-        volunteers: newestAgain(['filter']),
+        volunteers: newestAgain(['filter', 'order']),
         concerns: relayStylePagination(),
         ownLooks: relayStylePagination(),
         services: relayStylePagination(['filter']),

@@ -9,13 +9,14 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Applicants } from '../volunteers/Applicants.tsx';
+import { ChecksDue } from '../volunteers/ChecksDue.tsx';
 import { byKind } from './by-kind.ts';
 import { NothingNow } from './NothingNow.tsx';
 import { TodayKindList } from './TodayKindList.tsx';
 import { Unusual } from './Unusual.tsx';
 import { useToday } from './useToday.ts';
 
-/** What needs me now, in order, each with the one thing to do next; then who waits to be taken on, then what is unusual. */
+/** What needs me now, in order, each with the one thing to do next; then who waits to be taken on, whose checks run out, and what is unusual. */
 export function TodayList() {
   const { t } = useTranslation();
   const paths = usePaths();
@@ -43,6 +44,7 @@ export function TodayList() {
       {/* Asked for at once, shown in their place: nothing is pushed away under a thumb. */}
       <div hidden={!requests}>
         <Applicants />
+        <ChecksDue />
         <Unusual />
       </div>
     </>

@@ -1,4 +1,5 @@
-import { countsOn } from '@wardwise/domain';
+import { Group } from '@mantine/core';
+import { type CheckState, checkState } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import type { ChecksFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -9,19 +10,23 @@ import rows from '../ui/Rows.module.css';
 import { CheckLine } from './CheckLine.tsx';
 import { RecordCheck } from './RecordCheck.tsx';
 
-/** What a volunteer has shown: each with its days and who saw it; what has run out stands out, for it counts as missing. */
+/** What a volunteer has shown: each with its days and who saw it; what has run out stands out, for it counts as missing, and so does what will soon. */
 export function Checks({ volunteer }: { volunteer: ChecksFragment }) {
   const { t } = useTranslation();
   const { id, checks, languages } = volunteer;
-  const over = checks.filter(({ validUntil }) => !countsOn(today(), { validUntil: validUntil ?? null }));
+  const kindsThat = (state: CheckState) =>
+    checks
+      .filter(({ validUntil }) => checkState(today(), { validUntil: validUntil ?? null }) === state)
+      .map(({ kind }) => t(`checks.kind.${kind}`))
+      .join(t('platform.listComma'));
+  const [over, soon] = [kindsThat('RAN_OUT'), kindsThat('RUNS_OUT_SOON')];
   return (
     <>
-      {over.length > 0 && (
-        <p>
-          <Pill tone="brick">
-            {t('checks.over', { kinds: over.map(({ kind }) => t(`checks.kind.${kind}`)).join(t('platform.listComma')) })}
-          </Pill>
-        </p>
+      {(over || soon) && (
+        <Group gap="xs">
+          {over && <Pill tone="brick">{t('checks.over', { kinds: over })}</Pill>}
+          {soon && <Pill tone="saffron">{t('checksDue.soon', { kinds: soon })}</Pill>}
+        </Group>
       )}
       <Disclosure summary={t('checks.title')}>
         {checks.length === 0 && <p>{t('checks.none')}</p>}

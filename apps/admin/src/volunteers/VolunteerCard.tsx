@@ -13,6 +13,7 @@ import { StandingMenu } from './StandingMenu.tsx';
 import { TheyRang } from './TheyRang.tsx';
 import classes from './VolunteerCard.module.css';
 import { VolunteerContact } from './VolunteerContact.tsx';
+import { WhenAsked } from './WhenAsked.tsx';
 import { WhenFree } from './WhenFree.tsx';
 
 type Props = { volunteer: VolunteerCardFragment };
@@ -51,6 +52,7 @@ export function VolunteerCard({ volunteer }: Props) {
       <p className={card.line}>
         {ward.name} · {t('volunteers.tasks', { count: liveAssignments, capacity })}
       </p>
+      <WhenAsked volunteer={volunteer} />
       <Group gap="xs">
         {languages.map((tag) => (
           <LanguageBadge key={tag} tag={tag} />
@@ -79,6 +81,6 @@ export function VolunteerCard({ volunteer }: Props) {
 
 VolunteerCard.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
-    id displayName ward { code name } languages categories { key label } skills { key label } onDuty freeTimes quietFrom quietUntil texts textTrouble selfIsolating status suspendedReason capacity liveAssignments spendingCapPence ...Checks ...SelfIsolating
+    id displayName ward { code name } languages categories { key label } skills { key label } onDuty freeTimes quietFrom quietUntil texts textTrouble selfIsolating status suspendedReason capacity liveAssignments spendingCapPence ...WhenAsked ...Checks ...SelfIsolating
   }
 `);

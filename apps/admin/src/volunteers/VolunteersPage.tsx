@@ -1,9 +1,8 @@
+import { Group } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { BarList } from '../bars/BarList.tsx';
-import type { VolunteerFilter } from '../gql/graphql.ts';
 import { GuidanceSection } from '../guidance/GuidanceSection.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from '../staff/me.ts';
@@ -15,36 +14,34 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Applicants } from './Applicants.tsx';
+import { filterOf, orderOf, type Picked, pickedFrom } from './picked.ts';
 import { useVolunteers } from './useVolunteers.ts';
 import { VolunteerCard } from './VolunteerCard.tsx';
-import { type Picked, VolunteerFilters } from './VolunteerFilters.tsx';
+import { VolunteerFilters } from './VolunteerFilters.tsx';
 
-const EVERYBODY: Picked = { ward: '', language: '', category: '', skill: '' };
+/** No step of its own in the history; and at once, or what was picked would be seen to fall back first. */
+const NOW = { replace: true, flushSync: true };
 
 export function VolunteersPage() {
   const { t } = useTranslation();
   const paths = usePaths();
   const coordinates = useMe().roles.includes('COORDINATOR');
-  const [picked, setPicked] = useState(EVERYBODY);
-  const only = useSearchParams()[0].get('only');
-  const filter: VolunteerFilter = only
-    ? { ids: [only] }
-    : {
-        statuses: ['APPROVED', 'SUSPENDED'],
-        ...(picked.ward && { wardCodes: [picked.ward] }),
-        ...(picked.language && { languages: [picked.language] }),
-        ...(picked.category && { categoryKeys: [picked.category] }),
-        ...(picked.skill && { skillKeys: [picked.skill] }),
-      };
-  const { volunteers, busy, error, rest, askAgain } = useVolunteers(filter);
+  const [params, setParams] = useSearchParams();
+  const only = params.get('only');
+  const picked = pickedFrom(params);
+  const pick = (name: keyof Picked, value: string) => {
+    const next = new URLSearchParams(window.location.search); // `params` may be a render behind when two are picked at once
+    value ? next.set(name, value) : next.delete(name);
+    setParams(next, NOW);
+  };
+  const { volunteers, busy, error, rest, askAgain } = useVolunteers(only ? { ids: [only] } : filterOf(picked), orderOf(picked));
   return (
     <>
       <PageHeading>{t('volunteers.title')}</PageHeading>
-      {coordinates && (
-        <p>
-          <Link to={paths.takeIn}>{t('takeIn.open')}</Link>
-        </p>
-      )}
+      <Group gap="0.25rem 1.25rem" component="p">
+        <Link to={paths.cover}>{t('cover.title')}</Link>
+        {coordinates && <Link to={paths.takeIn}>{t('takeIn.open')}</Link>}
+      </Group>
       {only ? (
         <p>
           <Link to={paths.volunteers}>{t('command.everybody')}</Link>
@@ -52,7 +49,7 @@ export function VolunteersPage() {
       ) : (
         <>
           <Applicants />
-          <VolunteerFilters picked={picked} onPick={setPicked} />
+          <VolunteerFilters picked={picked} onPick={pick} />
         </>
       )}
       <Live>{!busy && volunteers ? t('volunteers.shown', { count: volunteers.length }) : ''}</Live>

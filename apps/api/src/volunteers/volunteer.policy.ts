@@ -24,6 +24,12 @@ export function canSeeVolunteer(actor: Actor, volunteer: SeenVolunteer): boolean
   }
 }
 
+/** Of which wards somebody is told how far their volunteers reach; null: of none. It is told in numbers, of wards whose volunteers they see by name. */
+export function wardsOfCover(actor: Actor): 'ALL' | WardCode[] | null {
+  if (actor.kind === 'COORDINATOR') return 'ALL';
+  return actor.kind === 'WARD_LEAD' ? actor.wardCodes : null;
+}
+
 /** Who may pause a volunteer and let them help again: whoever sees them, and whoever deals with concerns. */
 export const canSuspend = (actor: Actor, volunteer: SeenVolunteer): boolean =>
   canSeeVolunteer(actor, volunteer) || (isStaff(actor) && actor.safeguarding && actor.networkId === volunteer.networkId);

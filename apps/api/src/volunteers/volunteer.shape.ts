@@ -3,6 +3,7 @@ import { column, expression, id, many, one, type Row, rowOf, type Shape, time, t
 import { type Sql, sql } from '../platform/sql.ts';
 import { skillShape } from '../skills/skill.shape.ts';
 import { wardShape } from '../wards/ward.shape.ts';
+import { lastAskedAt } from '../weekly/index.ts';
 import { checkShape } from './check.shape.ts';
 
 /** Volunteers as a list may show them: known-as data only; phone and e-mail are read by a look. */
@@ -57,11 +58,15 @@ export const volunteerShape: Shape = {
     ),
     capacity: column('capacity'),
     liveAssignments: expression((row) => liveAssignments(row)),
+    joinedOn: expression((row) => dayOf(row('joined_at'))),
+    lastAskedOn: expression((row) => dayOf(lastAskedAt(row))),
   },
   visibleTo: (row, who) => seen(row, who),
 };
 
-const liveAssignments = (row: Row): Sql => sql`(select count(*)::int from assignments a
+const dayOf = (at: Sql): Sql => sql`to_char(${at} at time zone 'Europe/London', 'YYYY-MM-DD')`;
+
+export const liveAssignments = (row: Row): Sql => sql`(select count(*)::int from assignments a
   where a.network_id = ${row('network_id')} and a.volunteer_id = ${row('id')} and a.status in ('PROPOSED', 'ACCEPTED', 'STARTED'))`;
 
 function seen(row: Row, who: Who): Sql {

@@ -1,4 +1,4 @@
-import { SUSPEND_REASONS, VOLUNTEER_STATUSES } from '@wardwise/domain';
+import { CHECK_STATES, SUSPEND_REASONS, VOLUNTEER_STATUSES } from '@wardwise/domain';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CategoryType } from '../categories/category.type.ts';
@@ -16,6 +16,7 @@ import { TextTroubleEnum } from './text-trouble.type.ts';
 import { SHOW_VOLUNTEER_CONTACT_REFUSALS } from './use-cases/show-volunteer-contact.ts';
 
 export const SuspendReasonEnum = enumType('SuspendReason', SUSPEND_REASONS, 'Why a volunteer is paused.');
+const CheckStateEnum = enumType('CheckState', CHECK_STATES, 'How long a check still counts; soon is within 30 days.');
 export const VolunteerStatus = enumType('VolunteerStatus', VOLUNTEER_STATUSES);
 
 @ObjectType('Volunteer', {
@@ -62,6 +63,12 @@ export class VolunteerType extends NodeType {
   @Field(() => [VolunteerCheckType], { description: 'What they have shown.' }) checks!: VolunteerCheckType[];
   @Field(() => Int, { description: 'How many tasks they are willing to have at once.' }) capacity!: number;
   @Field(() => Int) liveAssignments!: number;
+  @Field(() => GraphQLDate, { description: 'Since which day they have been with us.' }) joinedOn!: string;
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day they were last asked for something, or had a part in it. Null: not in four weeks at least.',
+  })
+  lastAskedOn!: string | null;
 }
 
 export const VolunteerConnection = connectionOf('Volunteer', VolunteerType);
@@ -77,7 +84,20 @@ export class VolunteerFilter {
   @Field(() => [String], { nullable: true }) categoryKeys?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'With one of these skills.' }) skillKeys?: string[] | null;
   @Field(() => [VolunteerStatus], { nullable: true, description: 'Who stand so with the network.' }) statuses?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Who are on duty, or who are not.' }) onDuty?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Who would take another task, or who have as many as they want.' })
+  hasRoom?: boolean | null;
+  @Field(() => Int, { nullable: true, description: 'Whom nobody asked for anything in so many days.' }) unaskedDays?:
+    | number
+    | null;
+  @Field(() => [CheckStateEnum], { nullable: true, description: 'With a check that stands so today.' }) checks?: string[] | null;
 }
+
+export const VolunteerOrderEnum = enumType(
+  'VolunteerOrder',
+  ['NAME', 'LONGEST_UNASKED'] as const,
+  'In which order volunteers are listed: by name, or first whom nobody asked for longest.',
+);
 
 @InputType()
 export class ShowVolunteerContactInput {

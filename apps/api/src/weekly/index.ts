@@ -1,3 +1,3 @@
 export { makeWeeklyMails } from './make-weekly-mails.ts';
 export { findSupply } from './supply.store.ts';
-export { findWeeklyMail, findWeeklyReader, forgetWeeklyMails, saveWeekly } from './weekly-mail.store.ts';
+export { findWeeklyMail, findWeeklyReader, forgetWeeklyMails, lastAskedAt, saveWeekly } from './weekly-mail.store.ts';

@@ -3,16 +3,24 @@ import type { House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { hashSecret, linkToken } from '../platform/seal/index.ts';
-import { param, type Sql, sql } from '../platform/sql.ts';
+import { type Row, rowOf } from '../platform/shapes/index.ts';
+import { name, param, type Sql, sql } from '../platform/sql.ts';
 
 /** A volunteer as the weekly mail knows them, and when their network's are made. */
 export type WeeklyReader = OfWeeklyMail & { time: WeeklyTime };
 
-/** When volunteer `v` was last asked for anything or had a part in anything; null: never. */
-export const LAST_ASKED: Sql = sql`greatest(
-  (select max(l.created_at) from task_links l where l.network_id = v.network_id and l.volunteer_id = v.id and l.request_id is not null),
-  (select max(o.offered_at) from offers o where o.network_id = v.network_id and o.volunteer_id = v.id),
-  (select max(greatest(a.proposed_at, a.accepted_at, a.delivered_at, a.ended_at)) from assignments a where a.network_id = v.network_id and a.volunteer_id = v.id))`;
+/** When this volunteer was last asked for anything or had a part in anything; null: never. A weekly mail asks nobody. */
+export const lastAskedAt = (volunteer: Row): Sql => {
+  const of = (other: string) =>
+    sql`${name(other)}.network_id = ${volunteer('network_id')} and ${name(other)}.volunteer_id = ${volunteer('id')}`;
+  return sql`greatest(
+  (select max(l.created_at) from task_links l where ${of('l')} and l.request_id is not null),
+  (select max(o.offered_at) from offers o where ${of('o')}),
+  (select max(greatest(a.proposed_at, a.accepted_at, a.delivered_at, a.ended_at)) from assignments a where ${of('a')}))`;
+};
+
+/** The same of volunteer `v`. */
+export const LAST_ASKED: Sql = lastAskedAt(rowOf('v'));
 
 /** Whether volunteer `v` has a task, or waits for an answer to an offer. */
 export const BUSY: Sql = sql`(exists (select from assignments a where a.network_id = v.network_id and a.volunteer_id = v.id and a.status in ('PROPOSED', 'ACCEPTED', 'STARTED'))

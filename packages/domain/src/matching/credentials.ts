@@ -1,6 +1,6 @@
 import type { Category, CredentialKind } from '../categories/category.ts';
 import { dayIn, TIME_ZONE } from '../days/day.ts';
-import type { Credential, Volunteer } from './volunteer.ts';
+import type { Credential } from './volunteer.ts';
 
 /** An enhanced check covers what a basic one covers. */
 const COVERED_BY: Record<CredentialKind, readonly CredentialKind[]> = {
@@ -15,7 +15,11 @@ export const countsOn = (day: string, { validUntil }: Pick<Credential, 'validUnt
   validUntil === null || validUntil >= day;
 
 /** Whether this volunteer has shown everything the category asks for, and none of it has run out by today. */
-export function holdsCredentials(volunteer: Volunteer, category: Category, now: Date): boolean {
+export function holdsCredentials(
+  volunteer: { credentials: readonly Credential[] },
+  category: Pick<Category, 'credentials'>,
+  now: Date,
+): boolean {
   const today = dayIn(TIME_ZONE, now);
   const valid = volunteer.credentials.filter((credential) => countsOn(today, credential));
   return category.credentials.every((needed) => valid.some(({ kind }) => COVERED_BY[needed].includes(kind)));
