@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { CallListPage } from './calls/CallListPage.tsx';
 import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
@@ -31,6 +32,8 @@ import { TakeInPage } from './volunteer-imports/TakeInPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
+const FirstStepsPage = lazy(() => import('./first-steps/FirstStepsPage.tsx'));
+
 export const router = createBrowserRouter([
   { path: '/n/:network/sign-in', element: <SignInPage /> },
   { path: '/n/:network/invitation', element: <InvitationPage /> },
@@ -40,6 +43,7 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Navigate to="today" replace /> },
       { path: 'today', element: <TodayPage /> },
+      { path: 'first-steps', element: <FirstStepsPage /> },
       { path: 'queue', element: <QueuePage /> },
       { path: 'calls', element: <CallListPage /> },
       { path: 'requests/new', element: <IntakePage /> },

@@ -28,6 +28,7 @@ export * from './directory/row-troubles.ts';
 export * from './directory/service.ts';
 export * from './directory/vanished.ts';
 export * from './directory/word.ts';
+export * from './first-steps/first-steps.ts';
 export * from './follow-ups/ask-by-text.ts';
 export * from './follow-ups/expire-follow-ups.ts';
 export * from './follow-ups/follow-up.ts';

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { CommandButton } from '../command/CommandButton.tsx';
 import { ConsoleNav } from '../console/ConsoleNav.tsx';
@@ -37,7 +38,7 @@ export function SignedIn() {
         }
       >
         <TooFewCoordinators />
-        {me.organization ? <ConsoleOutlet /> : <Outlet />}
+        <Suspense fallback={<Waiting />}>{me.organization ? <ConsoleOutlet /> : <Outlet />}</Suspense>
       </NetworkFrame>
       <SignInAgain me={me} />
     </MeContext>

@@ -12,6 +12,8 @@ export function usePaths() {
     putOff: `${root}/today?view=put-off`,
     queue: `${root}/queue`,
     calls: `${root}/calls`,
+    toFind: `${root}/queue?view=toFind`,
+    firstSteps: `${root}/first-steps`,
     intake: `${root}/requests/new`,
     waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
     referrals: `${root}/referrals`,

@@ -1,7 +1,11 @@
 import { Anchor, Group } from '@mantine/core';
 import { IconZzz } from '@tabler/icons-react';
+import { areFirstStepsOver } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FirstStepsPanel } from '../first-steps/FirstStepsPanel.tsx';
+import { usePutAway } from '../first-steps/put-away.ts';
+import { useFirstSteps } from '../first-steps/useFirstSteps.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { Live } from '../ui/Live.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
@@ -19,7 +23,12 @@ import { useToday } from './useToday.ts';
 export function TodayList() {
   const { t } = useTranslation();
   const paths = usePaths();
-  const { requests, putOff, busy, error, rest, askAgain } = useToday();
+  const { putOff, busy, error, rest, askAgain, ...found } = useToday();
+  const [away, putAway] = usePutAway(paths.network);
+  const steps = useFirstSteps(!away);
+  // Both or neither: nothing moves under a thumb.
+  const requests = steps.busy ? null : found.requests;
+  const first = steps.steps && !areFirstStepsOver(steps.steps) && !away ? steps.steps : null;
   return (
     <>
       <Group justify="space-between">
@@ -33,9 +42,10 @@ export function TodayList() {
         )}
       </Group>
       <Live>{!busy && requests ? t('today.shown', { count: requests.length }) : ''}</Live>
-      {error && !requests && <TryAgain error={error} onTryAgain={askAgain} />}
-      {!requests && busy && <Waiting />}
-      {requests?.length === 0 && <NothingNow />}
+      {error && !found.requests && <TryAgain error={error} onTryAgain={askAgain} />}
+      {!requests && (busy || steps.busy) && <Waiting />}
+      {first && <FirstStepsPanel steps={first} onPutAway={putAway} />}
+      {requests?.length === 0 && !first && <NothingNow />}
       {byKind(requests ?? []).map(({ kind, of }) => (
         <TodayKindList key={kind} kind={kind} requests={of} />
       ))}
