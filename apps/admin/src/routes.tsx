@@ -32,6 +32,7 @@ import { TakeInPage } from './volunteer-imports/TakeInPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
 
+const FiguresPage = lazy(() => import('./figures/FiguresPage.tsx'));
 const FirstStepsPage = lazy(() => import('./first-steps/FirstStepsPage.tsx'));
 
 export const router = createBrowserRouter([
@@ -43,6 +44,7 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Navigate to="today" replace /> },
       { path: 'today', element: <TodayPage /> },
+      { path: 'figures', element: <FiguresPage /> },
       { path: 'first-steps', element: <FirstStepsPage /> },
       { path: 'queue', element: <QueuePage /> },
       { path: 'calls', element: <CallListPage /> },

@@ -2,6 +2,7 @@ import rest from './ar.json';
 import clients from './clients.ar.json';
 import command from './command.ar.json';
 import directory from './directory.ar.json';
+import figures from './figures.ar.json';
 import firstSteps from './first-steps.ar.json';
 import gettingIn from './getting-in.ar.json';
 import interpreting from './interpreting.ar.json';
@@ -44,5 +45,6 @@ export const ar = {
   ...texts,
   ...today,
   ...firstSteps,
+  ...figures,
   ...command,
 };

@@ -2,6 +2,7 @@ import clients from './clients.en.json';
 import command from './command.en.json';
 import directory from './directory.en.json';
 import rest from './en.json';
+import figures from './figures.en.json';
 import firstSteps from './first-steps.en.json';
 import gettingIn from './getting-in.en.json';
 import interpreting from './interpreting.en.json';
@@ -44,5 +45,6 @@ export const en = {
   ...texts,
   ...today,
   ...firstSteps,
+  ...figures,
   ...command,
 };

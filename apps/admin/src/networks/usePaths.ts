@@ -13,6 +13,7 @@ export function usePaths() {
     queue: `${root}/queue`,
     calls: `${root}/calls`,
     toFind: `${root}/queue?view=toFind`,
+    figures: `${root}/figures`,
     firstSteps: `${root}/first-steps`,
     intake: `${root}/requests/new`,
     waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
