@@ -48,13 +48,19 @@ export function ContactChart({ contacts, thisWeek }: Props) {
       }}
     >
       <TwoBars
-        rows={weeks.map(({ week, median, ninth }) => ({
-          name: nameOf(week),
-          bars: [
-            { name: t('figures.contact.half'), value: long(median), share: (median ?? 0) / longest },
-            { name: t('figures.contact.ninth'), value: long(ninth), share: (ninth ?? 0) / longest },
-          ],
-        }))}
+        rows={weeks.flatMap(({ week, reached, median, ninth }) =>
+          reached === 0
+            ? []
+            : [
+                {
+                  name: nameOf(week),
+                  bars: [
+                    { name: t('figures.contact.half'), value: long(median), share: (median ?? 0) / longest },
+                    { name: t('figures.contact.ninth'), value: long(ninth), share: (ninth ?? 0) / longest },
+                  ],
+                },
+              ],
+        )}
       />
     </Chart>
   );

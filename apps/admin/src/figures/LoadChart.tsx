@@ -59,13 +59,13 @@ export function LoadChart({ loads, thisWeek }: Props) {
   );
 }
 
-type Words = 'NOTHING' | 'EVEN' | 'FIRST' | 'SAME' | 'MORE' | 'FEWER' | 'TWICE' | 'OVER_TWICE' | 'TIMES' | 'OVER_TIMES';
+type Words = 'NOTHING' | 'EVEN' | 'FIRST' | 'SAME' | 'MORE' | 'FEWER' | 'TWICE' | 'OVER_TWICE';
 
 function wordsOf(found: LoadFinding): Words {
   if (found.kind !== 'MOST') return found.kind;
   if (found.trend !== 'TIMES') return found.trend;
-  const many = found.times === 2 ? 'TWICE' : 'TIMES';
-  return found.over ? `OVER_${many}` : many;
+  if (found.times > 2) return 'MORE';
+  return found.over ? 'OVER_TWICE' : 'TWICE';
 }
 
 LoadChart.fragment = graphql(`fragment LoadChart on WardLoad { wardCode wardName week requests }`);

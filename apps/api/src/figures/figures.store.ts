@@ -1,4 +1,4 @@
-import { CONTACT_WEEKS, LOAD_WEEKS, SPEAKERS_TO_NAME } from '@wardwise/domain';
+import { CONTACT_WEEKS, INTERPRETING_CATEGORY, LOAD_WEEKS, SPEAKERS_TO_NAME } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { literal, param, type Sql, sql } from '../platform/sql.ts';
 
@@ -14,6 +14,9 @@ const mondayOf = (at: Sql): Sql => sql`date_trunc('week', ${at} at time zone 'Eu
 const back = (weeks: number): Sql => sql`(select monday from this) - ${literal(String(7 * weeks))}::int`;
 const day = (it: Sql): Sql => sql`to_char(${it}, 'YYYY-MM-DD')`;
 
+/** A call in somebody's language stands beside their request: they asked once. */
+const CALL = literal(INTERPRETING_CATEGORY.key);
+
 // Whoever asked by the form was reached by a call that says so; where no call is on record, by whoever looked up their number to ring back.
 const REACHED = sql`case when exists (select from calls k where k.network_id = r.network_id and k.request_id = r.id)
   then (select min(k.called_at) from calls k where k.network_id = r.network_id and k.request_id = r.id and k.outcome = 'REACHED')
@@ -25,14 +28,14 @@ export async function findFigures(tx: Tx): Promise<Figures> {
   const row = await tx.one<{ figures: Figures }>(sql`with this as (select ${mondayOf(sql`now()`)} as monday),
     here as (
       select r.network_id, r.id, r.ward_code, r.preferred_language, r.came_by, r.taken_at, r.ended_at, ${mondayOf(sql`r.taken_at`)} as week
-      from help_requests r where r.network_id = ${mine} and r.status <> 'DUPLICATE' and ${mondayOf(sql`r.taken_at`)} >= ${back(LOAD_WEEKS)}),
+      from help_requests r where r.network_id = ${mine} and r.status <> 'DUPLICATE' and r.category_key <> ${CALL} and ${mondayOf(sql`r.taken_at`)} >= ${back(LOAD_WEEKS)}),
     asked as (
       select h.ward_code, h.week, 1 as requests, case when h.preferred_language = 'en' or s.speakers >= ${literal(String(SPEAKERS_TO_NAME))}::int
         or exists (select from volunteers v where v.network_id = h.network_id and v.status = 'APPROVED' and h.preferred_language = any(v.languages))
         or h.ended_at is null then h.preferred_language end as language
       from here h left join network_languages s on s.network_id = h.network_id and s.tag = h.preferred_language
       union all select c.ward_code, c.week, c.requests, c.language from request_counts c
-      where c.network_id = ${mine} and c.outcome <> 'DUPLICATE' and c.week >= ${back(LOAD_WEEKS)}),
+      where c.network_id = ${mine} and c.outcome <> 'DUPLICATE' and c.category_key <> ${CALL} and c.week >= ${back(LOAD_WEEKS)}),
     loads as (select a.ward_code as "wardCode", w.name as "wardName", ${day(sql`a.week`)} as week, sum(a.requests)::int as requests
       from asked a left join wards w on w.code = a.ward_code group by 1, 2, 3 order by 2, 3),
     waited as (select r.week, r.ended_at, (extract(epoch from ${REACHED} - r.taken_at) / 60) as minutes
