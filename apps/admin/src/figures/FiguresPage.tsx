@@ -11,7 +11,7 @@ import { LoadChart } from './LoadChart.tsx';
 import { useFigures } from './useFigures.ts';
 
 /** How it goes, in numbers with nobody in them; a coordinator's. */
-export default function FiguresPage() {
+export function FiguresPage() {
   const { t } = useTranslation();
   const coordinates = useMe().roles.includes('COORDINATOR');
   const { figures, busy, error, askAgain } = useFigures(!coordinates);

@@ -11,7 +11,7 @@ import { FirstStepList } from './FirstStepList.tsx';
 import { useFirstSteps } from './useFirstSteps.ts';
 
 /** The first steps on a page of their own, for whoever put them away or wants to see them again; a coordinator's. */
-export default function FirstStepsPage() {
+export function FirstStepsPage() {
   const { t } = useTranslation();
   const { steps, busy, error, askAgain } = useFirstSteps();
   if (!useMe().roles.includes('COORDINATOR')) return <NotFoundPage />;

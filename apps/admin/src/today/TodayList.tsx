@@ -3,10 +3,12 @@ import { IconZzz } from '@tabler/icons-react';
 import { areFirstStepsOver } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { FirstStepsPanel } from '../first-steps/FirstStepsPanel.tsx';
 import { usePutAway } from '../first-steps/put-away.ts';
 import { useFirstSteps } from '../first-steps/useFirstSteps.ts';
 import { usePaths } from '../networks/usePaths.ts';
+import { everyWord, preferredLanguage } from '../page-language/words.ts';
+import { later } from '../platform/later.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { Live } from '../ui/Live.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -18,6 +20,11 @@ import { NothingNow } from './NothingNow.tsx';
 import { TodayKindList } from './TodayKindList.tsx';
 import { Unusual } from './Unusual.tsx';
 import { useToday } from './useToday.ts';
+
+const FirstStepsPanel = later(async () => {
+  const [panel] = await Promise.all([import('../first-steps/FirstStepsPanel.tsx'), everyWord(preferredLanguage())]);
+  return panel.FirstStepsPanel;
+});
 
 /** What needs me now, in order, each with the one thing to do next; then who waits to be taken on, then what is unusual. */
 export function TodayList() {
@@ -44,14 +51,17 @@ export function TodayList() {
       <Live>{!busy && requests ? t('today.shown', { count: requests.length }) : ''}</Live>
       {error && !found.requests && <TryAgain error={error} onTryAgain={askAgain} />}
       {!requests && (busy || steps.busy) && <Waiting />}
-      {first && <FirstStepsPanel steps={first} onPutAway={putAway} />}
+      <Awaited>{first && <FirstStepsPanel steps={first} onPutAway={putAway} />}</Awaited>
       {requests?.length === 0 && !first && <NothingNow />}
       {byKind(requests ?? []).map(({ kind, of }) => (
         <TodayKindList key={kind} kind={kind} requests={of} />
       ))}
       <LoadMore {...rest} />
-      <Applicants />
-      <Unusual />
+      {/* Asked for at once, shown in their place: nothing is pushed away under a thumb. */}
+      <div hidden={!requests}>
+        <Applicants />
+        <Unusual />
+      </div>
     </>
   );
 }
