@@ -1,4 +1,4 @@
-import { Button, Group, Table, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { IconDownload, IconTable } from '@tabler/icons-react';
 import { writeCsv } from '@wardwise/domain';
 import { type ReactNode, useId, useState } from 'react';
@@ -33,27 +33,27 @@ export function Chart({ finding, text, table, file, children }: Props) {
       {asTable ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled by the keyboard too
         <section className={classes.scroll} aria-label={finding} tabIndex={0}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
+          <table className={classes.table}>
+            <thead>
+              <tr>
                 {table.columns.map((column) => (
-                  <Table.Th key={column} scope="col">
+                  <th key={column} scope="col">
                     {column}
-                  </Table.Th>
+                  </th>
                 ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
+              </tr>
+            </thead>
+            <tbody>
               {table.rows.map(([name, ...cells]) => (
-                <Table.Tr key={name}>
-                  <Table.Th scope="row">{name}</Table.Th>
+                <tr key={name}>
+                  <th scope="row">{name}</th>
                   {cells.map((cell, at) => (
-                    <Table.Td key={table.columns[at + 1]}>{cell}</Table.Td>
+                    <td key={table.columns[at + 1]}>{cell}</td>
                   ))}
-                </Table.Tr>
+                </tr>
               ))}
-            </Table.Tbody>
-          </Table>
+            </tbody>
+          </table>
         </section>
       ) : (
         children
