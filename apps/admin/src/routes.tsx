@@ -27,6 +27,8 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./today/TodayPage.tsx')).TodayPage }),
         HydrateFallback: Waiting,
       },
+      { path: 'first-steps', ...page(async () => (await import('./first-steps/FirstStepsPage.tsx')).FirstStepsPage) },
+      { path: 'figures', ...page(async () => (await import('./figures/FiguresPage.tsx')).FiguresPage) },
       { path: 'queue', ...page(async () => (await import('./requests/QueuePage.tsx')).QueuePage) },
       { path: 'calls', ...page(async () => (await import('./calls/CallListPage.tsx')).CallListPage) },
       { path: 'requests/new', ...page(async () => (await import('./requests/IntakePage.tsx')).IntakePage) },

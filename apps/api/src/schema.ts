@@ -16,6 +16,8 @@ import { EntryResolver } from './directory/entry.resolver.ts';
 import { OwnEntryResolver } from './directory/own-entry.resolver.ts';
 import { ServiceResolver } from './directory/service.resolver.ts';
 import { DirectorySourceResolver } from './directory-sources/directory-source.resolver.ts';
+import { FiguresResolver } from './figures/figures.resolver.ts';
+import { FirstStepsResolver } from './first-steps/first-steps.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { GuidanceResolver } from './guidance/guidance.resolver.ts';
 import { InterpretingResolver } from './interpreting/interpreting.resolver.ts';
@@ -87,6 +89,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ConcernVerbsResolver,
       CorrectionsResolver,
       EntryResolver,
+      FiguresResolver,
+      FirstStepsResolver,
       FollowUpResolver,
       FormResolver,
       GuidanceResolver,

@@ -3,6 +3,8 @@ import clients from './clients.ar.json';
 import command from './command.ar.json';
 import cover from './cover.ar.json';
 import directory from './directory.ar.json';
+import figures from './figures.ar.json';
+import firstSteps from './first-steps.ar.json';
 import gettingIn from './getting-in.ar.json';
 import interpreting from './interpreting.ar.json';
 import live from './live.ar.json';
@@ -46,5 +48,7 @@ export const ar = {
   ...partners,
   ...texts,
   ...today,
+  ...firstSteps,
+  ...figures,
   ...command,
 };

@@ -3,6 +3,8 @@ import command from './command.en.json';
 import cover from './cover.en.json';
 import directory from './directory.en.json';
 import rest from './en.json';
+import figures from './figures.en.json';
+import firstSteps from './first-steps.en.json';
 import gettingIn from './getting-in.en.json';
 import interpreting from './interpreting.en.json';
 import live from './live.en.json';
@@ -46,5 +48,7 @@ export const en = {
   ...partners,
   ...texts,
   ...today,
+  ...firstSteps,
+  ...figures,
   ...command,
 };

@@ -29,6 +29,7 @@ export function PlaceFields({ place, roles: offered, onPlace }: Props) {
           onChange={(wardCodes) => onPlace({ ...place, wardCodes })}
           size="md"
         >
+          {wards.length === 0 && <p>{t('empty.noWards')}</p>}
           <Group gap="0.25rem 1.25rem">
             {wards.map(({ value, label }) => (
               <Checkbox key={value} value={value} label={label} size="md" />

@@ -25,6 +25,7 @@ export function StaffPage() {
       <PageHeading>{t('staff.title')}</PageHeading>
       {error && !staff && <TryAgain error={error} onTryAgain={askAgain} />}
       {!staff && busy && <Waiting />}
+      {staff?.every(({ wards }) => wards.length === 0) && <p>{t('empty.leads')}</p>}
       <InviteForm />
       {invitations.length > 0 && (
         <section aria-labelledby="invited">

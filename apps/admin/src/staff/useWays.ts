@@ -11,6 +11,8 @@ export function useWays() {
   const coordinates = roles.includes('COORDINATOR');
   return [
     { to: paths.referrals, name: t('referral.list'), theirs: !roles.every(isSafeguarding) && !organization },
+    { to: paths.figures, name: t('figures.title'), theirs: coordinates },
+    { to: paths.firstSteps, name: t('firstSteps.title'), theirs: coordinates },
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
     { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },

@@ -1,8 +1,14 @@
 import { Anchor, Group } from '@mantine/core';
 import { IconZzz } from '@tabler/icons-react';
+import { areFirstStepsOver } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { usePutAway } from '../first-steps/put-away.ts';
+import { useFirstSteps } from '../first-steps/useFirstSteps.ts';
 import { usePaths } from '../networks/usePaths.ts';
+import { everyWord, preferredLanguage } from '../page-language/words.ts';
+import { later } from '../platform/later.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { Live } from '../ui/Live.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -16,11 +22,21 @@ import { TodayKindList } from './TodayKindList.tsx';
 import { Unusual } from './Unusual.tsx';
 import { useToday } from './useToday.ts';
 
+const FirstStepsPanel = later(async () => {
+  const [panel] = await Promise.all([import('../first-steps/FirstStepsPanel.tsx'), everyWord(preferredLanguage())]);
+  return panel.FirstStepsPanel;
+});
+
 /** What needs me now, in order, each with the one thing to do next; then who waits to be taken on, whose checks run out, and what is unusual. */
 export function TodayList() {
   const { t } = useTranslation();
   const paths = usePaths();
-  const { requests, putOff, busy, error, rest, askAgain } = useToday();
+  const { putOff, busy, error, rest, askAgain, ...found } = useToday();
+  const [away, putAway] = usePutAway(paths.network);
+  const steps = useFirstSteps(!away);
+  // Both or neither: nothing moves under a thumb.
+  const requests = steps.busy ? null : found.requests;
+  const first = steps.steps && !areFirstStepsOver(steps.steps) && !away ? steps.steps : null;
   return (
     <>
       <Group justify="space-between">
@@ -34,9 +50,10 @@ export function TodayList() {
         )}
       </Group>
       <Live>{!busy && requests ? t('today.shown', { count: requests.length }) : ''}</Live>
-      {error && !requests && <TryAgain error={error} onTryAgain={askAgain} />}
-      {!requests && busy && <Waiting />}
-      {requests?.length === 0 && <NothingNow />}
+      {error && !found.requests && <TryAgain error={error} onTryAgain={askAgain} />}
+      {!requests && (busy || steps.busy) && <Waiting />}
+      <Awaited>{first && <FirstStepsPanel steps={first} onPutAway={putAway} />}</Awaited>
+      {requests?.length === 0 && !first && <NothingNow />}
       {byKind(requests ?? []).map(({ kind, of }) => (
         <TodayKindList key={kind} kind={kind} requests={of} />
       ))}

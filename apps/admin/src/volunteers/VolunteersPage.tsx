@@ -7,13 +7,13 @@ import { GuidanceSection } from '../guidance/GuidanceSection.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from '../staff/me.ts';
 import classes from '../ui/Card.module.css';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Live } from '../ui/Live.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Applicants } from './Applicants.tsx';
+import { NoVolunteers } from './NoVolunteers.tsx';
 import { filterOf, orderOf, type Picked, pickedFrom } from './picked.ts';
 import { useVolunteers } from './useVolunteers.ts';
 import { VolunteerCard } from './VolunteerCard.tsx';
@@ -55,11 +55,7 @@ export function VolunteersPage() {
       <Live>{!busy && volunteers ? t('volunteers.shown', { count: volunteers.length }) : ''}</Live>
       {error && !volunteers && <TryAgain error={error} onTryAgain={askAgain} />}
       {!volunteers && busy && <Waiting />}
-      {volunteers?.length === 0 && (
-        <EmptyState icon={<IconUsers size={34} aria-hidden />} title={t('volunteers.empty')}>
-          <p>{t('volunteers.emptyText')}</p>
-        </EmptyState>
-      )}
+      {volunteers?.length === 0 && <NoVolunteers filtered={only !== null || Object.values(picked).some(Boolean)} />}
       <ul className={classes.cards}>
         {volunteers?.map((volunteer) => (
           <li key={volunteer.id}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { NoWards } from './NoWards.tsx';
 import { useWardsToday } from './useWardsToday.ts';
 import { WardMap } from './WardMap.tsx';
 import classes from './WardsPage.module.css';
@@ -19,7 +20,8 @@ export function WardsPage() {
       <p>{t('wards.text')}</p>
       {error && !wards && <TryAgain error={error} onTryAgain={askAgain} />}
       {!wards && busy && <Waiting />}
-      {wards && (
+      {wards?.length === 0 && <NoWards />}
+      {wards && wards.length > 0 && (
         <div className={classes.side}>
           {mapped ? <WardMap wards={wards} /> : <WardTiles wards={wards} />}
           <WardTable wards={wards} />

@@ -1,23 +1,11 @@
-import {
-  CARD_DAYS,
-  INTERPRETING_CATEGORY,
-  inWords,
-  PAGE_LANGUAGES,
-  PROPOSAL_WAIT_HOURS,
-  SEEDED_CATEGORIES,
-  SEEDED_GUIDANCE,
-  SEEDED_PARTS,
-  SEEDED_SKILLS,
-  SPENDING_CAP_PENCE,
-  STAFF_LANGUAGES,
-} from '@wardwise/domain';
+import { CARD_DAYS, PROPOSAL_WAIT_HOURS, SPENDING_CAP_PENCE, STAFF_LANGUAGES } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { newRandomId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
 import { SPEAKERS } from './facts/languages.ts';
 import { LOCALITIES } from './facts/localities.ts';
 import { WARDS } from './facts/wards.ts';
 import type { SeedNetwork } from './people.ts';
+import { seedKinds } from './seed-kinds.ts';
 import { insertRows } from './seed-reference.ts';
 
 /** Numbers from the range that Ofcom keeps for drama. */
@@ -30,7 +18,7 @@ function line(phone: string) {
   return { safety_line_name: 'The council’s safeguarding line', safety_line_phone: phone };
 }
 
-/** A network with its wards, outcodes, neighbouring groups, languages, the seven categories, the skills and the guidance. */
+/** A network with its wards, outcodes, neighbouring groups, languages, and what every network begins with. */
 export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): Promise<void> {
   const network_id = tx.networkId;
   await insertRows(tx, 'networks', [
@@ -70,52 +58,5 @@ export async function seedNetwork(tx: Tx, { slug, name, wards }: SeedNetwork): P
     SPEAKERS.map(([tag, speakers]) => ({ network_id, tag, speakers })),
   );
   await tx.run(sql`insert into network_groups (network_id, group_id) select ${param(network_id)}, id from local_groups`);
-  const kinds = [...SEEDED_CATEGORIES, INTERPRETING_CATEGORY];
-  await insertRows(
-    tx,
-    'categories',
-    kinds.map(({ key, credentials, ways }, position) => ({
-      ...{ network_id, key, position, credentials, ways },
-      offered: key !== INTERPRETING_CATEGORY.key,
-    })),
-  );
-  const labels = kinds.flatMap(({ key, labels }) =>
-    PAGE_LANGUAGES.map((language) => ({
-      network_id,
-      category_key: key,
-      language,
-      label: inWords(labels, language).label,
-      public_label: inWords(labels, language).publicLabel,
-    })),
-  );
-  await insertRows(tx, 'category_labels', labels);
-  await insertRows(
-    tx,
-    'skills',
-    SEEDED_SKILLS.map(({ key }, position) => ({ network_id, key, position })),
-  );
-  await insertRows(
-    tx,
-    'skill_labels',
-    SEEDED_SKILLS.flatMap(({ key, labels }) =>
-      PAGE_LANGUAGES.map((language) => ({ network_id, skill_key: key, language, label: inWords(labels, language) })),
-    ),
-  );
-  const guidance_id = newRandomId();
-  await insertRows(tx, 'guidance', [{ network_id, id: guidance_id, day: SEEDED_GUIDANCE.day }]);
-  await insertRows(
-    tx,
-    'guidance_texts',
-    PAGE_LANGUAGES.map((language) => ({ network_id, guidance_id, language, text: SEEDED_GUIDANCE.texts[language] })),
-  );
-  await insertRows(
-    tx,
-    'guidance_parts',
-    SEEDED_PARTS.flatMap(({ about, texts, source }) =>
-      PAGE_LANGUAGES.flatMap((language) => {
-        const [text, from] = [texts[language], source[language]];
-        return text && from ? [{ network_id, guidance_id, about, language, text, source: from }] : [];
-      }),
-    ),
-  );
+  await seedKinds(tx);
 }

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { ImportError } from './import-error.ts';
 import type { AskedList } from './lists/import-list.ts';
+import type { AskedNetwork } from './networks/begin-network.ts';
 import { type AskedColumns, FORMS } from './postcodes/postcode-columns.ts';
 import type { AskedVolunteers } from './volunteers/import-volunteers.ts';
 
 /** What was asked for on the command line. */
 export type Asked =
+  | ({ noun: 'network' } & AskedNetwork)
   | { noun: 'postcodes'; file: string; columns: AskedColumns }
   | { noun: 'wards'; file: string; network: string | null; district: string | null }
   | { noun: 'localities'; file: string; network: string }
@@ -15,6 +17,7 @@ export type Asked =
   | { noun: 'directory'; file: string; organizations: string; source: string; licence: string | null; goOn: boolean };
 
 const USAGE = `Use it like this:
+  npm run import -- network NAME --network SLUG --coordinator NAME --as E-MAIL
   npm run import -- wards FILE [--district CODE] [--network SLUG]
   npm run import -- localities FILE --network SLUG
   npm run import -- postcodes FILE [--form ${FORMS.join('|')}] [--postcode-column NAME] [--ward-column NAME]
@@ -28,6 +31,8 @@ export function readArguments(words: string[]): Asked {
   const { positionals, values } = parse(words);
   const [noun, file, ...more] = positionals;
   if (!file || more.length > 0) throw new ImportError(USAGE);
+  if (noun === 'network') return readNetwork(file, values);
+  if (values.coordinator) throw new ImportError(USAGE);
   if (noun === 'volunteers') return readVolunteers(file, values);
   if (values.column) throw new ImportError(USAGE);
   if (noun === 'list') return readList(file, values);
@@ -44,6 +49,12 @@ export function readArguments(words: string[]): Asked {
 }
 
 type Values = ReturnType<typeof parse>['values'];
+
+function readNetwork(called: string, values: Values): Asked {
+  const { network: slug, coordinator, as: email, ...more } = values;
+  if (!slug || !coordinator || !email || Object.keys(more).length > 0) throw new ImportError(USAGE);
+  return { noun: 'network', called, slug, coordinator, email };
+}
 
 function readList(file: string, values: Values): Asked {
   const { organization, agreement, basis, as, network = null, 'dry-run': dryRun = false, ...more } = values;
@@ -84,6 +95,7 @@ function parse(words: string[]) {
         organizations: { type: 'string' },
         source: { type: 'string' },
         column: { type: 'string', multiple: true },
+        coordinator: { type: 'string' },
         licence: { type: 'string' },
         'go-on': { type: 'boolean' },
       },

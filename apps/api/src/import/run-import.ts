@@ -9,6 +9,7 @@ import { importFeed } from './directory/import-feed.ts';
 import { ImportError } from './import-error.ts';
 import { importList } from './lists/import-list.ts';
 import { type ImportedLocalities, importLocalities } from './localities/import-localities.ts';
+import { beginNetwork } from './networks/begin-network.ts';
 import { type Imported, importPostcodes } from './postcodes/import-postcodes.ts';
 import { importVolunteers } from './volunteers/import-volunteers.ts';
 import { type ImportedWards, importWards } from './wards/import-wards.ts';
@@ -29,7 +30,8 @@ export async function runImport(words: string[], terminal: Terminal, settings?: 
 }
 
 async function importAsked(asked: Asked, terminal: Terminal, settings?: Source): Promise<string> {
-  if (asked.noun === 'list' || asked.noun === 'volunteers') return importSealed(asked, terminal, settings);
+  if (asked.noun === 'list' || asked.noun === 'volunteers' || asked.noun === 'network')
+    return importSealed(asked, terminal, settings);
   const { owner, url, feedsFromLoopback, close } = await openDatabase(settings);
   try {
     if (asked.noun === 'feed') return await importFeed(url, asked, feedsFromLoopback, troublesTo(terminal));
@@ -42,19 +44,22 @@ async function importAsked(asked: Asked, terminal: Terminal, settings?: Source):
 
 /** What is sealed needs the key ring and the house; what it logs is for whoever runs it, and names nobody. */
 async function importSealed(
-  asked: Extract<Asked, { noun: 'list' | 'volunteers' }>,
+  asked: Extract<Asked, { noun: 'list' | 'volunteers' | 'network' }>,
   terminal: Terminal,
   settings?: Source,
 ): Promise<string> {
   const { house, close } = await openHouseBeside({ ...readEnvBeside(settings), logLevel: 'silent' }, () => {});
   const troubles = troublesTo(terminal);
-  const done = asked.noun === 'list' ? importList(house, asked, troubles) : importVolunteers(house, asked, troubles);
-  return done.finally(close);
+  const doing = () => {
+    if (asked.noun === 'network') return beginNetwork(house, asked);
+    return asked.noun === 'list' ? importList(house, asked, troubles) : importVolunteers(house, asked, troubles);
+  };
+  return doing().finally(close);
 }
 
 async function importOpen(
   owner: pg.Client,
-  asked: Exclude<Asked, { noun: 'feed' | 'list' | 'volunteers' }>,
+  asked: Exclude<Asked, { noun: 'feed' | 'list' | 'volunteers' | 'network' }>,
   terminal: Terminal,
 ): Promise<string> {
   const lines = {

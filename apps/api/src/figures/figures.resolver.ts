@@ -1,0 +1,16 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../platform/context.ts';
+import { canSeeFigures } from './figures.policy.ts';
+import { findFigures } from './figures.store.ts';
+import { FiguresType } from './figures.type.ts';
+
+@Resolver()
+export class FiguresResolver {
+  @Query(() => FiguresType, {
+    nullable: true,
+    description: 'Load by ward and week, time to first contact, languages asked against languages there are; for coordinators.',
+  })
+  async figures(@Ctx() { actor, db }: Context): Promise<FiguresType | null> {
+    return actor.networkId !== null && canSeeFigures(actor) ? db.transaction(findFigures) : null;
+  }
+}

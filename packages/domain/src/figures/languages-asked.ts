@@ -1,0 +1,27 @@
+/** How often a language was preferred by who asked, and how many of the volunteers speak it. Without a tag: those too rare to name, together. */
+export type LanguageAsked = { tag: string | null; asked: number; speakers: number };
+
+/** From how many requests for each speaker on a language is thin. */
+export const THIN_FROM = 3;
+
+/** What there is to say: nobody asked in another language; nobody speaks one; few do; or there are enough. */
+export type LanguageFinding =
+  | { kind: 'NONE' }
+  | { kind: 'NOBODY' | 'THIN' | 'ENOUGH'; tag: string; asked: number; speakers: number };
+
+const mostAsked = (one: { asked: number }, other: { asked: number }) => other.asked - one.asked;
+
+/** The most telling thing about the languages asked for against those we have; English is everybody's here and not counted. */
+export function languageFinding(languages: readonly LanguageAsked[]): LanguageFinding {
+  const named = languages.flatMap(({ tag, ...rest }) =>
+    tag !== null && tag !== 'en' && rest.asked > 0 ? [{ tag, ...rest }] : [],
+  );
+  const [most] = named.toSorted(mostAsked);
+  if (!most) return { kind: 'NONE' };
+  const [missing] = named.filter(({ speakers }) => speakers === 0).toSorted(mostAsked);
+  if (missing) return { kind: 'NOBODY', ...missing };
+  const [thin] = named
+    .filter(({ asked, speakers }) => asked >= THIN_FROM * speakers)
+    .toSorted((one, other) => other.asked / other.speakers - one.asked / one.speakers);
+  return thin ? { kind: 'THIN', ...thin } : { kind: 'ENOUGH', ...most };
+}
