@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { CallListPage } from './calls/CallListPage.tsx';
 import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
@@ -26,10 +27,14 @@ import { RequestPage } from './requests/RequestPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { StaffPage } from './staff/StaffPage.tsx';
 import { TodayPage } from './today/TodayPage.tsx';
+import { Waiting } from './ui/Waiting.tsx';
 import { UpkeepPage } from './upkeep/UpkeepPage.tsx';
 import { TakeInPage } from './volunteer-imports/TakeInPage.tsx';
 import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
 import { WardsPage } from './wards/WardsPage.tsx';
+
+const WardPage = lazy(async () => ({ default: (await import('./wards/WardPage.tsx')).WardPage }));
+const RotaPage = lazy(async () => ({ default: (await import('./duties/RotaPage.tsx')).RotaPage }));
 
 export const router = createBrowserRouter([
   { path: '/n/:network/sign-in', element: <SignInPage /> },
@@ -50,6 +55,22 @@ export const router = createBrowserRouter([
       { path: 'our-services', element: <OurServicesPage /> },
       { path: 'our-programs', element: <OurProgramsPage /> },
       { path: 'wards', element: <WardsPage /> },
+      {
+        path: 'wards/:code',
+        element: (
+          <Suspense fallback={<Waiting />}>
+            <WardPage />
+          </Suspense>
+        ),
+      },
+      {
+        path: 'rota',
+        element: (
+          <Suspense fallback={<Waiting />}>
+            <RotaPage />
+          </Suspense>
+        ),
+      },
       { path: 'volunteers', element: <VolunteersPage /> },
       { path: 'volunteers/take-in', element: <TakeInPage /> },
       { path: 'directory', element: <DirectoryPage /> },

@@ -16,8 +16,10 @@ import { EntryResolver } from './directory/entry.resolver.ts';
 import { OwnEntryResolver } from './directory/own-entry.resolver.ts';
 import { ServiceResolver } from './directory/service.resolver.ts';
 import { DirectorySourceResolver } from './directory-sources/directory-source.resolver.ts';
+import { DutyResolver } from './duties/duty.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { GuidanceResolver } from './guidance/guidance.resolver.ts';
+import { HandOverResolver } from './hand-overs/hand-over.resolver.ts';
 import { InterpretingResolver } from './interpreting/interpreting.resolver.ts';
 import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
 import { InvitationResolver } from './invitations/invitation.resolver.ts';
@@ -105,6 +107,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       PasskeyResolver,
       PushResolver,
       QueueViewResolver,
+      DutyResolver,
+      HandOverResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,

@@ -9,6 +9,7 @@ import partners from './partners.en.json';
 import phoneDesk from './phone-desk.en.json';
 import queue from './queue.en.json';
 import referrals from './referrals.en.json';
+import rota from './rota.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
 import takeIn from './take-in.en.json';
@@ -42,5 +43,6 @@ export const en = {
   ...partners,
   ...texts,
   ...today,
+  ...rota,
   ...command,
 };

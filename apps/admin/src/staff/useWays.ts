@@ -11,6 +11,7 @@ export function useWays() {
   const coordinates = roles.includes('COORDINATOR');
   return [
     { to: paths.referrals, name: t('referral.list'), theirs: !roles.every(isSafeguarding) && !organization },
+    { to: paths.rota, name: t('rota.title'), theirs: !roles.every(isSafeguarding) && !organization },
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
     { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },

@@ -1,3 +1,4 @@
+import { wardLeadShape } from '../duties/duty.shape.ts';
 import { isApiClient } from '../platform/actor.ts';
 import { column, expression, many, part, type Row, rowOf, type Shape, type Who } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
@@ -23,6 +24,12 @@ export const wardShape: Shape = {
     ),
     waiting: expression((row, _args, who) => waiting(row, who)),
     onDutyToday: expression((row, _args, who) => onDuty(row, who)),
+    leads: many(
+      () => wardLeadShape,
+      (row, lead) =>
+        sql`exists (select from staff_wards l where l.network_id = ${lead('network_id')} and l.staff_id = ${lead('id')} and l.ward_code = ${row('code')})`,
+      (lead) => sql`${lead('display_name')}, ${lead('id')}`,
+    ),
     viewerLeads: expression((row, _args, who) => viewerLeads(row, who)),
     viewerDutyDays: expression(
       (
@@ -49,7 +56,7 @@ const granted = (
 
 // Today as people here have it: duty changes at midnight in London, whatever the server's clock.
 const onDuty = (row: Row, who: Who): Sql =>
-  sql`exists (select from duties d where d.network_id = ${who.networkId} and d.ward_code = ${row('code')} and d.weekday = extract(isodow from now() at time zone 'Europe/London'))`;
+  sql`exists (select from duties_on(${who.networkId}, (now() at time zone 'Europe/London')::date) d where d.ward_code = ${row('code')})`;
 
 const viewerLeads = (row: Row, who: Who): Sql =>
   who.kind === 'WARD_LEAD' || who.kind === 'COORDINATOR' ? sql`${row('code')} = any(${who.wardCodes}::text[])` : sql`false`;

@@ -20,6 +20,7 @@ const OUTRIGHT: Press[] = [
     ...(['its safeguarding lead', 'askForVolunteers'] as const),
     () => ({ serviceId: `svc_${NOBODY}`, categoryKey: 'shopping', day: '2030-01-05', places: 1 }),
   ],
+  ['its safeguarding lead', 'changeDuty', () => ({ wardCode: '', staffId: '', day: '', onDuty: true })],
   ['its safeguarding lead', 'saveQueueView', () => ({ name: '', choices: { part: 'TODAY' } })],
   ['its coordinator', 'createReferral', () => aPerson({ consent: null })],
   [
