@@ -90,7 +90,8 @@ test('a ward is handed over in one step from its page, and back by one press', a
   await picture(page, 'ward-360-en');
   await leads.getByRole('button', { name: 'Hand over now' }).first().click();
   await expect(leads.getByText('Beatriz M.', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Hand it back' }).click();
   await expect(page.getByText('The ward has been handed back.')).toBeVisible();
   await expect(leads.getByText('Beatriz M.', { exact: true })).toHaveCount(0);
   await expect(leads.getByRole('listitem')).toHaveCount(before.length);

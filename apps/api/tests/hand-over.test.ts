@@ -22,6 +22,11 @@ const ledBy = async (lead: Lead) =>
     .wards;
 const sees = async (lead: Lead, id: string) =>
   (await lead.ask<{ request: object | null }>('query ($id: ID!) { request(id: $id) { id } }', { id })).request !== null;
+/** The hand-overs that somebody could undo now. */
+const toUndo = async (lead: Lead) =>
+  (await lead.ask<{ wards: { handOverToUndo: string | null }[] }>('{ wards { handOverToUndo } }')).wards.flatMap(
+    ({ handOverToUndo }) => handOverToUndo ?? [],
+  );
 const mailsTo = async (person: Person) =>
   (
     await test.db.query<{ type: string }>(
@@ -56,7 +61,11 @@ describe('a ward that is handed over', () => {
     expect(days).toEqual([{ day: dutyDay(3), on_duty: false }]);
     expect([await mailsTo(from), await mailsTo(to)]).toEqual([['ward.handed-over.mail'], ['ward.given.mail']]);
 
+    for (const person of [from, to, coordinatorOf('westminster')]) expect(await toUndo(as(person))).toEqual([handOverId]);
+    for (const person of [leadOf('Harrow Road'), safeguardingLeadOf('westminster'), coordinatorOf('north-paddington')])
+      expect(await toUndo(as(person))).toEqual([]);
     await done(as(to).press('undoHandOver', { handOverId }));
+    expect(await toUndo(as(to))).toEqual([]);
     expect(await ledBy(as(from))).toEqual(before);
     expect((await ledBy(as(to))).map(({ name }) => name)).toEqual(['Little Venice']);
     expect([await sees(as(from), id), await sees(as(to), id)]).toEqual([true, false]);

@@ -6,13 +6,13 @@ import { Unfold } from '../ui/Unfold.tsx';
 import { useHandOverWard } from './useHandOverWard.ts';
 
 type Lead = { id: string; displayName: string; isViewer: boolean };
-type Props = { wardCode: string; lead: Lead; others: Lead[] };
+type Props = { wardCode: string; lead: Lead; others: Lead[]; onUndo: (handOverId: string) => void };
 
 /** To whom a lead hands the ward, in one step. */
-export function HandOverForm({ wardCode, lead, others }: Props) {
+export function HandOverForm({ wardCode, lead, others, onUndo }: Props) {
   const { t } = useTranslation();
   const [to, setTo] = useState<string | null>(null);
-  const { handOverWard, busy, refusals, missing } = useHandOverWard(wardCode, lead.id);
+  const { handOverWard, busy, refusals, missing } = useHandOverWard(wardCode, lead.id, onUndo);
   return (
     <Unfold label={t('ward.handOver')}>
       <Form submit={t('ward.handOverNow')} busy={busy} refusals={refusals} onSubmit={() => void handOverWard(to)}>
@@ -22,7 +22,7 @@ export function HandOverForm({ wardCode, lead, others }: Props) {
           data={others.map(({ id, displayName }) => ({ value: id, label: displayName }))}
           value={to}
           onChange={setTo}
-          error={missing && t('ward.handOverMissing')}
+          error={missing && to === null && t('ward.handOverMissing')}
           searchable
         />
       </Form>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
@@ -5,11 +6,14 @@ import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from '../staff/me.ts';
 import { isSafeguarding } from '../staff/roles.ts';
 import cards from '../ui/Card.module.css';
+import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { Refusals } from '../ui/Refusals.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
+import { useUndoHandOver } from './useUndoHandOver.ts';
 import { useWard } from './useWard.ts';
 import classes from './WardsPage.module.css';
 
@@ -20,6 +24,8 @@ export function WardPage() {
   const { code = '' } = useParams();
   const { roles } = useMe();
   const { ward, others, busy, error, askAgain } = useWard(code);
+  const { undoHandOver, busy: undoing, refusals } = useUndoHandOver();
+  const undo = (id: string) => void undoHandOver(id);
   const coordinates = roles.includes('COORDINATOR');
   if (roles.every(isSafeguarding) || (!ward && !busy && !error)) return <NotFoundPage />;
   return (
@@ -33,6 +39,15 @@ export function WardPage() {
             <Link to={paths.rota}>{t('wards.rota')}</Link>
           </p>
           <Section title={t('ward.leads')}>
+            {ward.handOverToUndo && (
+              <Notice tone="canal">
+                <p>{t('ward.justHanded')}</p>
+                <Button variant="default" loading={undoing} onClick={() => undo(ward.handOverToUndo ?? '')}>
+                  {t('ward.handBack')}
+                </Button>
+              </Notice>
+            )}
+            <Refusals refusals={refusals} />
             {ward.leads.length === 0 && <p>{t('rota.noLeads')}</p>}
             <ul className={cards.cards}>
               {ward.leads.map((lead) => (
@@ -41,7 +56,12 @@ export function WardPage() {
                     <bdi>{lead.displayName}</bdi>
                   </p>
                   {(coordinates || lead.isViewer) && (
-                    <HandOverForm wardCode={ward.code} lead={lead} others={others.filter(({ id }) => id !== lead.id)} />
+                    <HandOverForm
+                      wardCode={ward.code}
+                      lead={lead}
+                      others={others.filter(({ id }) => id !== lead.id)}
+                      onUndo={undo}
+                    />
                   )}
                 </li>
               ))}

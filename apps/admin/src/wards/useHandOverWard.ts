@@ -6,29 +6,22 @@ import { useToast } from '../ui/useToast.tsx';
 
 const HAND_OVER_WARD = graphql(`
   mutation HandOverWard($input: HandOverWardInput!) {
-    handOverWard(input: $input) { handOverId ward { code leads { id displayName isViewer } } userErrors { code message field } }
-  }
-`);
-const UNDO_HAND_OVER = graphql(`
-  mutation UndoHandOver($input: UndoHandOverInput!) {
-    undoHandOver(input: $input) { ward { code leads { id displayName isViewer } } userErrors { code message field } }
+    handOverWard(input: $input) { handOverId ward { code handOverToUndo leads { id displayName isViewer } } userErrors { code message field } }
   }
 `);
 
-/** Hands a ward from one lead to another, with the way back while the word of it is on the screen. */
-export function useHandOverWard(wardCode: string, fromStaffId: string) {
+/** Hands a ward from one lead to another; the page has the way back, and so has the word of it. */
+export function useHandOverWard(wardCode: string, fromStaffId: string, onUndo: (handOverId: string) => void) {
   const { t } = useTranslation();
   const toast = useToast();
   const [missing, setMissing] = useState(false);
   const { run, busy, refusals } = useCommand(HAND_OVER_WARD, { refresh: true });
-  const back = useCommand(UNDO_HAND_OVER, { refresh: true });
   async function handOverWard(toStaffId: string | null) {
     setMissing(toStaffId === null);
     if (toStaffId === null) return;
     const answer = await run({ wardCode, fromStaffId, toStaffId });
-    const handOverId = answer?.handOverId;
-    if (handOverId)
-      toast(t('ward.handedOver'), () => void back.run({ handOverId }).then((done) => done && toast(t('ward.handedBack'))));
+    const id = answer?.handOverId;
+    if (id) toast(t('ward.handedOver'), () => onUndo(id));
   }
-  return { handOverWard, busy: busy || back.busy, refusals: [...refusals, ...back.refusals], missing };
+  return { handOverWard, busy, refusals, missing };
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
 
 const WARD_LEADS = graphql(`
-  query WardLeads { wards { code name leads { id displayName isViewer } neighbours { code name } } }
+  query WardLeads { wards { code name handOverToUndo leads { id displayName isViewer } neighbours { code name } } }
 `);
 
 /** A ward with its leads and neighbours, and every lead of the network who could take it. */

@@ -32,6 +32,8 @@ export class WardType {
     description: 'Who leads it, for the leads and coordinators of the network; none for anybody else.',
   })
   leads!: WardLeadType[];
+  @Field(() => ID, { nullable: true, description: 'The hand-over of the last 15 minutes that you may undo, where there is one.' })
+  handOverToUndo!: string | null;
   @Field(() => Boolean, { description: 'Whether you lead this ward.' }) viewerLeads!: boolean;
   @Field(() => [Int], { description: 'The weekdays on which you are on duty there; 1 is Monday.' }) viewerDutyDays!: number[];
 }
