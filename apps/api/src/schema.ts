@@ -18,8 +18,10 @@ import { ServiceResolver } from './directory/service.resolver.ts';
 import { DirectorySourceResolver } from './directory-sources/directory-source.resolver.ts';
 import { FiguresResolver } from './figures/figures.resolver.ts';
 import { FirstStepsResolver } from './first-steps/first-steps.resolver.ts';
+import { DutyResolver } from './duties/duty.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { GuidanceResolver } from './guidance/guidance.resolver.ts';
+import { HandOverResolver } from './hand-overs/hand-over.resolver.ts';
 import { InterpretingResolver } from './interpreting/interpreting.resolver.ts';
 import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
 import { InvitationResolver } from './invitations/invitation.resolver.ts';
@@ -110,6 +112,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       PasskeyResolver,
       PushResolver,
       QueueViewResolver,
+      DutyResolver,
+      HandOverResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,

@@ -9,12 +9,13 @@ import { A_GUIDANCE, dayAhead } from './guidance.ts';
 import { openTestHouse } from './house.ts';
 import { A_NEED, type Lead } from './lead.ts';
 import { codesOf } from './payload.ts';
-import { coordinatorOf, leadOf, secondLead } from './people.ts';
+import { coordinatorOf, leadOf, secondLead, wardCalled } from './people.ts';
 import { buttonsOfPeople } from './pressed-twice.ts';
 import { aSubscription } from './push-browsers.ts';
 import { aFoodBank, aReferral, aYes } from './referrals.ts';
 import { aPerson, aReferralIn, aReferrer } from './referrals-in.ts';
 import { whereTextsAreSent } from './refusals/where-texts-are-sent.ts';
+import { ownDuty } from './rota.ts';
 import { everything, rowCounts } from './rows.ts';
 import {
   aCalledRequest,
@@ -41,6 +42,16 @@ const newKey = () => `key ${++keys}`;
 const aView = async () => (await done(lead().press('saveQueueView', { name: 'Mine', choices: { part: 'CURRENT' } }))).view?.id;
 
 /** Buttons that take a key, each pressed once and once more with the same key and the same input. */
+/** Hyde Park goes to the lead next door; whoever led it has it back again if it went already. */
+async function toNextDoor() {
+  const [{ id: from }, { id: to }] = [await test.api.find(leadOf('Hyde Park')), await test.api.find(leadOf('Bayswater'))];
+  const wardCode = wardCalled('Hyde Park');
+  await test.db.query('insert into staff_wards (network_id, ward_code, staff_id) values ($1, $2, $3) on conflict do nothing', [
+    ...[test.networkId(), wardCode, from],
+  ]);
+  return { wardCode, fromStaffId: `stf_${from}`, toStaffId: `stf_${to}` };
+}
+
 const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   takeRequest: async () => twice(await lead(), 'take'),
   askForVolunteers: async () => {
@@ -107,6 +118,13 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   renameQueueView: async () => keyed(lead(), 'renameQueueView', { viewId: await aView(), name: 'Another' }),
   shareQueueView: async () => keyed(lead(), 'shareQueueView', { viewId: await aView(), shared: true }),
   deleteQueueView: async () => keyed(lead(), 'deleteQueueView', { viewId: await aView() }),
+  handOverWard: async () => keyed(test.api.as(leadOf('Hyde Park')), 'handOverWard', await toNextDoor()),
+  undoHandOver: async () => {
+    const its = test.api.as(leadOf('Hyde Park'));
+    const { handOverId } = await done(its.press('handOverWard', await toNextDoor()));
+    return keyed(its, 'undoHandOver', { handOverId });
+  },
+  changeDuty: async () => keyed(lead(), 'changeDuty', { ...(await ownDuty(test)), onDuty: false }),
   mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),
   undoMerge: async () => {
     const { requestId, originalId } = await twoOfOne();

@@ -86,6 +86,7 @@ export type Payload = {
   removedId?: string | null;
   view?: { id: string; name: string; shared: boolean } | null;
   deletedId?: string | null;
+  handOverId?: string | null;
   delivery?: SeenDelivery | null;
 };
 
@@ -274,6 +275,9 @@ const THINGS: Record<string, string> = {
   renameQueueView: 'view { id name shared }',
   shareQueueView: 'view { id name shared }',
   deleteQueueView: 'deletedId',
+  changeDuty: 'ward { code }',
+  handOverWard: 'handOverId ward { code }',
+  undoHandOver: 'ward { code }',
   writeGuidance: 'guidance { id day }',
   findHelp:
     'networks { slug name wardName phone categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',

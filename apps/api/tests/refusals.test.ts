@@ -12,8 +12,10 @@ import { CALL_OUTS } from './refusals/call-outs.cases.ts';
 import { CLIENTS } from './refusals/clients.cases.ts';
 import { DIRECTORY } from './refusals/directory.cases.ts';
 import { DIRECTORY_SOURCES } from './refusals/directory-sources.cases.ts';
+import { DUTIES } from './refusals/duties.cases.ts';
 import { ENDINGS } from './refusals/endings.cases.ts';
 import { GETTING_IN } from './refusals/getting-in.cases.ts';
+import { HAND_OVERS } from './refusals/hand-overs.cases.ts';
 import { INTAKE } from './refusals/intake.cases.ts';
 import { INTERPRETING } from './refusals/interpreting.cases.ts';
 import { INVITATIONS } from './refusals/invitations.cases.ts';
@@ -50,6 +52,8 @@ const CASES: RefusalCase[] = [
   ...PHONE_DESK,
   ...SNOOZES,
   ...QUEUE_VIEWS,
+  ...DUTIES,
+  ...HAND_OVERS,
   ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,

@@ -145,6 +145,7 @@ async function wordsOf(): Promise<Words> {
     'referral.id': [...(await ids('referrals', 'ref')), ...none],
     'node.id': [...requests, ...nodes.flat(), ...none],
     requestId: [...requests, ...none],
+    'rota.week': [0, 1, -4, 26, 99],
     first: [1, 2, 3, 5, 25, 100, 0, 101],
     after: [null, ...(await cursors()), 'nonsense'],
     slug: [...NETWORKS.map(({ slug }) => slug), 'nowhere'],

@@ -142,6 +142,7 @@ export * from './snoozes/snooze-request.ts';
 export * from './spending/spending.ts';
 export * from './staff/change-staff.ts';
 export * from './staff/getting-in.ts';
+export * from './staff/hand-over.ts';
 export * from './staff/staff.ts';
 export * from './standing-arrangements/ask-again.ts';
 export * from './standing-arrangements/bridging.ts';

@@ -13,6 +13,7 @@ import partners from './partners.ar.json';
 import phoneDesk from './phone-desk.ar.json';
 import queue from './queue.ar.json';
 import referrals from './referrals.ar.json';
+import rota from './rota.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import signposting from './signposting.ar.json';
 import takeIn from './take-in.ar.json';
@@ -50,5 +51,6 @@ export const ar = {
   ...today,
   ...firstSteps,
   ...figures,
+  ...rota,
   ...command,
 };

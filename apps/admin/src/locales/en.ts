@@ -13,6 +13,7 @@ import partners from './partners.en.json';
 import phoneDesk from './phone-desk.en.json';
 import queue from './queue.en.json';
 import referrals from './referrals.en.json';
+import rota from './rota.en.json';
 import safeguarding from './safeguarding.en.json';
 import signposting from './signposting.en.json';
 import takeIn from './take-in.en.json';
@@ -50,5 +51,6 @@ export const en = {
   ...today,
   ...firstSteps,
   ...figures,
+  ...rota,
   ...command,
 };

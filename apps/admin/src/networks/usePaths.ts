@@ -19,6 +19,8 @@ export function usePaths() {
     waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
     referrals: `${root}/referrals`,
     wards: `${root}/wards`,
+    ward: (code: string) => `${root}/wards/${encodeURIComponent(code)}`,
+    rota: `${root}/rota`,
     volunteers: `${root}/volunteers`,
     volunteer: (id: string) => `${root}/volunteers?only=${encodeURIComponent(id)}`,
     volunteersWho: (filter: Record<string, string>) =>

@@ -13,6 +13,7 @@ export function useWays() {
     { to: paths.referrals, name: t('referral.list'), theirs: !roles.every(isSafeguarding) && !organization },
     { to: paths.figures, name: t('figures.title'), theirs: coordinates },
     { to: paths.firstSteps, name: t('firstSteps.title'), theirs: coordinates },
+    { to: paths.rota, name: t('rota.title'), theirs: !roles.every(isSafeguarding) && !organization },
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
     { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },

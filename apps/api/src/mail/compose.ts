@@ -41,6 +41,9 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'way-back.to-confirm.mail':
     case 'way-back.sent.mail':
     case 'staff.left.mail':
+    case 'ward.given.mail':
+    case 'ward.handed-over.mail':
+    case 'ward.handed-back.mail':
     case 'passkey.added.mail':
     case 'passkey.removed.mail':
       return staffMail(tx, announcement, publicUrl);

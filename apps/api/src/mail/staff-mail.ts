@@ -46,6 +46,9 @@ const ABOUT = {
   'way-back.to-confirm.mail': ['wayBackToConfirm', 'people'],
   'way-back.sent.mail': ['wayBackSent', 'people'],
   'staff.left.mail': ['somebodyLeft', 'people'],
+  'ward.given.mail': ['wardGiven', 'queue'],
+  'ward.handed-over.mail': ['wardHandedOver', 'wards'],
+  'ward.handed-back.mail': ['wardHandedBack', 'wards'],
   'passkey.added.mail': ['passkeyAdded', 'my-sign-in'],
   'passkey.removed.mail': ['passkeyRemoved', 'my-sign-in'],
 } as const;

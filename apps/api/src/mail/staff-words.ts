@@ -10,6 +10,9 @@ type Words = { signIn: (code: string, url: string) => Letter } & Record<
   | 'wayBackToConfirm'
   | 'wayBackSent'
   | 'somebodyLeft'
+  | 'wardGiven'
+  | 'wardHandedOver'
+  | 'wardHandedBack'
   | 'passkeyAdded'
   | 'passkeyRemoved',
   (it: ToStaff) => Letter
@@ -87,6 +90,30 @@ export const STAFF_MAIL: Record<StaffLanguage, Words> = {
         ],
         { label: 'See the staff', url },
       ),
+    wardGiven: ({ network, url }) =>
+      letter(
+        'A ward has been handed over to you',
+        [
+          `From now on you lead another ward of ${network}: its requests are in your queue, and its days of duty are yours.`,
+          'If you did not expect this, ask whoever led it before, or a coordinator. For 15 minutes it can be handed back by one press.',
+        ],
+        { label: 'Open the queue', url },
+      ),
+    wardHandedOver: ({ network, url }) =>
+      letter(
+        'Your ward has been handed over',
+        [
+          `A ward of ${network} that you led is led by somebody else from now on. You do not see its requests any more.`,
+          'If you did not expect this, ask a coordinator. For 15 minutes it can be handed back by one press.',
+        ],
+        { label: 'See the wards', url },
+      ),
+    wardHandedBack: ({ network, url }) =>
+      letter(
+        'A ward has been handed back',
+        [`A ward of ${network} that was handed over a moment ago has been handed back. It is led as before.`],
+        { label: 'See the wards', url },
+      ),
     passkeyAdded: ({ url }) =>
       letter(
         'A passkey was added',
@@ -158,6 +185,29 @@ export const STAFF_MAIL: Record<StaffLanguage, Words> = {
         ],
         { label: 'انظر إلى الفريق', url },
       ),
+    wardGiven: ({ network, url }) =>
+      letter(
+        'سُلِّم إليك حي',
+        [
+          `من الآن تتولى حيًا آخر في \u2068${network}\u2069: طلباته في قائمتك، وأيام مناوبته لك.`,
+          'إذا لم تكن تتوقع هذا فاسأل من كان يتولاه، أو أحد المنسقين. يمكن إرجاعه بضغطة واحدة خلال 15 دقيقة.',
+        ],
+        { label: 'افتح قائمة الطلبات', url },
+      ),
+    wardHandedOver: ({ network, url }) =>
+      letter(
+        'سُلِّم حيك إلى شخص آخر',
+        [
+          `حي كنت تتولاه في \u2068${network}\u2069 يتولاه شخص آخر من الآن. لن ترى طلباته بعد الآن.`,
+          'إذا لم تكن تتوقع هذا فاسأل أحد المنسقين. يمكن إرجاعه بضغطة واحدة خلال 15 دقيقة.',
+        ],
+        { label: 'انظر إلى الأحياء', url },
+      ),
+    wardHandedBack: ({ network, url }) =>
+      letter('أُعيد حي', [`أُعيد حي في \u2068${network}\u2069 كان قد سُلِّم قبل قليل. يتولاه من كان يتولاه من قبل.`], {
+        label: 'انظر إلى الأحياء',
+        url,
+      }),
     passkeyAdded: ({ url }) =>
       letter(
         'أُضيف مفتاح مرور',

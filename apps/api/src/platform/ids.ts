@@ -42,6 +42,7 @@ export const PREFIX = {
   webhookEvent: 'evt',
   push: 'psh',
   queueView: 'qvw',
+  handOver: 'hov',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

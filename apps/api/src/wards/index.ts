@@ -1,6 +1,6 @@
 export { lookUpWard } from './look-up.ts';
 export { type Placed, place, type Routed, routeToday } from './place.ts';
 export { placePostcode } from './use-cases/place-postcode.ts';
-export { theHandlingWard } from './ward.payload.ts';
+export { theHandlingWard, theWard } from './ward.payload.ts';
 export { canTakeCalls } from './ward.policy.ts';
 export { listLeadsOnDuty, listWards, localitiesOf } from './ward.store.ts';

@@ -14,7 +14,7 @@ import {
   wardIn,
 } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
-import { dutyWeekdays, findPostcodeFacts, listWards, wardsOnDuty } from './ward.store.ts';
+import { dutyDays, findPostcodeFacts, listWards, wardsOnDuty } from './ward.store.ts';
 
 /** A ward's routing today; where nobody is on duty, the day somebody will look. */
 export type Routed = Routing & { onDutyFrom: string | null };
@@ -55,4 +55,4 @@ export async function routeToday(tx: Tx, wardCode: WardCode, way: Way): Promise<
   return { ...routing, onDutyFrom: routing.reason === 'NOBODY_ON_DUTY' ? await nextDay(tx, wardIn(wards, wardCode)) : null };
 }
 
-const nextDay = async (tx: Tx, ward: Ward): Promise<string | null> => nextDutyDay(await dutyWeekdays(tx, ward), tx.now);
+const nextDay = async (tx: Tx, ward: Ward): Promise<string | null> => nextDutyDay(await dutyDays(tx, ward), tx.now);

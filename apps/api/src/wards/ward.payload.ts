@@ -11,3 +11,12 @@ export const theHandlingWard = {
     (row: Row) =>
       sql`${row('code')} = ${param(handledBy)}`,
 };
+
+/** The ward of a payload, read through its shape. */
+export const theWard = {
+  shape: wardShape,
+  where:
+    ({ wardCode }: { wardCode: WardCode }) =>
+    (row: Row) =>
+      sql`${row('code')} = ${param(wardCode)}`,
+};

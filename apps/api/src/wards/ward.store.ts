@@ -1,4 +1,5 @@
 import {
+  dayIn,
   type LatLon,
   type LocalGroup,
   type PostcodeFacts,
@@ -7,8 +8,6 @@ import {
   TIME_ZONE,
   type Ward,
   type WardCode,
-  type Weekday,
-  weekdayIn,
 } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -38,31 +37,30 @@ export async function localitiesOf(tx: Tx, wardCode: WardCode): Promise<string[]
   return rows.map(({ name }) => name);
 }
 
-/** The wards with a lead on duty today, by the weekly pattern and London's day. */
+const today = (tx: Tx) => sql`duties_on(${param(tx.networkId)}, ${param(dayIn(TIME_ZONE, tx.now))}::date)`;
+
+/** The wards with a lead on duty today, by the rota and London's day. */
 export async function wardsOnDuty(tx: Tx): Promise<Set<WardCode>> {
-  const rows = await tx.rows<{ ward_code: WardCode }>(
-    sql`select distinct ward_code from duties where network_id = ${param(tx.networkId)} and weekday = ${param(weekdayIn(TIME_ZONE, tx.now))}`,
-  );
+  const rows = await tx.rows<{ ward_code: WardCode }>(sql`select distinct ward_code from ${today(tx)}`);
   return new Set(rows.map((row) => row.ward_code));
 }
 
 /** Everybody on duty today, in whichever ward; the coordinators where nobody is. */
 export async function listLeadsOnDuty(tx: Tx): Promise<StaffId[]> {
-  const today = param(weekdayIn(TIME_ZONE, tx.now));
   const rows = await tx.rows<{ id: StaffId }>(sql`
-    with on_duty as (select distinct staff_id as id from duties where network_id = ${param(tx.networkId)} and weekday = ${today})
+    with on_duty as (select distinct staff_id as id from ${today(tx)})
     select id from on_duty
     union all
     select id from staff where network_id = ${param(tx.networkId)} and 'COORDINATOR' = any(roles) and left_at is null and not exists (select from on_duty)`);
   return rows.map((row) => row.id);
 }
 
-/** The weekdays on which a ward, or one that borders it, has a lead on duty. */
-export async function dutyWeekdays(tx: Tx, ward: Ward): Promise<Set<Weekday>> {
-  const rows = await tx.rows<{ weekday: Weekday }>(
-    sql`select distinct weekday from duties where network_id = ${param(tx.networkId)} and ward_code = any(${param([ward.code, ...ward.neighbours])})`,
+/** The days (YYYY-MM-DD) on which a ward, or one that borders it, has a lead on duty. */
+export async function dutyDays(tx: Tx, ward: Ward): Promise<string[]> {
+  const rows = await tx.rows<{ day: string }>(
+    sql`select distinct day::text from rota where network_id = ${param(tx.networkId)} and ward_code = any(${param([ward.code, ...ward.neighbours])})`,
   );
-  return new Set(rows.map((row) => row.weekday));
+  return rows.map(({ day }) => day);
 }
 
 /** All that the network knows about one postcode. One that the table has in a ward of somebody else's is no unknown of ours, whatever its outcode. */

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { WardLeadType } from '../duties/duty.type.ts';
 
 @ObjectType('LatLon', { description: 'A point on the earth in degrees (WGS84).' })
 class LatLonType {
@@ -27,6 +28,12 @@ export class WardType {
   })
   waiting!: number | null;
   @Field(() => Boolean) onDutyToday!: boolean;
+  @Field(() => [WardLeadType], {
+    description: 'Who leads it, for the leads and coordinators of the network; none for anybody else.',
+  })
+  leads!: WardLeadType[];
+  @Field(() => ID, { nullable: true, description: 'The hand-over of the last 15 minutes that you may undo, where there is one.' })
+  handOverToUndo!: string | null;
   @Field(() => Boolean, { description: 'Whether you lead this ward.' }) viewerLeads!: boolean;
   @Field(() => [Int], { description: 'The weekdays on which you are on duty there; 1 is Monday.' }) viewerDutyDays!: number[];
 }

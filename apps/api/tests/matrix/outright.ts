@@ -21,6 +21,7 @@ const OUTRIGHT: Press[] = [
     () => ({ serviceId: `svc_${NOBODY}`, categoryKey: 'shopping', day: '2030-01-05', places: 1 }),
   ],
   ['its safeguarding lead', 'saveQueueView', () => ({ name: '', choices: { part: 'CURRENT' } })],
+  ['its safeguarding lead', 'changeDuty', () => ({ wardCode: '', staffId: '', day: '', onDuty: true })],
   ['its coordinator', 'createReferral', () => aPerson({ consent: null })],
   [
     ...(['somebody of a partner', 'makeApiClient'] as const),

@@ -47,6 +47,9 @@ const OF_A_LEAD: Record<string, Variables> = {
   renameQueueView: { viewId: `qvw_${NOBODY}`, name: 'Mine' },
   shareQueueView: { viewId: `qvw_${NOBODY}`, shared: true },
   deleteQueueView: { viewId: `qvw_${NOBODY}` },
+  handOverWard: { wardCode: 'E05013807', fromStaffId: `stf_${NOBODY}`, toStaffId: `stf_${NOBODY}` },
+  undoHandOver: { handOverId: `hov_${NOBODY}` },
+  changeDuty: { wardCode: 'E05013807', staffId: `stf_${NOBODY}`, day: dayAhead(3), onDuty: true },
   writeGuidance: { day: dayAhead(3), ...A_GUIDANCE },
 };
 

@@ -16,7 +16,7 @@ type Meant = { shape: Shape; where: Where; type?: string };
 /** How a field of the query root is read. Both ways to answer read this, so that they cannot differ in what is meant. */
 export type Root<Args> =
   | { as: 'one'; means: (args: Args) => Meant | null }
-  | { as: 'list'; shape: Shape; order: Where; where?: Where }
+  | { as: 'list'; shape: Shape; order: Where; where?: Where; chosen?: (args: Args) => Where }
   | { as: 'page'; shape: Shape; where: (args: Args) => Where; order: (args: Args) => Order; facets?: (args: Args) => Facets };
 
 /** Says how a field of the query root is read. */
@@ -44,7 +44,7 @@ export function compileRoot(making: Making, asked: Asked, root: Root<never>, arg
       return compileOne(making, { ...asked, type: type as Asked['type'] }, meant.shape, meant.where);
     }
     case 'list':
-      return compileList(making, asked, root.shape, root.order, root.where);
+      return compileList(making, asked, root.shape, root.order, root.chosen?.(args as never) ?? root.where);
     case 'page':
       return compilePage(making, asked, root.shape, args as Page, {
         where: root.where(args as never),

@@ -1,0 +1,65 @@
+import type { HandOver, StaffId, WardCode } from '@wardwise/domain';
+import type { Tx } from '../platform/db/transaction.ts';
+import { param, type Sql, sql } from '../platform/sql.ts';
+
+/** The days of the week on which somebody was on duty in the ward, as they are kept for handing it back. */
+export type DutyRows = { weekday: number; starts: string | null; ends: string | null }[];
+type Pair = { from: StaffId; to: StaffId; wardCode: WardCode };
+
+const of = (tx: Tx, wardCode: WardCode, staffId: StaffId): Sql =>
+  sql`network_id = ${param(tx.networkId)} and ward_code = ${param(wardCode)} and staff_id = ${param(staffId)}`;
+
+/** The days on which somebody is on duty in a ward, every week. */
+export const listDuties = (tx: Tx, wardCode: WardCode, staffId: StaffId): Promise<DutyRows> =>
+  tx.rows(sql`select weekday, starts::text, ends::text from duties where ${of(tx, wardCode, staffId)} order by weekday`);
+
+/** Gives a ward to somebody, with all duty of whoever leads it no more: where both had said something of the same day, what the new lead said stands. */
+export async function moveWard(tx: Tx, { from, to, wardCode }: Pair): Promise<void> {
+  const network = param(tx.networkId);
+  const key = sql`${network}, ${param(wardCode)}, ${param(to)}`;
+  await tx.run(sql`insert into staff_wards (network_id, ward_code, staff_id) values (${key}) on conflict do nothing`);
+  await tx.run(sql`insert into duties (network_id, ward_code, staff_id, weekday, starts, ends)
+    select ${key}, weekday, starts, ends from duties where ${of(tx, wardCode, from)} on conflict do nothing`);
+  // Beside a coordinator and the product itself no lead writes to another's days.
+  await tx.asSystem(() =>
+    tx.run(sql`insert into duty_changes (network_id, ward_code, staff_id, day, on_duty, starts, ends)
+      select ${key}, day, on_duty, starts, ends from duty_changes where ${of(tx, wardCode, from)} on conflict do nothing`),
+  );
+  await leaveWard(tx, wardCode, from);
+  await tx.run(sql`update holds h set staff_id = ${param(to)} from help_requests r
+    where h.network_id = ${network} and h.staff_id = ${param(from)} and r.network_id = h.network_id and r.id = h.request_id
+      and r.handled_by_ward = ${param(wardCode)}`);
+}
+
+/** Somebody leads a ward no more; what was said of single days goes with it. */
+async function leaveWard(tx: Tx, wardCode: WardCode, staffId: StaffId): Promise<void> {
+  for (const table of [sql`duties`, sql`staff_wards`]) await tx.run(sql`delete from ${table} where ${of(tx, wardCode, staffId)}`);
+}
+
+/** Hands it back: whoever had led it already keeps their own days. */
+export async function moveBack(tx: Tx, { from, to, wardCode }: Pair, days: DutyRows, ledAlready: boolean): Promise<void> {
+  if (!ledAlready) return moveWard(tx, { from: to, to: from, wardCode });
+  const key = sql`${param(tx.networkId)}, ${param(wardCode)}, ${param(from)}`;
+  await tx.run(sql`insert into staff_wards (network_id, ward_code, staff_id) values (${key}) on conflict do nothing`);
+  await tx.run(sql`insert into duties (network_id, ward_code, staff_id, weekday, starts, ends)
+    select ${key}, d.weekday, d.starts, d.ends from jsonb_to_recordset(${param(JSON.stringify(days))}::jsonb) as d(weekday smallint, starts time, ends time)`);
+}
+
+export type KeptHandOver = HandOver & { ledAlready: boolean; days: DutyRows };
+
+export async function keepHandOver(
+  tx: Tx,
+  id: string,
+  { from, to, wardCode, ledAlready, days }: Omit<KeptHandOver, 'handedAt' | 'undoneAt'>,
+): Promise<void> {
+  await tx.run(sql`insert into hand_overs (network_id, id, ward_code, from_staff, to_staff, led_already, days, handed_at)
+    values (${param(tx.networkId)}, ${param(id)}, ${param(wardCode)}, ${param(from)}, ${param(to)}, ${param(ledAlready)}, ${param(JSON.stringify(days))}, ${param(tx.now)})`);
+}
+
+/** A hand-over, holding its row until commit. */
+export const lockHandOver = (tx: Tx, id: string): Promise<KeptHandOver | null> =>
+  tx.one<KeptHandOver>(sql`select ward_code as "wardCode", from_staff as "from", to_staff as "to", led_already as "ledAlready", days,
+    handed_at as "handedAt", undone_at as "undoneAt" from hand_overs where network_id = ${param(tx.networkId)} and id = ${param(id)} for update`);
+
+export const markUndone = (tx: Tx, id: string): Promise<void> =>
+  tx.run(sql`update hand_overs set undone_at = ${param(tx.now)} where network_id = ${param(tx.networkId)} and id = ${param(id)}`);
