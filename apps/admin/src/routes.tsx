@@ -61,6 +61,7 @@ export const router = createBrowserRouter([
       { path: 'clients', element: <ApiClientsPage /> },
       { path: 'directory-sources', element: <SourcesPage /> },
       { path: 'unusual-looks', element: <UnusualLooksPage /> },
+      { path: 'settings', lazy: async () => ({ Component: (await import('./settings/SettingsPage.tsx')).SettingsPage }) },
       { path: 'what-we-hold', element: <UpkeepPage /> },
       { path: 'people', element: <StaffPage /> },
       { path: 'my-data', element: <MyDataPage /> },

@@ -53,6 +53,8 @@ const BOXES: Record<string, RegExp> = {
     /^(AddService|ChangeService)Input\.(name|description|organizationName|organizationDescription|eligibility|fees|alert|address|city|accessibility)$|^CorrectEntryInput\.description$|\.(url|organizationWebsite)$/,
   'what a coordinator writes for volunteers: text of pages, no element is made of it (volunteers-guidance.spec.ts)':
     /^Guidance(Text|Part)Input\.(text|source)$/,
+  'why a setting was changed, read by the staff as text of one page: no element is made of it (settings.spec.ts)':
+    /^ChangeSettingInput\.why$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
     /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt)$|^(ReferralConsent|SetUpArrangement)Input\.until$/,

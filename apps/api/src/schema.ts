@@ -47,6 +47,7 @@ import { OwnAccountResolver } from './roles/own-account.resolver.ts';
 import { RolesResolver } from './roles/roles.resolver.ts';
 import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
+import { SettingResolver } from './settings/setting.resolver.ts';
 import { SignpostingResolver } from './signposting/signposting.resolver.ts';
 import { SkillResolver } from './skills/skill.resolver.ts';
 import { SnoozeResolver } from './snoozes/snooze.resolver.ts';
@@ -121,6 +122,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       DirectorySourceResolver,
       SessionResolver,
       SharedCallOutResolver,
+      SettingResolver,
       SignpostingResolver,
       SkillResolver,
       StandingResolver,

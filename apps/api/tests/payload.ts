@@ -275,6 +275,7 @@ const THINGS: Record<string, string> = {
   shareQueueView: 'view { id name shared }',
   deleteQueueView: 'deletedId',
   writeGuidance: 'guidance { id day }',
+  changeSetting: 'settings { name value changes { by } }',
   findHelp:
     'networks { slug name wardName phone categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',

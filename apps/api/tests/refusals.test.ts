@@ -31,6 +31,7 @@ import { REFERRALS } from './refusals/referrals.cases.ts';
 import { REFERRALS_IN } from './refusals/referrals-in.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
+import { SETTINGS_CHANGED } from './refusals/settings.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { SIGNPOSTING } from './refusals/signposting.cases.ts';
@@ -50,6 +51,7 @@ const CASES: RefusalCase[] = [
   ...PHONE_DESK,
   ...SNOOZES,
   ...QUEUE_VIEWS,
+  ...SETTINGS_CHANGED,
   ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,

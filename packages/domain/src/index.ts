@@ -127,6 +127,8 @@ export * from './retention/holds.ts';
 export * from './retention/kept-for.ts';
 export * from './retention/proposal-wait.ts';
 export * from './retention/retention.ts';
+export * from './settings/change-setting.ts';
+export * from './settings/settings.ts';
 export * from './signposting/signposting.ts';
 export * from './signposting/told-services.ts';
 export * from './skills/seeded-skills.ts';

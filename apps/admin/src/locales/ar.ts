@@ -10,6 +10,7 @@ import phoneDesk from './phone-desk.ar.json';
 import queue from './queue.ar.json';
 import referrals from './referrals.ar.json';
 import safeguarding from './safeguarding.ar.json';
+import settings from './settings.ar.json';
 import signposting from './signposting.ar.json';
 import takeIn from './take-in.ar.json';
 import tasks from './tasks.ar.json';
@@ -28,6 +29,7 @@ export const ar = {
   ...clients,
   ...takeIn,
   ...upkeep,
+  ...settings,
   ...volunteers,
   ...onRecord,
   ...directory,

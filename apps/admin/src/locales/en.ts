@@ -10,6 +10,7 @@ import phoneDesk from './phone-desk.en.json';
 import queue from './queue.en.json';
 import referrals from './referrals.en.json';
 import safeguarding from './safeguarding.en.json';
+import settings from './settings.en.json';
 import signposting from './signposting.en.json';
 import takeIn from './take-in.en.json';
 import tasks from './tasks.en.json';
@@ -28,6 +29,7 @@ export const en = {
   ...clients,
   ...takeIn,
   ...upkeep,
+  ...settings,
   ...volunteers,
   ...onRecord,
   ...directory,

@@ -12,6 +12,7 @@ export function useWays() {
   return [
     { to: paths.referrals, name: t('referral.list'), theirs: !roles.every(isSafeguarding) && !organization },
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
+    { to: paths.settings, name: t('settings.title'), theirs: !organization },
     { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },
     { to: paths.sources, name: t('sources.title'), theirs: coordinates },

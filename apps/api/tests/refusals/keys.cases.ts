@@ -47,6 +47,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   renameQueueView: { viewId: `qvw_${NOBODY}`, name: 'Mine' },
   shareQueueView: { viewId: `qvw_${NOBODY}`, shared: true },
   deleteQueueView: { viewId: `qvw_${NOBODY}` },
+  changeSetting: { name: 'WEEKLY_HOUR', value: 11, seen: 10 },
   writeGuidance: { day: dayAhead(3), ...A_GUIDANCE },
 };
 

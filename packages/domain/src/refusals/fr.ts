@@ -210,6 +210,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   CHECK_NOT_FOUND: 'Ceci n’est plus noté chez nous.',
   QUEUE_VIEW_NOT_FOUND: 'Nous ne trouvons pas cette vue. Rechargez la file : elle a peut-être été supprimée.',
   QUEUE_VIEWS_TOO_MANY: 'Vous gardez déjà 30 vues. Supprimez-en une qui ne vous sert plus.',
+  SETTING_OUT_OF_RANGE: 'Choisissez une valeur dans les limites indiquées à côté.',
+  SETTING_CHANGED_MEANWHILE:
+    'Quelqu’un d’autre a modifié ce réglage entre-temps. Regardez sa valeur actuelle et décidez à nouveau.',
+  WHY_NOT_ANONYMOUS: 'Retirez les numéros de téléphone, codes postaux et adresses e-mail : toute l’équipe lit ceci.',
   BAR_NOT_FOUND: 'Cette ligne n’est plus dans la liste. Rechargez la page.',
   LINK_CLOSED: 'Cette page est fermée. Appelez le réseau qui vous a envoyé le lien, s’il vous plaît.',
   LINK_LEFT: 'Vous nous avez quittés, et nous avons effacé ce que nous savions de vous. Merci de votre aide.',

@@ -1,0 +1,40 @@
+import type { SettingName } from '@wardwise/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../platform/context.ts';
+import { payload } from '../platform/shapes/index.ts';
+import { readSettingEffect, readSettings } from './read-settings.ts';
+import { ChangeSettingInput, ChangeSettingPayload, SettingNameEnum, SettingType } from './setting.type.ts';
+import { changeSetting } from './use-cases/change-setting.ts';
+
+@Resolver()
+export class SettingResolver {
+  @Query(() => [SettingType], { description: 'What your network has set for itself, for its staff; in the order of the page.' })
+  settings(@Ctx() ctx: Context) {
+    return readSettings(ctx);
+  }
+
+  @Query(() => Int, {
+    nullable: true,
+    description:
+      'How many records would be erased at once if a setting of what is kept stood at this; null for any other, and for everybody but coordinators.',
+  })
+  settingEffect(
+    @Arg('name', () => SettingNameEnum) name: SettingName,
+    @Arg('value', () => Int) value: number,
+    @Ctx() ctx: Context,
+  ) {
+    return readSettingEffect(ctx, name, value);
+  }
+
+  @Mutation(() => ChangeSettingPayload, {
+    description: 'Give a setting another value; said with the old value, it is taken back.',
+  })
+  async changeSetting(
+    @Arg('input', () => ChangeSettingInput) input: ChangeSettingInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, info, await changeSetting(ctx, input), { settings: () => readSettings(ctx) });
+  }
+}
