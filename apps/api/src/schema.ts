@@ -25,6 +25,7 @@ import { LiveResolver } from './live/live.resolver.ts';
 import { UnusualLooksResolver } from './looks/unusual-looks.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
+import { OfferingResolver } from './offerings/offering.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 import { PushResolver } from './pushes/push.resolver.ts';
@@ -103,6 +104,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       OnRecordResolver,
       OwnEntryResolver,
       OwnSessionResolver,
+      OfferingResolver,
       PasskeyResolver,
       PushResolver,
       QueueViewResolver,

@@ -136,9 +136,11 @@ describe('a changed setting', () => {
     expect((await look(scene)).request.status).toBe('OPEN');
   });
 
-  const EFFECT = 'query ($name: SettingName!, $value: Int!) { settingEffect(name: $name, value: $value) }';
+  type Effect = { name: string; value: number; erased: number };
   const effect = async (who: Lead, name: string, value: number) =>
-    (await who.ask<{ settingEffect: number | null }>(EFFECT, { name, value })).settingEffect;
+    (await who.ask<{ settingEffects: Effect[] }>('{ settingEffects { name value erased } }')).settingEffects.find(
+      (one) => one.name === name && one.value === value,
+    )?.erased ?? null;
 
   it('says beforehand how many contact cards and stubs it would erase, and erases those', async () => {
     const [{ request: delivered }, ended] = [await aDeliveredTask(test), await lead().taken()];

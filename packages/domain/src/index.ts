@@ -129,6 +129,7 @@ export * from './retention/proposal-wait.ts';
 export * from './retention/retention.ts';
 export * from './settings/change-setting.ts';
 export * from './settings/settings.ts';
+export * from './settings/word-offering.ts';
 export * from './signposting/signposting.ts';
 export * from './signposting/told-services.ts';
 export * from './skills/seeded-skills.ts';

@@ -1,6 +1,7 @@
 import { SETTING_GROUPS } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
+import { OfferingsSection } from '../offerings/OfferingsSection.tsx';
 import { useMe } from '../staff/me.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -36,6 +37,7 @@ export function SettingsPage() {
               </ul>
             </Section>
           ))}
+          <OfferingsSection />
         </>
       )}
     </div>

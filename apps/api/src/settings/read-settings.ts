@@ -1,9 +1,9 @@
-import { mayBe, SETTING_NAMES, SETTINGS, type SettingName } from '@wardwise/domain';
+import { SETTING_NAMES, SETTINGS } from '@wardwise/domain';
 import type { Ctx } from '../platform/context.ts';
 import { countGoing } from '../upkeep/index.ts';
 import { canChangeSetting, canCountWhatGoes, canReadSettings } from './setting.policy.ts';
 import { findSettings, listSettingChanges } from './setting.store.ts';
-import type { SettingType } from './setting.type.ts';
+import type { SettingEffectType, SettingType } from './setting.type.ts';
 
 /** Every setting of the reader's network with what it stands at and how it came to that; none for whoever is not of its staff. */
 export async function readSettings({ actor, db }: Ctx): Promise<SettingType[]> {
@@ -20,8 +20,17 @@ export async function readSettings({ actor, db }: Ctx): Promise<SettingType[]> {
   });
 }
 
-/** How many records would go at once if what is kept were kept for so long; null where nothing is kept by it, or it is not the reader's to know. */
-export async function readSettingEffect({ actor, db }: Ctx, name: SettingName, value: number): Promise<number | null> {
-  if (!canCountWhatGoes(actor) || !mayBe(name, value) || (name !== 'CARD_DAYS' && name !== 'STUB_DAYS')) return null;
-  return db.transaction((tx) => tx.asSystem(() => countGoing(tx, name, value)));
+/** For everything that is kept by a setting, how many records would go at once at each of its values; nothing for whoever may not know. */
+export async function readSettingEffects({ actor, db }: Ctx): Promise<SettingEffectType[]> {
+  if (!canCountWhatGoes(actor)) return [];
+  return db.transaction((tx) =>
+    tx.asSystem(async () => {
+      const effects: SettingEffectType[] = [];
+      for (const name of ['CARD_DAYS', 'STUB_DAYS'] as const) {
+        const { least, most } = SETTINGS[name];
+        for (const effect of await countGoing(tx, name, [least, most])) effects.push({ name, ...effect });
+      }
+      return effects;
+    }),
+  );
 }

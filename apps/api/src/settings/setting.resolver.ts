@@ -1,10 +1,9 @@
-import type { SettingName } from '@wardwise/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
-import { readSettingEffect, readSettings } from './read-settings.ts';
-import { ChangeSettingInput, ChangeSettingPayload, SettingNameEnum, SettingType } from './setting.type.ts';
+import { readSettingEffects, readSettings } from './read-settings.ts';
+import { ChangeSettingInput, ChangeSettingPayload, SettingEffectType, SettingType } from './setting.type.ts';
 import { changeSetting } from './use-cases/change-setting.ts';
 
 @Resolver()
@@ -14,17 +13,12 @@ export class SettingResolver {
     return readSettings(ctx);
   }
 
-  @Query(() => Int, {
-    nullable: true,
+  @Query(() => [SettingEffectType], {
     description:
-      'How many records would be erased at once if a setting of what is kept stood at this; null for any other, and for everybody but coordinators.',
+      'How many records would be erased at once, for each value that a setting of what is kept may stand at; for coordinators.',
   })
-  settingEffect(
-    @Arg('name', () => SettingNameEnum) name: SettingName,
-    @Arg('value', () => Int) value: number,
-    @Ctx() ctx: Context,
-  ) {
-    return readSettingEffect(ctx, name, value);
+  settingEffects(@Ctx() ctx: Context) {
+    return readSettingEffects(ctx);
   }
 
   @Mutation(() => ChangeSettingPayload, {

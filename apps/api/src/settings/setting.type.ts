@@ -13,7 +13,7 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
 import { CHANGE_SETTING_CODES } from './use-cases/change-setting.ts';
 
-export const SettingNameEnum = enumType('SettingName', SETTING_NAMES, 'A number that a network sets for itself.');
+const SettingNameEnum = enumType('SettingName', SETTING_NAMES, 'A number that a network sets for itself.');
 const SettingUnitEnum = enumType(
   'SettingUnit',
   SETTING_UNITS,
@@ -44,6 +44,13 @@ export class SettingType {
   @Field(() => Boolean, { description: 'You may change it.' }) changeable!: boolean;
   @Field(() => [SettingChangeType], { description: 'The newest twenty changes, the newest first.' })
   changes!: SettingChangeType[];
+}
+
+@ObjectType('SettingEffect', { description: 'What would come of a setting of what is kept, at one of its values.' })
+export class SettingEffectType {
+  @Field(() => SettingNameEnum) name!: SettingName;
+  @Field(() => Int) value!: number;
+  @Field(() => Int, { description: 'How many records would be erased at once.' }) erased!: number;
 }
 
 @InputType()

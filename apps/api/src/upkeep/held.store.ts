@@ -27,13 +27,17 @@ export async function countOverdueConcerns(tx: Tx): Promise<number> {
   return row?.overdue ?? 0;
 }
 
-/** How many contact cards or stubs are here that would go at once, were they kept for so many days. */
-export async function countGoing(tx: Tx, kept: 'CARD_DAYS' | 'STUB_DAYS', days: number): Promise<number> {
+/** How many contact cards or stubs are here that would go at once, were they kept for so many days: for each number of days from the least to the most. */
+export function countGoing(
+  tx: Tx,
+  kept: 'CARD_DAYS' | 'STUB_DAYS',
+  [least, most]: readonly [number, number],
+): Promise<{ value: number; erased: number }[]> {
   const [{ rows, where }, since] = kept === 'CARD_DAYS' ? [CARDS, 'r.delivered_at'] : [STUBS, 't.ended_at'];
-  const row = await tx.one<{ going: number }>(sql`select count(*)::int as going from ${new Sql([rows])}
-    where t.network_id = ${param(tx.networkId)} and (${new Sql([where ?? 'true'])})
-      and ${new Sql([since])} < ${param(tx.now)}::timestamptz - make_interval(days => ${param(days)})`);
-  return row?.going ?? 0;
+  return tx.rows(sql`select d.days as value, (select count(*)::int from ${new Sql([rows])}
+      where t.network_id = ${param(tx.networkId)} and (${new Sql([where ?? 'true'])})
+        and ${new Sql([since])} < ${param(tx.now)}::timestamptz - make_interval(days => d.days)) as erased
+    from generate_series(${param(least)}::int, ${param(most)}::int) as d (days) order by d.days`);
 }
 
 function counted(one: Held): string {

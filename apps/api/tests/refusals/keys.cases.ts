@@ -47,6 +47,8 @@ const OF_A_LEAD: Record<string, Variables> = {
   renameQueueView: { viewId: `qvw_${NOBODY}`, name: 'Mine' },
   shareQueueView: { viewId: `qvw_${NOBODY}`, shared: true },
   deleteQueueView: { viewId: `qvw_${NOBODY}` },
+  switchOffering: { kind: 'SKILL', key: 'sewing', offered: false },
+  wordOffering: { kind: 'SKILL', key: 'sewing', language: 'en', label: 'Mending' },
   changeSetting: { name: 'WEEKLY_HOUR', value: 11, seen: 10 },
   writeGuidance: { day: dayAhead(3), ...A_GUIDANCE },
 };
