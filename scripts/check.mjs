@@ -19,6 +19,7 @@ const STEPS = [
   ['build', 'npm run build'],
   ["the admin app's queries", 'npm run codegen -w @wardwise/admin'],
   ...workspaces.map((dir) => [`types of ${dir}`, `tsc --noEmit -p ${dir}/tsconfig.json`]),
+  ["what the ward leads' pages weigh", 'node scripts/weights.mjs'],
   ['Biome', 'biome check --error-on-warnings --max-diagnostics=50'],
   ['boundaries', 'node scripts/boundaries.mjs'],
   ['the checks themselves, broken on purpose', 'node --test --test-reporter=spec scripts/*.test.mjs'],

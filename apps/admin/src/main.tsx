@@ -7,8 +7,14 @@ import '@mantine/notifications/styles.layer.css';
 import './theme.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { preferredLanguage, speakFirst } from './page-language/words.ts';
 import { wearTheme } from './theme.ts';
 
 wearTheme();
 const page = document.getElementById('page');
-if (page) createRoot(page).render(<App />);
+const words = speakFirst(preferredLanguage());
+if (page)
+  words.then(
+    () => createRoot(page).render(<App />),
+    () => page.append(document.querySelector<HTMLTemplateElement>('#not-loaded')?.content ?? ''),
+  );

@@ -1,71 +1,60 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
-import { CallListPage } from './calls/CallListPage.tsx';
-import { ApiClientsPage } from './clients/ApiClientsPage.tsx';
-import { ConcernPage } from './concerns/ConcernPage.tsx';
-import { ConcernsPage } from './concerns/ConcernsPage.tsx';
-import { InboxPage } from './console/InboxPage.tsx';
-import { OurProgramsPage } from './console/OurProgramsPage.tsx';
-import { OurServicesPage } from './console/OurServicesPage.tsx';
-import { ReceivedPage } from './console/ReceivedPage.tsx';
-import { AddServicePage } from './directory/AddServicePage.tsx';
-import { ChangeServicePage } from './directory/ChangeServicePage.tsx';
-import { DirectoryPage } from './directory/DirectoryPage.tsx';
-import { ServicePage } from './directory/ServicePage.tsx';
-import { SourcesPage } from './directory-sources/SourcesPage.tsx';
-import { InvitationPage } from './invitations/InvitationPage.tsx';
-import { UnusualLooksPage } from './looks/UnusualLooksPage.tsx';
-import { MyDataPage } from './my-data/MyDataPage.tsx';
-import { MySignInPage } from './my-sign-in/MySignInPage.tsx';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { SignedIn } from './networks/SignedIn.tsx';
-import { ReferralsPage } from './referrals/ReferralsPage.tsx';
-import { IntakePage } from './requests/IntakePage.tsx';
-import { QueuePage } from './requests/QueuePage.tsx';
-import { RequestPage } from './requests/RequestPage.tsx';
-import { SignInPage } from './sign-in/SignInPage.tsx';
-import { StaffPage } from './staff/StaffPage.tsx';
-import { TodayPage } from './today/TodayPage.tsx';
-import { UpkeepPage } from './upkeep/UpkeepPage.tsx';
-import { TakeInPage } from './volunteer-imports/TakeInPage.tsx';
-import { VolunteersPage } from './volunteers/VolunteersPage.tsx';
-import { WardsPage } from './wards/WardsPage.tsx';
+import { everyWord, preferredLanguage } from './page-language/words.ts';
+import { Waiting } from './ui/Waiting.tsx';
+
+/** A page whose script comes when somebody goes there; the frame around it stands meanwhile. */
+const page = (load: () => Promise<ComponentType>) => ({
+  lazy: async () => ({ Component: (await Promise.all([load(), everyWord(preferredLanguage())]))[0] }),
+  HydrateFallback: Waiting,
+});
 
 export const router = createBrowserRouter([
-  { path: '/n/:network/sign-in', element: <SignInPage /> },
-  { path: '/n/:network/invitation', element: <InvitationPage /> },
+  { path: '/n/:network/sign-in', ...page(async () => (await import('./sign-in/SignInPage.tsx')).SignInPage) },
+  { path: '/n/:network/invitation', ...page(async () => (await import('./invitations/InvitationPage.tsx')).InvitationPage) },
   {
     path: '/n/:network',
     element: <SignedIn />,
     children: [
       { index: true, element: <Navigate to="today" replace /> },
-      { path: 'today', element: <TodayPage /> },
-      { path: 'queue', element: <QueuePage /> },
-      { path: 'calls', element: <CallListPage /> },
-      { path: 'requests/new', element: <IntakePage /> },
-      { path: 'requests/:id', element: <RequestPage /> },
-      { path: 'referrals', element: <ReferralsPage /> },
-      { path: 'inbox', element: <InboxPage /> },
-      { path: 'inbox/:id', element: <ReceivedPage /> },
-      { path: 'our-services', element: <OurServicesPage /> },
-      { path: 'our-programs', element: <OurProgramsPage /> },
-      { path: 'wards', element: <WardsPage /> },
-      { path: 'volunteers', element: <VolunteersPage /> },
-      { path: 'volunteers/take-in', element: <TakeInPage /> },
-      { path: 'directory', element: <DirectoryPage /> },
-      { path: 'directory/new', element: <AddServicePage /> },
-      { path: 'directory/:id', element: <ServicePage /> },
-      { path: 'directory/:id/change', element: <ChangeServicePage /> },
-      { path: 'concerns', element: <ConcernsPage /> },
-      { path: 'concerns/:id', element: <ConcernPage /> },
-      { path: 'clients', element: <ApiClientsPage /> },
-      { path: 'directory-sources', element: <SourcesPage /> },
-      { path: 'unusual-looks', element: <UnusualLooksPage /> },
-      { path: 'settings', lazy: async () => ({ Component: (await import('./settings/SettingsPage.tsx')).SettingsPage }) },
-      { path: 'what-we-hold', element: <UpkeepPage /> },
-      { path: 'people', element: <StaffPage /> },
-      { path: 'my-data', element: <MyDataPage /> },
-      { path: 'my-sign-in', element: <MySignInPage /> },
+      // The first screen has the words it needs already.
+      {
+        path: 'today',
+        lazy: async () => ({ Component: (await import('./today/TodayPage.tsx')).TodayPage }),
+        HydrateFallback: Waiting,
+      },
+      { path: 'queue', ...page(async () => (await import('./requests/QueuePage.tsx')).QueuePage) },
+      { path: 'calls', ...page(async () => (await import('./calls/CallListPage.tsx')).CallListPage) },
+      { path: 'requests/new', ...page(async () => (await import('./requests/IntakePage.tsx')).IntakePage) },
+      { path: 'requests/:id', ...page(async () => (await import('./requests/RequestPage.tsx')).RequestPage) },
+      { path: 'referrals', ...page(async () => (await import('./referrals/ReferralsPage.tsx')).ReferralsPage) },
+      { path: 'inbox', ...page(async () => (await import('./console/InboxPage.tsx')).InboxPage) },
+      { path: 'inbox/:id', ...page(async () => (await import('./console/ReceivedPage.tsx')).ReceivedPage) },
+      { path: 'our-services', ...page(async () => (await import('./console/OurServicesPage.tsx')).OurServicesPage) },
+      { path: 'our-programs', ...page(async () => (await import('./console/OurProgramsPage.tsx')).OurProgramsPage) },
+      { path: 'wards', ...page(async () => (await import('./wards/WardsPage.tsx')).WardsPage) },
+      { path: 'volunteers', ...page(async () => (await import('./volunteers/VolunteersPage.tsx')).VolunteersPage) },
+      { path: 'volunteers/take-in', ...page(async () => (await import('./volunteer-imports/TakeInPage.tsx')).TakeInPage) },
+      { path: 'directory', ...page(async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage) },
+      { path: 'directory/new', ...page(async () => (await import('./directory/AddServicePage.tsx')).AddServicePage) },
+      { path: 'directory/:id', ...page(async () => (await import('./directory/ServicePage.tsx')).ServicePage) },
+      {
+        path: 'directory/:id/change',
+        ...page(async () => (await import('./directory/ChangeServicePage.tsx')).ChangeServicePage),
+      },
+      { path: 'concerns', ...page(async () => (await import('./concerns/ConcernsPage.tsx')).ConcernsPage) },
+      { path: 'concerns/:id', ...page(async () => (await import('./concerns/ConcernPage.tsx')).ConcernPage) },
+      { path: 'clients', ...page(async () => (await import('./clients/ApiClientsPage.tsx')).ApiClientsPage) },
+      { path: 'directory-sources', ...page(async () => (await import('./directory-sources/SourcesPage.tsx')).SourcesPage) },
+      { path: 'unusual-looks', ...page(async () => (await import('./looks/UnusualLooksPage.tsx')).UnusualLooksPage) },
+      { path: 'settings', ...page(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage) },
+      { path: 'what-we-hold', ...page(async () => (await import('./upkeep/UpkeepPage.tsx')).UpkeepPage) },
+      { path: 'people', ...page(async () => (await import('./staff/StaffPage.tsx')).StaffPage) },
+      { path: 'my-data', ...page(async () => (await import('./my-data/MyDataPage.tsx')).MyDataPage) },
+      { path: 'my-sign-in', ...page(async () => (await import('./my-sign-in/MySignInPage.tsx')).MySignInPage) },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconShieldHalf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ConcernDialog } from './ConcernDialog.tsx';
+import { ConcernDialogLater } from './ConcernDialogLater.tsx';
 
 type Props = { requestId?: string; volunteerId?: string };
 
@@ -15,7 +15,7 @@ export function RaiseConcern(about: Props) {
       <Button variant="subtle" leftSection={<IconShieldHalf size={20} aria-hidden />} onClick={open}>
         {t('concerns.raise.open')}
       </Button>
-      <ConcernDialog opened={opened} onClose={close} {...about} />
+      <ConcernDialogLater opened={opened} onClose={close} {...about} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { direction, type PageLanguage, type StaffLanguage } from '@wardwise/domain';
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReadIn } from '../page-language/useReadIn.ts';
 
 type Props = {
   /** Which words: those to whoever asks for help, where nothing else is said. */
@@ -17,7 +18,8 @@ type Props = {
 
 /** The words to read aloud, and the tick once they have said yes to them in that language. */
 export function ConsentBox({ words = 'consent.words', spoken, yes, onChange, error, ref }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const read = useReadIn(spoken);
   return (
     <Checkbox
       {...(ref ? { ref } : {})}
@@ -26,10 +28,11 @@ export function ConsentBox({ words = 'consent.words', spoken, yes, onChange, err
       label={t('consent.said')}
       description={
         <span lang={spoken} dir={direction(spoken)} style={{ display: 'block' }}>
-          {i18n.getFixedT(spoken)(words)}
+          {read?.(words)}
         </span>
       }
       error={error}
+      disabled={!read}
       size="md"
     />
   );

@@ -2,10 +2,14 @@ import { Button, Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpAnswer } from '../gql/graphql.ts';
+import { later } from '../platform/later.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Refusals } from '../ui/Refusals.tsx';
-import { NextRequestForm } from './NextRequestForm.tsx';
 import { useRecordFollowUp } from './useRecordFollowUp.ts';
+
+// The fields of an intake come with whoever needs more help: a call that went well is recorded without them.
+const NextRequestForm = later(async () => (await import('./NextRequestForm.tsx')).NextRequestForm);
 
 const ANSWERS: readonly (FollowUpAnswer | 'NO_ANSWER')[] = ['WENT_WELL', 'PROBLEM', 'NEEDS_MORE_HELP', 'NO_ANSWER'];
 
@@ -42,12 +46,14 @@ export function RecordFollowUp({ followUpId, volunteer, language }: Props) {
         />
       )}
       {goesOn ? (
-        <NextRequestForm
-          language={language}
-          refusals={refusals}
-          busy={busy}
-          onSend={(next) => void recordFollowUp(answer, next)}
-        />
+        <Awaited>
+          <NextRequestForm
+            language={language}
+            refusals={refusals}
+            busy={busy}
+            onSend={(next) => void recordFollowUp(answer, next)}
+          />
+        </Awaited>
       ) : (
         <>
           <Refusals refusals={refusals} />

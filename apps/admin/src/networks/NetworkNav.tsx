@@ -37,7 +37,7 @@ export function NetworkNav() {
         <IconUsers aria-hidden size={22} /> {t('volunteers.title')}
       </NavLink>
       <NavLink to={paths.directory} className={classes.way}>
-        <IconBook2 aria-hidden size={22} /> {t('directory.nav')}
+        <IconBook2 aria-hidden size={22} /> {t('network.directory')}
       </NavLink>
       {reads && (
         <NavLink to={paths.concerns} className={classes.way}>

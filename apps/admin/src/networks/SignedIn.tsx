@@ -1,22 +1,30 @@
+import { useReactiveVar } from '@apollo/client/react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { CommandButton } from '../command/CommandButton.tsx';
 import { ConsoleNav } from '../console/ConsoleNav.tsx';
 import { ConsoleOutlet } from '../console/ConsoleOutlet.tsx';
-import { SignInAgain } from '../sign-in/SignInAgain.tsx';
+import { later } from '../platform/later.ts';
+import { sessionEnded } from '../platform/session.ts';
 import { MeMenu } from '../staff/MeMenu.tsx';
 import { MeContext } from '../staff/me.ts';
 import { TooFewCoordinators } from '../staff/TooFewCoordinators.tsx';
 import { useWhoAmI } from '../staff/useWhoAmI.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { NetworkFrame } from './NetworkFrame.tsx';
 import { NetworkNav } from './NetworkNav.tsx';
+import { OnTheWay } from './OnTheWay.tsx';
 import { usePaths } from './usePaths.ts';
+
+// Its script is here long before a session ends.
+const SignInAgain = later(async () => (await import('../sign-in/SignInAgain.tsx')).SignInAgain);
 
 /** The pages of somebody signed in. When the session ends the page stays as it is, and asks who is there. */
 export function SignedIn() {
   const paths = usePaths();
   const location = useLocation();
+  const ended = useReactiveVar(sessionEnded);
   const { me, asking, error, askAgain } = useWhoAmI();
 
   if (!me && asking) return <Waiting />;
@@ -39,7 +47,8 @@ export function SignedIn() {
         <TooFewCoordinators />
         {me.organization ? <ConsoleOutlet /> : <Outlet />}
       </NetworkFrame>
-      <SignInAgain me={me} />
+      <OnTheWay />
+      <Awaited>{ended && <SignInAgain me={me} />}</Awaited>
     </MeContext>
   );
 }

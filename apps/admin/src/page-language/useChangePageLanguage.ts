@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { StaffLanguage } from '@wardwise/domain';
 import { graphql } from '../gql/index.ts';
 import { useCommand } from '../platform/useCommand.ts';
-import { words } from './words.ts';
+import { speak } from './words.ts';
 
 const CHANGE_PAGE_LANGUAGE = graphql(`
   mutation ChangePageLanguage($input: ChangePageLanguageInput!) {
@@ -13,8 +14,8 @@ const CHANGE_PAGE_LANGUAGE = graphql(`
 export function useChangePageLanguage() {
   const client = useApolloClient();
   const { run, refusals } = useCommand(CHANGE_PAGE_LANGUAGE, { repeatable: true });
-  async function changePageLanguage(pageLanguage: string) {
-    await words.changeLanguage(pageLanguage);
+  async function changePageLanguage(pageLanguage: StaffLanguage) {
+    await speak(pageLanguage);
     await run({ pageLanguage });
     await client.refetchQueries({ include: 'active' }); // labels and sentences come from the server
   }

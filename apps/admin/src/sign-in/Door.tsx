@@ -4,7 +4,7 @@ import { NetworkFrame } from '../networks/NetworkFrame.tsx';
 import { NowherePage } from '../networks/NowherePage.tsx';
 import { useNetwork } from '../networks/useNetwork.ts';
 import { LanguageSwitch } from '../page-language/LanguageSwitch.tsx';
-import { words } from '../page-language/words.ts';
+import { speak } from '../page-language/words.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import classes from './Door.module.css';
 
@@ -18,7 +18,7 @@ export function Door({ title, children, below }: Props) {
     <NetworkFrame
       name={network?.name ?? ''}
       demo={network?.demo ?? false}
-      menu={<LanguageSwitch onPick={(language) => void words.changeLanguage(language)} />}
+      menu={<LanguageSwitch onPick={(language) => void speak(language)} />}
     >
       <div className={classes.door}>
         <Stack className={classes.card}>

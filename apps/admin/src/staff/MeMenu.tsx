@@ -2,7 +2,7 @@ import { Button, Popover, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ConcernDialog } from '../concerns/ConcernDialog.tsx';
+import { ConcernDialogLater } from '../concerns/ConcernDialogLater.tsx';
 import { LanguageSwitch } from '../page-language/LanguageSwitch.tsx';
 import { useChangePageLanguage } from '../page-language/useChangePageLanguage.ts';
 import { Refusals } from '../ui/Refusals.tsx';
@@ -78,7 +78,7 @@ export function MeMenu() {
           </Stack>
         </Popover.Dropdown>
       </Popover>
-      <ConcernDialog opened={worried} onClose={dialog.close} />
+      <ConcernDialogLater opened={worried} onClose={dialog.close} />
     </>
   );
 }

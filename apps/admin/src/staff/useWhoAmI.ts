@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { isStaffLanguage } from '@wardwise/domain';
 import { useEffect, useRef } from 'react';
 import { graphql } from '../gql/index.ts';
-import { words } from '../page-language/words.ts';
+import { speak } from '../page-language/words.ts';
 import { sessionEnded } from '../platform/session.ts';
 import type { Me } from './me.ts';
 
@@ -20,7 +20,7 @@ export function useWhoAmI() {
   const me = known.current;
 
   useEffect(() => {
-    if (me && isStaffLanguage(me.pageLanguage)) void words.changeLanguage(me.pageLanguage);
+    if (me && isStaffLanguage(me.pageLanguage)) void speak(me.pageLanguage);
   }, [me]);
   useEffect(() => {
     if (data && !data.me && known.current) sessionEnded(true);

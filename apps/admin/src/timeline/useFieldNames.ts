@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { en } from '../locales/en.ts';
+import type { en } from '../locales/en.ts';
 import { isStaffRole } from '../staff/roles.ts';
 
 type Field = keyof typeof en.field;
-const isField = (name: string): name is Field => name in en.field;
 
 /** Fields and roles as the record names them, in the reader's words; one we have no word for stands as it is. */
 export function useFieldNames() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const isField = (name: string): name is Field => i18n.exists(`field.${name}`);
   const fieldName = (name: string) => {
     const spelt = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
     return isField(spelt) ? t(`field.${spelt}`) : name;

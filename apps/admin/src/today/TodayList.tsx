@@ -40,8 +40,11 @@ export function TodayList() {
         <TodayKindList key={kind} kind={kind} requests={of} />
       ))}
       <LoadMore {...rest} />
-      <Applicants />
-      <Unusual />
+      {/* Asked for at once, shown in their place: nothing is pushed away under a thumb. */}
+      <div hidden={!requests}>
+        <Applicants />
+        <Unusual />
+      </div>
     </>
   );
 }

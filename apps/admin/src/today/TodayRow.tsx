@@ -8,13 +8,16 @@ import type { TodayRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
+import { later } from '../platform/later.ts';
 import { StatusPill } from '../requests/StatusPill.tsx';
 import { TheirLanguage } from '../requests/TheirLanguage.tsx';
 import { UrgencyPill } from '../requests/UrgencyPill.tsx';
 import { SnoozeChoices } from '../snoozes/SnoozeChoices.tsx';
-import { RingHere } from './RingHere.tsx';
+import { Awaited } from '../ui/Awaited.tsx';
 import classes from './Today.module.css';
 import { useHowLong } from './useHowLong.ts';
+
+const RingHere = later(async () => (await import('./RingHere.tsx')).RingHere);
 
 type Props = { kind: TodayKind; request: TodayRowFragment };
 
@@ -65,7 +68,7 @@ export function TodayRow({ kind, request }: Props) {
       </Group>
       {open && (
         <div id={panel} className={classes.panel}>
-          {open === 'ring' ? <RingHere request={request} /> : <SnoozeChoices requestId={id} />}
+          <Awaited>{open === 'ring' ? <RingHere request={request} /> : <SnoozeChoices requestId={id} />}</Awaited>
         </div>
       )}
     </article>

@@ -1,4 +1,4 @@
-import { PAGE_WORDS } from '../page-words/in-every-language.ts';
+import { OWN_NAMES } from './own-names.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import { WRITTEN } from './written.ts';
 
@@ -8,7 +8,7 @@ const INTL = new Map(
 
 /** What a language is called on a page in one of ours; the tag itself where it has no name or is no tag. */
 export function languageName(tag: string, inLanguage: PageLanguage): string {
-  const ours = PAGE_WORDS[inLanguage].languageNames[tag];
+  const ours = OWN_NAMES[inLanguage][tag];
   if (ours) return ours;
   try {
     return INTL.get(inLanguage)?.of(tag) ?? tag;

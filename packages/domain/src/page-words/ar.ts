@@ -43,17 +43,6 @@ export const pageWordsAr: PageWords = {
     fees: 'التكلفة',
     example: 'مثال مختلق',
   },
-  languageNames: {
-    bfi: 'لغة الإشارة البريطانية',
-    bn: 'البنغالية',
-    ckb: 'الكردية السورانية',
-    cmn: 'الصينية (الماندرين)',
-    kri: 'الكريو',
-    ku: 'الكردية',
-    phr: 'البهارية البوتوهارية',
-    rom: 'لغة الروما',
-    yue: 'الكانتونية',
-  },
   categories: {
     interpreting: { label: 'مكالمة بلغتهم', publicLabel: 'مكالمة هاتفية بلغتهم' },
     shopping: { label: 'التسوق', publicLabel: 'التسوق' },

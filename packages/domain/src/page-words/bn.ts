@@ -39,18 +39,6 @@ export const pageWordsBn: PageWords = {
     fees: 'খরচ',
     example: 'একটি বানানো উদাহরণ',
   },
-  languageNames: {
-    bfi: 'ব্রিটিশ ইশারা ভাষা',
-    bn: 'বাংলা',
-    ckb: 'কুর্দি (সোরানি)',
-    cmn: 'ম্যান্ডারিন চীনা',
-    kri: 'ক্রিও',
-    ku: 'কুর্দি',
-    lg: 'লুগান্ডা',
-    phr: 'পাহাড়ি-পোঠোহারি',
-    rom: 'রোমানি (রোমা মানুষের ভাষা)',
-    yue: 'ক্যান্টনিজ চীনা',
-  },
   categories: {
     interpreting: { label: 'তাঁদের ভাষায় ফোন', publicLabel: 'তাঁদের ভাষায় একটি ফোন কল' },
     shopping: { label: 'বাজার', publicLabel: 'বাজার করা' },

@@ -37,16 +37,6 @@ export const pageWordsEn: PageWords = {
     fees: 'Cost',
     example: 'an example, made up',
   },
-  languageNames: {
-    bfi: 'British Sign Language',
-    bn: 'Bengali',
-    ckb: 'Kurdish (Sorani)',
-    cmn: 'Mandarin Chinese',
-    kri: 'Krio',
-    ku: 'Kurdish',
-    lg: 'Luganda',
-    phr: 'Pahari-Potwari',
-  },
   categories: {
     interpreting: { label: 'Call in their language', publicLabel: 'a phone call in their language' },
     shopping: { label: 'Shopping', publicLabel: 'shopping' },

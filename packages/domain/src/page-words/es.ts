@@ -44,18 +44,6 @@ export const pageWordsEs: PageWords = {
     fees: 'Precio',
     example: 'un ejemplo, inventado',
   },
-  languageNames: {
-    bfi: 'lengua de signos británica',
-    bn: 'bengalí',
-    ckb: 'kurdo (sorani)',
-    cmn: 'chino mandarín',
-    kri: 'krio',
-    ku: 'kurdo',
-    lg: 'luganda',
-    phr: 'pahari-potwari',
-    rom: 'romaní',
-    yue: 'cantonés',
-  },
   categories: {
     interpreting: { label: 'Llamada en su idioma', publicLabel: 'una llamada en su idioma' },
     shopping: { label: 'Compra', publicLabel: 'la compra' },

@@ -46,18 +46,6 @@ export const pageWordsFa: PageWords = {
     fees: 'هزینه',
     example: 'نمونه‌ای ساختگی',
   },
-  languageNames: {
-    bfi: 'زبان اشارهٔ بریتانیایی',
-    bn: 'بنگالی',
-    ckb: 'کردی سورانی',
-    cmn: 'چینی ماندارین',
-    kri: 'کریو',
-    ku: 'کردی',
-    lg: 'لوگاندا',
-    phr: 'پهاری پوتواری',
-    rom: 'رومانی (زبان مردم روما)',
-    yue: 'چینی کانتونی',
-  },
   categories: {
     interpreting: { label: 'تماس به زبان خودشان', publicLabel: 'یک تماس تلفنی به زبان خودشان' },
     shopping: { label: 'خرید', publicLabel: 'خرید' },

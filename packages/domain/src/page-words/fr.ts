@@ -44,18 +44,6 @@ export const pageWordsFr: PageWords = {
     fees: 'Prix',
     example: 'un exemple, inventé',
   },
-  languageNames: {
-    bfi: 'langue des signes britannique',
-    bn: 'bengali',
-    ckb: 'kurde (sorani)',
-    cmn: 'chinois mandarin',
-    kri: 'krio',
-    ku: 'kurde',
-    lg: 'luganda',
-    phr: 'pahari-potwari',
-    rom: 'romani',
-    yue: 'cantonais',
-  },
   categories: {
     interpreting: { label: 'Appel dans leur langue', publicLabel: 'un appel téléphonique dans leur langue' },
     shopping: { label: 'Courses', publicLabel: 'des courses' },

@@ -44,16 +44,6 @@ export const pageWordsIt: PageWords = {
     fees: 'Costo',
     example: 'un esempio, inventato',
   },
-  languageNames: {
-    bfi: 'Lingua dei segni britannica',
-    bn: 'Bengalese',
-    ckb: 'Curdo (sorani)',
-    cmn: 'Cinese mandarino',
-    kri: 'Krio della Sierra Leone',
-    ku: 'Curdo',
-    lg: 'Luganda (Uganda)',
-    phr: 'Pahari e potwari',
-  },
   categories: {
     interpreting: { label: 'Telefonata nella loro lingua', publicLabel: 'una telefonata nella loro lingua' },
     shopping: { label: 'Spesa', publicLabel: 'fare la spesa' },

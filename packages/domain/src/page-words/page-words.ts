@@ -78,8 +78,6 @@ export type PageWords = {
   callOut: CallOutWords;
   hours: HoursWords;
   told: ToldWords;
-  /** Names of languages that Intl.DisplayNames lacks, merges with another's, or calls otherwise than the people who speak it here. */
-  languageNames: Record<string, string>;
   categories: Record<CategoryKeys, CategoryLabels>;
   skills: Record<SkillKeys, string>;
   needs: Record<NeedKeys, string>;

@@ -48,16 +48,6 @@ export const pageWordsPt: PageWords = {
     fees: 'Custo',
     example: 'um exemplo, inventado',
   },
-  languageNames: {
-    bfi: 'Língua gestual britânica',
-    bn: 'Bengali (bangla)',
-    ckb: 'Curdo (sorani)',
-    cmn: 'Chinês mandarim',
-    kri: 'Krio da Serra Leoa',
-    ku: 'Curdo',
-    lg: 'Luganda (Uganda)',
-    phr: 'Pahari e potwari',
-  },
   categories: {
     interpreting: { label: 'Chamada na sua língua', publicLabel: 'uma chamada na sua língua' },
     shopping: { label: 'Compras', publicLabel: 'fazer compras' },

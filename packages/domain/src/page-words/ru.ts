@@ -67,18 +67,6 @@ export const pageWordsRu: PageWords = {
     fees: 'Сколько стоит',
     example: 'пример, выдуманный',
   },
-  languageNames: {
-    bfi: 'британский жестовый язык',
-    bn: 'бенгальский',
-    ckb: 'курдский (сорани)',
-    cmn: 'китайский (путунхуа)',
-    kri: 'крио',
-    ku: 'курдский',
-    lg: 'луганда',
-    phr: 'пахари-потвари',
-    rom: 'романи',
-    yue: 'китайский (кантонский)',
-  },
   categories: {
     interpreting: { label: 'Звонок на их языке', publicLabel: 'телефонный звонок на их языке' },
     shopping: { label: 'Покупки', publicLabel: 'покупки' },

@@ -38,18 +38,6 @@ export const pageWordsZh: PageWords = {
     fees: '费用',
     example: '例子，是编出来的',
   },
-  languageNames: {
-    bfi: '英国手语',
-    bn: '孟加拉语',
-    ckb: '库尔德语（索拉尼）',
-    cmn: '普通话',
-    kri: '克里奥语',
-    ku: '库尔德语',
-    lg: '卢干达语',
-    phr: '帕哈里-波特瓦里语',
-    rom: '罗姆语',
-    yue: '粤语（广东话）',
-  },
   categories: {
     interpreting: { label: '用对方的语言通话', publicLabel: '用自己的语言通一次电话' },
     shopping: { label: '买东西', publicLabel: '买东西' },
