@@ -79,7 +79,7 @@ for (const size of [PHONE, WIDE])
     await page.setViewportSize(size);
     await openAs(page, 'Olivia M.', '/settings');
     const fits = async () => {
-      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6);
       await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
       await expectNoSidewaysScroll(page);
       await expectWordsOnly(page);
@@ -95,3 +95,31 @@ for (const size of [PHONE, WIDE])
     await page.getByRole('dialog').getByText('English').click();
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
   });
+
+test('a coordinator words a kind of help, sees the very call-out that would tell too much, and switches it off and on', async ({
+  page,
+}) => {
+  await openAs(page, 'Olivia M.', '/settings');
+  const post = row(page, 'Post');
+  await unfold(post, /^Our own words/);
+  const called = post.getByLabel('What a call-out calls it');
+  await called.fill('insulin');
+  await expect(post).toContainText('It holds a word about health.');
+  await expect(post.getByRole('status')).toContainText('Someone needs help with insulin in');
+  await post.getByRole('button', { name: 'Keep these words' }).click();
+  await expect(post).toContainText('These words would tell too much about a person.');
+  await called.fill('letters and parcels');
+  await expect(post.getByRole('status')).toContainText('Someone needs help with letters and parcels in');
+  await expectOpenToAll(page, 'light');
+  await post.getByRole('button', { name: 'Keep these words' }).click();
+  await expect(post).toContainText('In a call-out: “letters and parcels”');
+  await post.getByRole('button', { name: 'Switch off' }).click();
+  await expect(post.getByRole('button', { name: 'Switch on' })).toBeVisible();
+  await post.getByRole('button', { name: 'Switch on' }).click();
+  await expect(post.getByRole('button', { name: 'Switch off' })).toBeVisible();
+
+  await unfold(post, /^Our own words/);
+  await called.fill('post');
+  await post.getByRole('button', { name: 'Keep these words' }).click();
+  await expect(post).toContainText('In a call-out: “post”');
+});
