@@ -56,6 +56,7 @@ export const router = createBrowserRouter([
       { path: 'clients', ...page(async () => (await import('./clients/ApiClientsPage.tsx')).ApiClientsPage) },
       { path: 'directory-sources', ...page(async () => (await import('./directory-sources/SourcesPage.tsx')).SourcesPage) },
       { path: 'unusual-looks', ...page(async () => (await import('./looks/UnusualLooksPage.tsx')).UnusualLooksPage) },
+      { path: 'settings', ...page(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage) },
       { path: 'what-we-hold', ...page(async () => (await import('./upkeep/UpkeepPage.tsx')).UpkeepPage) },
       { path: 'people', ...page(async () => (await import('./staff/StaffPage.tsx')).StaffPage) },
       { path: 'my-data', ...page(async () => (await import('./my-data/MyDataPage.tsx')).MyDataPage) },

@@ -29,6 +29,7 @@ import { LiveResolver } from './live/live.resolver.ts';
 import { UnusualLooksResolver } from './looks/unusual-looks.resolver.ts';
 import { NetworkResolver } from './networks/network.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
+import { OfferingResolver } from './offerings/offering.resolver.ts';
 import { OfferResolver } from './offers/offer.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 import { PushResolver } from './pushes/push.resolver.ts';
@@ -51,6 +52,7 @@ import { OwnAccountResolver } from './roles/own-account.resolver.ts';
 import { RolesResolver } from './roles/roles.resolver.ts';
 import { OwnSessionResolver } from './sessions/own-session.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
+import { SettingResolver } from './settings/setting.resolver.ts';
 import { SignpostingResolver } from './signposting/signposting.resolver.ts';
 import { SkillResolver } from './skills/skill.resolver.ts';
 import { SnoozeResolver } from './snoozes/snooze.resolver.ts';
@@ -109,6 +111,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       OnRecordResolver,
       OwnEntryResolver,
       OwnSessionResolver,
+      OfferingResolver,
       PasskeyResolver,
       PushResolver,
       QueueViewResolver,
@@ -130,6 +133,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       DirectorySourceResolver,
       SessionResolver,
       SharedCallOutResolver,
+      SettingResolver,
       SignpostingResolver,
       SkillResolver,
       StandingResolver,

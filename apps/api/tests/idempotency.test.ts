@@ -189,6 +189,21 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     await done(neighbour.press('deliver', { paidBack: 'NO', spentPence: 900, payBackBy: 'CASH' }));
     return () => done(neighbour.press('sayPaidBack', { idempotencyKey }));
   },
+  switchOffering: async () => {
+    await test.db.query(`update skills set offered = true`);
+    return keyed(coordinator(), 'switchOffering', { kind: 'SKILL', key: 'sewing', offered: false });
+  },
+  wordOffering: async () =>
+    keyed(coordinator(), 'wordOffering', {
+      kind: 'SKILL',
+      key: 'sewing',
+      language: 'en',
+      label: newKey().replace(/[^a-z]/g, 'a'),
+    }),
+  changeSetting: async () => {
+    await test.db.query('update networks set weekly_hour = 10');
+    return keyed(coordinator(), 'changeSetting', { name: 'WEEKLY_HOUR', value: 11, seen: 10 });
+  },
   writeGuidance: async () => {
     guidanceDays += 1;
     return keyed(coordinator(), 'writeGuidance', { day: dayAhead(60 + guidanceDays), ...A_GUIDANCE });

@@ -279,6 +279,9 @@ const THINGS: Record<string, string> = {
   handOverWard: 'handOverId ward { code }',
   undoHandOver: 'ward { code }',
   writeGuidance: 'guidance { id day }',
+  switchOffering: 'offerings { key offered changes { by } }',
+  wordOffering: 'offerings { key words { language label publicLabel } }',
+  changeSetting: 'settings { name value changes { by } }',
   findHelp:
     'networks { slug name wardName phone categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',

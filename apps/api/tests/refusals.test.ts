@@ -33,6 +33,7 @@ import { REFERRALS } from './refusals/referrals.cases.ts';
 import { REFERRALS_IN } from './refusals/referrals-in.cases.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { SAFEGUARDING } from './refusals/safeguarding.cases.ts';
+import { SETTINGS_CHANGED } from './refusals/settings.cases.ts';
 import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { SIGNPOSTING } from './refusals/signposting.cases.ts';
@@ -54,6 +55,7 @@ const CASES: RefusalCase[] = [
   ...QUEUE_VIEWS,
   ...DUTIES,
   ...HAND_OVERS,
+  ...SETTINGS_CHANGED,
   ...CALL_OUTS,
   ...OFFERS,
   ...TASKS,

@@ -15,6 +15,7 @@ import queue from './queue.ar.json';
 import referrals from './referrals.ar.json';
 import rota from './rota.ar.json';
 import safeguarding from './safeguarding.ar.json';
+import settings from './settings.ar.json';
 import signposting from './signposting.ar.json';
 import takeIn from './take-in.ar.json';
 import tasks from './tasks.ar.json';
@@ -33,6 +34,7 @@ export const ar = {
   ...clients,
   ...takeIn,
   ...upkeep,
+  ...settings,
   ...volunteers,
   ...onRecord,
   ...cover,

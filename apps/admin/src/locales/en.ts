@@ -15,6 +15,7 @@ import queue from './queue.en.json';
 import referrals from './referrals.en.json';
 import rota from './rota.en.json';
 import safeguarding from './safeguarding.en.json';
+import settings from './settings.en.json';
 import signposting from './signposting.en.json';
 import takeIn from './take-in.en.json';
 import tasks from './tasks.en.json';
@@ -33,6 +34,7 @@ export const en = {
   ...clients,
   ...takeIn,
   ...upkeep,
+  ...settings,
   ...volunteers,
   ...onRecord,
   ...cover,

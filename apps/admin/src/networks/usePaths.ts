@@ -41,6 +41,7 @@ export function usePaths() {
     ourPrograms: `${root}/our-programs`,
     sources: `${root}/directory-sources`,
     unusualLooks: `${root}/unusual-looks`,
+    settings: `${root}/settings`,
     whatWeHold: `${root}/what-we-hold`,
     people: `${root}/people`,
     myData: `${root}/my-data`,

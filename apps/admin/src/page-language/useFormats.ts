@@ -40,6 +40,8 @@ export function useFormats() {
     },
     /** So many minutes, in hours where they are whole. */
     minutes: (minutes: number) => (minutes % 60 === 0 ? unit('hour', minutes / 60) : unit('minute', minutes)),
+    /** So many of a unit of time. */
+    many: (name: 'day' | 'year', amount: number) => unit(name, amount),
     metres: (metres: number) =>
       metres < 1000 ? unit('meter', Math.round(metres / 10) * 10) : unit('kilometer', metres / 1000, 1),
     /** How long since: whole minutes, hours or days, the largest that is not nought. */

@@ -15,6 +15,7 @@ export function useWays() {
     { to: paths.firstSteps, name: t('firstSteps.title'), theirs: coordinates },
     { to: paths.rota, name: t('rota.title'), theirs: !roles.every(isSafeguarding) && !organization },
     { to: paths.unusualLooks, name: t('unusual.title'), theirs: roles.some(isToldOfLooks) },
+    { to: paths.settings, name: t('settings.title'), theirs: !organization },
     { to: paths.whatWeHold, name: t('upkeep.title'), theirs: coordinates },
     { to: paths.clients, name: t('clients.title'), theirs: coordinates },
     { to: paths.sources, name: t('sources.title'), theirs: coordinates },

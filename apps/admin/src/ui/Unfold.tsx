@@ -2,7 +2,7 @@ import { Group, Stack, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import classes from './Disclosure.module.css';
 
-type Props = { label: string; children: ReactNode };
+type Props = { label: ReactNode; children: ReactNode };
 
 /** What many cards of a page have and few of them need: not there before it is wanted. */
 export function Unfold({ label, children }: Props) {

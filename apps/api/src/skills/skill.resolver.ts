@@ -8,7 +8,7 @@ import { SkillType } from './skill.type.ts';
 @Resolver()
 export class SkillResolver {
   @Query(() => [SkillType], { description: 'The skills that volunteers of your network may have, in its order.' })
-  @Reads({ as: 'list', shape: skillShape, order: (row) => row('position') })
+  @Reads({ as: 'list', shape: skillShape, order: (row) => row('position'), where: (row) => row('offered') })
   skills(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return read(ctx, info);
   }

@@ -10,5 +10,5 @@ export function listSkills(tx: Tx, keys: readonly string[] | null, language: Pag
   return tx.rows<NamedSkill>(sql`
     select s.key, (select l.label from skill_labels l where l.network_id = s.network_id and l.skill_key = s.key and l.language in ('en', ${param(language)})
       order by (l.language = ${param(language)}) desc limit 1) as label
-    from skills s where s.network_id = ${param(tx.networkId)} and (${param(keys)}::text[] is null or s.key = any(${param(keys)}::text[])) order by s.position`);
+    from skills s where s.network_id = ${param(tx.networkId)} and ((${param(keys)}::text[] is null and s.offered) or s.key = any(${param(keys)}::text[])) order by s.position`);
 }

@@ -2,7 +2,7 @@ import { type HeldKind, OVERDUE_HOURS } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, Sql, sql } from '../platform/sql.ts';
 import { type Held, isOver } from './clocks.ts';
-import { CONCERNS, held } from './held.ts';
+import { CARDS, CONCERNS, held, STUBS } from './held.ts';
 
 /** How much is held of a kind: since when the oldest, when the next one goes, and how many should have gone more than an hour ago. */
 export type HeldCount = { kind: HeldKind; count: number; oldestAt: Date | null; goesAt: Date | null; overdue: number };
@@ -25,6 +25,19 @@ export async function countOverdueConcerns(tx: Tx): Promise<number> {
     sql`select count(*)::int as overdue from ${new Sql([CONCERNS.rows])} where t.network_id = ${param(tx.networkId)} and ${new Sql([isOver(CONCERNS, LATE)])}`,
   );
   return row?.overdue ?? 0;
+}
+
+/** How many contact cards or stubs are here that would go at once, were they kept for so many days: for each number of days from the least to the most. */
+export function countGoing(
+  tx: Tx,
+  kept: 'CARD_DAYS' | 'STUB_DAYS',
+  [least, most]: readonly [number, number],
+): Promise<{ value: number; erased: number }[]> {
+  const [{ rows, where }, since] = kept === 'CARD_DAYS' ? [CARDS, 'r.delivered_at'] : [STUBS, 't.ended_at'];
+  return tx.rows(sql`select d.days as value, (select count(*)::int from ${new Sql([rows])}
+      where t.network_id = ${param(tx.networkId)} and (${new Sql([where ?? 'true'])})
+        and ${new Sql([since])} < ${param(tx.now)}::timestamptz - make_interval(days => d.days)) as erased
+    from generate_series(${param(least)}::int, ${param(most)}::int) as d (days) order by d.days`);
 }
 
 function counted(one: Held): string {

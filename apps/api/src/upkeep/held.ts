@@ -51,9 +51,12 @@ export const RETIRED: readonly Held[] = [
 /** Each look becomes a number when it has had its time. */
 export const LOOKS: Held = { ...passing('LOOK', 'looks', 't.at', { 't.at': KEPT_FOR.look }), where: 't.concern_id is null' };
 
-/** What is left of a request after its ending, until it is folded; as long as help goes on every week beside it, it stays. */
-export const STUBS: Held = {
-  ...passing('STUB', 'help_requests', 't.taken_at', { 't.ended_at': KEPT_FOR.stub }),
+/** What is left of a request after its ending, to its network's limit, until it is folded; as long as help goes on every week beside it, it stays. */
+export const STUBS: Held & { where: string } = {
+  kind: 'STUB',
+  rows: 'help_requests t',
+  since: 't.taken_at',
+  clocks: { 't.ended_at': '(select make_interval(days => n.stub_days) from networks n where n.id = t.network_id)' },
   where: `t.ended_at is not null and not exists (select from standing_arrangements s
     where s.network_id = t.network_id and s.request_id = t.id and s.ended_at is null)`,
 };

@@ -1,5 +1,5 @@
 export { isOver } from './clocks.ts';
-export { countOverdueConcerns } from './held.store.ts';
+export { countGoing, countOverdueConcerns } from './held.store.ts';
 export {
   APPLICATIONS,
   CARDS,

@@ -13,7 +13,6 @@ import {
   sayOfVolunteer,
   type VolunteerId,
 } from '@wardwise/domain';
-import { listCategories } from '../categories/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { Reading } from '../platform/input.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -45,10 +44,13 @@ export async function readSaid(tx: Tx, said: Said): Promise<Decision<Known, Said
   const pageLanguage = said.pageLanguage ?? null;
   if (pageLanguage !== null && !isPageLanguage(pageLanguage)) reading.refuse('LANGUAGE_UNKNOWN', 'pageLanguage');
   const skills = await tx.rows<{ key: string }>(sql`select key from skills where network_id = ${param(tx.networkId)}`);
-  const categoryKeys = (await listCategories(tx)).map(({ key }) => key);
+  // Whatever is not offered any more stays theirs.
+  const categories = await tx.rows<{ key: string }>(
+    sql`select key from categories where network_id = ${param(tx.networkId)} and key <> 'interpreting'`,
+  );
   const known = sayOfVolunteer(
     { ...said, quietHours: quietHoursOf(said) },
-    { categoryKeys, skillKeys: skills.map(({ key }) => key) },
+    { categoryKeys: categories.map(({ key }) => key) as never, skillKeys: skills.map(({ key }) => key) },
   );
   const refusals = [...reading.refusals, ...(known.ok ? [] : known.refusals)] as Refusal<SaidRefusal>[];
   if (!known.ok || refusals.length > 0) return { ok: false, refusals };

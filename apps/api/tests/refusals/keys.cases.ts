@@ -50,6 +50,9 @@ const OF_A_LEAD: Record<string, Variables> = {
   handOverWard: { wardCode: 'E05013807', fromStaffId: `stf_${NOBODY}`, toStaffId: `stf_${NOBODY}` },
   undoHandOver: { handOverId: `hov_${NOBODY}` },
   changeDuty: { wardCode: 'E05013807', staffId: `stf_${NOBODY}`, day: dayAhead(3), onDuty: true },
+  switchOffering: { kind: 'SKILL', key: 'sewing', offered: false },
+  wordOffering: { kind: 'SKILL', key: 'sewing', language: 'en', label: 'Mending' },
+  changeSetting: { name: 'WEEKLY_HOUR', value: 11, seen: 10 },
   writeGuidance: { day: dayAhead(3), ...A_GUIDANCE },
 };
 

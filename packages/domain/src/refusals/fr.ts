@@ -214,6 +214,13 @@ export const refusalsFr: Record<RefusalCode, string> = {
   HAND_OVER_OVER: 'On ne peut plus le rendre d’un seul geste. Confiez le quartier dans l’autre sens.',
   DUTY_TOO_FAR: 'Le planning va jusqu’à 26 semaines. Choisissez un jour plus proche.',
   DUTY_HOURS_WRONG: 'Écrivez les deux heures comme 09:30, la première d’abord. Laissez les deux vides pour toute la journée.',
+  SETTING_OUT_OF_RANGE: 'Choisissez une valeur dans les limites indiquées à côté.',
+  SETTING_CHANGED_MEANWHILE:
+    'Quelqu’un d’autre a modifié ce réglage entre-temps. Regardez sa valeur actuelle et décidez à nouveau.',
+  WHY_NOT_ANONYMOUS: 'Retirez les numéros de téléphone, codes postaux et adresses e-mail : toute l’équipe lit ceci.',
+  OFFERING_NOT_FOUND: 'Nous ne trouvons pas ceci dans la liste de votre réseau. Rechargez la page.',
+  LAST_CATEGORY: 'Votre réseau doit proposer au moins une sorte d’aide.',
+  WORDING_NOT_ANONYMOUS: 'Ces mots en diraient trop sur une personne. Retirez les numéros, les adresses et les mots de santé.',
   BAR_NOT_FOUND: 'Cette ligne n’est plus dans la liste. Rechargez la page.',
   LINK_CLOSED: 'Cette page est fermée. Appelez le réseau qui vous a envoyé le lien, s’il vous plaît.',
   LINK_LEFT: 'Vous nous avez quittés, et nous avons effacé ce que nous savions de vous. Merci de votre aide.',

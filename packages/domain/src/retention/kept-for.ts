@@ -3,10 +3,13 @@ type Time = `${number} ${'minutes' | 'hours' | 'days' | 'months'}`;
 /** For how many days more than the backup window the erasure journal is kept: somebody may be opening a backup just then. */
 export const JOURNAL_DAYS_MORE = 2;
 
+/** How many days the stub of a request is kept after its ending, unless the network says less. */
+export const STUB_DAYS = 28;
+
 /** For how long what goes by the clock alone is kept, by its key in `RETENTION`; PostgreSQL reads the same words. */
 export const KEPT_FOR = {
   look: '12 months',
-  stub: '28 days',
+  stub: `${STUB_DAYS} days`,
   referral: '28 days',
   'referral-list': '12 months',
   'erasure-receipt': '28 days',

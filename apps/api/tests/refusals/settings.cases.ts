@@ -1,0 +1,63 @@
+import { coordinatorOf } from '../people.ts';
+import { done } from '../scenes.ts';
+import { refusalsOf } from './refusal-case.ts';
+
+const change = (code: string, when: string, said: object, field: string) =>
+  refusalsOf('changeSetting')(
+    code,
+    when,
+    async ({ api }) =>
+      () =>
+        api.as(coordinatorOf('westminster')).press('changeSetting', { name: 'PROPOSAL_WAIT', value: 48, seen: 24, ...said }),
+    { field },
+  );
+
+const offering = (mutation: string, code: string, when: string, said: object, field?: string) =>
+  refusalsOf(mutation)(
+    code,
+    when,
+    async ({ api }) =>
+      () =>
+        api.as(coordinatorOf('westminster')).press(mutation, { kind: 'CATEGORY', key: 'shopping', ...said }),
+    field ? { field } : {},
+  );
+const words = { language: 'en', label: 'Groceries', publicLabel: 'groceries' };
+
+/** What a network sets for itself. */
+export const SETTINGS_CHANGED = [
+  change('SETTING_OUT_OF_RANGE', 'it is more than the most', { value: 169 }, 'value'),
+  change('TEXT_TOO_LONG', 'the reason is a page', { why: 'w'.repeat(301) }, 'why'),
+  change('WHY_NOT_ANONYMOUS', 'the reason has a number to ring', { why: 'Ring 020 7946 0123' }, 'why'),
+  offering('switchOffering', 'OFFERING_NOT_FOUND', 'nobody asks for it by itself', { key: 'interpreting', offered: true }),
+  refusalsOf('switchOffering')('LAST_CATEGORY', 'it is the last kind of help', async ({ api, db, networkId }) => {
+    const network = networkId('north-paddington');
+    await db.query(`update categories set offered = key = 'shopping' where network_id = $1`, [network]);
+    return async () => {
+      const answer = await api
+        .as(coordinatorOf('north-paddington'))
+        .press('switchOffering', { kind: 'CATEGORY', key: 'shopping', offered: false });
+      await db.query(`update categories set offered = key <> 'interpreting' where network_id = $1`, [network]);
+      return answer;
+    };
+  }),
+  offering('wordOffering', 'OFFERING_NOT_FOUND', 'there is no such kind of help', { key: 'nothing', ...words }),
+  offering('wordOffering', 'TEXT_MISSING', 'strangers would read nothing', { ...words, publicLabel: ' ' }, 'publicLabel'),
+  offering('wordOffering', 'TEXT_TOO_LONG', 'it is a sentence', { ...words, label: 'g'.repeat(61) }, 'label'),
+  offering(
+    'wordOffering',
+    'WORDING_NOT_ANONYMOUS',
+    'strangers would read of an illness',
+    { ...words, publicLabel: 'insulin' },
+    'publicLabel',
+  ),
+  refusalsOf('changeSetting')(
+    'SETTING_CHANGED_MEANWHILE',
+    'another coordinator was quicker',
+    async ({ api }) => {
+      const there = api.as(coordinatorOf('north-paddington'));
+      await done(there.press('changeSetting', { name: 'PROPOSAL_WAIT', value: 36, seen: 24 }));
+      return () => there.press('changeSetting', { name: 'PROPOSAL_WAIT', value: 48, seen: 24 });
+    },
+    { field: 'seen' },
+  ),
+];
