@@ -87,6 +87,7 @@ export type Payload = {
   view?: { id: string; name: string; shared: boolean } | null;
   deletedId?: string | null;
   handOverId?: string | null;
+  undone?: boolean;
   delivery?: SeenDelivery | null;
 };
 
@@ -276,8 +277,8 @@ const THINGS: Record<string, string> = {
   shareQueueView: 'view { id name shared }',
   deleteQueueView: 'deletedId',
   changeDuty: 'ward { code }',
-  handOverWard: 'handOverId ward { code }',
-  undoHandOver: 'ward { code }',
+  handOverWard: 'handOverId',
+  undoHandOver: 'undone',
   writeGuidance: 'guidance { id day }',
   findHelp:
     'networks { slug name wardName phone categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',
