@@ -87,6 +87,7 @@ export type Payload = {
   view?: { id: string; name: string; shared: boolean } | null;
   deletedId?: string | null;
   handOverId?: string | null;
+  undone?: boolean;
   delivery?: SeenDelivery | null;
 };
 
@@ -276,8 +277,8 @@ const THINGS: Record<string, string> = {
   shareQueueView: 'view { id name shared }',
   deleteQueueView: 'deletedId',
   changeDuty: 'ward { code }',
-  handOverWard: 'handOverId ward { code }',
-  undoHandOver: 'ward { code }',
+  handOverWard: 'handOverId',
+  undoHandOver: 'undone',
   writeGuidance: 'guidance { id day }',
   switchOffering: 'offerings { key offered changes { by } }',
   wordOffering: 'offerings { key words { language label publicLabel } }',

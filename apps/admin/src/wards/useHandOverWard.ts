@@ -6,7 +6,7 @@ import { useToast } from '../ui/useToast.tsx';
 
 const HAND_OVER_WARD = graphql(`
   mutation HandOverWard($input: HandOverWardInput!) {
-    handOverWard(input: $input) { handOverId ward { code handOverToUndo leads { id displayName isViewer } } userErrors { code message field } }
+    handOverWard(input: $input) { handOverId userErrors { code message field } }
   }
 `);
 

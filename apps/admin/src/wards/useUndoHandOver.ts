@@ -5,7 +5,7 @@ import { useToast } from '../ui/useToast.tsx';
 
 const UNDO_HAND_OVER = graphql(`
   mutation UndoHandOver($input: UndoHandOverInput!) {
-    undoHandOver(input: $input) { ward { code handOverToUndo leads { id displayName isViewer } } userErrors { code message field } }
+    undoHandOver(input: $input) { undone userErrors { code message field } }
   }
 `);
 

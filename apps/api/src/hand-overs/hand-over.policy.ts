@@ -3,6 +3,9 @@ import type { Actor } from '../platform/actor.ts';
 
 type Handed = { networkId: NetworkId; from: StaffId };
 
+/** Leads and coordinators hand wards over, and back. */
+export const handsOver = (actor: Actor): boolean => actor.kind === 'COORDINATOR' || actor.kind === 'WARD_LEAD';
+
 /** Whoever leads a ward hands it over themselves; a coordinator of the network does it for them. */
 export const canHandOver = (actor: Actor, { networkId, from }: Handed): boolean =>
   actor.networkId === networkId && (actor.kind === 'COORDINATOR' || (actor.kind === 'WARD_LEAD' && actor.staffId === from));

@@ -3,7 +3,6 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { showId } from '../platform/ids.ts';
 import { payload } from '../platform/shapes/index.ts';
-import { theWard } from '../wards/index.ts';
 import { HandOverWardInput, HandOverWardPayload, UndoHandOverInput, UndoHandOverPayload } from './hand-over.type.ts';
 import { handOverWard } from './use-cases/hand-over-ward.ts';
 import { undoHandOver } from './use-cases/undo-hand-over.ts';
@@ -19,7 +18,7 @@ export class HandOverResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const handOverId = ({ handOverId: id }: { handOverId: string }) => showId('handOver', id);
-    return payload(ctx, info, await handOverWard(ctx, input), { handOverId, ward: theWard });
+    return payload(ctx, info, await handOverWard(ctx, input), { handOverId });
   }
 
   @Mutation(() => UndoHandOverPayload, { description: 'Hand it back: for 15 minutes, by either of the two or a coordinator.' })
@@ -28,6 +27,6 @@ export class HandOverResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return payload(ctx, info, await undoHandOver(ctx, input), { ward: theWard });
+    return { undone: false, ...(await payload(ctx, info, await undoHandOver(ctx, input), { undone: () => true })) };
   }
 }

@@ -1,6 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { type UserError, userErrorOf } from '../platform/schema.ts';
-import { WardType } from '../wards/ward.type.ts';
 import { HAND_OVER_WARD_REFUSALS } from './use-cases/hand-over-ward.ts';
 import { UNDO_HAND_OVER_REFUSALS } from './use-cases/undo-hand-over.ts';
 
@@ -15,7 +14,6 @@ const HandOverWardUserError = userErrorOf('HandOverWard', HAND_OVER_WARD_REFUSAL
 @ObjectType()
 export class HandOverWardPayload {
   @Field(() => ID, { nullable: true, description: 'To hand it back, for 15 minutes.' }) handOverId!: string | null;
-  @Field(() => WardType, { nullable: true }) ward!: WardType | null;
   @Field(() => [HandOverWardUserError]) userErrors!: UserError[];
 }
 
@@ -27,6 +25,6 @@ export class UndoHandOverInput {
 const UndoHandOverUserError = userErrorOf('UndoHandOver', UNDO_HAND_OVER_REFUSALS);
 @ObjectType()
 export class UndoHandOverPayload {
-  @Field(() => WardType, { nullable: true }) ward!: WardType | null;
+  @Field(() => Boolean) undone!: boolean;
   @Field(() => [UndoHandOverUserError]) userErrors!: UserError[];
 }

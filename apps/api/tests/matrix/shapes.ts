@@ -23,6 +23,7 @@ const READ: Record<string, Reading> = {
   webhooks: { about: 'a webhook', thing: 'a webhook', noun: 'webhook', by: 'id' },
   webhook_deliveries: { about: 'a webhook', thing: 'a webhook', noun: 'webhook', by: 'webhook_id' },
   staffMemberShape: { about: 'somebody of the staff', thing: 'somebody of the staff', noun: 'staff', by: 'id' },
+  wardLeadShape: { about: 'somebody of the staff', thing: 'a colleague’s name', noun: 'staff', by: 'id' },
   sessions: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
   passkeys: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },
   ownLookShape: { about: 'somebody of the staff', thing: 'their own account', noun: 'staff', by: 'staff_id' },

@@ -110,6 +110,7 @@ const NOUNS: Record<string, [Subject['noun'], string]> = {
   WebhookDelivery: ['webhook', 'id'],
   Bar: ['bar', 'id'],
   StaffMember: ['staff', 'id'],
+  WardLead: ['staff', 'id'],
   Invitation: ['invitation', 'id'],
 };
 
