@@ -56,7 +56,14 @@ describe('what a network offers', () => {
     await done(switched('sewing', false, 'SKILL'));
     await done(switched('dog-walking', false));
     expect(await keysOf(lead(), 'skills')).not.toContain('sewing');
-    await done(lead().press('changeVolunteer', { volunteerId: id, purpose: 'CHECK', categoryKeys: ['dog-walking'], skillKeys: ['sewing'] }));
+    await done(
+      lead().press('changeVolunteer', {
+        volunteerId: id,
+        purpose: 'CHECK',
+        categoryKeys: ['dog-walking'],
+        skillKeys: ['sewing'],
+      }),
+    );
   });
 
   it('is nobody’s to change but a coordinator’s', async () => {
