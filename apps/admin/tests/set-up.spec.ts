@@ -147,7 +147,7 @@ for (const [language, size, hour] of [
     await go('VOLUNTEERS');
     for (const name of ['Ada W.', 'Bea W.']) {
       const waits = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
-      await waits.getByRole('button', { name: t('applicants.approve') }).click();
+      await waits.getByRole('button', { name: t('applicants.approve'), exact: true }).click();
       await expect(page.getByRole('article').filter({ hasText: name })).toBeVisible();
     }
 

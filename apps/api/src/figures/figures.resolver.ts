@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { canSeeFigures } from './figures.policy.ts';
-import { findFigures } from './figures.store.ts';
 import { FiguresType } from './figures.type.ts';
+import { findFigures } from './find-figures.ts';
 
 @Resolver()
 export class FiguresResolver {
