@@ -1,11 +1,17 @@
-import { mergeConfig } from 'vite';
-import app from './vite.config.ts';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { questionsWhereTheyAreAsked } from './vite.documents.ts';
 
 /** The bare page, built as the app is; it is measured and never served to anybody. */
-export default mergeConfig(
-  { ...app, build: { ...app.build, rolldownOptions: undefined } },
-  {
-    base: '/bare/',
-    build: { outDir: 'dist-bare', emptyOutDir: true, rolldownOptions: { input: { bare: 'bare.html' } } },
+export default defineConfig({
+  base: '/bare/',
+  plugins: [react(), questionsWhereTheyAreAsked()],
+  build: {
+    outDir: 'dist-bare',
+    emptyOutDir: true,
+    manifest: true,
+    assetsDir: 'n-assets',
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { bare: 'bare.html' } },
   },
-);
+});

@@ -32,8 +32,8 @@ export default defineConfig({
     assetsInlineLimit: 0, // a strict content policy refuses data: fonts and images
     chunkSizeWarningLimit: 5000, // GraphiQL's editor; the ward leads' page has a budget of its own
     rolldownOptions: {
-      // What many pages share comes with the first, in one script: forty small ones are forty questions to a bad line.
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', minShareCount: 4 }] } },
+      // What six pages or more share comes with the first, in one script: forty small ones are forty questions to a bad line.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } },
       input: { admin: here('index.html'), graphiql: here('graphiql.html') },
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning); // "use client" means nothing here

@@ -3,16 +3,16 @@
  * same list. Both builds are served by the same few lines, ask the same API, and are opened in turn, each in a browser that knows
  * nothing yet, its processor four times slower. Usable: its rows stand, and no task longer than 50 ms follows for 5 seconds.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import sparticuz from '@sparticuz/chromium';
 import express from 'express';
+import { makeServer, openHouse, readEnv, seedDemo } from './house.mjs';
 import { median } from './median.mjs';
 
 const ROUNDS = 9;
@@ -21,7 +21,6 @@ const QUIET_MS = 5000;
 const ROOT = join(import.meta.dirname, '..', '..');
 const ADMIN = join(ROOT, 'apps', 'admin');
 const FILE = join(import.meta.dirname, '..', 'first-screen.md');
-const API_PORT = 4391;
 
 const PAGES = {
   ours: { path: '/n/westminster/today', rows: 'main article' },
@@ -35,25 +34,20 @@ export async function measureFirstScreen(say) {
   execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--config', 'vite.bare.config.ts'], { cwd: ADMIN });
   const folder = mkdtempSync(join(tmpdir(), 'wardwise-bench-'));
   chmodSync(folder, 0o755); // PostgreSQL may have to run as another user
-  const api = spawn(process.execPath, [join(ROOT, 'apps', 'api', 'dist', 'main.js')], {
-    env: {
-      ...process.env,
-      PORT: String(API_PORT),
-      DATA_DIR: join(folder, 'data'),
-      KEY_RING: join(folder, 'keys'),
-      WARDWISE_DEMO: 'yes',
-    },
-    stdio: 'ignore',
-  });
-  const front = serve();
-  await once(front.listen(0, '127.0.0.1'), 'listening');
+  const { house, close } = await openHouse(
+    readEnv({ DATA_DIR: join(folder, 'data'), KEY_RING: join(folder, 'keys'), WARDWISE_DEMO: 'yes' }),
+    () => {},
+  );
+  await seedDemo(house, () => {});
+  const api = await listening(await makeServer(house, null));
+  const front = await listening(serve(api.address().port));
   const origin = `http://localhost:${front.address().port}`;
+  house.publicUrl = origin;
   const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? (await sparticuz.executablePath()),
+    executablePath: await sparticuz.executablePath(),
     args: sparticuz.args.filter((flag) => !/single-process|no-zygote/.test(flag)),
   });
   try {
-    await answering(`${origin}/health`, api);
     const storageState = await signIn(browser, origin);
     const taken = { ours: [], bare: [] };
     for (let round = 0; round <= ROUNDS; round += 1)
@@ -68,22 +62,20 @@ export async function measureFirstScreen(say) {
   } finally {
     await browser.close();
     front.close();
-    if (api.exitCode === null) {
-      api.kill();
-      await once(api, 'exit');
-    }
+    api.close();
+    await close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Both builds from the disk, everything else from the API. */
-function serve() {
+function serve(port) {
   const app = express();
   app.use('/bare', express.static(join(ADMIN, 'dist-bare')));
   app.use('/n-assets', express.static(join(ADMIN, 'dist', 'n-assets')));
   app.get('/n/*rest', (_req, res) => res.sendFile(join(ADMIN, 'dist', 'index.html')));
   app.use((req, res) => {
-    const to = request({ port: API_PORT, path: req.url, method: req.method, headers: req.headers }, (answer) => {
+    const to = request({ port, path: req.url, method: req.method, headers: req.headers }, (answer) => {
       res.writeHead(answer.statusCode, answer.headers);
       answer.pipe(res);
     });
@@ -93,13 +85,9 @@ function serve() {
   return createServer(app);
 }
 
-async function answering(url, server) {
-  for (;;) {
-    if (server.exitCode !== null) throw new Error('the server did not start');
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
-    await delay(250);
-  }
+async function listening(server) {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return server;
 }
 
 async function signIn(browser, origin) {

@@ -11,7 +11,14 @@ const { openTestHouse } = await import('./house.ts');
 const { openStage } = await import('./matrix/stage.ts');
 
 /** Nobody can stand where the first one guards: pausing somebody takes their tasks. standing.test.ts forges that, and fails without it. The others let everybody read; a shape says who. */
-const ELSEWHERE = ['request_details_of_approved_volunteers', 'queue_views_read', 'duty_changes_read', 'hand_overs_read', 'setting_changes_read', 'offering_changes_read'];
+const ELSEWHERE = [
+  'request_details_of_approved_volunteers',
+  'queue_views_read',
+  'duty_changes_read',
+  'hand_overs_read',
+  'setting_changes_read',
+  'offering_changes_read',
+];
 
 type RowPolicy = { name: string; table: string; using: string; check: string | null };
 

@@ -14,18 +14,17 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import { Applicants } from '../volunteers/Applicants.tsx';
-import { ChecksDue } from '../volunteers/ChecksDue.tsx';
 import { byKind } from './by-kind.ts';
 import { NothingNow } from './NothingNow.tsx';
 import { TodayKindList } from './TodayKindList.tsx';
-import { Unusual } from './Unusual.tsx';
 import { useToday } from './useToday.ts';
 
 const FirstStepsPanel = later(async () => {
   const [panel] = await Promise.all([import('../first-steps/FirstStepsPanel.tsx'), everyWord(preferredLanguage())]);
   return panel.FirstStepsPanel;
 });
+
+const BesideRequests = later(async () => (await import('./BesideRequests.tsx')).BesideRequests);
 
 /** What needs me now, in order, each with the one thing to do next; then who waits to be taken on, whose checks run out, and what is unusual. */
 export function TodayList() {
@@ -60,9 +59,9 @@ export function TodayList() {
       <LoadMore {...rest} />
       {/* Asked for at once, shown in their place: nothing is pushed away under a thumb. */}
       <div hidden={!requests}>
-        <Applicants />
-        <ChecksDue />
-        <Unusual />
+        <Awaited>
+          <BesideRequests />
+        </Awaited>
       </div>
     </>
   );

@@ -1,5 +1,4 @@
 import { Group } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { BarList } from '../bars/BarList.tsx';

@@ -1,7 +1,7 @@
 import type { VolunteerFilter, VolunteerOrder } from '../gql/graphql.ts';
 
 /** What a list of volunteers may be narrowed by, as it stands in the page's address; empty where it is not. */
-export const PICKS = ['ward', 'language', 'category', 'skill', 'duty', 'load', 'asked', 'checks', 'order'] as const;
+const PICKS = ['ward', 'language', 'category', 'skill', 'duty', 'load', 'asked', 'checks', 'order'] as const;
 export type Picked = Record<(typeof PICKS)[number], string>;
 
 /** So many days without being asked may be picked. */

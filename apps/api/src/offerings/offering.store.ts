@@ -5,7 +5,7 @@ import { newId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
 
 /** What it is called in one language: by leads, and to strangers where they read of it. */
-export type OfferingWords = { language: PageLanguage; label: string; publicLabel: string | null };
+type OfferingWords = { language: PageLanguage; label: string; publicLabel: string | null };
 /** Something that a network can offer. */
 export type Offering = { kind: OfferingKind; key: string; offered: boolean; words: OfferingWords[] };
 /** One change of it, as the staff read it. */

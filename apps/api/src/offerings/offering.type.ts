@@ -6,7 +6,7 @@ import { SWITCH_OFFERING_CODES, WORD_OFFERING_CODES } from './use-cases/change-o
 
 const OfferingKindEnum = enumType('OfferingKind', OFFERING_KINDS, 'A kind of help, or a skill of volunteers.');
 const OfferingPartEnum = enumType('OfferingPart', ['OFFERED', 'LABEL', 'PUBLIC_LABEL'], 'What of it was changed.');
-export const OfferingLanguageEnum = enumType('OfferingLanguage', PAGE_LANGUAGES, 'A language of the public pages.');
+const OfferingLanguageEnum = enumType('OfferingLanguage', PAGE_LANGUAGES, 'A language of the public pages.');
 
 @ObjectType('OfferingWords', { description: 'What it is called in one language.' })
 class OfferingWordsType {

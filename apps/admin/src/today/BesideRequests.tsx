@@ -1,0 +1,14 @@
+import { Applicants } from '../volunteers/Applicants.tsx';
+import { ChecksDue } from '../volunteers/ChecksDue.tsx';
+import { Unusual } from './Unusual.tsx';
+
+/** What needs me and is no request: who waits to be taken on, whose checks run out, what is unusual. */
+export function BesideRequests() {
+  return (
+    <>
+      <Applicants />
+      <ChecksDue />
+      <Unusual />
+    </>
+  );
+}
