@@ -8,13 +8,18 @@ import './theme.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { preferredLanguage, speakFirst } from './page-language/words.ts';
+import { client } from './platform/client.ts';
+import { askEarlyWhoAmI } from './staff/useWhoAmI.ts';
 import { wearTheme } from './theme.ts';
 
 wearTheme();
 const page = document.getElementById('page');
 const words = speakFirst(preferredLanguage());
+// Who is signed in is known by the time the words are here; where the line is bad, the frame is drawn without.
+const who = /\/(sign-in|invitation)$/.test(location.pathname) ? null : askEarlyWhoAmI(client);
+const soon = Promise.race([who, new Promise((resolve) => setTimeout(resolve, 1000))]);
 if (page)
-  words.then(
+  Promise.all([words, soon]).then(
     () => createRoot(page).render(<App />),
-    () => page.append(document.querySelector<HTMLTemplateElement>('#not-loaded')?.content ?? ''),
+    () => page.replaceChildren(document.querySelector<HTMLTemplateElement>('#not-loaded')?.content ?? ''),
   );
