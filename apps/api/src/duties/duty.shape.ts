@@ -13,7 +13,7 @@ export const wardLeadShape: Shape = {
     displayName: column('display_name'),
     isViewer: expression((row, _args, who) => sql`coalesce(${row('id')} = ${who.staffId}::uuid, false)`),
   },
-  visibleTo: ofTheRota,
+  visibleTo: (row, who) => sql`${ofTheRota(row, who)} and 'WARD_LEAD' = any(${row('roles')})`,
 };
 
 const clock = (of: string) => expression((row) => sql`to_char(${row(of)}, 'HH24:MI')`);

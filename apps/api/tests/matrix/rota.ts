@@ -2,7 +2,7 @@ import type { TestHouse } from '../house.ts';
 import type { Lead } from '../lead.ts';
 import { coordinatorOf, leadOf, wardCalled } from '../people.ts';
 import { dutyDay } from '../rota.ts';
-import { done } from '../scenes.ts';
+import { done, raw } from '../scenes.ts';
 
 /** What is kept about wards and leads: a day by its lead, another by their coordinator, a ward that goes next door and back, in both networks. */
 export async function keepRota(test: TestHouse): Promise<void> {
@@ -20,6 +20,13 @@ export async function keepRota(test: TestHouse): Promise<void> {
       const { handOverId } = await done(person.press('handOverWard', handed));
       await done(person.press('undoHandOver', { handOverId }));
     }
+    // One that could be undone yet, of a ward that nobody has given away.
+    const at = [test.networkId(network), wardCalled('Harrow Road'), raw(handed.toStaffId), raw(handed.fromStaffId)];
+    await test.db.query(
+      `insert into hand_overs (network_id, id, ward_code, from_staff, to_staff, led_already, days, handed_at)
+        values ($1, gen_random_uuid(), $2, $3, $4, false, '[]', now())`,
+      at,
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { newId, readId } from '../../platform/ids.ts';
 import { announce } from '../../platform/outbox.ts';
 import { lockStaff } from '../../staff/index.ts';
-import { canHandOver } from '../hand-over.policy.ts';
+import { canHandOver, handsOver } from '../hand-over.policy.ts';
 import { keepHandOver, listDuties, moveWard } from '../hand-over.store.ts';
 
 export const HAND_OVER_WARD_REFUSALS = [...HAND_OVER_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
@@ -15,6 +15,7 @@ export type HandOverWard = { wardCode: string; fromStaffId: string; toStaffId: s
 /** A ward goes from one lead to another in one step: its requests, who is on duty there, and whose call it is. Both are told. */
 export function handOverWard({ actor, db }: Ctx, input: HandOverWard): Promise<Handed> {
   return db.once('handOverWard', input, async (tx): Promise<Handed> => {
+    if (!handsOver(actor)) throw forbidden();
     const [from, to] = [readId<StaffId>('staff', input.fromStaffId), readId<StaffId>('staff', input.toStaffId)];
     if (!from || !to) return refuse({ code: 'STAFF_NOT_FOUND', field: from ? 'toStaffId' : 'fromStaffId' });
     if (!canHandOver(actor, { networkId: tx.networkId, from })) throw forbidden();
