@@ -50,7 +50,7 @@ test('a view that somebody shares stands in the queue of everybody', async ({ pa
   await expect(mark(page)).toHaveText('Live');
   const coordinator = await askingAs(baseURL, 'Olivia M.');
   const { answer } = await coordinator.ask<{ answer: { view: { id: string } } }>(
-    'mutation { answer: saveQueueView(input: { name: "Welsh dogs", shared: true, choices: { part: TODAY, languages: ["cy"] } }) { view { id } } }',
+    'mutation { answer: saveQueueView(input: { name: "Welsh dogs", shared: true, choices: { part: CURRENT, languages: ["cy"] } }) { view { id } } }',
   );
   const view = page.getByRole('button', { name: 'Welsh dogs' });
   await expect(view).toBeVisible();

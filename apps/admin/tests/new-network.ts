@@ -40,8 +40,8 @@ export async function beginNetwork(page: Page, slug: string, coordinator: string
 }
 
 /** The command that the page of wards names, with a file of one ward: an older boundary, which changes nothing of the ward that others have. */
-export async function loadVincentSquare(slug: string): Promise<void> {
-  const [west, east, south, north] = [-0.135, -0.122, 51.488, 51.495];
+export async function loadHydePark(slug: string): Promise<void> {
+  const [west, east, south, north] = [-0.176, -0.158, 51.507, 51.519];
   const ring = [
     ...[
       [west, south],
@@ -53,7 +53,7 @@ export async function loadVincentSquare(slug: string): Promise<void> {
       [west, south],
     ],
   ];
-  const properties = { WD20CD: 'E05013807', WD20NM: 'Vincent Square', LAD20CD: 'E09000033' };
+  const properties = { WD20CD: 'E05013796', WD20NM: 'Hyde Park', LAD20CD: 'E09000033' };
   const feature = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
   const file = join(folder(), `${slug}.geojson`);
   writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
 import { linkIn, mailTo } from './mailbox.ts';
-import { beginNetwork, loadVincentSquare } from './new-network.ts';
+import { beginNetwork, loadHydePark } from './new-network.ts';
 import { expectNoSidewaysScroll, expectWordsOnly, PHONE } from './screen.ts';
 import { wordsIn } from './words.ts';
 
@@ -14,9 +14,9 @@ const HOST = 'We are three streets';
 const sheet = (slug: string) =>
   [
     'Name,Phone number,E-mail,Postcode,Languages,Kinds of help',
-    `Ada W.,(01632) 960-851,ada@${slug}.example,sw1p4jn,English,Shopping`,
-    `Bea W.,0044 1632 960852,bea@${slug}.example, SW1P  4JN ,English,Shopping`,
-    `Cal W.,12,cal@${slug}.example,SW1P 4JN,English,Shopping`,
+    `Ada W.,(01632) 960-851,ada@${slug}.example,w22uh,English,Shopping`,
+    `Bea W.,0044 1632 960852,bea@${slug}.example, W2  2UH ,English,Shopping`,
+    `Cal W.,12,cal@${slug}.example,W2 2UH,English,Shopping`,
   ].join('\r\n');
 
 async function choose(page: Page, label: string, text: string): Promise<void> {
@@ -107,9 +107,9 @@ for (const [language, size, hour] of [
     await go('WARDS');
     await expect(page.getByText(`--network ${slug}`)).toBeVisible();
     await looked('wards-empty');
-    await loadVincentSquare(slug);
+    await loadHydePark(slug);
     await page.reload();
-    await expect(page.getByRole('rowheader', { name: 'Vincent Square' })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Hyde Park' })).toBeVisible();
 
     await today();
     await expect(step('WARDS')).toContainText(t('firstSteps.state.DONE'));
@@ -117,7 +117,7 @@ for (const [language, size, hour] of [
     await page.getByText(t('invitation.invite'), { exact: true }).click();
     await page.getByLabel(t('invitation.name')).fill('Lou L.');
     await page.getByLabel(t('invitation.email')).fill(`lou@${slug}.example`);
-    await page.getByLabel('Vincent Square').check();
+    await page.getByLabel('Hyde Park').check();
     await button('invitation.send').click();
     await expect(page.getByText(t('invitation.sent')).first()).toBeVisible();
     await today();
@@ -162,7 +162,7 @@ for (const [language, size, hour] of [
       ['phone', '+44 (0)20 7946 0997'],
       ['safeContact', 'After ten.'],
       ['note', 'Bread to try it out.'],
-      ['postcode', 'sw1p4jn'],
+      ['postcode', 'w22uh'],
     ] as const)
       await box(name).fill(said);
     await page.getByRole('checkbox', { name: t('consent.said') }).check();
@@ -174,7 +174,7 @@ for (const [language, size, hour] of [
     await go('CALL_OUT');
     await page.getByRole('main').locator('a[href*="/requests/req_"]').first().click();
     const callOut = page.getByRole('region', { name: t('callOut.title'), exact: true });
-    await expect(callOut.locator('[lang=en]').first()).toContainText('Someone needs help with shopping in Vincent Square area.');
+    await expect(callOut.locator('[lang=en]').first()).toContainText('Someone needs help with shopping in Hyde Park area.');
   });
 }
 
@@ -193,11 +193,11 @@ test('the steps are put away, and come back from the menu; a file of 5,000 rows,
   await page.getByRole('link', { name: 'First steps' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'First steps' })).toBeVisible();
 
-  await loadVincentSquare(slug);
+  await loadHydePark(slug);
   const rows = Array.from({ length: 5000 }, (_, at) => {
     const number = String(100_000 + at);
     const phone = at % 2 === 0 ? `07${number}000` : 'none';
-    return `Row ${at},${phone},row-${at}@${slug}.example,SW1P 4JN`;
+    return `Row ${at},${phone},row-${at}@${slug}.example,W2 2UH`;
   });
   await page.goto(`/n/${slug}/volunteers/take-in`);
   await choose(page, 'The file (CSV)', ['Name,Phone,E-mail,Postcode', ...rows].join('\n'));

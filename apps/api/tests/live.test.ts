@@ -92,7 +92,7 @@ describe('whoever looks at a screen', () => {
       await screenOf(amal),
       await screenOf(coordinatorOf('north-paddington')),
     ];
-    const choices = { part: 'TODAY', languages: ['ar'] };
+    const choices = { part: 'CURRENT', languages: ['ar'] };
     const { view } = (await done(lead.press('saveQueueView', { name: 'Mine', choices }))) as { view: { id: string } };
     await own.hears(view.id);
     const heardBy = ({ told }: typeof own) => told.filter(({ kind, id }) => kind === 'QUEUE_VIEW' && id === view.id).length;
@@ -153,7 +153,7 @@ describe('what the database says', () => {
       const { id } = await test.api.as(grace).taken();
       await test.api.as(grace).place(id, WARD.churchStreet);
       await aVolunteer(test);
-      await done(test.api.as(grace).press('saveQueueView', { name: 'Words of mine', choices: { part: 'TODAY' } }));
+      await done(test.api.as(grace).press('saveQueueView', { name: 'Words of mine', choices: { part: 'CURRENT' } }));
       await until(
         () => said.map((payload) => JSON.parse(payload) as { kind: string; was: object | null }),
         (all) => all.some(({ was }) => was) && ['VOLUNTEER', 'QUEUE_VIEW'].every((one) => all.some(({ kind }) => kind === one)),

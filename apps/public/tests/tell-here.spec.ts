@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { linkIn } from './lead.ts';
 import { heading, NARROW, press, test } from './walk.ts';
 
-test.use({ viewport: NARROW.viewport, permissions: ['notifications'] });
+test.use({ viewport: NARROW.viewport, permissions: ['notifications'], serviceWorkers: 'allow' });
 
 const START = 'Tell me on this phone or computer';
 

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { forgetQueue } from '../offline/kept-queue.ts';
 import { Door } from '../sign-in/Door.tsx';
 import { useLinkToken } from '../sign-in/useLinkToken.ts';
 import { isStaffRole } from '../staff/roles.ts';
@@ -21,6 +22,7 @@ export function InvitationPage() {
   async function enter() {
     const slug = await accept();
     if (!slug) return;
+    forgetQueue(); // whoever read it before was somebody else
     await client.clearStore(); // what was asked before was asked as nobody
     await navigate(`/n/${slug}/my-sign-in`, { replace: true });
   }

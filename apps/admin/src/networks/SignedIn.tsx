@@ -38,7 +38,9 @@ export function SignedIn() {
     if (nobody) forgetQueue();
   }, [nobody]);
   useEffect(() => {
-    if (me) rememberNetwork(me.network.slug);
+    if (!me) return;
+    rememberNetwork(me.network.slug);
+    keptQueue(); // one that is too old goes now
   }, [me]);
 
   if (!me && asking) return <Waiting />;

@@ -44,7 +44,10 @@ const cache = new InMemoryCache({
 const overHttp = new HttpLink({
   uri: '/graphql',
   credentials: 'same-origin',
-  print: (question, print) => print(question).replace(/\s+/g, ' '), // none of them has words of its own in it
+  print: (question, print) =>
+    print(question)
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{}():,!=@]) ?/g, '$1'), // none of them has words of its own in it
 });
 
 export const client = new ApolloClient({

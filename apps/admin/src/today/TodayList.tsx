@@ -51,12 +51,14 @@ export function TodayList() {
       <Live>{!busy && requests ? t('today.shown', { count: requests.length }) : ''}</Live>
       {error && !found.requests && <TryAgain error={error} onTryAgain={askAgain} />}
       {!requests && (busy || steps.busy) && <Waiting />}
-      <Awaited>{first && <FirstStepsPanel steps={first} onPutAway={putAway} />}</Awaited>
-      {requests?.length === 0 && !first && <NothingNow />}
-      {byKind(requests ?? []).map(({ kind, of }) => (
-        <TodayKindList key={kind} kind={kind} requests={of} />
-      ))}
-      <LoadMore {...rest} />
+      <Awaited>
+        {first && <FirstStepsPanel steps={first} onPutAway={putAway} />}
+        {requests?.length === 0 && !first && <NothingNow />}
+        {byKind(requests ?? []).map(({ kind, of }) => (
+          <TodayKindList key={kind} kind={kind} requests={of} />
+        ))}
+        <LoadMore {...rest} />
+      </Awaited>
       {/* Asked for at once, shown in their place: nothing is pushed away under a thumb. */}
       <div hidden={!requests}>
         <Awaited>

@@ -12,11 +12,11 @@ import { later } from '../platform/later.ts';
 import { StatusPill } from '../requests/StatusPill.tsx';
 import { TheirLanguage } from '../requests/TheirLanguage.tsx';
 import { UrgencyPill } from '../requests/UrgencyPill.tsx';
+import { SnoozeChoices } from '../snoozes/SnoozeChoices.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
 import classes from './Today.module.css';
 import { useHowLong } from './useHowLong.ts';
 
-const SnoozeChoices = later(async () => (await import('../snoozes/SnoozeChoices.tsx')).SnoozeChoices);
 const RingHere = later(async () => (await import('./RingHere.tsx')).RingHere);
 
 type Props = { kind: TodayKind; request: TodayRowFragment };

@@ -41,7 +41,7 @@ export async function atThePhoneDesk(test: TestHouse): Promise<void> {
 /** Something in every list, as a view of the queue keeps it. */
 const EVERY_LIST = {
   ...{ part: 'TO_FIND', wards: [wardCalled("Queen's Park")], statuses: ['OPEN'], urgencies: ['TODAY'], due: ['OVERDUE'] },
-  ...{ categories: ['shopping'], languages: ['ar'], holds: ['NOBODYS'] },
+  ...{ categories: ['shopping'], languages: ['ar'], holds: ['NOBODYS'], snoozes: ['NOT_PUT_OFF'] },
 };
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();

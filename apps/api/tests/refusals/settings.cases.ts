@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { coordinatorOf } from '../people.ts';
 import { done } from '../scenes.ts';
 import { refusalsOf } from './refusal-case.ts';
@@ -29,17 +30,26 @@ export const SETTINGS_CHANGED = [
   change('TEXT_TOO_LONG', 'the reason is a page', { why: 'w'.repeat(301) }, 'why'),
   change('WHY_NOT_ANONYMOUS', 'the reason has a number to ring', { why: 'Ring 020 7946 0123' }, 'why'),
   offering('switchOffering', 'OFFERING_NOT_FOUND', 'nobody asks for it by itself', { key: 'interpreting', offered: true }),
-  refusalsOf('switchOffering')('LAST_CATEGORY', 'it is the last kind of help', async ({ api, db, networkId }) => {
-    const network = networkId('north-paddington');
-    await db.query(`update categories set offered = key = 'shopping' where network_id = $1`, [network]);
-    return async () => {
-      const answer = await api
-        .as(coordinatorOf('north-paddington'))
-        .press('switchOffering', { kind: 'CATEGORY', key: 'shopping', offered: false });
-      await db.query(`update categories set offered = key <> 'interpreting' where network_id = $1`, [network]);
-      return answer;
-    };
-  }),
+  refusalsOf('switchOffering')(
+    'LAST_CATEGORY',
+    'it is the last kind of help',
+    async ({ api, db, networkId }) => {
+      const network = networkId('north-paddington');
+      const offered = () => db.query('select key from categories where network_id = $1 and offered order by key', [network]);
+      const before = await offered();
+      await db.query(`update categories set offered = key = 'shopping' where network_id = $1`, [network]);
+      return async () => {
+        const answer = await api
+          .as(coordinatorOf('north-paddington'))
+          .press('switchOffering', { kind: 'CATEGORY', key: 'shopping', offered: false });
+        expect((await offered()).rows).toEqual([{ key: 'shopping' }]);
+        const keys = before.rows.map(({ key }) => key);
+        await db.query('update categories set offered = key = any($2) where network_id = $1', [network, keys]);
+        return answer;
+      };
+    },
+    { writes: ['categories'] }, // by the test alone: one kind of help at first, all of them again at the end
+  ),
   offering('wordOffering', 'OFFERING_NOT_FOUND', 'there is no such kind of help', { key: 'nothing', ...words }),
   offering('wordOffering', 'TEXT_MISSING', 'strangers would read nothing', { ...words, publicLabel: ' ' }, 'publicLabel'),
   offering('wordOffering', 'TEXT_TOO_LONG', 'it is a sentence', { ...words, label: 'g'.repeat(61) }, 'label'),
