@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectOpenToAll } from './axe.ts';
 import { openAs } from './people.ts';
 import { expectNoSidewaysScroll, expectWordsOnly, PHONE } from './screen.ts';
@@ -16,6 +16,16 @@ async function looked(page: Page, name: string, hour: 'light' | 'dark'): Promise
     if (process.env.PICTURES_FOLDER)
       await page.screenshot({ path: `${process.env.PICTURES_FOLDER}/${name}-${at.width}.png`, fullPage: true });
   }
+}
+
+async function saved(page: Page, figure: Locator): Promise<string[][]> {
+  const saving = page.waitForEvent('download');
+  await figure.getByRole('button', { name: 'Save as a CSV' }).click();
+  const file = await readFile(await (await saving).path(), 'utf8');
+  return file
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.replaceAll('"', '').split(','));
 }
 
 test('a coordinator reads what the numbers say, as a drawing, as a table and as a file; a lead does not', async ({ page }) => {
@@ -39,19 +49,17 @@ test('a coordinator reads what the numbers say, as a drawing, as a table and as 
   ).toBeVisible();
   await looked(page, 'figures-tables-en', 'light');
 
-  const saving = page.waitForEvent('download');
-  await load.getByRole('button', { name: 'Save as a CSV' }).click();
-  const file = await readFile(await (await saving).path(), 'utf8');
-  const cells = file
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.replaceAll('"', '').split(','));
+  const cells = await saved(page, load);
   expect(cells[0]).toEqual(['Ward', 'Week from', 'Requests']);
   expect(cells.length).toBeGreaterThan(18);
   for (const [, week, requests] of cells.slice(1)) {
     expect(week).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(requests).toMatch(/^(0|<5|[5-9]|\d{2,})$/); // nothing from 1 to 4 leaves the network
   }
+  const names = (await saved(page, languages)).map(([name]) => name);
+  expect(names).toContain('English');
+  expect(names.filter((name) => name === 'Too rare to name')).toHaveLength(1);
+  expect(names.filter((name) => /Tigrinya|Somali|Polish/.test(name ?? ''))).toEqual([]); // it would name who speaks it
 
   await openAs(page, 'Grace O.', '/figures');
   await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();

@@ -65,11 +65,12 @@ test('a page whose script is long in coming is shown to be on its way, and the p
   });
   await openAs(page, 'Grace O.', '/today');
   await page.getByRole('link', { name: 'Wards', exact: true }).first().click();
-  await expect(page.getByRole('status', { name: 'Loading' })).toBeVisible();
+  const onTheWay = page.locator('body > #page > [role=status][aria-label=Loading]');
+  await expect(onTheWay).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   release();
   await expect(page.getByRole('heading', { level: 1, name: 'Wards' })).toBeVisible();
-  await expect(page.getByRole('status', { name: 'Loading' })).toBeHidden();
+  await expect(onTheWay).toBeHidden();
 });
 
 for (const [size, viewport] of [

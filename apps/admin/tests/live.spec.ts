@@ -161,6 +161,8 @@ test('a server that goes away is told as that, and all is there when it is back'
   const { id } = await takeRequest(ASKED);
   await line.mend();
   await expect(mark(page)).toHaveText('Live', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('link', { name: 'Queue', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Queue' })).toBeVisible();

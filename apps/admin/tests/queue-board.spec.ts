@@ -115,6 +115,30 @@ test('the keyboard alone confirms what came by the form, and goes on from where 
   await expect(moveOf(page, 'Post')).toBeFocused();
 });
 
+test('a window whose request somebody else moves meanwhile says so, and that what was typed was not saved', async ({
+  page,
+  baseURL,
+  cancelAfterwards,
+}) => {
+  await askOnTheForm(page);
+  await openAs(page, 'Grace O.', BOARD);
+  await expect(cards(page, 'New')).toHaveCount(1);
+  const id = (await cards(page, 'New').getByRole('link').getAttribute('href'))?.split('/').at(-1) ?? '';
+  cancelAfterwards(id);
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Live');
+  await moveOf(page, 'Post').click();
+  await page.getByRole('menuitem', { name: /^Open/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Post · Vincent Square' });
+  await dialog.getByRole('textbox').first().fill('Two letters');
+  const other = await askingAs(baseURL, 'Grace O.');
+  await other.ask('mutation ($id: ID!) { confirmRequest(input: { requestId: $id }) { userErrors { code } } }', { id });
+  await other.end();
+  const told = 'Somebody else changed this while you were looking. It is now: Open. What you had typed was not saved.';
+  await expect(page.getByText(told)).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expect(cards(page, 'Open')).toHaveCount(1);
+});
+
 test('a task is taken back from whoever has it, and the request is open again', async ({ page, takeRequest }) => {
   await takeRequest({ preferredLanguage: 'cy' });
   await openAs(page, 'Grace O.', BOARD);

@@ -89,7 +89,7 @@ test('a ward is handed over in one step from its page, and back by one press', a
   await expectNoSidewaysScroll(page);
   await picture(page, 'ward-360-en');
   await leads.getByRole('button', { name: 'Hand over now' }).first().click();
-  await expect(leads.getByText('Beatriz M.', { exact: true })).toBeVisible();
+  await expect(leads.getByText('Beatriz M.', { exact: true }).first()).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Hand it back' }).click();
   await expect(page.getByText('The ward has been handed back.')).toBeVisible();

@@ -20,7 +20,10 @@ test.afterEach(async ({ baseURL }) => {
   await end();
 });
 
-const unfold = (row: Locator, name: RegExp) => row.getByRole('button', { name }).click();
+const unfold = async (row: Locator, name: RegExp) => {
+  const button = row.getByRole('button', { name });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+};
 const row = (page: Parameters<typeof section>[0], name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
 

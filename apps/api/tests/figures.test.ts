@@ -12,10 +12,10 @@ type Figures = {
   thisWeek: string;
   loads: { wardCode: string | null; wardName: string | null; week: string; requests: number }[];
   contacts: { week: string; reached: number; waiting: number; median: number | null; ninth: number | null }[];
-  languages: { tag: string | null; asked: number; speakers: number }[];
+  languages: { tag: string | null; asked: number; speakers: number; rare: boolean }[];
 };
 const ASK = `{ figures { thisWeek loads { wardCode wardName week requests } contacts { week reached waiting median ninth }
-  languages { tag asked speakers } } }`;
+  languages { tag asked speakers rare } } }`;
 const figuresTo = async (person: Person) => (await test.api.as(person).ask<{ figures: Figures | null }>(ASK)).figures;
 const figures = async (network: 'westminster' | 'north-paddington' = 'westminster') =>
   (await figuresTo(coordinatorOf(network))) as Figures;
@@ -80,9 +80,14 @@ describe('the figures of a network', () => {
   it('hold the languages asked for against those that volunteers speak', async () => {
     const [asked, speakers] = [(await languageOf('bn'))?.asked ?? 0, (await languageOf('bn'))?.speakers ?? 0];
     await lead().taken({ preferredLanguage: 'bn' });
-    expect(await languageOf('bn')).toEqual({ tag: 'bn', asked: asked + 1, speakers });
+    expect(await languageOf('bn')).toEqual({ tag: 'bn', asked: asked + 1, speakers, rare: false });
     await aVolunteer(test, { languages: ['en', 'bn'] });
-    expect(await languageOf('bn')).toEqual({ tag: 'bn', asked: asked + 1, speakers: speakers + 1 });
+    expect(await languageOf('bn')).toEqual({ tag: 'bn', asked: asked + 1, speakers: speakers + 1, rare: false });
+  });
+
+  it('say which languages are too rare to name outside: English never is', async () => {
+    for (const preferredLanguage of ['ti', 'en'] as const) await lead().taken({ preferredLanguage });
+    expect([(await languageOf('ti'))?.rare, (await languageOf('en'))?.rare]).toEqual([true, false]);
   });
 
   it('hold nobody: no id, no name, no text', async () => {

@@ -84,6 +84,29 @@ describe('a ward that is handed over', () => {
     expect((await ledBy(as(secondLead)))[0]?.name).toBe(his[0]?.name);
   });
 
+  it('leaves its new lead the days that were theirs already, though whoever gives it had taken one off', async () => {
+    const from = leadOf('Vincent Square');
+    const day = dutyDay(5);
+    await done(as(from).press('changeDuty', { ...(await ownDuty(test, from, 5)), onDuty: false }));
+    const { handOverId } = await done(coordinator().press('handOverWard', await handed(from, secondLead)));
+    const { rows } = await test.db.query('select staff_id from duties_on($1, $2) where ward_code = $3', [
+      test.networkId('westminster'),
+      day,
+      wardCalled('Vincent Square'),
+    ]);
+    expect(rows).toEqual([{ staff_id: (await test.api.find(secondLead)).id }]);
+    await done(coordinator().press('undoHandOver', { handOverId }));
+  });
+
+  it('can be given to any lead of the network, also to one who leads no ward', async () => {
+    const [from, to] = [leadOf('West End'), leadOf('Lancaster Gate')];
+    const newcomer = await idOf(to);
+    for (const table of ['duties', 'staff_wards'])
+      await test.db.query(`delete from ${table} where staff_id = $1`, [newcomer.slice(4)]);
+    await done(as(from).press('handOverWard', await handed(from, to)));
+    expect((await ledBy(as(to))).map(({ name }) => name)).toEqual(['West End']);
+  });
+
   it('is handed over by its lead and by coordinators, and back by the two of them, and by nobody besides', async () => {
     const [from, to, other] = [leadOf('Abbey Road'), leadOf('Pimlico South'), leadOf('Harrow Road')];
     const input = await handed(from, to);

@@ -5,6 +5,7 @@ import { openTestHouse } from './house.ts';
 import { A_NEED, type Lead } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, safeguardingLeadOf } from './people.ts';
+import { pressedWhileHeld } from './pressed-while-held.ts';
 import { done } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
 
@@ -49,6 +50,18 @@ describe('what a network offers', () => {
       ['OFFERED', 'false', 'true', by],
       ['OFFERED', 'true', 'false', by],
     ]);
+  });
+
+  it('is never nothing: the last two kinds cannot both be switched off at once', async () => {
+    const network = test.networkId('westminster');
+    await test.db.query(`update categories set offered = key in ('post', 'dog-walking') where network_id = $1`, [network]);
+    const answer = await pressedWhileHeld(
+      test,
+      ['networks', network],
+      () => switched('post', false),
+      (by) => by.query(`update categories set offered = false where network_id = $1 and key = 'dog-walking'`, [network]),
+    );
+    expect(codesOf(answer)).toEqual(['LAST_CATEGORY']);
   });
 
   it('leaves a volunteer what they do already, and a form offers it no more', async () => {

@@ -136,6 +136,24 @@ describe('a changed setting', () => {
     expect((await look(scene)).request.status).toBe('OPEN');
   });
 
+  it('keeps a contact card never for longer than was told when it was made', async () => {
+    await done(change('CARD_DAYS', 7, 2));
+    const scene = await aDeliveredTask(test);
+    await done(change('CARD_DAYS', 2, 7));
+    const later = (interval: string) =>
+      test.db.query(
+        `with moved as (update contact_cards set ends_at = ends_at - $2::interval where request_id = $1)
+          update help_requests set delivered_at = delivered_at - $2::interval where id = $1`,
+        [raw(scene.request.id), interval],
+      );
+    await later('47 hours');
+    await keepDeadlines(test.house);
+    expect((await look(scene)).request.status).toBe('DELIVERED');
+    await later('1 hour');
+    await keepDeadlines(test.house);
+    expect((await look(scene)).request.status).toBe('CLOSED');
+  });
+
   type Effect = { name: string; value: number; erased: number };
   const effect = async (who: Lead, name: string, value: number) =>
     (await who.ask<{ settingEffects: Effect[] }>('{ settingEffects { name value erased } }')).settingEffects.find(

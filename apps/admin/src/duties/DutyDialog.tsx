@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../page-language/useFormats.ts';
@@ -31,8 +31,10 @@ export function DutyDialog({ ward, day, duties, onClose }: Props) {
   const press = async ({ id, displayName }: RotaWard['leads'][number], wish: Wish) => {
     const now = duties.find(({ lead }) => lead?.id === id);
     const was = now ? { onDuty: true, starts: now.starts, ends: now.ends } : OFF;
+    // What was every week is known only of somebody who is on duty that day as every week: a day off for once looks as if they never were.
+    const known = often === 'once' || now?.everyWeek;
     const said = { wardCode: ward.code, staffId: id, day, everyWeek: often === 'weekly', ...wish };
-    if (await changeDuty(said, was, displayName)) onClose();
+    if (await changeDuty(said, known ? was : null, displayName)) onClose();
   };
 
   return (
@@ -69,6 +71,11 @@ export function DutyDialog({ ward, day, duties, onClose }: Props) {
         <ul className={classes.leads}>
           {leads.map((lead) => {
             const now = duties.find((duty) => duty.lead?.id === lead.id);
+            const whose = (
+              <VisuallyHidden>
+                : <bdi>{lead.displayName}</bdi>
+              </VisuallyHidden>
+            );
             const on = { onDuty: true, starts: starts || null, ends: ends || null };
             return (
               <li key={lead.id}>
@@ -78,10 +85,12 @@ export function DutyDialog({ ward, day, duties, onClose }: Props) {
                 <Group gap="xs">
                   <Button variant={now ? 'default' : 'filled'} disabled={busy} onClick={() => void press(lead, on)}>
                     {t(now ? 'rota.keepOn' : 'rota.putOn')}
+                    {whose}
                   </Button>
                   {now && (
                     <Button variant="default" disabled={busy} onClick={() => void press(lead, OFF)}>
                       {t('rota.takeOff')}
+                      {whose}
                     </Button>
                   )}
                 </Group>

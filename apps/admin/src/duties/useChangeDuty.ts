@@ -12,15 +12,18 @@ const CHANGE_DUTY = graphql(`
 
 type Wish = Omit<ChangeDutyInput, 'idempotencyKey'>;
 
-/** Puts a lead on duty or off; the undo says again what was. */
+/** Puts a lead on duty or off; the undo says again what was, where that is known. */
 export function useChangeDuty() {
   const { t } = useTranslation();
   const toast = useToast();
   const { run, busy, refusals, forgive } = useCommand(CHANGE_DUTY, { refresh: true });
-  async function changeDuty(wish: Wish, was: Pick<Wish, 'onDuty' | 'starts' | 'ends'>, name: string) {
+  async function changeDuty(wish: Wish, was: Pick<Wish, 'onDuty' | 'starts' | 'ends'> | null, name: string) {
     if (!(await run(wish))) return false;
-    toast(t(wish.onDuty ? 'rota.isOnNow' : 'rota.isOffNow', { name }), () => void run({ ...wish, ...was }));
+    toast(t(wish.onDuty ? 'rota.isOnNow' : 'rota.isOffNow', { name }), was ? () => void undo({ ...wish, ...was }) : undefined);
     return true;
+  }
+  async function undo(wish: Wish) {
+    if (!(await run(wish))) toast(t('rota.notUndone'));
   }
   return { changeDuty, busy, refusals, forgive };
 }

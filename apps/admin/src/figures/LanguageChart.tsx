@@ -1,4 +1,4 @@
-import { type LanguageFinding, languageFinding, languageName, told } from '@wardwise/domain';
+import { type LanguageFinding, languageFinding, languageName, languagesTold } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChartFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -36,7 +36,7 @@ export function LanguageChart({ languages }: Props) {
         name: 'languages.csv',
         rows: [
           [t('figures.language.name'), asked, speak],
-          ...rows.map((one) => [nameOf(one.tag), told(one.asked), one.tag === null ? '' : told(one.speakers)]),
+          ...languagesTold(rows).map((one) => [nameOf(one.tag), one.asked, one.speakers ?? '']),
         ],
       }}
     >
@@ -60,4 +60,4 @@ function wordsOf(found: LanguageFinding): Words {
   return found.kind === 'THIN' && found.speakers === 1 ? 'THIN_ONE' : found.kind;
 }
 
-LanguageChart.fragment = graphql(`fragment LanguageChart on LanguageFigure { tag asked speakers }`);
+LanguageChart.fragment = graphql(`fragment LanguageChart on LanguageFigure { tag asked speakers rare }`);

@@ -55,7 +55,7 @@ export function OfferingRow({ offering, slots }: Props) {
               </span>
             }
           >
-            <WordsForm key={JSON.stringify(words)} offering={offering} slots={slots} />
+            <WordsForm offering={offering} slots={slots} />
           </Unfold>
         )}
         {changes.length > 0 && (

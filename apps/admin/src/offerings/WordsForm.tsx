@@ -51,7 +51,10 @@ export function WordsForm({ offering: { kind, key, words }, slots }: Props) {
       quiet
       busy={busy}
       refusals={refusals.filter(({ field }) => !field)}
-      onSubmit={() => void wordOffering({ kind, key, language, label, publicLabel })}
+      onSubmit={async () => {
+        if (await wordOffering({ kind, key, language, label, publicLabel }))
+          setDraft(({ [language]: _saved, ...others }) => others);
+      }}
     >
       <NativeSelect
         label={t('offerings.language')}
@@ -74,7 +77,7 @@ export function WordsForm({ offering: { kind, key, words }, slots }: Props) {
           maxLength={LONGEST_LABEL}
           {...written}
           value={publicLabel}
-          error={trouble ? t(`offerings.finding.${trouble.finding}`) : messageAt(refusals, 'publicLabel')}
+          error={messageAt(refusals, 'publicLabel') ?? (trouble && t(`offerings.finding.${trouble.finding}`))}
           onChange={({ currentTarget }) => say({ publicLabel: currentTarget.value })}
         />
       )}

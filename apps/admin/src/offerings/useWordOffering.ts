@@ -13,8 +13,10 @@ export function useWordOffering() {
   const { t } = useTranslation();
   const toast = useToast();
   const { run, busy, refusals } = useCommand(WORD_OFFERING, { refresh: true });
-  async function wordOffering(input: WordOfferingInput): Promise<void> {
-    if (await run(input)) toast(t('offerings.kept', { name: input.label }));
+  async function wordOffering(input: WordOfferingInput): Promise<boolean> {
+    if (!(await run(input))) return false;
+    toast(t('offerings.kept', { name: input.label }));
+    return true;
   }
   return { wordOffering, busy, refusals };
 }

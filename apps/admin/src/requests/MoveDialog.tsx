@@ -1,5 +1,4 @@
 import { Modal } from '@mantine/core';
-import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CandidatesSection } from '../candidates/CandidatesSection.tsx';
 import type { RequestStatus } from '../gql/graphql.ts';
@@ -9,12 +8,13 @@ import { AskWhyUnmet } from './AskWhyUnmet.tsx';
 import { ConfirmInWindow } from './ConfirmInWindow.tsx';
 import { MergeInWindow } from './MergeInWindow.tsx';
 import { TakeBack } from './TakeBack.tsx';
+import { useGoneOn } from './useGoneOn.ts';
 import type { Asking } from './useMoves.ts';
 import type { Verb } from './verbs.ts';
 
 type Props = {
   asking: Asking;
-  /** Its status as it is known now; null where it is not in sight any more. */
+  /** Its status as it is known now; null where it is not in sight any more: what is done then is refused in words. */
   now: RequestStatus | null;
   onSend: (does: Verb) => void;
   onLeave: () => void;
@@ -24,11 +24,7 @@ type Props = {
 export function MoveDialog({ asking: { request, move }, now, onSend, onLeave }: Props) {
   const { t } = useTranslation();
   const { id, category, ward } = request;
-  const goneOn = now !== request.status;
-  const leave = useEffectEvent(onLeave);
-  useEffect(() => {
-    if (goneOn) leave(); // it went where it was to go, or somebody was quicker
-  }, [goneOn]);
+  useGoneOn(request.status, now, onLeave);
   const what = t('request.title', { category: category.label, ward: ward?.name ?? t('request.noWard') });
   switch (move.verb) {
     case 'cancel':

@@ -19,8 +19,10 @@ export function useMoves(read: BoardColumn[]) {
   /** The last one that was moved or went back: whoever moved it by the keyboard goes on from there. */
   const [last, setLast] = useState<{ id: string } | null>(null);
 
+  // What is asked about stands where it is to go for as long as it is asked about.
+  const standing = asking ? new Map(moved).set(asking.request.id, asking.move.to) : moved;
   const columns = read.map((column) => {
-    const requests = placed(read, moved, column.status);
+    const requests = placed(read, standing, column.status);
     return { ...column, requests, total: column.total + requests.length - column.requests.length };
   });
 
@@ -41,7 +43,7 @@ export function useMoves(read: BoardColumn[]) {
     asking,
     last,
     ask: (request: MovableRequestFragment, move: Move) => {
-      put(request.id, move.to);
+      put(request.id, null);
       setAsking({ request, move });
     },
     put,
@@ -55,6 +57,7 @@ export function useMoves(read: BoardColumn[]) {
       setAsking(null);
       if (!asking) return;
       const { request, move } = asking;
+      put(request.id, move.to);
       const sent = await send(does, request.id);
       if (sent.state === 'done') toast(t('board.moved', { status: t(`status.${move.to}`) }));
       else toast(t('board.notMoved', { why: sent.why }));

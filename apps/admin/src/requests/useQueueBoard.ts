@@ -9,6 +9,7 @@ import type {
   RequestStatus,
 } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import type { Onward } from '../platform/live/ask-again.ts';
 
 graphql(`
   fragment BoardColumn on HelpRequestConnection {
@@ -39,6 +40,11 @@ const QUEUE_BOARD = graphql(`
 const SLOTS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 type Slot = (typeof SLOTS)[number];
 
+const onward: Onward = (variables, slot, after) => {
+  const alone = Object.fromEntries(SLOTS.map((it) => [`with${it.toUpperCase()}`, it === slot]));
+  return { ...variables, ...alone, after, counted: false };
+};
+
 /** The requests of one status, as far as they were read. */
 export type BoardColumn = {
   status: RequestStatus;
@@ -61,7 +67,7 @@ export function useQueueBoard({ filter, sort, statuses, counted, skip }: Asked) 
     });
     return Object.assign({ sort, after, whole: filter, counted: counted && only === null }, ...columns);
   };
-  const result = useQuery(QUEUE_BOARD, { variables: variables(null, null), skip });
+  const result = useQuery(QUEUE_BOARD, { variables: variables(null, null), skip, context: { onward } });
   const [reading, setReading] = useState<RequestStatus | null>(null);
   const [broken, setBroken] = useState<{ status: RequestStatus; error: unknown } | null>(null);
   const shown = (result.data ?? result.previousData) as QueueBoardQuery | undefined;

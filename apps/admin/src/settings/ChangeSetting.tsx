@@ -13,14 +13,15 @@ import { useChangeSetting } from './useChangeSetting.ts';
 import { useEffectInWords } from './useEffectInWords.ts';
 import { useWhatGoes } from './useWhatGoes.ts';
 
-type Props = { setting: ChangeSettingFragment; values: SettingValues };
+type Props = { setting: ChangeSettingFragment; values: SettingValues; onKept: () => void };
 
 /** Another value, tried out in words before it is kept. */
-export function ChangeSetting({ setting, values }: Props) {
+export function ChangeSetting({ setting, values, onKept }: Props) {
   const { t } = useTranslation();
   const { name, unit, value: before, least, most } = setting;
   const { changeSetting, busy, refusals } = useChangeSetting();
-  const [value, setValue] = useState<number | null>(before);
+  const [typed, setTyped] = useState<number | null | undefined>();
+  const value = typed === undefined ? before : typed;
   const [why, setWhy] = useState('');
   const [pressed, setPressed] = useState(false);
   const inWords = useEffectInWords();
@@ -35,12 +36,12 @@ export function ChangeSetting({ setting, values }: Props) {
       quiet
       busy={busy}
       refusals={refusals.filter(({ field }) => field !== 'value' && field !== 'why')}
-      onSubmit={() => {
+      onSubmit={async () => {
         setPressed(true);
-        if (value !== null && mayBe(name, value)) void changeSetting({ name, value, seen: before, why });
+        if (value !== null && mayBe(name, value) && (await changeSetting({ name, value, seen: before, why }))) onKept();
       }}
     >
-      <SettingBox setting={setting} error={outside ?? messageAt(refusals, 'value')} onChange={setValue} />
+      <SettingBox setting={setting} error={outside ?? messageAt(refusals, 'value')} onChange={setTyped} />
       <p role="status" className={classes.tried}>
         {tried === null ? t('settings.tryIt') : inWords(name, { ...values, [name]: tried })}
         {goes !== null && ` ${t('settings.goes', { count: goes })}`}

@@ -12,7 +12,8 @@ type Props = { setting: SettingBoxFragment; error: string | undefined; onChange:
 export function SettingBox({ setting: { unit, value, least, most }, error, onChange }: Props) {
   const { t } = useTranslation();
   const amount = useAmount(unit);
-  const [typed, setTyped] = useState(unit === 'PENCE' ? String(value / 100) : String(value));
+  const [written, setTyped] = useState<string | null>(null);
+  const typed = written ?? String(unit === 'PENCE' ? value / 100 : value);
   const label = t(`settings.unit.${unit}`);
   if (unit === 'HOUR_OF_DAY' || unit === 'DAY_OF_WEEK' || unit === 'YEARS') {
     const all = [...Array(most - least + 1).keys()].map((step) => least + step);

@@ -1,6 +1,6 @@
 import { Title, VisuallyHidden } from '@mantine/core';
 import type { SettingValues } from '@wardwise/domain';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -18,6 +18,7 @@ export function SettingRow({ setting, values }: { setting: SettingRowFragment; v
   const { name, unit, value, usual, least, most, bound, changeable, changes } = setting;
   const amount = useAmount(unit);
   const inWords = useEffectInWords();
+  const [kept, setKept] = useState(0);
   return (
     <li className={classes.row}>
       <Title order={3} className={classes.name} id={`setting-${name}`}>
@@ -33,8 +34,8 @@ export function SettingRow({ setting, values }: { setting: SettingRowFragment; v
       </p>
       {changeable && (
         <div className={classes.wide}>
-          <Unfold label={<Named by={t(`settings.name.${name}`)}>{t('settings.change')}</Named>}>
-            <ChangeSetting setting={setting} values={values} />
+          <Unfold key={kept} label={<Named by={t(`settings.name.${name}`)}>{t('settings.change')}</Named>}>
+            <ChangeSetting setting={setting} values={values} onKept={() => setKept(kept + 1)} />
           </Unfold>
         </div>
       )}

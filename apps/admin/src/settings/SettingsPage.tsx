@@ -32,7 +32,7 @@ export function SettingsPage() {
                 {settings
                   .filter((setting) => setting.group === group)
                   .map((setting) => (
-                    <SettingRow key={`${setting.name} ${setting.value}`} setting={setting} values={values} />
+                    <SettingRow key={setting.name} setting={setting} values={values} />
                   ))}
               </ul>
             </Section>

@@ -16,13 +16,18 @@ export function useChangeSetting() {
   const toast = useToast();
   const amounts = useAmounts();
   const { run, busy, refusals } = useCommand(CHANGE_SETTING, { refresh: true });
-  async function changeSetting(input: ChangeSettingInput): Promise<void> {
+  async function changeSetting(input: ChangeSettingInput): Promise<boolean> {
     const { name, value, seen } = input;
-    if (!(await run(input)) || value === seen) return;
-    toast(
-      t('settings.done', { name: t(`settings.name.${name}`), value: amounts(SETTINGS[name].unit, value) }),
-      () => void changeSetting({ name, value: seen, seen: value, why: t('settings.tookBack') }),
-    );
+    if (!(await run(input))) return false;
+    if (value !== seen)
+      toast(
+        t('settings.done', { name: t(`settings.name.${name}`), value: amounts(SETTINGS[name].unit, value) }),
+        () => void takeBack({ name, value: seen, seen: value, why: t('settings.tookBack') }),
+      );
+    return true;
+  }
+  async function takeBack(input: ChangeSettingInput) {
+    if (!(await changeSetting(input))) toast(t('settings.notUndone'));
   }
   return { changeSetting, busy, refusals };
 }

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../ui/Form.tsx';
@@ -14,7 +14,16 @@ export function HandOverForm({ wardCode, lead, others, onUndo }: Props) {
   const [to, setTo] = useState<string | null>(null);
   const { handOverWard, busy, refusals, missing } = useHandOverWard(wardCode, lead.id, onUndo);
   return (
-    <Unfold label={t('ward.handOver')}>
+    <Unfold
+      label={
+        <span>
+          {t('ward.handOver')}
+          <VisuallyHidden>
+            : <bdi>{lead.displayName}</bdi>
+          </VisuallyHidden>
+        </span>
+      }
+    >
       <Form submit={t('ward.handOverNow')} busy={busy} refusals={refusals} onSubmit={() => void handOverWard(to)}>
         <p>{t('ward.handOverText')}</p>
         <Select

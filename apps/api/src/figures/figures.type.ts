@@ -23,6 +23,7 @@ export class LanguageFigureType {
   tag!: string | null;
   @Field(() => Int) asked!: number;
   @Field(() => Int) speakers!: number;
+  @Field(() => Boolean, { description: 'So few people here speak it that its name may not leave the network.' }) rare!: boolean;
 }
 
 @ObjectType('Figures', { description: 'What the charts of a network stand on: numbers alone, and nobody in them.' })

@@ -7,7 +7,7 @@ export type Figures = {
   thisWeek: string;
   loads: { wardCode: string | null; wardName: string | null; week: string; requests: number }[];
   contacts: { week: string; reached: number; waiting: number; median: number | null; ninth: number | null }[];
-  languages: { tag: string | null; asked: number; speakers: number }[];
+  languages: { tag: string | null; asked: number; speakers: number; rare: boolean }[];
 };
 
 const mondayOf = (at: Sql): Sql => sql`date_trunc('week', ${at} at time zone 'Europe/London')::date`;
@@ -45,9 +45,11 @@ export async function findFigures(tx: Tx): Promise<Figures> {
       from waited group by 1 order by 1),
     spoken as (select tag, count(*)::int as speakers from volunteers v, unnest(v.languages) as tag
       where v.network_id = ${mine} and v.status = 'APPROVED' group by 1),
-    languages as (select a.language as tag, sum(a.requests)::int as asked, coalesce(max(s.speakers), 0)::int as speakers
+    preferred as (select a.language as tag, sum(a.requests)::int as asked, coalesce(max(s.speakers), 0)::int as speakers
       from asked a left join spoken s on s.tag = a.language group by 1
-      union all select s.tag, 0, s.speakers from spoken s where not exists (select from asked a where a.language = s.tag) order by 2 desc, 3 desc, 1)
+      union all select s.tag, 0, s.speakers from spoken s where not exists (select from asked a where a.language = s.tag)),
+    languages as (select p.tag, p.asked, p.speakers, p.tag is distinct from 'en' and coalesce(s.speakers, 0) < ${literal(String(SPEAKERS_TO_NAME))}::int as rare
+      from preferred p left join network_languages s on s.network_id = ${mine} and s.tag = p.tag order by p.asked desc, p.speakers desc, p.tag)
     select json_build_object('thisWeek', (select ${day(sql`monday`)} from this),
       'loads', coalesce((select json_agg(l) from loads l), '[]'), 'contacts', coalesce((select json_agg(c) from contacts c), '[]'),
       'languages', coalesce((select json_agg(l) from languages l), '[]')) as figures`);

@@ -18,13 +18,15 @@ export async function moveWard(tx: Tx, { from, to, wardCode }: Pair): Promise<vo
   const network = param(tx.networkId);
   const key = sql`${network}, ${param(wardCode)}, ${param(to)}`;
   await tx.run(sql`insert into staff_wards (network_id, ward_code, staff_id) values (${key}) on conflict do nothing`);
-  await tx.run(sql`insert into duties (network_id, ward_code, staff_id, weekday, starts, ends)
-    select ${key}, weekday, starts, ends from duties where ${of(tx, wardCode, from)} on conflict do nothing`);
+  // A day off is the giver's alone where the new lead answers for that day of every week already: so before the weekly days go over.
   // Beside a coordinator and the product itself no lead writes to another's days.
   await tx.asSystem(() =>
     tx.run(sql`insert into duty_changes (network_id, ward_code, staff_id, day, on_duty, starts, ends)
-      select ${key}, day, on_duty, starts, ends from duty_changes where ${of(tx, wardCode, from)} on conflict do nothing`),
+      select ${key}, day, on_duty, starts, ends from duty_changes where ${of(tx, wardCode, from)}
+        and (on_duty or extract(isodow from day) not in (select weekday from duties where ${of(tx, wardCode, to)})) on conflict do nothing`),
   );
+  await tx.run(sql`insert into duties (network_id, ward_code, staff_id, weekday, starts, ends)
+    select ${key}, weekday, starts, ends from duties where ${of(tx, wardCode, from)} on conflict do nothing`);
   await leaveWard(tx, wardCode, from);
   await tx.run(sql`update holds h set staff_id = ${param(to)} from help_requests r
     where h.network_id = ${network} and h.staff_id = ${param(from)} and r.network_id = h.network_id and r.id = h.request_id

@@ -32,6 +32,12 @@ export const listOfferings = (tx: Tx): Promise<Offering[]> =>
         from skill_labels l where l.network_id = s.network_id and l.skill_key = s.key)
       from skills s where s.network_id = ${param(tx.networkId)}) all_of_it order by kind, position`);
 
+/** The same; the network's row is held, so that one change of what is offered follows another. */
+export async function lockOfferings(tx: Tx): Promise<Offering[]> {
+  await tx.run(sql`select from networks where id = ${param(tx.networkId)} for no key update`);
+  return listOfferings(tx);
+}
+
 /** The newest changes of each, by its kind and key, the newest first. */
 export async function listOfferingChanges(tx: Tx): Promise<Map<string, OfferingChange[]>> {
   const rows = await tx.rows<OfferingChange & { of: string }>(sql`select of, part, language, was, value, by, at from (

@@ -34,6 +34,15 @@ export async function keepCard(tx: Tx, request: HelpRequest): Promise<void> {
   );
 }
 
+/** When it goes at the latest: by the network's limit, and never later than was said when it was made. */
+export async function findCardEnd(tx: Tx, request: HelpRequest): Promise<Date> {
+  const limit = cardEndsAt(request.deliveredAt ?? tx.now, await cardDays(tx));
+  const card = await tx.one<{ ends_at: Date }>(
+    sql`select ends_at from contact_cards where network_id = ${param(tx.networkId)} and request_id = ${param(request.id)}`,
+  );
+  return card && card.ends_at < limit ? card.ends_at : limit;
+}
+
 /** Opens the card with the time it goes at the latest. Part of a look, never called without one. */
 export async function openCard(tx: Tx, requestId: RequestId): Promise<(ContactCard & { endsAt: Date }) | null> {
   const card = await openSealed(tx, CONTACT_CARDS, requestId);

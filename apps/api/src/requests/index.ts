@@ -2,7 +2,7 @@ export { alertLeads } from './alert-leads.ts';
 export { askToEnd } from './ask-to-end.ts';
 export { findPlaceToCome } from './asking-service.store.ts';
 export { changeDetails } from './change-details.store.ts';
-export { CARD_FIELDS, eraseCard, openCard } from './contact-card.store.ts';
+export { CARD_FIELDS, eraseCard, findCardEnd, openCard } from './contact-card.store.ts';
 export { correctBeside } from './correct-beside.ts';
 export { endAsReferred } from './end-as-referred.ts';
 export { cancelOccurrencesAgain, endCardAgain, endRequestAgain } from './end-request-again.ts';

@@ -96,12 +96,12 @@ export const OWN_LINKS: Held & { where: string } = {
   where: 't.request_id is null',
 };
 
-/** The contact card, to its network's limit; what was closed before has none. */
+/** The contact card, to its network's limit, and never longer than was said when it was made; what was closed before has none. */
 export const CARDS: Held = {
   kind: 'CONTACT_CARD',
   rows: `contact_cards t join help_requests r on r.network_id = t.network_id and r.id = t.request_id join networks n on n.id = t.network_id`,
   since: 'r.delivered_at',
-  clocks: { 'r.delivered_at': 'make_interval(days => n.card_days)', 'r.ended_at': AT_ONCE },
+  clocks: { 'r.delivered_at': 'make_interval(days => n.card_days)', 't.ends_at': AT_ONCE, 'r.ended_at': AT_ONCE },
 };
 
 /** Whom an invitation is for, until it is accepted or taken back, or for a week after nobody did. */

@@ -1,11 +1,12 @@
 import { expireFollowUps, expireProposals, type HelpRequest, type NetworkId, type RequestId } from '@wardwise/domain';
 import { forgetInvitation } from '../invitations/index.ts';
-import { cardDays, proposalWaitHours } from '../networks/index.ts';
+import { proposalWaitHours } from '../networks/index.ts';
 import { dbOf, type House } from '../platform/context.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { errorFacts } from '../platform/log.ts';
+import { param, Sql, sql } from '../platform/sql.ts';
 import { findUnreached, forgetUnreached } from '../referral-lists/index.ts';
-import { finishMerge, lockRequest, routingOf, saveRequest } from '../requests/index.ts';
+import { findCardEnd, finishMerge, lockRequest, routingOf, saveRequest } from '../requests/index.ts';
 import { CARDS, INVITED, isOver } from '../upkeep/index.ts';
 import { routeToday } from '../wards/index.ts';
 
@@ -13,8 +14,11 @@ type Due = { networkId: NetworkId; id: RequestId };
 
 const SILENT = `select distinct a.network_id as "networkId", a.request_id as id from assignments a join networks n on n.id = a.network_id
   where a.status = 'PROPOSED' and a.proposed_at + make_interval(hours => n.proposal_wait_hours) <= now() limit 100`;
-const CARD_OVER = `select r.network_id as "networkId", r.id from help_requests r join networks n on n.id = r.network_id
-  where r.status = 'DELIVERED' and ${isOver(CARDS)} limit 100`;
+const CARD_OVER = new Sql([
+  `select r.network_id as "networkId", r.id from help_requests r join networks n on n.id = r.network_id
+    left join contact_cards t on t.network_id = r.network_id and t.request_id = r.id
+  where r.status = 'DELIVERED' and ${isOver(CARDS)} and r.network_id = `,
+]);
 
 // Nobody was on duty when it came, by telephone or by the form: on the day that was promised it is routed anew.
 const WAITING = `select network_id as "networkId", id from help_requests
@@ -30,7 +34,7 @@ const MERGED = `select network_id as "networkId", request_id as id from merges w
 export async function keepDeadlines(house: House): Promise<number> {
   const { rows: silent } = await house.pool.query<Due>(SILENT);
   for (const due of silent) await one(house, due, 'proposals');
-  const { rows: over } = await house.pool.query<Due>(CARD_OVER);
+  const over = await findCardsOver(house);
   for (const due of over) await one(house, due, 'follow-ups');
   const { rows: waiting } = await house.pool.query<Due>(WAITING);
   for (const due of waiting) await one(house, due, 'routing');
@@ -41,6 +45,17 @@ export async function keepDeadlines(house: House): Promise<number> {
   const unreached = await findUnreached(house);
   for (const due of unreached) await one(house, due, 'lists');
   return silent.length + over.length + waiting.length + merged.length + unaccepted.length + unreached.length;
+}
+
+/** Whose card has had its time; a card is seen by the product in its own network alone. */
+async function findCardsOver(house: House): Promise<Due[]> {
+  const { rows: networks } = await house.pool.query<{ id: NetworkId }>('select id from networks');
+  const due: Due[] = [];
+  for (const { id } of networks) {
+    const db = dbOf(house, { kind: 'SYSTEM', networkId: id });
+    due.push(...(await db.transaction((tx) => tx.rows<Due>(sql`${CARD_OVER}${param(id)} limit 100`))));
+  }
+  return due;
 }
 
 type What = 'proposals' | 'follow-ups' | 'routing' | 'merges' | 'invitations' | 'lists';
@@ -66,7 +81,7 @@ async function act(tx: Tx, id: RequestId, what: What): Promise<void> {
   const decision =
     what === 'proposals'
       ? expireProposals(request, await proposalWaitHours(tx), tx.now)
-      : expireFollowUps(request, await cardDays(tx), tx.now);
+      : expireFollowUps(request, await findCardEnd(tx, request), tx.now);
   if (decision.ok && decision.value !== request) await saveRequest(tx, request, decision.value);
 }
 

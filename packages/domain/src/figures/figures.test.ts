@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ContactWeek, contactFinding } from './first-contact.ts';
-import { type LanguageAsked, languageFinding } from './languages-asked.ts';
+import { type LanguageAsked, languageFinding, languagesTold } from './languages-asked.ts';
 import { type Load, loadFinding, weeksUntil } from './load.ts';
 import { told } from './suppression.ts';
 
@@ -97,6 +97,28 @@ describe('the languages asked for, against those we have', () => {
 
   it('counts neither English nor those too rare to name', () => {
     expect(languageFinding([asked('en', 90, 0), asked(null, 4, 0), asked('bn', 0, 0)])).toEqual({ kind: 'NONE' });
+  });
+
+  it('leave the network without the names of the rare ones, which stand together in one row', () => {
+    const row = (tag: string | null, times: number, speakers: number, rare: boolean) => ({
+      ...asked(tag, times, speakers),
+      rare,
+    });
+    expect(
+      languagesTold([
+        row('en', 90, 30, false),
+        row('ti', 3, 1, true),
+        row('bn', 4, 0, false),
+        row(null, 2, 0, true),
+        row('lo', 0, 1, true),
+      ]),
+    ).toEqual([
+      { tag: 'en', asked: '90', speakers: '30' },
+      { tag: 'bn', asked: '<5', speakers: '0' },
+      { tag: null, asked: '5', speakers: null },
+    ]);
+    expect(languagesTold([row('ti', 1, 1, true)])).toEqual([{ tag: null, asked: '<5', speakers: null }]);
+    expect(languagesTold([row('bn', 7, 5, false)])).toEqual([{ tag: 'bn', asked: '7', speakers: '5' }]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { told } from './suppression.ts';
+
 /** How often a language was preferred by who asked, and how many of the volunteers speak it. Without a tag: those too rare to name, together. */
 export type LanguageAsked = { tag: string | null; asked: number; speakers: number };
 
@@ -24,4 +26,18 @@ export function languageFinding(languages: readonly LanguageAsked[]): LanguageFi
     .filter(({ asked, speakers }) => asked >= THIN_FROM * speakers)
     .toSorted((one, other) => other.asked / other.speakers - one.asked / one.speakers);
   return thin ? { kind: 'THIN', ...thin } : { kind: 'ENOUGH', ...most };
+}
+
+/** A language's numbers as they may leave the network; the speakers are null where they are not told. */
+export type LanguageTold = { tag: string | null; asked: string; speakers: string | null };
+
+/** As they may leave the network: a language too rare to name would name who asked or who speaks it, so those stand in one row without a name. */
+export function languagesTold(languages: readonly (LanguageAsked & { rare: boolean })[]): LanguageTold[] {
+  const rare = languages.filter((one) => one.rare);
+  const named = languages.filter((one) => !one.rare);
+  const asked = rare.reduce((all, one) => all + one.asked, 0);
+  return [
+    ...named.map((one) => ({ tag: one.tag, asked: told(one.asked), speakers: told(one.speakers) })),
+    ...(rare.length > 0 ? [{ tag: null, asked: told(asked), speakers: null }] : []),
+  ];
 }

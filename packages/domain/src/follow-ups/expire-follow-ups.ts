@@ -1,12 +1,11 @@
 import { agree, type Decision } from '../decision.ts';
 import type { HelpRequest } from '../requests/help-request.ts';
-import { cardEndsAt } from '../retention/contact-card.ts';
 import { closeWhenOver } from './close-when-over.ts';
 import type { FollowUp } from './follow-up.ts';
 
-/** At the contact card's limit (in days) whoever has not answered is let be, and the request is CLOSED; the very same request before that. */
-export function expireFollowUps(request: HelpRequest, cardDays: number, now: Date): Decision<HelpRequest, never> {
-  if (request.status !== 'DELIVERED' || now < cardEndsAt(request.deliveredAt, cardDays)) return agree(request);
+/** When the contact card goes whoever has not answered is let be, and the request is CLOSED; the very same request before that. */
+export function expireFollowUps(request: HelpRequest, cardEnds: Date, now: Date): Decision<HelpRequest, never> {
+  if (request.status !== 'DELIVERED' || now < cardEnds) return agree(request);
   return agree(closeWhenOver({ ...request, followUps: request.followUps.map((followUp) => expired(followUp, now)) }, now));
 }
 

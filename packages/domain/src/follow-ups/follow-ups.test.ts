@@ -46,8 +46,8 @@ describe('asking both how it went', () => {
 
   it('lets whoever has not answered be at the card’s limit, and not before', () => {
     const half = must(recordFollowUp(delivered, volunteers, 'WENT_WELL', after(1)));
-    expect(must(expireFollowUps(half, 7, new Date(after(7).getTime() - 1)))).toBe(half);
-    expect(must(expireFollowUps(half, 7, after(7)))).toMatchObject({
+    expect(must(expireFollowUps(half, after(7), new Date(after(7).getTime() - 1)))).toBe(half);
+    expect(must(expireFollowUps(half, after(7), after(7)))).toMatchObject({
       status: 'CLOSED',
       endedAt: after(7),
       followUps: [
@@ -55,7 +55,7 @@ describe('asking both how it went', () => {
         { status: 'DONE', answer: 'WENT_WELL' },
       ],
     });
-    expect(must(expireFollowUps(half, 3, after(3))).status).toBe('CLOSED');
+    expect(must(expireFollowUps(half, after(3), after(3))).status).toBe('CLOSED');
   });
 
   it('lets be at once whoever asked and wants to be forgotten, and still asks whoever helped', () => {
@@ -76,6 +76,6 @@ describe('asking both how it went', () => {
 
   it('expires nothing on a request that was not delivered', () => {
     const open = aRequest();
-    expect(must(expireFollowUps(open, 7, after(99)))).toBe(open);
+    expect(must(expireFollowUps(open, after(7), after(99)))).toBe(open);
   });
 });

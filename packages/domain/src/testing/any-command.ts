@@ -32,6 +32,7 @@ import { startTask } from '../requests/start-task.ts';
 import { stopTask } from '../requests/stop-task.ts';
 import { takeRequest } from '../requests/take-request.ts';
 import { withdrawOffer } from '../requests/withdraw-offer.ts';
+import { cardEndsAt } from '../retention/contact-card.ts';
 import { anyCategory, anyLanguage, anySkills, anyVolunteer } from './any-person.ts';
 import { aRequest, NOON, OUR_NETWORK, wardCode, wardsOf } from './builders.ts';
 import { anId } from './ids.ts';
@@ -118,7 +119,7 @@ const VERBS = {
       now,
     ),
   forgetRequest: (request, { now }) => forgetRequest(request, now),
-  expireFollowUps: (request, { now }) => expireFollowUps(request, 7, now),
+  expireFollowUps: (request, { now }) => expireFollowUps(request, cardEndsAt(request.deliveredAt ?? now, 7), now),
 } satisfies Record<string, Play>;
 
 /** The name of one of those verbs. */

@@ -15,7 +15,7 @@ import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { Reading } from '../../platform/input.ts';
 import { canChangeOfferings } from '../offering.policy.ts';
-import { findSlotValues, listOfferings, saveOfferingChange } from '../offering.store.ts';
+import { findSlotValues, listOfferings, lockOfferings, saveOfferingChange } from '../offering.store.ts';
 
 const OF_EACH = ['OFFERING_NOT_FOUND', ...IDEMPOTENCY_REFUSALS] as const;
 export const SWITCH_OFFERING_CODES = [...SWITCH_OFFERING_REFUSALS, ...OF_EACH] as const;
@@ -30,7 +30,7 @@ export function switchOffering(
 ): Promise<Decision<Changed, (typeof SWITCH_OFFERING_CODES)[number]>> {
   return db.once('switchOffering', input, async (tx): Promise<Decision<Changed, (typeof SWITCH_OFFERING_CODES)[number]>> => {
     if (!canChangeOfferings(actor)) throw forbidden();
-    const all = await listOfferings(tx);
+    const all = await lockOfferings(tx);
     const offering = all.find(({ kind, key }) => kind === input.kind && key === input.key);
     if (!offering) return refuse('OFFERING_NOT_FOUND');
     const others = all.filter((one) => one.kind === input.kind && one.offered && one !== offering).length;
