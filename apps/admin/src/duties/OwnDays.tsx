@@ -21,7 +21,8 @@ export function OwnDays({ rota: { own, wards } }: Props) {
           <ul className={classes.days}>
             {own.map((duty) => (
               <li key={`${duty.day} ${duty.ward?.code}`}>
-                <strong>{dayOf(duty.day)}</strong> <bdi>{wards?.find(({ code }) => code === duty.ward?.code)?.name}</bdi>,{' '}
+                <strong>{dayOf(duty.day)}</strong> <bdi>{wards?.find(({ code }) => code === duty.ward?.code)?.name}</bdi>
+                {t('platform.listComma')}
                 {hoursOf(duty)}
               </li>
             ))}
