@@ -80,6 +80,7 @@ const TABLES = {
   staff: sql`staff`,
   staff_wards: sql`staff_wards`,
   duties: sql`duties`,
+  duty_changes: sql`duty_changes`,
   volunteers: sql`volunteers`,
   volunteer_credentials: sql`volunteer_credentials`,
   help_requests: sql`help_requests`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NetworkId, StaffId, StaffRole, VolunteerId, WardCode } from '@wardwise/domain';
-import { needsConsent, WORDS_NOW } from '@wardwise/domain';
+import { hourInLondon, needsConsent, WORDS_NOW } from '@wardwise/domain';
 import { insertRows, seedNetwork, seedReference, WARD } from '../demo/index.ts';
 import { Browser, Staff } from '../journey/index.ts';
 import { dbOf } from '../platform/context.ts';
@@ -105,7 +105,12 @@ export async function seedCast(deployment: Deployment, canaries: Canaries): Prom
       await insertRows(
         tx,
         'duties',
-        leads.flatMap((row) => EVERY_DAY.map((weekday) => ({ ...row, weekday }))),
+        leads.flatMap((row) => EVERY_DAY.map((weekday) => ({ ...row, weekday, starts: '06:41', ends: '22:17' }))),
+      );
+      await insertRows(
+        tx,
+        'duty_changes',
+        leads.map((row) => ({ ...row, day: '2031-05-06', on_duty: true, starts: '07:43', ends: '21:19' })),
       );
       for (const { uuid, email } of members) await saveStaffContact(tx, uuid, email.text);
       await insertRows(
@@ -165,12 +170,18 @@ function aHelper(network: Network, canaries: Canaries, url: string): Helper {
 
 const ALL_CATEGORIES = ['shopping', 'prescription', 'post', 'check-in-call', 'dog-walking', 'lend-an-item', 'other'];
 
+/** Hours of their own, like the rest; never now, or the proof would wait for their morning. */
+function quietAwayFromNow() {
+  const now = hourInLondon(new Date());
+  return { quiet_from: (now + 8) % 24, quiet_until: (now + 12) % 24 };
+}
+
 /** Each of these is something to forget; whoever self-isolates helps on the phone, as everybody does here. */
 const knownAs = ({ uuid, names: [first, shown] }: Helper, ward: WardCode | string) => ({
   ...{ id: uuid, first_name: first?.text, display_name: shown?.text, ward_code: ward, languages: ['ar', 'cy'] },
   ...{ category_keys: ALL_CATEGORIES, skill_keys: ['driving'], grid_e: 529, grid_n: 178, page_language: 'ar' },
   ...{ capacity: 20, on_duty: true, self_isolating: true, status: 'APPROVED' },
-  ...{ free_times: ['SUNDAY_EVENING'], quiet_from: 20, quiet_until: 9, texts: true, text_trouble: 'PHONE_NOT_REACHED' },
+  ...{ free_times: ['SUNDAY_EVENING'], ...quietAwayFromNow(), texts: true, text_trouble: 'PHONE_NOT_REACHED' },
   ...{ applied_at: '2025-03-04T12:00:00Z', spending_cap_pence: 1234, weekly: true },
   ...{ isolation_words: WORDS_NOW.ISOLATION, isolation_language: 'ar', isolation_at: '2025-03-04T12:00:00Z' },
 });
