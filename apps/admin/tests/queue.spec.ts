@@ -154,6 +154,7 @@ test('somebody rings with a reference: the lead finds what came by the form, and
   await openAs(page, 'Grace O.', '/queue?view=over');
   await page.getByLabel('Reference').fill(reference.toLowerCase().replace('-', ' '));
   await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(page.getByRole('main').locator('a[href*="/requests/req_"]')).toHaveCount(1);
   await expect(page.getByText('From the form')).toBeVisible();
   await expect(page.getByText('ring back on the number we hold before you tell or change anything')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Post' }).click();

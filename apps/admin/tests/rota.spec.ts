@@ -74,8 +74,8 @@ test('a lead sees her own days on a phone, a day at a time, and takes herself of
 test('a ward is handed over in one step from its page, and back by one press', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await openAs(page, 'Olivia M.', '/rota');
-  await rows(page).getByRole('link', { name: 'Hyde Park' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Hyde Park' })).toBeVisible();
+  await rows(page).getByRole('link', { name: 'Maida Vale' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Maida Vale' })).toBeVisible();
   const leads = page.getByRole('region', { name: 'Who leads it' });
   const before = await leads.getByRole('listitem').allInnerTexts();
   await leads.getByText('Hand this ward over').first().click();
