@@ -15,7 +15,7 @@ import { aSubscription } from './push-browsers.ts';
 import { aFoodBank, aReferral, aYes } from './referrals.ts';
 import { aPerson, aReferralIn, aReferrer } from './referrals-in.ts';
 import { whereTextsAreSent } from './refusals/where-texts-are-sent.ts';
-import { ownDuty } from './rota.ts';
+import { aPause, aStandIn, ownDuty } from './rota.ts';
 import { everything, rowCounts } from './rows.ts';
 import {
   aCalledRequest,
@@ -124,6 +124,21 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const { handOverId } = await done(its.press('handOverWard', await toNextDoor()));
     return keyed(its, 'undoHandOver', { handOverId });
   },
+  nameStandIn: async () => keyed(coordinator(), 'nameStandIn', await aStandIn(test, leadOf('Hyde Park'), leadOf('Bayswater'))),
+  endStandIn: async () => {
+    const input = await aStandIn(test, leadOf('Hyde Park'), leadOf('Bayswater'), 30);
+    const { standInId } = await done(coordinator().press('nameStandIn', input));
+    return keyed(coordinator(), 'endStandIn', { standInId });
+  },
+  pauseWard: async () => keyed(coordinator(), 'pauseWard', aPause('Hyde Park')),
+  resumeWard: async () => {
+    await done(coordinator().press('pauseWard', aPause('Bayswater')));
+    return keyed(coordinator(), 'resumeWard', { wardCode: wardCalled('Bayswater') });
+  },
+  changeNeighbour: async () =>
+    keyed(coordinator(), 'changeNeighbour', {
+      ...{ wardCode: wardCalled('Hyde Park'), neighbourCode: wardCalled('Abbey Road'), beside: true },
+    }),
   changeDuty: async () => keyed(lead(), 'changeDuty', { ...(await ownDuty(test)), onDuty: false }),
   mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),
   undoMerge: async () => {
