@@ -7,6 +7,7 @@ import { anOpenedPage } from './asking.ts';
 import { anAsking } from './asks.ts';
 import { A_GUIDANCE, dayAhead } from './guidance.ts';
 import { openTestHouse } from './house.ts';
+import { onWards } from './idempotency-of-wards.ts';
 import { A_NEED, type Lead } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, secondLead, wardCalled } from './people.ts';
@@ -15,7 +16,7 @@ import { aSubscription } from './push-browsers.ts';
 import { aFoodBank, aReferral, aYes } from './referrals.ts';
 import { aPerson, aReferralIn, aReferrer } from './referrals-in.ts';
 import { whereTextsAreSent } from './refusals/where-texts-are-sent.ts';
-import { aPause, aStandIn, ownDuty } from './rota.ts';
+import { ownDuty } from './rota.ts';
 import { everything, rowCounts } from './rows.ts';
 import {
   aCalledRequest,
@@ -124,21 +125,11 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const { handOverId } = await done(its.press('handOverWard', await toNextDoor()));
     return keyed(its, 'undoHandOver', { handOverId });
   },
-  nameStandIn: async () => keyed(coordinator(), 'nameStandIn', await aStandIn(test, leadOf('Hyde Park'), leadOf('Bayswater'))),
-  endStandIn: async () => {
-    const input = await aStandIn(test, leadOf('Hyde Park'), leadOf('Bayswater'), 30);
-    const { standInId } = await done(coordinator().press('nameStandIn', input));
-    return keyed(coordinator(), 'endStandIn', { standInId });
+  ...onWards(test, keyed),
+  mailMyVolunteering: async () => {
+    await aVolunteer(test, { email: coordinatorOf('westminster').email });
+    return keyed(coordinator(), 'mailMyVolunteering', {});
   },
-  pauseWard: async () => keyed(coordinator(), 'pauseWard', aPause('Hyde Park')),
-  resumeWard: async () => {
-    await done(coordinator().press('pauseWard', aPause('Bayswater')));
-    return keyed(coordinator(), 'resumeWard', { wardCode: wardCalled('Bayswater') });
-  },
-  changeNeighbour: async () =>
-    keyed(coordinator(), 'changeNeighbour', {
-      ...{ wardCode: wardCalled('Hyde Park'), neighbourCode: wardCalled('Abbey Road'), beside: true },
-    }),
   changeDuty: async () => keyed(lead(), 'changeDuty', { ...(await ownDuty(test)), onDuty: false }),
   mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),
   undoMerge: async () => {

@@ -328,6 +328,7 @@ const THINGS: Record<string, string> = {
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
   sendMyLink: 'sent',
+  mailMyVolunteering: 'sent',
   applyToVolunteer: 'applied',
   takeInVolunteers: 'rows { row outcome remarks { code message field } }',
   agreeToVolunteer: `myVolunteering ${VOLUNTEERING}`,

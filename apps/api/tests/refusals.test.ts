@@ -43,6 +43,7 @@ import { SNOOZES } from './refusals/snoozes.cases.ts';
 import { STAND_INS } from './refusals/stand-ins.cases.ts';
 import { TASK_BEATS } from './refusals/task-beats.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
+import { TWO_ROLES } from './refusals/two-roles.cases.ts';
 import { VOLUNTEER_IMPORTS } from './refusals/volunteer-imports.cases.ts';
 import { WEBHOOKS } from './refusals/webhooks.cases.ts';
 import { everything } from './rows.ts';
@@ -61,6 +62,7 @@ const CASES: RefusalCase[] = [
   ...NEIGHBOURS,
   ...PAUSES,
   ...STAND_INS,
+  ...TWO_ROLES,
   ...SETTINGS_CHANGED,
   ...CALL_OUTS,
   ...OFFERS,

@@ -59,6 +59,7 @@ const OF_A_LEAD: Record<string, Variables> = {
     },
   },
   endStandIn: { standInId: `sin_${NOBODY}` },
+  mailMyVolunteering: {},
   pauseWard: { wardCode: 'E05013807', from: dayAhead(0), until: dayAhead(3), reason: 'OTHER' },
   resumeWard: { wardCode: 'E05013807' },
   changeNeighbour: { wardCode: 'E05013807', neighbourCode: 'E05013793', beside: true },

@@ -198,6 +198,9 @@ export const refusalsEn: Record<RefusalCode, string> = {
   QUEUE_VIEW_NOT_FOUND: 'We cannot find this view. Reload the queue: it may have been deleted since.',
   QUEUE_VIEWS_TOO_MANY: 'You keep 30 views already. Delete one that you do not use any more.',
   NOT_THEIR_WARD: 'This person does not lead this ward any more. Reload the page.',
+  NO_VOLUNTEER_BY_YOUR_ADDRESS:
+    'No volunteer here has your e-mail address. Sign up on the public page with the address you sign in by.',
+  IT_IS_YOU: 'This volunteer is you: your e-mail address is the same. Ask another lead or a coordinator to do it.',
   STAND_IN_OVER: 'This is over already. Reload the page.',
   STAND_IN_NAMED_ALREADY: 'Somebody stands in on these days already. End that first.',
   WARD_NOT_PAUSED: 'This ward is not paused any more. Reload the page.',

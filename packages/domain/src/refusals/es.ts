@@ -203,6 +203,9 @@ export const refusalsEs: Record<RefusalCode, string> = {
   QUEUE_VIEW_NOT_FOUND: 'No encontramos esta vista. Recargue la lista: puede que se haya borrado.',
   QUEUE_VIEWS_TOO_MANY: 'Ya guarda 30 vistas. Borre una que ya no use.',
   NOT_THEIR_WARD: 'Esta persona ya no lleva este barrio. Vuelva a cargar la página.',
+  NO_VOLUNTEER_BY_YOUR_ADDRESS:
+    'Aquí no hay ninguna persona voluntaria con su correo. Inscríbase en la página pública con el correo con el que entra.',
+  IT_IS_YOU: 'Esta persona voluntaria es usted: el correo es el mismo. Pídaselo a otra persona del equipo.',
   STAND_IN_OVER: 'Esto ya ha terminado. Vuelva a cargar la página.',
   STAND_IN_NAMED_ALREADY: 'Ya hay alguien que sustituye esos días. Termine eso primero.',
   WARD_NOT_PAUSED: 'Este barrio ya no está en pausa. Vuelva a cargar la página.',

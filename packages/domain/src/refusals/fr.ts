@@ -211,6 +211,9 @@ export const refusalsFr: Record<RefusalCode, string> = {
   QUEUE_VIEW_NOT_FOUND: 'Nous ne trouvons pas cette vue. Rechargez la file : elle a peut-être été supprimée.',
   QUEUE_VIEWS_TOO_MANY: 'Vous gardez déjà 30 vues. Supprimez-en une qui ne vous sert plus.',
   NOT_THEIR_WARD: 'Cette personne ne s’occupe plus de ce quartier. Rechargez la page.',
+  NO_VOLUNTEER_BY_YOUR_ADDRESS:
+    'Aucun bénévole ici n’a votre adresse e-mail. Inscrivez-vous sur la page publique avec l’adresse de votre connexion.',
+  IT_IS_YOU: 'Ce bénévole, c’est vous : l’adresse e-mail est la même. Demandez-le à quelqu’un d’autre de l’équipe.',
   STAND_IN_OVER: 'C’est déjà terminé. Rechargez la page.',
   STAND_IN_NAMED_ALREADY: 'Quelqu’un remplace déjà ces jours-là. Mettez-y fin d’abord.',
   WARD_NOT_PAUSED: 'Ce quartier n’est plus en pause. Rechargez la page.',

@@ -199,6 +199,9 @@ export const refusalsIt: Record<RefusalCode, string> = {
   QUEUE_VIEW_NOT_FOUND: 'Non troviamo questa vista. Ricarichi la lista: forse è stata eliminata.',
   QUEUE_VIEWS_TOO_MANY: 'Ha già 30 viste. Ne elimini una che non usa più.',
   NOT_THEIR_WARD: 'Questa persona non segue più questo quartiere. Ricarichi la pagina.',
+  NO_VOLUNTEER_BY_YOUR_ADDRESS:
+    'Qui nessuna persona volontaria ha il Suo indirizzo e-mail. Si iscriva sulla pagina pubblica con l’indirizzo con cui entra.',
+  IT_IS_YOU: 'Questa persona volontaria è Lei: l’indirizzo e-mail è lo stesso. Lo chieda a un’altra persona del gruppo.',
   STAND_IN_OVER: 'È già finito. Ricarichi la pagina.',
   STAND_IN_NAMED_ALREADY: 'In quei giorni c’è già chi sostituisce. Prima ponga fine a quello.',
   WARD_NOT_PAUSED: 'Questo quartiere non è più in pausa. Ricarichi la pagina.',

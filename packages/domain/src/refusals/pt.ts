@@ -199,6 +199,9 @@ export const refusalsPt: Record<RefusalCode, string> = {
   QUEUE_VIEW_NOT_FOUND: 'Não encontramos esta vista. Atualize a lista: pode ter sido apagada.',
   QUEUE_VIEWS_TOO_MANY: 'Já guarda 30 vistas. Apague uma que já não usa.',
   NOT_THEIR_WARD: 'Esta pessoa já não trata deste bairro. Recarregue a página.',
+  NO_VOLUNTEER_BY_YOUR_ADDRESS:
+    'Aqui não há voluntários com o seu e-mail. Inscreva-se na página pública com o e-mail com que entra.',
+  IT_IS_YOU: 'Esta pessoa voluntária é você: o e-mail é o mesmo. Peça a outra pessoa da equipa.',
   STAND_IN_OVER: 'Isto já terminou. Recarregue a página.',
   STAND_IN_NAMED_ALREADY: 'Já há quem substitua nesses dias. Termine isso primeiro.',
   WARD_NOT_PAUSED: 'Este bairro já não está em pausa. Recarregue a página.',

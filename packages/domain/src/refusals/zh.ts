@@ -190,6 +190,8 @@ export const refusalsZh: Record<RefusalCode, string> = {
   QUEUE_VIEW_NOT_FOUND: '找不到这个已保存的视图。请刷新列表：它可能已被删除。',
   QUEUE_VIEWS_TOO_MANY: '您已保存 30 个视图。请先删除一个不再使用的。',
   NOT_THEIR_WARD: '此人已不再负责这个街区。请刷新页面。',
+  NO_VOLUNTEER_BY_YOUR_ADDRESS: '这里没有志愿者使用您的电子邮箱。请用您登录的邮箱在公开页面报名。',
+  IT_IS_YOU: '这位志愿者就是您本人：电子邮箱相同。请让另一位负责人或协调员来做。',
   STAND_IN_OVER: '这已经结束了。请刷新页面。',
   STAND_IN_NAMED_ALREADY: '这几天已经有人代班。请先结束它。',
   WARD_NOT_PAUSED: '这个街区已不再暂停。请刷新页面。',
