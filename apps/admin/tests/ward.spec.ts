@@ -38,7 +38,7 @@ test('a coordinator makes two wards neighbours by the keyboard, and takes it bac
   await expect(abbeyRoad).toHaveCount(0);
 
   await neighbours
-    .getByRole('button', { name: /^Not a neighbour/ })
+    .getByRole('button', { name: /^Remove/ })
     .first()
     .click();
   await expect(neighbours.getByRole('listitem')).toHaveCount(before - 1);
@@ -92,7 +92,7 @@ test('a lead who goes away names who stands in: they find it in Today and have t
   await openAs(page, 'Grace O.', '/rota');
   await page.getByRole('table', { name: 'Rota' }).getByRole('link', { name: 'Vincent Square' }).click();
   const leads = page.getByRole('region', { name: 'Who leads it' });
-  await leads.getByRole('button', { name: /^Somebody stands in/ }).click();
+  await leads.getByRole('button', { name: /^Name a stand-in/ }).click();
   await leads.getByRole('button', { name: 'Let them stand in' }).click();
   await expect(leads.getByText('Choose who stands in.')).toBeVisible();
   await leads.getByRole('combobox', { name: 'Who stands in' }).fill('Beatriz');
