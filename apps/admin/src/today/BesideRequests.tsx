@@ -1,14 +1,7 @@
-import { Suspense } from 'react';
-import { everyWord, preferredLanguage } from '../page-language/words.ts';
-import { later } from '../platform/later.ts';
 import { Applicants } from '../volunteers/Applicants.tsx';
 import { ChecksDue } from '../volunteers/ChecksDue.tsx';
+import { DutyNotices } from './DutyNotices.tsx';
 import { Unusual } from './Unusual.tsx';
-
-const DutyNotices = later(async () => {
-  const [notices] = await Promise.all([import('./DutyNotices.tsx'), everyWord(preferredLanguage())]);
-  return notices.DutyNotices;
-});
 
 /** What needs me and is no request: who waits to be taken on, whose checks run out, what is unusual, and where the rota is not as usual. */
 export function BesideRequests() {
@@ -17,9 +10,7 @@ export function BesideRequests() {
       <Applicants />
       <ChecksDue />
       <Unusual />
-      <Suspense>
-        <DutyNotices />
-      </Suspense>
+      <DutyNotices />
     </>
   );
 }

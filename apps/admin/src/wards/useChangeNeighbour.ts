@@ -18,7 +18,7 @@ export function useChangeNeighbour(ward: NamedWard) {
   const press = (other: NamedWard, beside: boolean) => run({ wardCode: ward.code, neighbourCode: other.code, beside });
   async function changeNeighbour(other: NamedWard, beside: boolean) {
     if (!(await press(other, beside))) return false;
-    const word = t(beside ? 'ward.isNeighbour' : 'ward.isNoNeighbour', { ward: ward.name, other: other.name });
+    const word = t(beside ? 'ward.isNeighbour' : 'ward.isNoNeighbour', { other: other.name });
     toast(word, async () => {
       if (!(await press(other, !beside))) toast(t('ward.neighbourNotUndone'));
     });
