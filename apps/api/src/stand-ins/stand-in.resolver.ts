@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { wardLeadShape } from '../duties/duty.shape.ts';
-import { WardLeadType } from '../duties/duty.type.ts';
 import type { Ctx as Context } from '../platform/context.ts';
 import { showId } from '../platform/ids.ts';
 import { payload, Reads, read } from '../platform/shapes/index.ts';
@@ -18,19 +16,6 @@ export class StandInResolver {
   })
   @Reads({ as: 'list', shape, order: (row) => sql`${row('first_day')}, ${row('ward_code')}, ${row('id')}` })
   standIns(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    return read(ctx, info);
-  }
-
-  @Query(() => [WardLeadType], {
-    description: 'Every ward lead of the network by name, also those without a ward; for leads and coordinators.',
-  })
-  @Reads({
-    as: 'list',
-    shape: wardLeadShape,
-    where: (row) => sql`${row('left_at')} is null`,
-    order: (row) => sql`${row('display_name')}, ${row('id')}`,
-  })
-  wardLeads(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return read(ctx, info);
   }
 
