@@ -59,3 +59,16 @@ test('a lead sees what is held of him, takes a copy, changes his name, and leave
   const told = async () => (await mailTo(request, 'olivia-m@neighbours.example', since)).subject;
   await expect.poll(told).toBe('One of the staff has left');
 });
+
+test('a lead who does not volunteer here asks for their page as a volunteer, and is told how to become one', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openAs(page, 'Grace O.', '/my-data');
+  const volunteering = section(page, 'You volunteer here as well?');
+  await volunteering.getByRole('button', { name: 'Mail me my page' }).press('Enter');
+  await expect(volunteering.getByText('No volunteer here has your e-mail address.')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectWordsOnly(page);
+  await expectOpenToAll(page, 'light');
+  if (process.env.WARD_PICTURES)
+    await page.screenshot({ path: `${process.env.WARD_PICTURES}/two-roles-360-en.png`, fullPage: true });
+});

@@ -22,6 +22,8 @@ import { FirstStepsResolver } from './first-steps/first-steps.resolver.ts';
 import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
 import { GuidanceResolver } from './guidance/guidance.resolver.ts';
 import { HandOverResolver } from './hand-overs/hand-over.resolver.ts';
+import { PauseResolver } from './pauses/pause.resolver.ts';
+import { StandInResolver } from './stand-ins/stand-in.resolver.ts';
 import { InterpretingResolver } from './interpreting/interpreting.resolver.ts';
 import { AcceptInvitationResolver } from './invitations/accept-invitation.resolver.ts';
 import { InvitationResolver } from './invitations/invitation.resolver.ts';
@@ -117,6 +119,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       QueueViewResolver,
       DutyResolver,
       HandOverResolver,
+      PauseResolver,
+      StandInResolver,
       RequestEndingsResolver,
       RequestIntakeResolver,
       RequestLooksResolver,

@@ -76,12 +76,25 @@ describe('a ward that is handed over', () => {
   it('stays with the second lead of a ward that two led, and goes back with its days', async () => {
     const from = leadOf('Vincent Square');
     await done(as(secondLead).press('changeDuty', { ...(await ownDuty(test, secondLead, 1)), everyWeek: true, onDuty: false }));
-    const [his, hers] = [await ledBy(as(secondLead)), await ledBy(as(from))];
-    const { handOverId } = await done(coordinator().press('handOverWard', await handed(from, secondLead)));
+    await done(as(secondLead).press('changeDuty', { ...(await ownDuty(test, secondLead, 9)), onDuty: false }));
+    await done(
+      as(from).press('changeDuty', { ...(await ownDuty(test, from, 10)), onDuty: true, starts: '09:00', ends: '12:00' }),
+    );
+    const { id: requestId } = await as(from).taken();
+    await done(as(from).press('holdRequest', { requestId }));
+    const allDays = async () =>
+      (await test.db.query('select staff_id, day::text, on_duty, starts from duty_changes order by day, staff_id')).rows;
+    const holder = async () =>
+      (await test.db.query('select staff_id from holds where request_id = $1', [requestId.slice(4)])).rows[0]?.staff_id;
+    const [his, hers, days] = [await ledBy(as(secondLead)), await ledBy(as(from)), await allDays()];
+    const { handOverId } = await done(as(from).press('handOverWard', await handed(from, secondLead)));
     expect((await ledBy(as(secondLead)))[0]?.viewerDutyDays).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    await done(coordinator().press('undoHandOver', { handOverId }));
+    expect(await holder()).toBe((await test.api.find(secondLead)).id);
+    await done(as(secondLead).press('undoHandOver', { handOverId }));
     expect(await ledBy(as(from))).toEqual(hers);
-    expect((await ledBy(as(secondLead)))[0]?.name).toBe(his[0]?.name);
+    expect(await ledBy(as(secondLead))).toEqual(his);
+    expect(await allDays()).toEqual(days);
+    expect(await holder()).toBe((await test.api.find(from)).id);
   });
 
   it('leaves its new lead the days that were theirs already, though whoever gives it had taken one off', async () => {

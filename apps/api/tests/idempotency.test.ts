@@ -7,6 +7,7 @@ import { anOpenedPage } from './asking.ts';
 import { anAsking } from './asks.ts';
 import { A_GUIDANCE, dayAhead } from './guidance.ts';
 import { openTestHouse } from './house.ts';
+import { onWards } from './idempotency-of-wards.ts';
 import { A_NEED, type Lead } from './lead.ts';
 import { codesOf } from './payload.ts';
 import { coordinatorOf, leadOf, secondLead, wardCalled } from './people.ts';
@@ -123,6 +124,11 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const its = test.api.as(leadOf('Hyde Park'));
     const { handOverId } = await done(its.press('handOverWard', await toNextDoor()));
     return keyed(its, 'undoHandOver', { handOverId });
+  },
+  ...onWards(test, keyed),
+  mailMyVolunteering: async () => {
+    await aVolunteer(test, { email: coordinatorOf('westminster').email });
+    return keyed(coordinator(), 'mailMyVolunteering', {});
   },
   changeDuty: async () => keyed(lead(), 'changeDuty', { ...(await ownDuty(test)), onDuty: false }),
   mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),

@@ -16,6 +16,9 @@ const ELSEWHERE = [
   'queue_views_read',
   'duty_changes_read',
   'hand_overs_read',
+  'neighbour_changes_read',
+  'ward_pauses_read',
+  'stand_ins_read',
   'setting_changes_read',
   'offering_changes_read',
 ];

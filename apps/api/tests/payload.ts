@@ -41,6 +41,7 @@ export type Payload = {
     | {
         slug: string;
         name: string;
+        paused: { until: string; servedBy: string | null; onDutyFrom: string | null } | null;
         wardName: string | null;
         phone: string | null;
         categories: { key: string }[];
@@ -87,6 +88,9 @@ export type Payload = {
   view?: { id: string; name: string; shared: boolean } | null;
   deletedId?: string | null;
   handOverId?: string | null;
+  standInId?: string | null;
+  ended?: boolean;
+  ward?: { code: string; onDutyToday?: boolean; neighbours?: { name: string }[] } | null;
   undone?: boolean;
   delivery?: SeenDelivery | null;
 };
@@ -277,6 +281,11 @@ const THINGS: Record<string, string> = {
   shareQueueView: 'view { id name shared }',
   deleteQueueView: 'deletedId',
   changeDuty: 'ward { code }',
+  nameStandIn: 'standInId',
+  endStandIn: 'ended',
+  pauseWard: 'ward { code onDutyToday }',
+  resumeWard: 'ward { code onDutyToday }',
+  changeNeighbour: 'ward { code neighbours { name } }',
   handOverWard: 'handOverId',
   undoHandOver: 'undone',
   writeGuidance: 'guidance { id day }',
@@ -284,7 +293,7 @@ const THINGS: Record<string, string> = {
   wordOffering: 'offerings { key words { language label publicLabel } }',
   changeSetting: 'settings { name value changes { by } }',
   findHelp:
-    'networks { slug name wardName phone categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',
+    'networks { slug name wardName phone paused { until servedBy onDutyFrom } categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',
   askForHelp: 'reference link onDutyFrom',
   openMyRequest: `myRequest ${MINE}`,
   changeMyDetails: `myRequest ${MINE}`,
@@ -319,6 +328,7 @@ const THINGS: Record<string, string> = {
   answerCallOut: 'sent',
   sendLinkCode: 'sent',
   sendMyLink: 'sent',
+  mailMyVolunteering: 'sent',
   applyToVolunteer: 'applied',
   takeInVolunteers: 'rows { row outcome remarks { code message field } }',
   agreeToVolunteer: `myVolunteering ${VOLUNTEERING}`,

@@ -21,11 +21,13 @@ import { INTERPRETING } from './refusals/interpreting.cases.ts';
 import { INVITATIONS } from './refusals/invitations.cases.ts';
 import { KEYS_AND_LINKS } from './refusals/keys.cases.ts';
 import { LEAD_RINGS_BACK } from './refusals/lead-rings-back.cases.ts';
+import { NEIGHBOURS } from './refusals/neighbours.cases.ts';
 import { OFFERS } from './refusals/offers.cases.ts';
 import { ON_RECORD } from './refusals/on-record.cases.ts';
 import { OWN_ACCOUNT } from './refusals/own-account.cases.ts';
 import { OWN_VOLUNTEERING } from './refusals/own-volunteering.cases.ts';
 import { PASSKEYS } from './refusals/passkeys.cases.ts';
+import { PAUSES } from './refusals/pauses.cases.ts';
 import { PHONE_DESK } from './refusals/phone-desk.cases.ts';
 import { PRIVATE_LINK } from './refusals/private-link.cases.ts';
 import { QUEUE_VIEWS } from './refusals/queue-views.cases.ts';
@@ -38,8 +40,10 @@ import { SHARED } from './refusals/shared.cases.ts';
 import { SIGN_IN } from './refusals/sign-in.cases.ts';
 import { SIGNPOSTING } from './refusals/signposting.cases.ts';
 import { SNOOZES } from './refusals/snoozes.cases.ts';
+import { STAND_INS } from './refusals/stand-ins.cases.ts';
 import { TASK_BEATS } from './refusals/task-beats.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
+import { TWO_ROLES } from './refusals/two-roles.cases.ts';
 import { VOLUNTEER_IMPORTS } from './refusals/volunteer-imports.cases.ts';
 import { WEBHOOKS } from './refusals/webhooks.cases.ts';
 import { everything } from './rows.ts';
@@ -55,6 +59,10 @@ const CASES: RefusalCase[] = [
   ...QUEUE_VIEWS,
   ...DUTIES,
   ...HAND_OVERS,
+  ...NEIGHBOURS,
+  ...PAUSES,
+  ...STAND_INS,
+  ...TWO_ROLES,
   ...SETTINGS_CHANGED,
   ...CALL_OUTS,
   ...OFFERS,

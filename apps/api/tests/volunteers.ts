@@ -23,6 +23,7 @@ export type VolunteerFacts = {
   quietHours?: [from: number, until: number];
   pageLanguage?: string;
   phone?: string;
+  email?: string;
 };
 
 /** A volunteer's row, by its raw id and as the API shows it. */
@@ -60,7 +61,8 @@ export async function volunteers(test: TestHouse, howMany: number, facts: Volunt
       })),
     );
     await insertRows(tx, 'volunteer_credentials', shown);
-    for (const { uuid, email } of people) await saveVolunteerContact(tx, uuid, { email, phone: facts.phone ?? '+447700900811' });
+    for (const { uuid, email } of people)
+      await saveVolunteerContact(tx, uuid, { email: facts.email ?? email, phone: facts.phone ?? '+447700900811' });
   });
   return people;
 }

@@ -10,11 +10,11 @@ import classes from './Rota.module.css';
 import { useHours } from './useHours.ts';
 import type { RotaDuty, RotaWard, useRota } from './useRota.ts';
 
-type Rota = Pick<ReturnType<typeof useRota>, 'days' | 'wards' | 'on' | 'mayChange'>;
+type Rota = Pick<ReturnType<typeof useRota>, 'days' | 'wards' | 'on' | 'isPaused' | 'standsIn' | 'mayChange'>;
 type Props = { rota: Rota; onChange: (ward: RotaWard, day: string) => void };
 
 /** Wards down, days across; on a phone one day of the week at a time. */
-export function RotaTable({ rota: { days, wards, on, mayChange }, onChange }: Props) {
+export function RotaTable({ rota: { days, wards, on, isPaused, standsIn, mayChange }, onChange }: Props) {
   const { t } = useTranslation();
   const paths = usePaths();
   const { day: dayOf } = useFormats();
@@ -52,7 +52,11 @@ export function RotaTable({ rota: { days, wards, on, mayChange }, onChange }: Pr
                 {days.map((day) => (
                   <Table.Td key={day} data-shown={day === shown}>
                     <div className={classes.cell}>
-                      <Names duties={on(ward.code, day)} />
+                      {isPaused(ward.code, day) ? (
+                        <span className={classes.nobody}>{t('pause.cell')}</span>
+                      ) : (
+                        <Names duties={on(ward.code, day)} standsIn={standsIn} />
+                      )}
                       {mayChange(ward, day) && (
                         <ActionIcon
                           variant="subtle"
@@ -75,7 +79,7 @@ export function RotaTable({ rota: { days, wards, on, mayChange }, onChange }: Pr
   );
 }
 
-function Names({ duties }: { duties: RotaDuty[] }) {
+function Names({ duties, standsIn }: { duties: RotaDuty[]; standsIn: Rota['standsIn'] }) {
   const { t } = useTranslation();
   const hoursOf = useHours();
   if (duties.length === 0) return <span className={classes.nobody}>{t('rota.nobody')}</span>;
@@ -85,7 +89,7 @@ function Names({ duties }: { duties: RotaDuty[] }) {
         <li key={duty.lead?.id}>
           <bdi>{duty.lead?.displayName}</bdi>
           {duty.starts && <small>{hoursOf(duty)}</small>}
-          {!duty.everyWeek && <small>{t('rota.thisDay')}</small>}
+          {!duty.everyWeek && <small>{t(standsIn(duty) ? 'standIn.cell' : 'rota.thisDay')}</small>}
         </li>
       ))}
     </ul>

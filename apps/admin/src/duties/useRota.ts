@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { addDays, daysWithNobody, weekOf } from '@wardwise/domain';
+import { addDays, daysWithNobody, isPausedOn, weekOf } from '@wardwise/domain';
 import type { RotaQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { today } from '../requests/today.ts';
@@ -8,6 +8,8 @@ import { useMe } from '../staff/me.ts';
 const ROTA = graphql(`
   query Rota($week: Int!) {
     wards { code name viewerLeads leads { id displayName isViewer } }
+    standIns { from until ward { code } standIn { id } }
+    wardPauses { from until ward { code } }
     rota(week: $week) { day starts ends everyWeek ward { code } lead { id displayName isViewer } }
   }
 `);
@@ -25,11 +27,17 @@ export function useRota(week: number, mine: boolean) {
   const wards = known?.wards.filter(({ viewerLeads }) => viewerLeads || !mine) ?? null;
   const duties = data?.rota ?? [];
   const codes = wards?.map(({ code }) => code) ?? [];
-  const taken = duties.map(({ day, ward }) => ({ day, wardCode: ward?.code ?? '' }));
+  const isPaused = (code: string, day: string) =>
+    known?.wardPauses.some((pause) => pause.ward?.code === code && isPausedOn(pause, day)) ?? false;
+  const paused = codes.flatMap((wardCode) => days.filter((day) => isPaused(wardCode, day)).map((day) => ({ wardCode, day })));
+  const taken = [...duties.map(({ day, ward }) => ({ day, wardCode: ward?.code ?? '' })), ...paused];
   return {
     days,
     wards,
     on: (code: string, day: string) => duties.filter((duty) => duty.ward?.code === code && duty.day === day),
+    isPaused,
+    standsIn: ({ day, ward, lead }: RotaDuty) =>
+      known?.standIns.some((it) => it.standIn?.id === lead?.id && it.ward?.code === ward?.code && isPausedOn(it, day)) ?? false,
     own: duties.filter(({ lead }) => lead?.isViewer),
     without: daysWithNobody(
       codes,

@@ -5,6 +5,7 @@ import { HeldSection } from './HeldSection.tsx';
 import { LeaveSection } from './LeaveSection.tsx';
 import { LooksSection } from './LooksSection.tsx';
 import classes from './MyDataPage.module.css';
+import { VolunteeringSection } from './VolunteeringSection.tsx';
 
 /** What the network holds of me: see it, correct it, take it with me, leave. */
 export function MyDataPage() {
@@ -15,6 +16,7 @@ export function MyDataPage() {
       <p>{t('myData.text')}</p>
       <HeldSection />
       <LooksSection />
+      <VolunteeringSection />
       <CopySection />
       <LeaveSection />
     </div>

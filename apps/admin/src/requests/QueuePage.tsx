@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../networks/usePaths.ts';
+import { PausedWards } from '../pauses/PausedWards.tsx';
 import { Live } from '../ui/Live.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -87,6 +88,7 @@ export function QueuePage() {
       )}
       {!board && list.requests && <QueueList requests={list.requests} wide={wide} pickable={view !== 'over'} />}
       {!board && <LoadMore {...list.rest} />}
+      <PausedWards />
     </>
   );
 }

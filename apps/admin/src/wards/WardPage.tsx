@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { usePaths } from '../networks/usePaths.ts';
+import { PauseSection } from '../pauses/PauseSection.tsx';
 import { useMe } from '../staff/me.ts';
 import { isSafeguarding } from '../staff/roles.ts';
+import { StandInForm } from '../stand-ins/StandInForm.tsx';
+import { StandIns } from '../stand-ins/StandIns.tsx';
 import cards from '../ui/Card.module.css';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -13,9 +16,10 @@ import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
+import { NeighboursSection } from './NeighboursSection.tsx';
 import { useUndoHandOver } from './useUndoHandOver.ts';
 import { useWard } from './useWard.ts';
-import classes from './WardsPage.module.css';
+import classes from './WardPage.module.css';
 
 /** Who leads a ward, what borders it, and the way to hand it over. */
 export function WardPage() {
@@ -23,13 +27,13 @@ export function WardPage() {
   const paths = usePaths();
   const { code = '' } = useParams();
   const { roles } = useMe();
-  const { ward, others, busy, error, askAgain } = useWard(code);
+  const { ward, wards, instead, busy, error, askAgain } = useWard(code);
   const { undoHandOver, busy: undoing, refusals } = useUndoHandOver();
   const undo = (id: string) => void undoHandOver(id);
   const coordinates = roles.includes('COORDINATOR');
   if (roles.every(isSafeguarding) || (!ward && !busy && !error)) return <NotFoundPage />;
   return (
-    <div className={classes.side}>
+    <div className={classes.page}>
       <PageHeading>{ward?.name ?? t('wards.title')}</PageHeading>
       {error && !ward && <TryAgain error={error} onTryAgain={askAgain} />}
       {!ward && busy && <Waiting />}
@@ -49,6 +53,7 @@ export function WardPage() {
             )}
             <Refusals refusals={refusals} />
             {ward.leads.length === 0 && <p>{t('rota.noLeads')}</p>}
+            <StandIns wardCode={ward.code} />
             <ul className={cards.cards}>
               {ward.leads.map((lead) => (
                 <li key={lead.id}>
@@ -56,20 +61,17 @@ export function WardPage() {
                     <bdi>{lead.displayName}</bdi>
                   </p>
                   {(coordinates || lead.isViewer) && (
-                    <HandOverForm
-                      wardCode={ward.code}
-                      lead={lead}
-                      others={others.filter(({ id }) => id !== lead.id)}
-                      onUndo={undo}
-                    />
+                    <>
+                      <StandInForm ward={ward} lead={lead} />
+                      <HandOverForm wardCode={ward.code} lead={lead} onUndo={undo} />
+                    </>
                   )}
                 </li>
               ))}
             </ul>
           </Section>
-          <Section title={t('ward.neighbours')}>
-            <p>{ward.neighbours.map(({ name }) => name).join(t('platform.listComma'))}</p>
-          </Section>
+          <PauseSection ward={ward} canPause={coordinates || ward.viewerLeads} instead={instead} />
+          <NeighboursSection ward={ward} wards={wards} canChange={coordinates} />
         </>
       )}
     </div>

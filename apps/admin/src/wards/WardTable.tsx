@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { WardRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
+import { usePauses } from '../pauses/usePauses.ts';
 import { Pill } from '../ui/Pill.tsx';
 import classes from './WardsPage.module.css';
 
@@ -11,6 +12,7 @@ import classes from './WardsPage.module.css';
 export function WardTable({ wards }: { wards: WardRowFragment[] }) {
   const { t } = useTranslation();
   const paths = usePaths();
+  const { paused } = usePauses();
   return (
     <div className={classes.sheet}>
       <Table verticalSpacing="xs" aria-label={t('wards.title')}>
@@ -36,7 +38,9 @@ export function WardTable({ wards }: { wards: WardRowFragment[] }) {
                 )}
               </Table.Th>
               <Table.Td>
-                <Pill tone={onDutyToday ? 'canal' : 'saffron'}>{t(onDutyToday ? 'wards.onDuty' : 'wards.nobody')}</Pill>
+                <Pill tone={onDutyToday ? 'canal' : 'saffron'}>
+                  {t(onDutyToday ? 'wards.onDuty' : paused(code)?.isNow ? 'pause.cell' : 'wards.nobody')}
+                </Pill>
               </Table.Td>
               <Table.Td>{waiting === null ? t('wards.notYours') : t('wards.waiting', { count: waiting })}</Table.Td>
             </Table.Tr>

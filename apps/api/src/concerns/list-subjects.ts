@@ -16,7 +16,7 @@ export function listSubjects(tx: Tx): Promise<Subject[]> {
   const near = isStaff(actor)
     ? sql`s.id <> ${param(actor.staffId)}`
     : sql`(s.roles && array['COORDINATOR', 'SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY'] or exists (
-        select from staff_wards w join help_requests r on r.network_id = w.network_id and w.ward_code in (r.ward_code, r.handled_by_ward)
+        select from leads_today w join help_requests r on r.network_id = w.network_id and w.ward_code in (r.ward_code, r.handled_by_ward)
         where w.network_id = s.network_id and w.staff_id = s.id and r.id = ${param(actor.requestId)}))`;
   return tx.rows<Subject>(sql`select s.id, s.display_name as "displayName", s.roles from staff s
     where s.network_id = ${param(tx.networkId)} and s.left_at is null and not 'PARTNER' = any(s.roles) and ${near} order by s.display_name, s.id`);

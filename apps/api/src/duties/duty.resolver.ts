@@ -4,8 +4,8 @@ import type { Ctx as Context } from '../platform/context.ts';
 import { payload, Reads, type Row, read } from '../platform/shapes/index.ts';
 import { param, sql } from '../platform/sql.ts';
 import { theWard } from '../wards/index.ts';
-import { dutyShape as shape } from './duty.shape.ts';
-import { ChangeDutyInput, ChangeDutyPayload, DutyType } from './duty.type.ts';
+import { dutyShape as shape, wardLeadShape } from './duty.shape.ts';
+import { ChangeDutyInput, ChangeDutyPayload, DutyType, WardLeadType } from './duty.type.ts';
 import { changeDuty } from './use-cases/change-duty.ts';
 
 /** The Monday of this week by London's calendar, and so many weeks from it. */
@@ -33,6 +33,19 @@ export class DutyResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return read(ctx, info, { week });
+  }
+
+  @Query(() => [WardLeadType], {
+    description: 'Every ward lead of the network by name, also those without a ward; for leads and coordinators.',
+  })
+  @Reads({
+    as: 'list',
+    shape: wardLeadShape,
+    where: (row) => sql`${row('left_at')} is null`,
+    order: (row) => sql`${row('display_name')}, ${row('id')}`,
+  })
+  wardLeads(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return read(ctx, info);
   }
 
   @Mutation(() => ChangeDutyPayload, {

@@ -10,7 +10,9 @@ export const listLooksIn = (tx: Tx, week: string): Promise<LookFact[]> =>
       exists (select from help_requests r where r.network_id = l.network_id and r.id = l.request_id
         and (r.ended_at < l.at or (r.delivered_at < l.at and l.purpose not in ('FOLLOW_UP', 'CHECK')))) as closed,
       l.role = 'WARD_LEAD' and not exists (select from duties d where d.network_id = l.network_id and d.staff_id = l.staff_id
-        and d.weekday = extract(isodow from l.at at time zone ${param(TIME_ZONE)})) as "offDuty"
+        and d.weekday = extract(isodow from l.at at time zone ${param(TIME_ZONE)}))
+        and not exists (select from stand_in_days i where i.network_id = l.network_id and i.stand_in = l.staff_id
+          and (l.at at time zone ${param(TIME_ZONE)})::date between i.first_day and i.last_day) as "offDuty"
     from looks l where l.network_id = ${param(tx.networkId)} and l.staff_id is not null and l.role <> 'PARTNER_CLIENT' and l.purpose <> 'OWN_DATA'
       and l.at >= (${param(week)}::date)::timestamp at time zone ${param(TIME_ZONE)}
       and l.at < (${param(addDays(week, 7))}::date)::timestamp at time zone ${param(TIME_ZONE)}
@@ -19,7 +21,7 @@ export const listLooksIn = (tx: Tx, week: string): Promise<LookFact[]> =>
 /** How many live requests each of the staff works on: those of their wards; a coordinator on all of them. */
 export async function liveRequestsOf(tx: Tx): Promise<Map<StaffId, number>> {
   const rows = await tx.rows<{ id: StaffId; live: number }>(sql`select s.id, (select count(*)::int from help_requests r
-      where r.network_id = s.network_id and r.ended_at is null and ('COORDINATOR' = any(s.roles) or exists (select from staff_wards w
+      where r.network_id = s.network_id and r.ended_at is null and ('COORDINATOR' = any(s.roles) or exists (select from leads_today w
         where w.network_id = s.network_id and w.staff_id = s.id and w.ward_code in (r.ward_code, r.handled_by_ward)))) as live
     from staff s where s.network_id = ${param(tx.networkId)}`);
   return new Map(rows.map(({ id, live }) => [id, live]));

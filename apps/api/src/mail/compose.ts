@@ -44,6 +44,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
     case 'ward.given.mail':
     case 'ward.handed-over.mail':
     case 'ward.handed-back.mail':
+    case 'ward.stand-in.mail':
+    case 'ward.stand-in-over.mail':
     case 'passkey.added.mail':
     case 'passkey.removed.mail':
       return staffMail(tx, announcement, publicUrl);

@@ -49,6 +49,8 @@ const ABOUT = {
   'ward.given.mail': ['wardGiven', 'queue'],
   'ward.handed-over.mail': ['wardHandedOver', 'wards'],
   'ward.handed-back.mail': ['wardHandedBack', 'wards'],
+  'ward.stand-in.mail': ['standInNamed', 'rota'],
+  'ward.stand-in-over.mail': ['standInOver', 'rota'],
   'passkey.added.mail': ['passkeyAdded', 'my-sign-in'],
   'passkey.removed.mail': ['passkeyRemoved', 'my-sign-in'],
 } as const;

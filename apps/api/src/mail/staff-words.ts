@@ -13,6 +13,8 @@ type Words = { signIn: (code: string, url: string) => Letter } & Record<
   | 'wardGiven'
   | 'wardHandedOver'
   | 'wardHandedBack'
+  | 'standInNamed'
+  | 'standInOver'
   | 'passkeyAdded'
   | 'passkeyRemoved',
   (it: ToStaff) => Letter
@@ -114,6 +116,21 @@ export const STAFF_MAIL: Record<StaffLanguage, Words> = {
         [`A ward of ${network} that was handed over a moment ago has been handed back. It is led as before.`],
         { label: 'See the wards', url },
       ),
+    standInNamed: ({ network, url }) =>
+      letter(
+        'Somebody stands in for a lead',
+        [
+          `On some days one of the leads of ${network} answers for a ward of another who is away. You are one of the two.`,
+          'On these days whoever stands in has the duty and sees what is asked in that ward. The rota says when. If it does not suit you, end it there, or ask a coordinator.',
+        ],
+        { label: 'See the rota', url },
+      ),
+    standInOver: ({ network, url }) =>
+      letter(
+        'Nobody stands in any more',
+        [`What was agreed for a ward of ${network} while its lead is away has been ended. Its own lead answers for it again.`],
+        { label: 'See the rota', url },
+      ),
     passkeyAdded: ({ url }) =>
       letter(
         'A passkey was added',
@@ -206,6 +223,20 @@ export const STAFF_MAIL: Record<StaffLanguage, Words> = {
     wardHandedBack: ({ network, url }) =>
       letter('أُعيد حي', [`أُعيد حي في \u2068${network}\u2069 كان قد سُلِّم قبل قليل. يتولاه من كان يتولاه من قبل.`], {
         label: 'انظر إلى الأحياء',
+        url,
+      }),
+    standInNamed: ({ network, url }) =>
+      letter(
+        'هناك من ينوب عن مسؤول',
+        [
+          `في بعض الأيام يتولى أحد المسؤولين في \u2068${network}\u2069 حيًا عن زميل غائب. أنت أحد الاثنين.`,
+          'في هذه الأيام تكون المناوبة لمن ينوب، ويرى ما يُطلب في ذلك الحي. يذكر جدول المناوبات متى. إن لم يناسبك ذلك فأنهِه هناك أو اسأل أحد المنسقين.',
+        ],
+        { label: 'انظر إلى جدول المناوبات', url },
+      ),
+    standInOver: ({ network, url }) =>
+      letter('لم يعد أحد ينوب', [`أُنهي ما اتُّفق عليه لحي في \u2068${network}\u2069 أثناء غياب مسؤوله. يتولاه مسؤوله من جديد.`], {
+        label: 'انظر إلى جدول المناوبات',
         url,
       }),
     passkeyAdded: ({ url }) =>

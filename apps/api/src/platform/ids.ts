@@ -43,6 +43,8 @@ export const PREFIX = {
   push: 'psh',
   queueView: 'qvw',
   handOver: 'hov',
+  pause: 'wps',
+  standIn: 'sin',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

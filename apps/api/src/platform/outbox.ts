@@ -11,7 +11,7 @@ export type Announcement =
   | { type: 'way-back.to-confirm.mail'; invitationId: string; staffId: string }
   | { type: 'way-back.sent.mail'; invitationId: string; staffId: string }
   | { type: 'staff.left.mail'; staffId: string }
-  | { type: `ward.${'given' | 'handed-over' | 'handed-back'}.mail`; staffId: string }
+  | { type: `ward.${'given' | 'handed-over' | 'handed-back' | 'stand-in' | 'stand-in-over'}.mail`; staffId: string }
   | { type: 'passkey.added.mail'; staffId: string }
   | { type: 'passkey.removed.mail'; staffId: string }
   | { type: 'link-code.mail'; codeId: string }

@@ -16,6 +16,15 @@ export class FindHelpInput {
   @Field(() => String) postcode!: string;
 }
 
+@ObjectType('PausedWard', { description: 'A ward that takes nothing on for a while, and who helps there instead.' })
+class PausedWardType {
+  @Field(() => String, { description: 'Its last day, YYYY-MM-DD.' }) until!: string;
+  @Field(() => String, { nullable: true, description: 'The ward that deals today with what is asked there.' })
+  servedBy!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where none does: the day on which somebody looks at it.' })
+  onDutyFrom!: string | null;
+}
+
 @ObjectType('AskableNetwork', {
   description: 'A network that somebody can ask for help or help as a volunteer, and the help it gives.',
 })
@@ -26,6 +35,8 @@ class AskableNetworkType {
   @Field(() => String, { nullable: true }) email!: string | null;
   @Field(() => String, { nullable: true, description: 'Null where no ward is known: a lead will place it.' })
   wardName!: string | null;
+  @Field(() => PausedWardType, { nullable: true, description: 'Where this ward is paused today.' })
+  paused!: PausedWardType | null;
   @Field(() => [CategoryType]) categories!: CategoryType[];
   @Field(() => [SkillType], { description: 'What its volunteers may be able to do beside.' }) skills!: SkillType[];
   @Field(() => GuidanceType, { nullable: true, description: 'What volunteers are asked to keep to today.' })

@@ -17,7 +17,7 @@ type Row = {
 
 const SELECT = `select s.network_id as "networkId", s.id as "sessionId", p.id as "staffId", p.roles, p.organization_id as "organizationId", p.page_language as "pageLanguage",
     s.last_used_at < now() - interval '2 hours' as unnoted,
-    array(select w.ward_code from staff_wards w where w.network_id = p.network_id and w.staff_id = p.id order by 1) as wards
+    array(select w.ward_code from leads_today w where w.network_id = p.network_id and w.staff_id = p.id order by 1) as wards
   from sessions s join staff p on p.network_id = s.network_id and p.id = s.staff_id`;
 const WHO = `${SELECT} where s.token_hash = $1 and ${LIVE}`;
 const STILL = `${SELECT} where s.id = any($1::uuid[]) and ${LIVE}`;

@@ -8,7 +8,7 @@ export async function listLeadsOf(
   { handledByWard, wardCode }: Pick<HelpRequest, 'handledByWard' | 'wardCode'>,
 ): Promise<StaffId[]> {
   for (const ward of new Set([handledByWard, wardCode])) {
-    const leads = await tx.rows<{ id: StaffId }>(sql`select staff_id as id from staff_wards
+    const leads = await tx.rows<{ id: StaffId }>(sql`select staff_id as id from leads_today
       where network_id = ${param(tx.networkId)} and ward_code = ${param(ward)} order by staff_id`);
     if (leads.length > 0) return leads.map(({ id }) => id);
   }

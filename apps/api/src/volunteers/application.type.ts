@@ -7,7 +7,7 @@ import {
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumType, type UserError, userErrorOf } from '../platform/schema.ts';
 import { IsolationConsentInput } from './check.type.ts';
-import { ANSWER_APPLICATION_REFUSALS } from './use-cases/answer-application.ts';
+import { ANSWER_APPLICATION_REFUSALS, APPROVE_VOLUNTEER_REFUSALS } from './use-cases/answer-application.ts';
 import { APPLY_TO_VOLUNTEER_REFUSALS } from './use-cases/apply-to-volunteer.ts';
 import { VolunteerType } from './volunteer.type.ts';
 
@@ -62,7 +62,7 @@ export class ApproveVolunteerInput {
   @Field(() => ID) volunteerId!: string;
   @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
 }
-const ApproveVolunteerUserError = userErrorOf('ApproveVolunteer', ANSWER_APPLICATION_REFUSALS);
+const ApproveVolunteerUserError = userErrorOf('ApproveVolunteer', APPROVE_VOLUNTEER_REFUSALS);
 @ObjectType()
 export class ApproveVolunteerPayload {
   @Field(() => VolunteerType, { nullable: true }) volunteer!: VolunteerType | null;

@@ -31,8 +31,7 @@ export async function findCover(
           too: narrow(categoryKey === null ? [] : [sql`r.category_key = ${param(categoryKey)}`]),
         };
   const query = sql`with shown as (
-      select w.code, w.name, array(select b.neighbour_code from ward_borders b join network_wards o on o.network_id = n.network_id
-        and o.ward_code = b.neighbour_code where b.ward_code = w.code) as neighbours
+      select w.code, w.name, array(select b.neighbour_code from neighbours b where b.network_id = n.network_id and b.ward_code = w.code) as neighbours
       from network_wards n join wards w on w.code = n.ward_code
       where n.network_id = ${param(networkId)}::uuid and (${param(wards)}::text[] is null or w.code = any(${param(wards)}::text[]))),
     reached as (select code from shown union select unnest(neighbours) from shown)

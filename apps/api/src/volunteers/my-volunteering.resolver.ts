@@ -8,6 +8,7 @@ import { agreeToVolunteer } from './use-cases/agree-to-volunteer.ts';
 import { changeMyContact } from './use-cases/change-my-contact.ts';
 import { changeMyVolunteering } from './use-cases/change-my-volunteering.ts';
 import { leaveNetwork } from './use-cases/leave-network.ts';
+import { mailMyVolunteering } from './use-cases/mail-my-volunteering.ts';
 import { sendMyLink } from './use-cases/send-my-link.ts';
 import { showMyContact } from './use-cases/show-my-contact.ts';
 
@@ -83,5 +84,16 @@ export class MyVolunteeringResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return { sent: false, ...(await payload(ctx, info, await sendMyLink(ctx, input), { sent: () => true })) };
+  }
+
+  @Mutation(() => types.MailMyVolunteeringPayload, {
+    description: 'Of the staff and a volunteer as well: your page as a volunteer, by mail to the address you have as both.',
+  })
+  async mailMyVolunteering(
+    @Arg('input', () => types.MailMyVolunteeringInput) input: types.MailMyVolunteeringInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return { sent: false, ...(await payload(ctx, info, await mailMyVolunteering(ctx, input), { sent: () => true })) };
   }
 }

@@ -11,6 +11,7 @@ import { AGREE_TO_VOLUNTEER_REFUSALS } from './use-cases/agree-to-volunteer.ts';
 import { CHANGE_MY_CONTACT_REFUSALS } from './use-cases/change-my-contact.ts';
 import { CHANGE_MY_VOLUNTEERING_REFUSALS } from './use-cases/change-my-volunteering.ts';
 import { LEAVE_NETWORK_REFUSALS } from './use-cases/leave-network.ts';
+import { MAIL_MY_VOLUNTEERING_REFUSALS } from './use-cases/mail-my-volunteering.ts';
 import { SEND_MY_LINK_REFUSALS } from './use-cases/send-my-link.ts';
 import { SHOW_MY_CONTACT_REFUSALS } from './use-cases/show-my-contact.ts';
 import { VolunteerContact, VolunteerStatus } from './volunteer.type.ts';
@@ -181,4 +182,15 @@ const SendMyLinkUserError = userErrorOf('SendMyLink', SEND_MY_LINK_REFUSALS);
 export class SendMyLinkPayload {
   @Field(() => Boolean, { description: 'True for an unknown number too.' }) sent!: boolean;
   @Field(() => [SendMyLinkUserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class MailMyVolunteeringInput {
+  @Field(() => String, { nullable: true }) idempotencyKey?: string | null;
+}
+const MailMyVolunteeringUserError = userErrorOf('MailMyVolunteering', MAIL_MY_VOLUNTEERING_REFUSALS);
+@ObjectType()
+export class MailMyVolunteeringPayload {
+  @Field(() => Boolean) sent!: boolean;
+  @Field(() => [MailMyVolunteeringUserError]) userErrors!: UserError[];
 }

@@ -73,6 +73,14 @@ export async function listVolunteersByPhone(
   return rows.map(({ id }) => id);
 }
 
+/** The volunteers of this network whose mailbox this is, and who stand as it is said. */
+export async function listVolunteersByBox(tx: Tx, email: string, statuses: readonly VolunteerStatus[]): Promise<VolunteerId[]> {
+  const found = await findByIndex<VolunteerId>(tx, VOLUNTEER_CONTACTS, sameBox(email), 'email_index');
+  const rows = await tx.rows<{ id: VolunteerId }>(sql`select id from volunteers
+    where network_id = ${param(tx.networkId)} and id = any(${param(found)}::uuid[]) and status = any(${param(statuses)}) order by id`);
+  return rows.map(({ id }) => id);
+}
+
 /** Everybody of this network, gone or not yet here, who is known by this number (E.164) or this address. */
 export async function listKnownBy(tx: Tx, { phone, email }: { phone: string; email: string }): Promise<VolunteerId[]> {
   const byPhone = await findByIndex<VolunteerId>(tx, VOLUNTEER_CONTACTS, phone, 'phone_index');

@@ -14,8 +14,8 @@ export const wardShape: Shape = {
     name: column('name'),
     neighbours: many(
       () => wardShape,
-      (row, other) =>
-        sql`exists (select from ward_borders b where b.ward_code = ${row('code')} and b.neighbour_code = ${other('code')})`,
+      (row, other, _args, who) =>
+        sql`exists (select from neighbours b where b.network_id = ${who.networkId} and b.ward_code = ${row('code')} and b.neighbour_code = ${other('code')})`,
       (other) => sql`${other('name')}`,
     ),
     labelPoint: part({ lat: column('label_lat'), lon: column('label_lon') }),
@@ -55,7 +55,7 @@ const granted = (
   row: Row,
   who: Who,
 ): Sql => sql`'WARDS_READ' = any(${who.scopes}::text[]) and (${row('code')} = any(${who.grantedWards}::text[])
-  or exists (select from ward_borders g where g.neighbour_code = ${row('code')} and g.ward_code = any(${who.grantedWards}::text[])))`;
+  or exists (select from neighbours g where g.network_id = ${who.networkId} and g.neighbour_code = ${row('code')} and g.ward_code = any(${who.grantedWards}::text[])))`;
 
 // Today as people here have it: duty changes at midnight in London, whatever the server's clock.
 const onDuty = (row: Row, who: Who): Sql =>

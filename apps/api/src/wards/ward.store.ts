@@ -14,12 +14,11 @@ import { param, sql } from '../platform/sql.ts';
 
 type WardRow = { code: WardCode; name: string; label_lat: number; label_lon: number; neighbours: WardCode[] };
 
-/** Every ward of the network, with those of the network's wards that border it. */
+/** Every ward of the network, with those of the network's wards that are its neighbours. */
 export async function listWards(tx: Tx): Promise<Ward[]> {
   const rows = await tx.rows<WardRow>(sql`
     select w.code, w.name, w.label_lat, w.label_lon,
-      array(select b.neighbour_code from ward_borders b join network_wards o on o.network_id = n.network_id and o.ward_code = b.neighbour_code
-            where b.ward_code = w.code order by 1) as neighbours
+      array(select b.neighbour_code from neighbours b where b.network_id = n.network_id and b.ward_code = w.code order by 1) as neighbours
     from network_wards n join wards w on w.code = n.ward_code where n.network_id = ${param(tx.networkId)} order by w.code`);
   return rows.map((row) => ({
     code: row.code,
@@ -43,6 +42,13 @@ const today = (tx: Tx) => sql`duties_on(${param(tx.networkId)}, ${param(dayIn(TI
 export async function wardsOnDuty(tx: Tx): Promise<Set<WardCode>> {
   const rows = await tx.rows<{ ward_code: WardCode }>(sql`select distinct ward_code from ${today(tx)}`);
   return new Set(rows.map((row) => row.ward_code));
+}
+
+/** The last day of a pause in which a ward is today; null where it is in none. */
+export async function pausedUntil(tx: Tx, wardCode: WardCode): Promise<string | null> {
+  const row = await tx.one<{ until: string }>(sql`select last_day::text as until from paused_days
+    where network_id = ${param(tx.networkId)} and ward_code = ${param(wardCode)} and ${param(dayIn(TIME_ZONE, tx.now))}::date between first_day and last_day`);
+  return row?.until ?? null;
 }
 
 /** Everybody on duty today, in whichever ward; the coordinators where nobody is. */

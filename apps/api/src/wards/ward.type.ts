@@ -11,7 +11,8 @@ class LatLonType {
 export class WardType {
   @Field(() => ID, { description: 'The GSS code.' }) code!: string;
   @Field(() => String) name!: string;
-  @Field(() => [WardType], { description: "The network's wards that border it." }) neighbours!: WardType[];
+  @Field(() => [WardType], { description: "The network's wards beside it: by the map, or as a coordinator said." })
+  neighbours!: WardType[];
   @Field(() => LatLonType, { description: 'Where its label stands on a map: always inside it.' }) labelPoint!: LatLonType;
   @Field(() => String, {
     nullable: true,

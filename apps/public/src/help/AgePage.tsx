@@ -2,6 +2,7 @@ import { ChoiceQuestion } from './ChoiceQuestion.tsx';
 import { askedNetwork } from './found.ts';
 import { HelpForm } from './HelpForm.tsx';
 import type { HelpView } from './help.ts';
+import { WardPaused } from './WardPaused.tsx';
 
 /** Whom they ask, by name, and whether they are grown up. */
 export function AgePage(view: HelpView) {
@@ -21,6 +22,7 @@ export function AgePage(view: HelpView) {
         </p>
       )}
       {network && network.wardName === null && <p className="call-out">{unplaced}</p>}
+      {network?.paused && <WardPaused visit={view.visit} paused={network.paused} />}
       <ChoiceQuestion
         view={view}
         name="age"

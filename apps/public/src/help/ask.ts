@@ -11,7 +11,7 @@ import { wayOf } from './steps.ts';
 export type Sent = { reference: string; link: string; onDutyFrom: string | null };
 
 const FIND = `mutation FindHelp($input: FindHelpInput!) { answer: findHelp(input: $input) {
-  networks { slug name phone wardName categories { key label ways } } nearest { name url metres } groups { name url metres } userErrors { code message field } } }`;
+  networks { slug name phone wardName paused { until servedBy onDutyFrom } categories { key label ways } } nearest { name url metres } groups { name url metres } userErrors { code message field } } }`;
 const ASK = `mutation AskForHelp($input: AskForHelpInput!) { answer: askForHelp(input: $input) {
   reference link onDutyFrom userErrors { code message field } } }`;
 

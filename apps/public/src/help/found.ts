@@ -7,6 +7,8 @@ export type Askable = {
   name: string;
   phone: string | null;
   wardName: string | null;
+  /** Where its leads take a break: until when, and who helps instead. */
+  paused: { until: string; servedBy: string | null; onDutyFrom: string | null } | null;
   categories: KindOfHelp[];
 };
 

@@ -20,6 +20,7 @@ const found: Found = {
   networks: [
     {
       ...{ slug: 'westminster', name: 'Westminster Mutual Aid', phone: '+442079460100', wardName: 'Vincent Square' },
+      paused: null,
       categories: [{ key: 'shopping', label: 'Shopping', ways: ['IN_PERSON'] }],
     },
   ],

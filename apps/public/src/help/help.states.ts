@@ -27,7 +27,7 @@ const OTHER_GROUPS: Partial<Found> = {
   ],
 };
 const foundBy = ({ language }: Visit, more: Partial<Found> = {}): Found => {
-  const network = { ...NETWORK, phone: PHONE, wardName: WARD, categories: kindsIn(language) };
+  const network = { ...NETWORK, phone: PHONE, wardName: WARD, paused: null, categories: kindsIn(language) };
   const other = { ...network, slug: 'fern-hill', name: 'Fern Hill Neighbours', phone: null };
   return { networks: [network, other], nearest: null, groups: [], ...more };
 };
@@ -47,6 +47,11 @@ const refusing = (step: StepName) => (visit: Visit) => {
 };
 const ASKS_NOTHING: readonly StepName[] = ['young', 'pharmacy', 'address', 'check'];
 
+const pausedUntil = (paused: Found['networks'][number]['paused']) => (visit: Visit) => {
+  const [network] = foundBy(visit).networks;
+  return showing('age', ANSWERED, { found: foundBy(visit, { networks: network ? [{ ...network, paused }] : [] }) })(visit);
+};
+
 const sent = { reference: 'VSQ-4F7K', link: '/r/token-of-somebody', onDutyFrom: null };
 
 export const STATES: readonly State[] = [
@@ -64,6 +69,13 @@ export const STATES: readonly State[] = [
         visit,
       );
     },
+    ...Object.fromEntries(
+      Object.entries({
+        'the ward is paused, the next looks after it': { servedBy: 'Fern Hill', onDutyFrom: null },
+        'the ward is paused, nobody until a day': { servedBy: null, onDutyFrom: '2026-03-04' },
+        'the ward is paused, nobody at all': { servedBy: null, onDutyFrom: null },
+      }).map(([name, instead]) => [name, pausedUntil({ until: '2026-03-06', ...instead })]),
+    ),
   }),
   ...statesOf(ROOMS.note, '/help/note', { 'of a young person': showing('note', YOUNG) }),
   ...statesOf(ROOMS.name, '/help/name', { 'their own': showing('name', { ...ANSWERED, whom: 'ME' }) }),

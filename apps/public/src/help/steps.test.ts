@@ -11,6 +11,7 @@ const network = (slug: string) => ({
   name: slug,
   phone: null,
   wardName: 'Vincent Square',
+  paused: null,
   categories: [
     { key: 'shopping', label: 'Shopping', ways: ['IN_PERSON', 'ONLINE'] },
     { key: 'prescription', label: 'Prescription', ways: ['IN_PERSON'] },

@@ -20,6 +20,12 @@ export const helpEn = {
     again: 'Type another postcode',
   },
   unplaced: 'We do not know this postcode, but it is near us. Go on: a lead will find out which ward it is.',
+  paused: {
+    until: (day: string) => `The leads of this ward take a break until ${day}.`,
+    served: (ward: string) => `Today, ${ward} next door looks after what you ask.`,
+    waits: (day: string) => `Nobody next door is on duty today. You can ask now: somebody looks at it on ${day}.`,
+    later: 'You can ask now: somebody looks at it when they are back.',
+  },
   network: { label: 'Which group would you like to ask?', hint: 'More than one group helps where you are. Each will do.' },
   age: {
     label: 'Are you 18 or over?',

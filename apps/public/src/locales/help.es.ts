@@ -21,6 +21,12 @@ export const helpEs: typeof helpEn = {
     again: 'Escribir otro código postal',
   },
   unplaced: 'No conocemos este código postal, pero está cerca de nosotros. Continúe: averiguaremos de qué barrio se trata.',
+  paused: {
+    until: (day) => `Los responsables de este barrio descansan hasta el ${day}.`,
+    served: (ward) => `Hoy, el barrio vecino atiende lo que pida: ${ward}.`,
+    waits: (day) => `Hoy no hay nadie de turno al lado. Puede pedir ahora: alguien lo mirará el ${day}.`,
+    later: 'Puede pedir ahora: alguien lo mirará cuando vuelvan.',
+  },
   network: {
     label: '¿A qué grupo quiere pedir ayuda?',
     hint: 'Donde usted está ayuda más de un grupo. Cualquiera sirve.',

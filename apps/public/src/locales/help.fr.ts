@@ -25,6 +25,13 @@ export const helpFr: typeof helpEn = {
   },
   unplaced:
     'Nous ne connaissons pas ce code postal, mais il est près de chez nous. Continuez : nous chercherons de quel quartier il s’agit.',
+  paused: {
+    until: (day) => `Les responsables de ce quartier font une pause jusqu’à cette date : ${day}.`,
+    served: (ward) => `Aujourd’hui, le quartier voisin s’occupe de votre demande : ${ward}.`,
+    waits: (day) =>
+      `Personne à côté n’est de service aujourd’hui. Vous pouvez demander maintenant : quelqu’un regarde votre demande le ${day}.`,
+    later: 'Vous pouvez demander maintenant : quelqu’un regarde votre demande à leur retour.',
+  },
   network: {
     label: 'À quel groupe voulez-vous demander ?',
     hint: 'Plusieurs groupes aident là où vous êtes. Tous conviennent.',

@@ -21,6 +21,12 @@ export const helpIt: typeof helpEn = {
     again: 'Scrivere un altro codice postale',
   },
   unplaced: 'Non conosciamo questo codice postale, ma è vicino a noi. Vada avanti: un responsabile troverà il quartiere.',
+  paused: {
+    until: (day) => `I responsabili di questo quartiere fanno una pausa fino a questo giorno: ${day}.`,
+    served: (ward) => `Oggi se ne occupa il quartiere vicino: ${ward}.`,
+    waits: (day) => `Oggi nessuno lì accanto è in servizio. Può chiedere adesso: qualcuno guarda la richiesta ${day}.`,
+    later: 'Può chiedere adesso: qualcuno guarda la richiesta al loro ritorno.',
+  },
   network: { label: 'A quale gruppo vuole chiedere?', hint: 'Dove si trova Lei aiuta più di un gruppo. Va bene ognuno.' },
   age: {
     label: 'Ha 18 anni o più?',

@@ -21,6 +21,12 @@ export const helpPt: typeof helpEn = {
     again: 'Escrever outro código postal',
   },
   unplaced: 'Não conhecemos este código postal, mas é perto de nós. Continue: nós vamos descobrir que bairro é.',
+  paused: {
+    until: (day) => `Os responsáveis deste bairro fazem uma pausa até este dia: ${day}.`,
+    served: (ward) => `Hoje, o bairro vizinho trata do seu pedido: ${ward}.`,
+    waits: (day) => `Hoje ninguém ao lado está de serviço. Pode pedir já: alguém vê o seu pedido neste dia: ${day}.`,
+    later: 'Pode pedir já: alguém vê o seu pedido quando voltarem.',
+  },
   network: { label: 'A que grupo quer pedir?', hint: 'Onde está ajuda mais do que um grupo. Qualquer um serve.' },
   age: {
     label: 'Tem 18 anos ou mais?',

@@ -21,6 +21,12 @@ export const helpZh: typeof helpEn = {
     again: '输入另一个邮编',
   },
   unplaced: '我们不认识这个邮编，但它在我们附近。请继续：负责人会查清是哪个街区。',
+  paused: {
+    until: (day) => `这个街区的负责人休息到这一天：${day}。`,
+    served: (ward) => `今天由相邻的街区处理您的请求：${ward}。`,
+    waits: (day) => `今天相邻街区没有人值班。您现在就可以提出：这一天会有人来看：${day}。`,
+    later: '您现在就可以提出：等他们回来会有人来看。',
+  },
   network: { label: '您想请哪个小组帮忙？', hint: '您那里有不止一个小组。哪个都可以。' },
   age: {
     label: '您满18岁了吗？',

@@ -6,7 +6,7 @@ import { newId, readId } from '../../platform/ids.ts';
 import { announce } from '../../platform/outbox.ts';
 import { lockStaff } from '../../staff/index.ts';
 import { canHandOver, handsOver } from '../hand-over.policy.ts';
-import { keepHandOver, listDuties, moveWard } from '../hand-over.store.ts';
+import { findBefore, keepHandOver, moveWard } from '../hand-over.store.ts';
 
 export const HAND_OVER_WARD_REFUSALS = [...HAND_OVER_REFUSALS, ...IDEMPOTENCY_REFUSALS] as const;
 type Handed = Decision<{ handOverId: string; wardCode: WardCode }, (typeof HAND_OVER_WARD_REFUSALS)[number]>;
@@ -24,8 +24,8 @@ export function handOverWard({ actor, db }: Ctx, input: HandOverWard): Promise<H
     const decision = handOver(await lockStaff(tx), from, to, wardCode);
     if (!decision.ok) return decision;
 
-    const [handOverId, days] = [newId(), await listDuties(tx, wardCode, from)];
-    await keepHandOver(tx, handOverId, { from, to, wardCode, ledAlready: decision.value.ledAlready, days });
+    const [handOverId, before] = [newId(), await findBefore(tx, { from, to, wardCode })];
+    await keepHandOver(tx, handOverId, { from, to, wardCode, ledAlready: decision.value.ledAlready, before });
     await moveWard(tx, { from, to, wardCode });
     await announce(tx, { type: 'ward.given.mail', staffId: to });
     await announce(tx, { type: 'ward.handed-over.mail', staffId: from });

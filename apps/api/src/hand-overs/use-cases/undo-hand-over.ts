@@ -22,7 +22,7 @@ export function undoHandOver({ actor, db }: Ctx, input: { handOverId: string; id
 
     const decision = undo(staff, handed, tx.now);
     if (!decision.ok) return decision;
-    await moveBack(tx, handed, handed.days, handed.ledAlready);
+    await moveBack(tx, handed, handed.before, handed.ledAlready);
     await markUndone(tx, id);
     for (const staffId of [handed.from, handed.to]) await announce(tx, { type: 'ward.handed-back.mail', staffId });
     return agree({ wardCode: handed.wardCode });

@@ -95,7 +95,7 @@ function compileField(making: Making, parent: GraphQLObjectType, nodes: FieldNod
     }
     case 'many': {
       const { object, from, other, finish } = nested(making, asked, field.shape());
-      const value = sql`array(select ${object} ${from} and ${field.on(row, other, args())} order by ${field.order(other)})`;
+      const value = sql`array(select ${object} ${from} and ${field.on(row, other, args(), making.who)} order by ${field.order(other)})`;
       return { value, finish: inside(finish) };
     }
     case 'computed': {

@@ -7,12 +7,14 @@ import type { Who } from './who.ts';
 /** The columns of one row in the statement: `row('ward_code')` is SQL. */
 export type Row = (column: string) => Sql;
 type Args = Record<string, unknown>;
+/** Which rows of another shape belong to this one. */
+type Joins = (row: Row, other: Row, args: Args, who: Who) => Sql;
 
 /** How one field of a type is read. */
 export type Field =
   | { as: 'column'; read: (row: Row, args: Args, who: Who) => Sql }
   | { as: 'one'; shape: () => Shape; on: (row: Row, other: Row) => Sql }
-  | { as: 'many'; shape: () => Shape; on: (row: Row, other: Row, args: Args) => Sql; order: (other: Row) => Sql }
+  | { as: 'many'; shape: () => Shape; on: Joins; order: (other: Row) => Sql }
   | { as: 'part'; fields: Record<string, Field> }
   | { as: 'computed'; needs: Record<string, (row: Row) => Sql>; value: (needs: never, ctx: Ctx) => unknown }
   | { as: 'made'; make: (making: Making, asked: Asked) => Value };
@@ -43,7 +45,7 @@ export const time = (of: string): Field => ({
 /** A row beside; nullable in the schema wherever its `visibleTo` can hide it. */
 export const one = (shape: () => Shape, on: (row: Row, other: Row) => Sql): Field => ({ as: 'one', shape, on });
 
-export const many = (shape: () => Shape, on: (row: Row, other: Row, args: Args) => Sql, order: (other: Row) => Sql): Field => ({
+export const many = (shape: () => Shape, on: Joins, order: (other: Row) => Sql): Field => ({
   as: 'many',
   shape,
   on,

@@ -36,15 +36,16 @@ export async function sendMyLink(
 async function prepare(house: House, networkId: NetworkId, phone: string): Promise<void> {
   try {
     await dbOf(house, { kind: 'SYSTEM', networkId }).transaction(async (tx) => {
-      for (const volunteerId of await listVolunteersByPhone(tx, phone, ['APPLIED', 'APPROVED'])) await sendTo(tx, volunteerId);
+      for (const volunteerId of await listVolunteersByPhone(tx, phone, ['APPLIED', 'APPROVED']))
+        await sendOwnLink(tx, volunteerId);
     });
   } catch (error) {
     house.log.error({ network: networkId, fault: errorFacts(error) }, 'a volunteer’s link could not be made ready');
   }
 }
 
-/** Held, so that mails asked for at the same moment are counted one after another. */
-async function sendTo(tx: Tx, volunteerId: VolunteerId): Promise<void> {
+/** Mails a volunteer a link of theirs to what we hold about them. Held, so that mails asked for at the same moment are counted one after another. */
+export async function sendOwnLink(tx: Tx, volunteerId: VolunteerId): Promise<void> {
   await holdVolunteer(tx, volunteerId);
   const linkId = (await renewNewestLink(tx, volunteerId)) ?? (await makeOwnLink(tx, volunteerId));
   if ((await mailsLately(tx, linkId, ['own-page.mail'])) < MAILS_AN_HOUR) await announce(tx, { type: 'own-page.mail', linkId });
