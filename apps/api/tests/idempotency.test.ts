@@ -31,6 +31,7 @@ import {
 import { AN_ENTRY, anEntry } from './services.ts';
 import { aMember } from './staff-rows.ts';
 import { aVolunteer } from './volunteers.ts';
+import { toWard } from './ward-messages.ts';
 import type { Variables } from './wire.ts';
 
 const test = openTestHouse();
@@ -123,6 +124,12 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
     const its = test.api.as(leadOf('Hyde Park'));
     const { handOverId } = await done(its.press('handOverWard', await toNextDoor()));
     return keyed(its, 'undoHandOver', { handOverId });
+  },
+  sendWardMessage: async () => keyed(test.api.as(leadOf('Hyde Park')), 'sendWardMessage', await toWard(test, 'Hyde Park')),
+  takeBackWardMessage: async () => {
+    const its = test.api.as(leadOf('Bayswater'));
+    const { message } = await done(its.press('sendWardMessage', await toWard(test, 'Bayswater')));
+    return keyed(its, 'takeBackWardMessage', { messageId: message?.id });
   },
   changeDuty: async () => keyed(lead(), 'changeDuty', { ...(await ownDuty(test)), onDuty: false }),
   mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),

@@ -41,6 +41,7 @@ import { SNOOZES } from './refusals/snoozes.cases.ts';
 import { TASK_BEATS } from './refusals/task-beats.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
 import { VOLUNTEER_IMPORTS } from './refusals/volunteer-imports.cases.ts';
+import { WARD_MESSAGES } from './refusals/ward-messages.cases.ts';
 import { WEBHOOKS } from './refusals/webhooks.cases.ts';
 import { everything } from './rows.ts';
 
@@ -55,6 +56,7 @@ const CASES: RefusalCase[] = [
   ...QUEUE_VIEWS,
   ...DUTIES,
   ...HAND_OVERS,
+  ...WARD_MESSAGES,
   ...SETTINGS_CHANGED,
   ...CALL_OUTS,
   ...OFFERS,

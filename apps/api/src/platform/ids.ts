@@ -43,6 +43,7 @@ export const PREFIX = {
   push: 'psh',
   queueView: 'qvw',
   handOver: 'hov',
+  wardMessage: 'wms',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

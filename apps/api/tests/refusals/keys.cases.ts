@@ -49,6 +49,8 @@ const OF_A_LEAD: Record<string, Variables> = {
   deleteQueueView: { viewId: `qvw_${NOBODY}` },
   handOverWard: { wardCode: 'E05013807', fromStaffId: `stf_${NOBODY}`, toStaffId: `stf_${NOBODY}` },
   undoHandOver: { handOverId: `hov_${NOBODY}` },
+  sendWardMessage: { wardCode: 'E05013807', texts: [] },
+  takeBackWardMessage: { messageId: `wms_${NOBODY}` },
   changeDuty: { wardCode: 'E05013807', staffId: `stf_${NOBODY}`, day: dayAhead(3), onDuty: true },
   switchOffering: { kind: 'SKILL', key: 'sewing', offered: false },
   wordOffering: { kind: 'SKILL', key: 'sewing', language: 'en', label: 'Mending' },
