@@ -241,10 +241,11 @@ describe('the link that stops messages to the ward', () => {
   });
 
   it('is taken back on their own page, and forgotten with whoever leaves', async () => {
-    const volunteer = await aVolunteer(test);
+    const volunteer = await aVolunteer(test, { phone: '+447700900877' });
     await sent();
     const url = stopUrlOf((await itGoes())[0]);
     await fetch(url, { method: 'POST' });
+    await done(test.api.anyone().press('sendMyLink', { network: 'westminster', phone: '07700 900877' }));
     const own = await ownLinkOf(test, volunteer.uuid);
     await done(own.lookAtMyself());
     expect(await own.volunteering()).toMatchObject({ wardMessages: false });

@@ -32,7 +32,7 @@ export class WardMessageResolver {
   })
   wardMessagePreview(
     @Arg('wardCode', () => ID) wardCode: string,
-    @Arg('texts', () => [WardMessageTextInput]) texts: WardMessageTextInput[],
+    @Arg('texts', () => [WardMessageTextInput], { defaultValue: [] }) texts: WardMessageTextInput[],
     @Ctx() ctx: Context,
   ) {
     return previewWardMessage(ctx, wardCode, texts);

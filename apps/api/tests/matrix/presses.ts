@@ -37,7 +37,6 @@ export const NAMES: Record<string, string> = {
   webhookId: 'whk',
   deliveryId: 'whd',
   referrerLinkId: 'rfl',
-  messageId: 'wms',
 };
 /** With one more, unknown: an answer names five errors at most. */
 const AT_ONCE = 4;
