@@ -246,6 +246,7 @@ describe('the link that stops messages to the ward', () => {
     const url = stopUrlOf((await itGoes())[0]);
     await fetch(url, { method: 'POST' });
     await done(test.api.anyone().press('sendMyLink', { network: 'westminster', phone: '07700 900877' }));
+    await test.house.afterwards.settled();
     const own = await ownLinkOf(test, volunteer.uuid);
     await done(own.lookAtMyself());
     expect(await own.volunteering()).toMatchObject({ wardMessages: false });
