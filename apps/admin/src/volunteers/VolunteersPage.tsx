@@ -11,6 +11,7 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { ApplicantCard } from './ApplicantCard.tsx';
 import { ApplicantList } from './ApplicantList.tsx';
 import { NoVolunteers } from './NoVolunteers.tsx';
 import { filterOf, orderOf, type Picked, pickedFrom } from './picked.ts';
@@ -55,7 +56,7 @@ export function VolunteersPage() {
       {!here && <Waiting />}
       {here && (
         <>
-          {!only && <ApplicantList {...waiting} />}
+          {!only && <ApplicantList {...waiting} card={ApplicantCard} />}
           {!only && <VolunteerFilters picked={picked} onPick={pick} />}
           {error && !volunteers && <TryAgain error={error} onTryAgain={askAgain} />}
           {volunteers?.length === 0 && <NoVolunteers filtered={only !== null || Object.values(picked).some(Boolean)} />}
