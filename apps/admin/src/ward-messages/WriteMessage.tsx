@@ -28,8 +28,11 @@ export function WriteMessage({ wardCode, onTakeBack }: Props) {
     if (await send(draft)) setDraft(EMPTY);
   };
   const wrong = (field: string) => {
-    const kinds = troubles.filter((trouble) => trouble.field === field).map(({ kind }) => t(`message.trouble.${kind}`));
-    return kinds.length > 0 ? kinds.join(' ') : undefined;
+    const kinds = troubles.filter((trouble) => trouble.field === field).map(({ kind }) => kind);
+    // A telephone number or a postcode is left out, not written in words.
+    const leftOut = kinds.some((kind) => kind === 'PHONE' || kind === 'POSTCODE');
+    const said = kinds.filter((kind) => !leftOut || kind !== 'NUMBER').map((kind) => t(`message.trouble.${kind}`));
+    return said.length > 0 ? said.join(' ') : undefined;
   };
   const named = (field: string) => {
     const [language = '', box = ''] = field.split('.');
