@@ -37,7 +37,8 @@ async function stops(page: Page, phone: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Send me messages to the ward' })).toBeVisible();
 }
 
-const readers = async (page: Page) => Number(/\d+/.exec((await page.getByText(/^\d+ volunteers? gets? it$/).textContent()) ?? '')?.[0]);
+const readers = async (page: Page) =>
+  Number(/\d+/.exec((await page.getByText(/^\d+ volunteers? gets? it$/).textContent()) ?? '')?.[0]);
 
 test('a lead writes to the ward, by keyboard alone, is told what tells of somebody, sees the mail, sends it and takes it back', async ({
   page,

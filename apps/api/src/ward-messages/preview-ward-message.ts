@@ -12,7 +12,7 @@ import {
   TAKE_BACK_MINUTES,
   type WardCode,
 } from '@wardwise/domain';
-import { wardMessageLetter } from '../mail/ward-message-letter.ts';
+import { wardMessageLetter } from '../mail/index.ts';
 import type { Ctx } from '../platform/context.ts';
 import { param, sql } from '../platform/sql.ts';
 import { readTexts, type SaidTexts, type TextsRefusal } from './read-texts.ts';

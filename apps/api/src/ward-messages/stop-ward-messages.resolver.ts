@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../platform/context.ts';
 import { payload } from '../platform/shapes/index.ts';
+import { readMessageLink } from './read-message-link.ts';
 import { StopWardMessagesInput, StopWardMessagesPayload, WardMessageLinkType } from './stop-ward-messages.type.ts';
 import { stopWardMessages } from './use-cases/stop-ward-messages.ts';
-import { findByMessageLink } from './ward-message-mail.store.ts';
 
 @Resolver()
 export class StopWardMessagesResolver {
@@ -12,9 +12,8 @@ export class StopWardMessagesResolver {
     nullable: true,
     description: 'What the link of a message to a ward stops; null for an unknown link, and once it is forgotten.',
   })
-  async wardMessageLink(@Arg('token', () => String) token: string, @Ctx() { house }: Context) {
-    const found = await findByMessageLink(house, token);
-    return found && { networkName: found.networkName, coming: found.coming };
+  wardMessageLink(@Arg('token', () => String) token: string, @Ctx() { house }: Context) {
+    return readMessageLink(house, token);
   }
 
   @Mutation(() => StopWardMessagesPayload, {
