@@ -6,8 +6,9 @@ import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from '../staff/me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import { useWards } from '../wards/useWards.ts';
+import { useWardList } from '../wards/useWards.ts';
 import { SentMessages } from './SentMessages.tsx';
 import { useTakeBackWardMessage } from './useTakeBackWardMessage.ts';
 import { WriteMessage } from './WriteMessage.tsx';
@@ -21,7 +22,7 @@ export function WardMessagePage() {
   const paths = usePaths();
   const coordinates = useMe().roles.includes('COORDINATOR');
   const [params, setParams] = useSearchParams();
-  const all = useWards();
+  const { wards: all, known, error, askAgain } = useWardList();
   const wards = all.filter(({ viewerLeads }) => viewerLeads || coordinates);
   const ward = wards.find(({ code }) => code === params.get('ward')) ?? wards[0];
   const { takeBack, busy, refusals } = useTakeBackWardMessage();
@@ -33,8 +34,9 @@ export function WardMessagePage() {
       <p>
         <Link to={paths.volunteers}>{t('command.everybody')}</Link>
       </p>
-      {all.length === 0 && <Waiting />}
-      {all.length > 0 && !ward && (
+      {error && !known && <TryAgain error={error} onTryAgain={askAgain} />}
+      {!error && !known && <Waiting />}
+      {known && !ward && (
         <EmptyState icon={<IconMailOff size={34} aria-hidden />} title={t('message.noWard')}>
           <p>{t('message.noWardText')}</p>
         </EmptyState>
