@@ -54,6 +54,10 @@ export const router = createBrowserRouter([
           { path: 'rota', ...wordy(async () => (await import('./duties/RotaPage.tsx')).RotaPage) },
           { path: 'volunteers', ...wordy(async () => (await import('./volunteers/VolunteersPage.tsx')).VolunteersPage) },
           { path: 'volunteers/cover', ...wordy(async () => (await import('./volunteers/CoverPage.tsx')).CoverPage) },
+          {
+            path: 'volunteers/message',
+            ...wordy(async () => (await import('./ward-messages/WardMessagePage.tsx')).WardMessagePage),
+          },
           { path: 'volunteers/take-in', ...wordy(async () => (await import('./volunteer-imports/TakeInPage.tsx')).TakeInPage) },
           { path: 'directory', ...wordy(async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage) },
           { path: 'directory/new', ...wordy(async () => (await import('./directory/AddServicePage.tsx')).AddServicePage) },

@@ -44,6 +44,7 @@ for (const { lead, direction, locale, size, other, hour } of [
         'calls',
         'volunteers',
         'volunteers/cover',
+        'volunteers/message',
         'wards',
         'my-sign-in',
         'my-data',

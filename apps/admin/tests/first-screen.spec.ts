@@ -77,7 +77,7 @@ for (const [size, viewport] of [
   ['phone', PHONE],
   ['desktop', DESK],
 ] as const)
-  for (const path of ['/today', '/queue', '/wards'])
+  for (const path of ['/today', '/queue', '/wards', '/volunteers'])
     test(`nothing moves by itself while ${path} comes, on a ${size}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await openAs(page, 'Grace O.', path);

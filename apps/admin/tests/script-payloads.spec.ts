@@ -55,13 +55,15 @@ const BOXES: Record<string, RegExp> = {
     /^Guidance(Text|Part)Input\.(text|source)$/,
   'why a setting was changed, read by the staff as text of one page: no element is made of it (settings.spec.ts)':
     /^ChangeSettingInput\.why$/,
+  'what a lead writes to the volunteers of a ward, linted: text of pages and mails, no element is made of it (ward-messages.spec.ts)':
+    /^WardMessageTextInput\.(subject|text)$/,
   'words of a network’s own, linted: text of pages and mails, no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
     /^WordOfferingInput\.(label|publicLabel)$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
     /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt|starts|ends)$|^(ReferralConsent|SetUpArrangement)Input\.until$/,
   'one of a list, or refused':
-    /^(Switch|Word)OfferingInput\.key$|\.(categoryKey|categoryKeys|categories|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$|^Guidance(Text|Part)Input\.(language|about)$/,
+    /^(Switch|Word)OfferingInput\.key$|\.(categoryKey|categoryKeys|categories|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$|^Guidance(Text|Part)Input\.(language|about)$|^WardMessageTextInput\.language$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,
   'kept of a source of the directory, and made into no page': /^AddDirectorySourceInput\.(address|licence)$/,
   'read as words that we know, and never kept as they stand': /^VolunteerRowInput\.(adult|categories|skills|freeTimes)$/,

@@ -72,6 +72,8 @@ import { MyVolunteeringResolver } from './volunteers/my-volunteering.resolver.ts
 import { OnRecordResolver } from './volunteers/on-record.resolver.ts';
 import { StandingResolver } from './volunteers/standing.resolver.ts';
 import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
+import { StopWardMessagesResolver } from './ward-messages/stop-ward-messages.resolver.ts';
+import { WardMessageResolver } from './ward-messages/ward-message.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
 import { WebhookResolver } from './webhooks/webhook.resolver.ts';
 import { WeeklyResolver } from './weekly/weekly.resolver.ts';
@@ -151,6 +153,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ApplicationResolver,
       VolunteerImportResolver,
       WardResolver,
+      WardMessageResolver,
+      StopWardMessagesResolver,
       WebhookResolver,
       WeeklyResolver,
     ],

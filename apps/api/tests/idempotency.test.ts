@@ -32,6 +32,7 @@ import {
 import { AN_ENTRY, anEntry } from './services.ts';
 import { aMember } from './staff-rows.ts';
 import { aVolunteer } from './volunteers.ts';
+import { toWard } from './ward-messages.ts';
 import type { Variables } from './wire.ts';
 
 const test = openTestHouse();
@@ -129,6 +130,12 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   mailMyVolunteering: async () => {
     await aVolunteer(test, { email: coordinatorOf('westminster').email });
     return keyed(coordinator(), 'mailMyVolunteering', {});
+    },
+  sendWardMessage: async () => keyed(test.api.as(leadOf('Hyde Park')), 'sendWardMessage', await toWard(test, 'Hyde Park')),
+  takeBackWardMessage: async () => {
+    const its = test.api.as(leadOf('Bayswater'));
+    const { message } = await done(its.press('sendWardMessage', await toWard(test, 'Bayswater')));
+    return keyed(its, 'takeBackWardMessage', { messageId: message?.id });
   },
   changeDuty: async () => keyed(lead(), 'changeDuty', { ...(await ownDuty(test)), onDuty: false }),
   mergeRequest: async () => keyed(lead(), 'mergeRequest', await twoOfOne()),

@@ -92,8 +92,23 @@ export type Payload = {
   ended?: boolean;
   ward?: { code: string; onDutyToday?: boolean; neighbours?: { name: string }[] } | null;
   undone?: boolean;
+  message?: SeenWardMessage | null;
   delivery?: SeenDelivery | null;
 };
+
+/** A message to the volunteers of a ward, as its leads see it. */
+export type SeenWardMessage = {
+  id: string;
+  by: string;
+  goesAt: string;
+  takenBackAt: string | null;
+  canTakeBack: boolean;
+  readers: number;
+  texts: { language: string; subject: string; text: string }[];
+};
+
+/** The same as it is asked for. */
+export const WARD_MESSAGE = '{ id by writtenAt goesAt takenBackAt canTakeBack readers texts { language subject text } }';
 
 /** A referral as either side sees it. */
 export type SeenReferral = {
@@ -204,6 +219,7 @@ export type SeenVolunteering = {
   pageLanguage: string;
   joinedAt: string;
   weekly: boolean;
+  wardMessages: boolean;
   pushKey: string | null;
   pushes: { id: string; since: string }[];
   credentials: { kind: string; seenOn: string; validUntil: string | null }[];
@@ -212,7 +228,7 @@ export type SeenVolunteering = {
 };
 
 export const VOLUNTEERING = `{ status name wardName languages categoryKeys skillKeys capacity onDuty selfIsolating pageLanguage joinedAt
-  weekly pushKey pushes { id since } credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
+  weekly wardMessages pushKey pushes { id since } credentials { kind seenOn validUntil } tasks { what status } looks { role who fields purpose } }`;
 export const MINE =
   '{ networkName bound needsCode status reference changeable holdsCard referralRuns weekly { categoryLabel rhythm { weekdays everyWeeks weekOfMonth until } nextOn askedUntil paused volunteers { firstName started } } volunteers { firstName started } rings looks { role who fields purpose } }';
 export const REQUEST = `{ id status places ward { code name } handledBy { code name } routing { kind metres onDutyFrom nearestGroups { name } }
@@ -288,6 +304,9 @@ const THINGS: Record<string, string> = {
   changeNeighbour: 'ward { code neighbours { name } }',
   handOverWard: 'handOverId',
   undoHandOver: 'undone',
+  sendWardMessage: `message ${WARD_MESSAGE}`,
+  takeBackWardMessage: `message ${WARD_MESSAGE}`,
+  stopWardMessages: 'stopped',
   writeGuidance: 'guidance { id day }',
   switchOffering: 'offerings { key offered changes { by } }',
   wordOffering: 'offerings { key words { language label publicLabel } }',

@@ -74,6 +74,7 @@ const KNOWN_AS = [
   'quietHours',
   'texts',
   'weekly',
+  'wardMessages',
   'spendingCap',
   'guidance',
   'handedInBy',

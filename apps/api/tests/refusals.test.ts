@@ -45,6 +45,7 @@ import { TASK_BEATS } from './refusals/task-beats.cases.ts';
 import { TASKS } from './refusals/tasks.cases.ts';
 import { TWO_ROLES } from './refusals/two-roles.cases.ts';
 import { VOLUNTEER_IMPORTS } from './refusals/volunteer-imports.cases.ts';
+import { WARD_MESSAGES } from './refusals/ward-messages.cases.ts';
 import { WEBHOOKS } from './refusals/webhooks.cases.ts';
 import { everything } from './rows.ts';
 
@@ -63,6 +64,7 @@ const CASES: RefusalCase[] = [
   ...PAUSES,
   ...STAND_INS,
   ...TWO_ROLES,
+  ...WARD_MESSAGES,
   ...SETTINGS_CHANGED,
   ...CALL_OUTS,
   ...OFFERS,

@@ -153,6 +153,10 @@ async function wordsOf(): Promise<Words> {
     inWardCodes: ['Vincent Square', 'Harrow Road'].map(wardCalled),
     categoryKeys: ['shopping', 'post', 'nothing'],
     languages: ['ar', 'en', 'xx'],
+    wardCode: ['Vincent Square', "Queen's Park"].map(wardCalled),
+    language: ['en', 'ar'],
+    subject: ['Thank you', ''],
+    text: ['We look for two drivers.', 'Ring 020 7946 0000'],
     named: ['vol', 'v', 'Vólunteer v', '%', ''],
   };
 }

@@ -15,6 +15,7 @@ import { aReferral } from './referrals.ts';
 import { aReferrer } from './referrals-in.ts';
 import { aDeliveredTask, done, raw } from './scenes.ts';
 import { aVolunteer } from './volunteers.ts';
+import { toWard } from './ward-messages.ts';
 import { aWebhook, tell } from './webhooks.ts';
 import { aWeeklyMail } from './weekly-mails.ts';
 
@@ -131,6 +132,13 @@ const ROWS: Record<string, Row> = {
     make: async () => {
       const { uuid } = await aVolunteer(test);
       return kept('weekly_mails', await aWeeklyMail(test, uuid), 'made_at');
+    },
+  },
+  'ward-message': {
+    limit: KEPT_FOR['ward-message'],
+    make: async () => {
+      const { message } = await done(lead().press('sendWardMessage', await toWard(test)));
+      return kept('ward_messages', raw(message?.id ?? ''), 'written_at');
     },
   },
   'bar-list': {

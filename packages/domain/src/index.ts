@@ -182,6 +182,8 @@ export * from './volunteers/release-volunteer.ts';
 export * from './volunteers/say-of-volunteer.ts';
 export * from './volunteers/spending-cap.ts';
 export * from './volunteers/standing.ts';
+export * from './ward-messages/lint-message.ts';
+export * from './ward-messages/ward-message.ts';
 export * from './wards/distance.ts';
 export * from './wards/duty.ts';
 export * from './wards/grid-square.ts';

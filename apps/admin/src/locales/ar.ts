@@ -8,6 +8,7 @@ import firstSteps from './first-steps.ar.json';
 import gettingIn from './getting-in.ar.json';
 import interpreting from './interpreting.ar.json';
 import live from './live.ar.json';
+import messages from './messages.ar.json';
 import onRecord from './on-record.ar.json';
 import partners from './partners.ar.json';
 import phoneDesk from './phone-desk.ar.json';
@@ -38,6 +39,7 @@ export const ar = {
   ...volunteers,
   ...onRecord,
   ...cover,
+  ...messages,
   ...directory,
   ...signposting,
   ...referrals,

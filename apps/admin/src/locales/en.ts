@@ -8,6 +8,7 @@ import firstSteps from './first-steps.en.json';
 import gettingIn from './getting-in.en.json';
 import interpreting from './interpreting.en.json';
 import live from './live.en.json';
+import messages from './messages.en.json';
 import onRecord from './on-record.en.json';
 import partners from './partners.en.json';
 import phoneDesk from './phone-desk.en.json';
@@ -38,6 +39,7 @@ export const en = {
   ...volunteers,
   ...onRecord,
   ...cover,
+  ...messages,
   ...directory,
   ...signposting,
   ...referrals,

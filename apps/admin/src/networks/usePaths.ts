@@ -26,6 +26,7 @@ export function usePaths() {
     volunteersWho: (filter: Record<string, string>) =>
       `${root}/volunteers?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value)).toString()}`,
     cover: `${root}/volunteers/cover`,
+    messageWard: `${root}/volunteers/message`,
     guidance: `${root}/volunteers#guidance`,
     takeIn: `${root}/volunteers/take-in`,
     directory: `${root}/directory`,

@@ -12,8 +12,8 @@ const APPLICANTS = graphql(`
   }
 `);
 
-/** Who has signed up in a reader's wards and waits to be taken on. */
-export function useApplicants() {
-  const { nodes, ...pages } = usePages(useQuery(APPLICANTS), (data) => data.volunteers);
-  return { applicants: nodes ?? [], ...pages };
+/** Who has signed up in a reader's wards and waits to be taken on; null as long as nobody has said. */
+export function useApplicants({ skip = false } = {}) {
+  const { nodes, ...pages } = usePages(useQuery(APPLICANTS, { skip }), (data) => data.volunteers);
+  return { applicants: nodes, ...pages };
 }

@@ -25,6 +25,7 @@ import { signpostingMail } from './signposting-mail.ts';
 import { slotsOf } from './slots-of.ts';
 import { invitationMail, signInMail, staffMail } from './staff-mail.ts';
 import { troublesMail } from './troubles-mail.ts';
+import { wardMessageMail } from './ward-message-mail.ts';
 import { weeklyMail } from './weekly-mail.ts';
 import { TASK_MAILS } from './words/task-mails.ts';
 import { type Mail, write } from './write-letter.ts';
@@ -85,6 +86,8 @@ export function composeMail(tx: Tx, announcement: Announcement, publicUrl: strin
       return ownPageMail(tx, announcement.linkId, publicUrl);
     case 'weekly.mail':
       return weeklyMail(tx, announcement.weeklyMailId, publicUrl);
+    case 'ward-message.mail':
+      return wardMessageMail(tx, announcement.wardMailId, publicUrl);
     case 'entry-to-confirm.mail':
       return entryMail(tx, announcement.entryLinkId, publicUrl);
     case 'signposting.mail':

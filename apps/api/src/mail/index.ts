@@ -2,3 +2,4 @@ export { composeMail } from './compose.ts';
 export { composePush } from './compose-push.ts';
 export { composeText } from './compose-text.ts';
 export { quietUntil } from './quiet.ts';
+export { wardMessageLetter } from './ward-message-letter.ts';

@@ -14,6 +14,7 @@ const WAITS = new Set<AnyAnnouncement['type']>([
   'task.overdue.mail',
   'volunteer.handed-in.mail',
   'weekly.mail',
+  'ward-message.mail',
   'follow-up.due.mail',
   'task.ended-well.mail',
   'call-out.text',
@@ -37,6 +38,13 @@ export async function quietUntil(tx: Tx, announcement: AnyAnnouncement): Promise
       tx,
       sql`(select volunteer_id, null::uuid as request_id from weekly_mails
       where network_id = ${param(tx.networkId)} and id = ${param(announcement.weeklyMailId)})`,
+    );
+  }
+  if ('wardMailId' in announcement) {
+    return quietFor(
+      tx,
+      sql`(select volunteer_id, null::uuid as request_id from ward_message_mails
+      where network_id = ${param(tx.networkId)} and id = ${param(announcement.wardMailId)})`,
     );
   }
   if (!('linkId' in announcement)) return null;

@@ -45,6 +45,7 @@ export const PREFIX = {
   handOver: 'hov',
   pause: 'wps',
   standIn: 'sin',
+  wardMessage: 'wms',
 } as const;
 
 export type Noun = keyof typeof PREFIX;

@@ -40,6 +40,7 @@ export type Announcement =
   | { type: 'call-out.link.mail'; linkId: string }
   | { type: 'own-page.mail'; linkId: string }
   | { type: 'weekly.mail'; weeklyMailId: string }
+  | { type: 'ward-message.mail'; wardMailId: string }
   | { type: 'assignment.proposed.mail'; linkId: string }
   | { type: 'offer.accepted.mail'; linkId: string }
   | { type: 'offer.too-late.mail'; linkId: string }

@@ -45,6 +45,7 @@ export const RETIRED: readonly Held[] = [
     where: `(t.failed_at is not null or (t.held_back_at is not null and t.done_at is null)) and ${NO_CONCERN}`,
   },
   passing('OWN_LINK', 'weekly_mails', 't.made_at', { 't.made_at': KEPT_FOR['weekly-mail'] }),
+  passing('WARD_MESSAGE', 'ward_messages', 't.written_at', { 't.written_at': KEPT_FOR['ward-message'] }),
   passing('WEBHOOK_EVENT', 'webhook_events', 't.made_at', { 't.made_at': KEPT_FOR['webhook-event'] }),
 ];
 

@@ -69,6 +69,8 @@ export class MyVolunteeringType {
   texts!: boolean | null;
   @Field(() => Boolean, { description: 'Whether you want a mail in weeks in which nobody near you needs you.' })
   weekly!: boolean;
+  @Field(() => Boolean, { description: 'Whether the leads of your ward write to you with all its volunteers.' })
+  wardMessages!: boolean;
   @Field(() => String, {
     nullable: true,
     description: 'By which key a browser lets us write to it; null where nobody is told on phones and computers.',
@@ -140,6 +142,11 @@ export class ShowMyContactPayload {
 export class ChangeMyVolunteeringInput extends SaidOfVolunteerInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether you want a mail in weeks in which nobody near you needs you.' })
   weekly?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the leads of your ward write to you with all its volunteers.',
+  })
+  wardMessages?: boolean | null;
 }
 const ChangeMyVolunteeringUserError = userErrorOf('ChangeMyVolunteering', CHANGE_MY_VOLUNTEERING_REFUSALS);
 @ObjectType()

@@ -24,6 +24,7 @@ type Facts = {
   networkQuietUntil: number;
   texts: boolean;
   weekly: boolean;
+  wardMessages: boolean;
   spendingCapPence: number | null;
   guidanceAt: Date | null;
   guidanceDay: string | null;
@@ -50,7 +51,7 @@ export function readMyVolunteering({ actor, db, language, house }: Ctx) {
         (select g.day::text from guidance g where g.network_id = v.network_id and g.id = v.guidance_id) as "guidanceDay",
         (select w.name from wards w where w.code = v.ward_code) as "wardName", v.languages, v.category_keys as "categoryKeys", v.skill_keys as "skillKeys",
         v.capacity, v.on_duty as "onDuty", v.free_times as "freeTimes", v.quiet_from as "quietFrom", v.quiet_until as "quietUntil",
-        n.quiet_from as "networkQuietFrom", n.quiet_until as "networkQuietUntil", v.texts, v.weekly, v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
+        n.quiet_from as "networkQuietFrom", n.quiet_until as "networkQuietUntil", v.texts, v.weekly, v.ward_messages as "wardMessages", v.self_isolating as "selfIsolating", v.isolation_words as "isolationWords",
         i.source as "handedInBy", i.imported_at as "handedInAt", i.basis as "handedInBasis",
         case when i.id is not null and v.guidance_at is null then v.applied_at + ${param(KEPT_FOR.application)}::interval end as "ownYesUntil",
         v.isolation_language as "isolationLanguage", v.isolation_at as "isolationAt", v.page_language as "pageLanguage", v.joined_at as "joinedAt"

@@ -3,6 +3,7 @@ import { coordinatorOf, leadOf, wardCalled } from '../people.ts';
 import { done } from '../scenes.ts';
 import { aNeed } from './needs.ts';
 import { keepRota } from './rota.ts';
+import { writeToWards } from './ward-messages.ts';
 
 /** What leads and coordinators do at the telephone, each near to the request in every way they can be; a hold, a snooze, a call back and a merge are left standing. */
 export async function atThePhoneDesk(test: TestHouse): Promise<void> {
@@ -31,6 +32,7 @@ export async function atThePhoneDesk(test: TestHouse): Promise<void> {
     await done(lead.press('deleteQueueView', { viewId: await keep('To delete') }));
   }
   await keepRota(test);
+  await writeToWards(test);
   const there = test.api.as(leadOf("Queen's Park", 'north-paddington'));
   const { id: requestId } = await there.taken(aNeed("Queen's Park"));
   await done(there.press('holdRequest', { requestId }));

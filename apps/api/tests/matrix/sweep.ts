@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isInterfaceType, isLeafType, isNonNullType } from 'graphql';
 import type { About } from '../../src/permissions-page.ts';
 import type { TestHouse } from '../house.ts';
-import { NETWORKS } from '../people.ts';
+import { NETWORKS, wardCalled } from '../people.ts';
 import type { Answer, Variables } from '../wire.ts';
 import type { Listener } from './listener.ts';
 import { everythingOf, type Manner } from './selection.ts';
@@ -141,6 +141,7 @@ function wordsFor(field: string, arg: string, ids: Record<string, string[]>, wor
     'referrerDoor.token': ['nobodys-token-at-all-00'],
     requestId: ids.req as string[],
     slug: NETWORKS.map(({ slug }) => slug),
+    wardCode: ["Queen's Park", 'Vincent Square'].map(wardCalled),
     ...words,
   };
   const values = known[`${field}.${arg}`] ?? known[arg];

@@ -63,6 +63,8 @@ const OF_A_LEAD: Record<string, Variables> = {
   pauseWard: { wardCode: 'E05013807', from: dayAhead(0), until: dayAhead(3), reason: 'OTHER' },
   resumeWard: { wardCode: 'E05013807' },
   changeNeighbour: { wardCode: 'E05013807', neighbourCode: 'E05013793', beside: true },
+  sendWardMessage: { wardCode: 'E05013807', texts: [] },
+  takeBackWardMessage: { messageId: `wms_${NOBODY}` },
   changeDuty: { wardCode: 'E05013807', staffId: `stf_${NOBODY}`, day: dayAhead(3), onDuty: true },
   switchOffering: { kind: 'SKILL', key: 'sewing', offered: false },
   wordOffering: { kind: 'SKILL', key: 'sewing', language: 'en', label: 'Mending' },

@@ -130,6 +130,13 @@ export const OWN_VOLUNTEERING: RefusalCase[] = [
       () =>
         api.anyone().press('stopWeeklyMail', { token: 'A'.repeat(22) }),
   ),
+  refusalsOf('stopWardMessages')(
+    'LINK_NOT_FOUND',
+    'the link is nobody’s',
+    async ({ api }) =>
+      () =>
+        api.anyone().press('stopWardMessages', { token: 'A'.repeat(22) }),
+  ),
   ...byLink('showMyContact'),
   ...byLink('changeMyVolunteering', { onDuty: false }),
   ...byLink('changeMyContact', { code: '123456', phone: '07700 900818' }),

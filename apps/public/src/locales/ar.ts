@@ -12,7 +12,7 @@ import { problems, problemsAt } from './problems.ar.ts';
 import { refer } from './refer.ar.ts';
 import { referralAr } from './referral.ar.ts';
 import { volunteerAr } from './volunteer.ar.ts';
-import { weekly } from './weekly.ar.ts';
+import { messages, weekly } from './weekly.ar.ts';
 import { yoursAr } from './yours.ar.ts';
 
 /** Names in Latin letters stay in one piece inside an Arabic sentence (Unicode UAX #9). */
@@ -224,6 +224,7 @@ export const ar: Words = {
   entry,
   refer,
   weekly,
+  messages,
 
   told: {
     title: 'جهات قد تساعدك',

@@ -12,7 +12,7 @@ import { problems, problemsAt } from './problems.bn.ts';
 import { refer } from './refer.bn.ts';
 import { referralBn } from './referral.bn.ts';
 import { volunteerBn } from './volunteer.bn.ts';
-import { weekly } from './weekly.bn.ts';
+import { messages, weekly } from './weekly.bn.ts';
 import { yoursBn } from './yours.bn.ts';
 
 const lead = (name: string | null) => (name ? `ওয়ার্ডের দায়িত্বশীল ${name}` : 'ওয়ার্ডের দায়িত্বশীল');
@@ -225,6 +225,7 @@ export const bn: Words = {
   entry,
   refer,
   weekly,
+  messages,
   interpreting,
 
   told: {

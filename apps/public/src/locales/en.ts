@@ -11,7 +11,7 @@ import { problems, problemsAt } from './problems.en.ts';
 import { refer } from './refer.en.ts';
 import { referralEn } from './referral.en.ts';
 import { volunteerEn } from './volunteer.en.ts';
-import { weekly } from './weekly.en.ts';
+import { messages, weekly } from './weekly.en.ts';
 import { yoursEn } from './yours.en.ts';
 
 const lead = (name: string | null) => (name ? `${name}, the ward lead,` : 'The ward lead');
@@ -229,6 +229,7 @@ export const en = {
   entry,
   refer,
   weekly,
+  messages,
 
   told: {
     title: 'Places that may help you',

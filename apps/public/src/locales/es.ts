@@ -12,7 +12,7 @@ import { problems, problemsAt } from './problems.es.ts';
 import { refer } from './refer.es.ts';
 import { referralEs } from './referral.es.ts';
 import { volunteerEs } from './volunteer.es.ts';
-import { weekly } from './weekly.es.ts';
+import { messages, weekly } from './weekly.es.ts';
 import { yoursEs } from './yours.es.ts';
 
 const lead = (name: string | null) => (name ? `${name}, responsable del barrio,` : 'La persona responsable del barrio');
@@ -240,6 +240,7 @@ export const es: Words = {
   entry,
   refer,
   weekly,
+  messages,
   interpreting,
 
   told: {

@@ -13,7 +13,7 @@ import { problems, problemsAt } from './problems.fa.ts';
 import { refer } from './refer.fa.ts';
 import { referralFa } from './referral.fa.ts';
 import { volunteerFa } from './volunteer.fa.ts';
-import { weekly } from './weekly.fa.ts';
+import { messages, weekly } from './weekly.fa.ts';
 import { yoursFa } from './yours.fa.ts';
 
 const lead = (name: string | null) => (name ? `${isolated(name)}، مسئول محله،` : 'مسئول محله');
@@ -229,6 +229,7 @@ export const fa: Words = {
   entry,
   refer,
   weekly,
+  messages,
   interpreting,
 
   told: {

@@ -12,7 +12,7 @@ import { problems, problemsAt } from './problems.fr.ts';
 import { refer } from './refer.fr.ts';
 import { referralFr } from './referral.fr.ts';
 import { volunteerFr } from './volunteer.fr.ts';
-import { weekly } from './weekly.fr.ts';
+import { messages, weekly } from './weekly.fr.ts';
 import { yoursFr } from './yours.fr.ts';
 
 const lead = (name: string | null) => (name ? `${name}, responsable du quartier,` : 'La personne responsable du quartier');
@@ -250,6 +250,7 @@ export const fr: Words = {
   entry,
   refer,
   weekly,
+  messages,
   interpreting,
 
   told: {

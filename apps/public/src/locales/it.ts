@@ -12,7 +12,7 @@ import { problems, problemsAt } from './problems.it.ts';
 import { refer } from './refer.it.ts';
 import { referralIt } from './referral.it.ts';
 import { volunteerIt } from './volunteer.it.ts';
-import { weekly } from './weekly.it.ts';
+import { messages, weekly } from './weekly.it.ts';
 import { yoursIt } from './yours.it.ts';
 
 const lead = (name: string | null) => (name ? `${name}, responsabile di quartiere,` : 'La persona responsabile del quartiere');
@@ -233,6 +233,7 @@ export const it: Words = {
   entry,
   refer,
   weekly,
+  messages,
   interpreting,
 
   told: {

@@ -12,7 +12,7 @@ import { problems, problemsAt } from './problems.pt.ts';
 import { refer } from './refer.pt.ts';
 import { referralPt } from './referral.pt.ts';
 import { volunteerPt } from './volunteer.pt.ts';
-import { weekly } from './weekly.pt.ts';
+import { messages, weekly } from './weekly.pt.ts';
 import { yoursPt } from './yours.pt.ts';
 
 const lead = (name: string | null) => (name ? `${name}, responsável pelo bairro,` : 'A pessoa responsável pelo bairro');
@@ -230,6 +230,7 @@ export const pt: Words = {
   entry,
   refer,
   weekly,
+  messages,
   interpreting,
 
   told: {

@@ -12,7 +12,7 @@ import { problems, problemsAt } from './problems.ru.ts';
 import { refer } from './refer.ru.ts';
 import { referralRu } from './referral.ru.ts';
 import { volunteerRu } from './volunteer.ru.ts';
-import { weekly } from './weekly.ru.ts';
+import { messages, weekly } from './weekly.ru.ts';
 import { yoursRu } from './yours.ru.ts';
 
 const lead = (name: string | null) => (name ? `${name}, ответственный за район,` : 'Ответственный за район');
@@ -225,6 +225,7 @@ export const ru: Words = {
   entry,
   refer,
   weekly,
+  messages,
   interpreting,
 
   told: {

@@ -17,3 +17,18 @@ export const weekly = {
   over: 'It is too old, or a part of it is missing. Use the link in a newer mail, or stop the mail on your own page.',
   own: 'To my own page',
 };
+
+/** Messages of the leads to all volunteers of their ward: whether somebody gets them, and the page behind the link that stops them. */
+export const messages = {
+  heading: 'Messages to your ward',
+  on: 'The leads of your ward write to all its volunteers now and then, at most twice a week.',
+  off: 'The leads of your ward do not write to you with all the others. Calls for help come all the same.',
+  start: 'Send me messages to the ward',
+  stop: 'Stop messages to the ward',
+  title: 'Stop messages to the whole ward?',
+  text: (network: string) =>
+    `The leads of ${network} write to all volunteers of your ward now and then. Calls for help come all the same.`,
+  doneTitle: 'Messages to the ward are stopped',
+  done: 'No more of these messages come. Calls for help and your tasks stay as they are. You can have the messages again on your own page.',
+  over: 'It is too old, or a part of it is missing. Use the link in a newer mail, or stop the messages on your own page.',
+};

@@ -18,3 +18,17 @@ export const weekly: Words['weekly'] = {
   over: 'Es demasiado antiguo, o le falta una parte. Use el enlace de un correo más nuevo, o pare el correo en su propia página.',
   own: 'A mi página',
 };
+
+export const messages: Words['messages'] = {
+  heading: 'Mensajes a su barrio',
+  on: 'Los responsables de su barrio escriben a veces a todos sus voluntarios, dos veces por semana como mucho.',
+  off: 'Los responsables de su barrio no le escriben con todos los demás. Las peticiones de ayuda llegan igualmente.',
+  start: 'Enviarme los mensajes al barrio',
+  stop: 'Parar los mensajes al barrio',
+  title: '¿Parar los mensajes a todo el barrio?',
+  text: (network) =>
+    `Los responsables de la red ${network} escriben a veces a todos los voluntarios de su barrio. Las peticiones de ayuda llegan igualmente.`,
+  doneTitle: 'Los mensajes al barrio están parados',
+  done: 'Ya no llegan estos mensajes. Las peticiones de ayuda y sus tareas siguen como antes. Puede volver a pedir los mensajes en su propia página.',
+  over: 'Es demasiado antiguo, o le falta una parte. Use el enlace de un correo más nuevo, o pare los mensajes en su propia página.',
+};

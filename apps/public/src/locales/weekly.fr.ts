@@ -18,3 +18,17 @@ export const weekly: Words['weekly'] = {
   over: 'Il est trop ancien, ou il en manque une partie. Utilisez le lien d’un e-mail plus récent, ou arrêtez l’e-mail sur votre propre page.',
   own: 'Vers ma page',
 };
+
+export const messages: Words['messages'] = {
+  heading: 'Messages à votre quartier',
+  on: 'Les responsables de votre quartier écrivent parfois à tous ses bénévoles, deux fois par semaine au plus.',
+  off: 'Les responsables de votre quartier ne vous écrivent pas avec tous les autres. Les demandes d’aide arrivent quand même.',
+  start: 'M’envoyer les messages au quartier',
+  stop: 'Arrêter les messages au quartier',
+  title: 'Arrêter les messages à tout le quartier ?',
+  text: (network) =>
+    `Les responsables du réseau ${network} écrivent parfois à tous les bénévoles de votre quartier. Les demandes d’aide arrivent quand même.`,
+  doneTitle: 'Les messages au quartier sont arrêtés',
+  done: 'Ces messages ne viennent plus. Les demandes d’aide et vos tâches restent comme avant. Vous pouvez redemander les messages sur votre propre page.',
+  over: 'Il est trop ancien, ou il en manque une partie. Utilisez le lien d’un e-mail plus récent, ou arrêtez les messages sur votre propre page.',
+};

@@ -18,3 +18,17 @@ export const weekly: Words['weekly'] = {
   over: 'È troppo vecchio, o ne manca una parte. Usi il link di una e-mail più nuova, o fermi l’e-mail nella Sua pagina.',
   own: 'Alla mia pagina',
 };
+
+export const messages: Words['messages'] = {
+  heading: 'Messaggi al Suo quartiere',
+  on: 'I responsabili del Suo quartiere scrivono ogni tanto a tutti i volontari, al massimo due volte a settimana.',
+  off: 'I responsabili del Suo quartiere non Le scrivono con tutti gli altri. Le richieste di aiuto arrivano lo stesso.',
+  start: 'Mandatemi i messaggi al quartiere',
+  stop: 'Fermare i messaggi al quartiere',
+  title: 'Fermare i messaggi a tutto il quartiere?',
+  text: (network) =>
+    `I responsabili di ${network} scrivono ogni tanto a tutti i volontari del Suo quartiere. Le richieste di aiuto arrivano lo stesso.`,
+  doneTitle: 'I messaggi al quartiere sono fermati',
+  done: 'Questi messaggi non arrivano più. Le richieste di aiuto e i Suoi compiti restano come prima. Può chiedere di nuovo i messaggi nella Sua pagina.',
+  over: 'È troppo vecchio, o ne manca una parte. Usi il link di una e-mail più nuova, o fermi i messaggi nella Sua pagina.',
+};

@@ -18,3 +18,17 @@ export const weekly: Words['weekly'] = {
   over: 'É demasiado antigo, ou falta-lhe uma parte. Use o link de um e-mail mais novo, ou pare o e-mail na sua própria página.',
   own: 'Para a minha página',
 };
+
+export const messages: Words['messages'] = {
+  heading: 'Mensagens ao seu bairro',
+  on: 'Os responsáveis do seu bairro escrevem às vezes a todos os voluntários, no máximo duas vezes por semana.',
+  off: 'Os responsáveis do seu bairro não lhe escrevem com todos os outros. Os apelos continuam a chegar.',
+  start: 'Enviar-me as mensagens ao bairro',
+  stop: 'Parar as mensagens ao bairro',
+  title: 'Parar as mensagens a todo o bairro?',
+  text: (network) =>
+    `Os responsáveis de ${network} escrevem às vezes a todos os voluntários do seu bairro. Os apelos continuam a chegar.`,
+  doneTitle: 'As mensagens ao bairro estão paradas',
+  done: 'Estas mensagens já não chegam. Os apelos e as suas tarefas ficam como antes. Pode voltar a pedir as mensagens na sua própria página.',
+  over: 'É demasiado antigo, ou falta-lhe uma parte. Use o link de um e-mail mais novo, ou pare as mensagens na sua própria página.',
+};

@@ -12,7 +12,7 @@ import { problems, problemsAt } from './problems.zh.ts';
 import { refer } from './refer.zh.ts';
 import { referralZh } from './referral.zh.ts';
 import { volunteerZh } from './volunteer.zh.ts';
-import { weekly } from './weekly.zh.ts';
+import { messages, weekly } from './weekly.zh.ts';
 import { yoursZh } from './yours.zh.ts';
 
 const lead = (name: string | null) => (name ? `街区负责人${name}` : '街区负责人');
@@ -216,6 +216,7 @@ export const zh: Words = {
   entry,
   refer,
   weekly,
+  messages,
   interpreting,
 
   told: {

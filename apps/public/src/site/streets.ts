@@ -33,7 +33,7 @@ export function streetOf(visit: Visit, req: IncomingMessage): Street | null {
   if (visit.path === '/yours' || visit.path.startsWith('/yours/')) return findStreet;
   if (YOURS_PATH.test(visit.path)) return yoursStreet;
   if (visit.path === '/s' || visit.path.startsWith('/s/')) return entryStreet;
-  if (visit.path === '/w' || visit.path.startsWith('/w/')) return weeklyStreet;
+  if (/^\/[wm](\/|$)/.test(visit.path)) return weeklyStreet;
   if (visit.path.startsWith('/told/')) return toldStreet;
   if (visit.path === '/t' || visit.path.startsWith('/t/')) return taskStreet;
   return null;

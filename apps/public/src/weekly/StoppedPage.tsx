@@ -1,9 +1,10 @@
 import { Page } from '../pages/Page.tsx';
 import { to, type Visit } from '../visits/visit.ts';
+import { type Stopped, wordsOfStop } from './stop-words.ts';
 
 /** They are stopped, now or before. */
-export function StoppedPage({ visit }: { visit: Visit }) {
-  const { weekly: words } = visit.words;
+export function StoppedPage({ visit, what }: { visit: Visit; what: Stopped }) {
+  const words = wordsOfStop(visit, what);
   return (
     <Page visit={visit} title={words.doneTitle} tellsOfSomebody={false}>
       <h1>{words.doneTitle}</h1>

@@ -16,7 +16,7 @@ const site: PublicSite = {
     asked.push({ document, variables });
     return document.startsWith('mutation')
       ? { data: { answer: { userErrors: refused.map((code) => ({ code, message: '', field: null })) } } }
-      : { data: { weeklyMail: weekly } };
+      : { data: { link: weekly } };
   },
   demo: false,
   newBrowser: () => 'a-new-browser-token',
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const pages = publicPages(site);
   server = createServer((req, res) => pages(req, res, () => res.writeHead(599).end()));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/w`;
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => {
   server.close();
@@ -50,9 +50,15 @@ const send = async (path: string, init: RequestInit = {}) => {
 };
 const coming = { networkName: 'Westminster <Mutual> Aid', coming: true };
 
-describe.each(LANGUAGES.map(({ tag }) => tag))('the link of a weekly mail in %s', (language) => {
-  const { weekly: words } = wordsIn(language);
-  const at = `/${TOKEN}?lang=${language}`;
+const LINKS = [
+  ['a weekly mail', '/w', 'weekly'],
+  ['a message to the ward', '/m', 'messages'],
+] as const;
+const EVERY = LANGUAGES.flatMap(({ tag }) => LINKS.map(([mail, path, what]) => [mail, tag, path, what] as const));
+
+describe.each(EVERY)('the link of %s in %s', (_mail, language, path, what) => {
+  const words = { ...wordsIn(language).weekly, ...wordsIn(language)[what] };
+  const at = `${path}/${TOKEN}?lang=${language}`;
 
   it('has one button, and nothing happens without it', async () => {
     [weekly, refused] = [coming, []];
@@ -60,7 +66,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the link of a weekly mail in %s'
     expect(page).toMatchObject({ status: 200, heading: words.title, mutations: 0 });
     expect(page.html).toContain('Westminster &lt;Mutual&gt; Aid');
     expect(page.html.match(/<button/g)).toHaveLength(1);
-    expect(page.html).toContain(`action="/w/${TOKEN}?lang=${language}"`);
+    expect(page.html).toContain(`action="${path}/${TOKEN}?lang=${language}"`);
     expect(await send(at, { method: 'HEAD' })).toMatchObject({ status: 200, mutations: 0 });
   });
 
@@ -74,31 +80,31 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('the link of a weekly mail in %s'
 
   it('says where else they are stopped, where it stops nothing', async () => {
     [weekly, refused] = [null, ['LINK_NOT_FOUND']];
-    for (const [path, init] of [
+    for (const [where, init] of [
       [at, {}],
       [at, { method: 'POST' }],
-      [`/too-short?lang=${language}`, {}],
-      [`/${TOKEN}/more?lang=${language}`, { method: 'POST' }],
+      [`${path}/too-short?lang=${language}`, {}],
+      [`${path}/${TOKEN}/more?lang=${language}`, { method: 'POST' }],
     ] as const) {
-      const page = await send(path, init);
+      const page = await send(where, init);
       expect(page).toMatchObject({ status: 404, heading: words.overTitle });
       expect(page.html).toContain(`href="/yours?lang=${language}"`);
     }
   });
 });
 
-describe('a post to the link of a weekly mail', () => {
+describe.each(LINKS)('a post to the link of %s', (_mail, path) => {
   it.each<[string, RequestInit]>([
     ['from another site', { headers: { 'sec-fetch-site': 'cross-site', origin: 'https://mail.example' } }],
     ['in several parts', { body: new FormData() }],
     ['with anything in it', { body: 'x'.repeat(100_000), headers: { 'content-type': 'text/plain' } }],
   ])('stops it %s, and leads nowhere', async (_how, init) => {
     [weekly, refused] = [coming, []];
-    expect(await send(`/${TOKEN}`, { method: 'POST', ...init })).toMatchObject({ status: 200, mutations: 1 });
+    expect(await send(`${path}/${TOKEN}`, { method: 'POST', ...init })).toMatchObject({ status: 200, mutations: 1 });
   });
 
   it('is the only way: what is put or deleted there is not looked at', async () => {
     for (const method of ['PUT', 'DELETE', 'PATCH'])
-      expect(await send(`/${TOKEN}`, { method })).toMatchObject({ status: 405, mutations: 0 });
+      expect(await send(`${path}/${TOKEN}`, { method })).toMatchObject({ status: 405, mutations: 0 });
   });
 });

@@ -11,39 +11,55 @@ import { OverPage } from './OverPage.tsx';
 import { StopPage } from './StopPage.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
 
-const PATH = /^\/w\/([\w-]{22})$/;
-const WEEKLY = 'query WeeklyMail($token: String!) { weeklyMail(token: $token) { networkName coming } }';
+const LINK = /^\/([wm])\/([\w-]{22})$/;
+const FIELDS = '(token: $token) { networkName coming }';
+const STOPS = {
+  w: { what: 'weekly', read: `query WeeklyMail($token: String!) { link: weeklyMail${FIELDS} }`, press: 'stopWeeklyMail' },
+  m: {
+    what: 'messages',
+    read: `query WardMessageLink($token: String!) { link: wardMessageLink${FIELDS} }`,
+    press: 'stopWardMessages',
+  },
+} as const;
+type Stop = (typeof STOPS)[keyof typeof STOPS];
 
 /**
- * `/w/<token>`: the link of a weekly mail, which stops them. Reading changes nothing: programs open every link of a mail. A post does, with no cookie,
- * whatever stands in it and wherever it comes from: mail programs send it (RFC 8058), and whoever has the link may do nothing else.
+ * `/w/<token>` and `/m/<token>`: the link of a weekly mail, or of a message to a ward, which stops them. Reading changes nothing: programs open every link of a mail.
+ * A post does, with no cookie, whatever stands in it and wherever it comes from: mail programs send it (RFC 8058), and whoever has the link may do nothing else.
  */
 export const weeklyStreet: Street = async (site, visit, req) => {
   req.on('error', () => {}); // a sender who left has nothing to be told
   req.resume();
-  const [, token] = PATH.exec(visit.path) ?? [];
-  if (!token) return over(visit);
-  if (req.method === 'POST') return stopped(site, visit, token);
-  return req.method === 'GET' || req.method === 'HEAD' ? shown(site, visit, token) : problemAnswer(visit, 'METHOD_NOT_ALLOWED');
+  const stop = STOPS[visit.path.startsWith('/m') ? 'm' : 'w'];
+  const [, , token] = LINK.exec(visit.path) ?? [];
+  if (!token) return over(visit, stop);
+  if (req.method === 'POST') return stopped(site, visit, stop, token);
+  return req.method === 'GET' || req.method === 'HEAD'
+    ? shown(site, visit, stop, token)
+    : problemAnswer(visit, 'METHOD_NOT_ALLOWED');
 };
 
-const over = (visit: Visit): Answer => page(404, createElement(OverPage, { visit }));
+const over = (visit: Visit, { what }: Stop): Answer => page(404, createElement(OverPage, { visit, what }));
 
-async function shown(site: PublicSite, visit: Visit, token: string): Promise<Answer> {
-  const asked = await ask<{ weeklyMail: { networkName: string; coming: boolean } | null }>(site, visit, null, WEEKLY, { token });
+async function shown(site: PublicSite, visit: Visit, stop: Stop, token: string): Promise<Answer> {
+  const asked = await ask<{ link: { networkName: string; coming: boolean } | null }>(site, visit, null, stop.read, { token });
   if (!asked.ok) return problemAnswer(visit, problemOf(asked.code));
-  const weekly = asked.value.weeklyMail;
-  if (!weekly) return over(visit);
+  const { link } = asked.value;
+  if (!link) return over(visit, stop);
+  const { what } = stop;
   return page(
     200,
-    weekly.coming ? createElement(StopPage, { visit, network: weekly.networkName }) : createElement(StoppedPage, { visit }),
+    link.coming
+      ? createElement(StopPage, { visit, what, network: link.networkName })
+      : createElement(StoppedPage, { visit, what }),
   );
 }
 
 /** No page to go on to: a mail program follows none. */
-async function stopped(site: PublicSite, visit: Visit, token: string): Promise<Answer> {
+async function stopped(site: PublicSite, visit: Visit, stop: Stop, token: string): Promise<Answer> {
   const input = { token };
-  const asked = await ask<{ answer: { userErrors: Refused[] } }>(site, visit, null, mutation('stopWeeklyMail'), { input });
+  const asked = await ask<{ answer: { userErrors: Refused[] } }>(site, visit, null, mutation(stop.press), { input });
   if (!asked.ok) return problemAnswer(visit, problemOf(asked.code), { action: visit.path, fields: [] });
-  return asked.value.answer.userErrors.length > 0 ? over(visit) : page(200, createElement(StoppedPage, { visit }));
+  const { what } = stop;
+  return asked.value.answer.userErrors.length > 0 ? over(visit, stop) : page(200, createElement(StoppedPage, { visit, what }));
 }

@@ -35,6 +35,7 @@ export function KnownFacts({ visit, yours, known }: KnownView) {
         [words.quietHours, quietInWords(visit, known)],
         [words.texts, known.texts ? yes : null],
         [visit.words.weekly.heading, known.weekly ? yes : null],
+        [visit.words.messages.heading, known.wardMessages ? yes : null],
         [words.spend, known.spendingCapPence === null ? null : inPounds(known.spendingCapPence)],
         [words.guidance, known.guidanceAt && dateIn(language, known.guidanceAt.slice(0, 10))],
         [words.selfIsolating, known.selfIsolating ? yes : null],

@@ -45,7 +45,8 @@ export function KnownPage({ said, ...view }: KnownView & { said?: string }) {
         </p>
       ))}
       {view.known.status !== 'APPLIED' && <Asked {...view} />}
-      <WeeklyMail {...view} />
+      <WeeklyMail what="weekly" {...view} />
+      <WeeklyMail what="messages" {...view} />
       <TellHere {...view} />
       <Looks visit={visit} heading={words.looksHeading} none={words.looksNone} looks={view.known.looks} fieldName={fieldName} />
       <section aria-labelledby="leave">

@@ -5,7 +5,7 @@ import type { Visit } from '../visits/visit.ts';
 import type { Choice, Contact, Known, Yours } from './yours.ts';
 
 const YOURS = `query MyVolunteering { task { state networkName pageLanguage needsCode } categories { key label } skills { key label }
-  myVolunteering { networkPhone networkEmail status name wardName languages categoryKeys skillKeys capacity onDuty spendingCapPence guidanceAt guidanceDay freeTimes quietFrom quietUntil networkQuietFrom networkQuietUntil texts weekly pushKey pushes { id since } handedInBy handedInAt handedInBasis ownYesUntil guidanceToAgree guidanceToAgreeText guidanceToAgreeEnglish selfIsolating isolationWords isolationLanguage isolationAt pageLanguage joinedAt
+  myVolunteering { networkPhone networkEmail status name wardName languages categoryKeys skillKeys capacity onDuty spendingCapPence guidanceAt guidanceDay freeTimes quietFrom quietUntil networkQuietFrom networkQuietUntil texts weekly wardMessages pushKey pushes { id since } handedInBy handedInAt handedInBasis ownYesUntil guidanceToAgree guidanceToAgreeText guidanceToAgreeEnglish selfIsolating isolationWords isolationLanguage isolationAt pageLanguage joinedAt
     credentials { kind seenOn validUntil consentWords consentLanguage consentAt } tasks { what status at } looks { at who role fields purpose } } }`;
 
 type Found = {

@@ -16,6 +16,8 @@ const VERBS: Record<string, Verb> = {
   again: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { onDuty: true } }) },
   weekly: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { weekly: true } }) },
   'weekly-stop': { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { weekly: false } }) },
+  messages: { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { wardMessages: true } }) },
+  'messages-stop': { mutation: 'changeMyVolunteering', read: () => ({ ok: true, input: { wardMessages: false } }) },
   'send-code': { mutation: 'sendLinkCode', read: plain, leadsTo: 'contact' },
   contact: { mutation: 'changeMyContact', read: readContact, leadsTo: 'saved' },
   push: { mutation: 'startMyPush', read: readPush, leadsTo: 'saved' },

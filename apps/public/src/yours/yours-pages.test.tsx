@@ -22,7 +22,7 @@ function aKnown(more: Partial<Known> = {}): Known {
     },
     ...{ languages: ['ar', 'en'], categoryKeys: ['post'], skillKeys: [], capacity: 2, onDuty: true, selfIsolating: false },
     ...{ freeTimes: ['MONDAY_MORNING', 'MONDAY_EVENING'], quietFrom: null, quietUntil: null },
-    ...{ networkQuietFrom: 21, networkQuietUntil: 8, weekly: false, texts: null, pushKey: null, pushes: [] },
+    ...{ networkQuietFrom: 21, networkQuietUntil: 8, weekly: false, wardMessages: true, texts: null, pushKey: null, pushes: [] },
     ...{ pageLanguage: 'ar', joinedAt: '2025-03-04T09:00:00.000Z', tasks: [], looks: [] },
     ...{ spendingCapPence: null, guidanceAt: null, guidanceDay: null },
     ...{ handedInBy: null, handedInAt: null, handedInBasis: null, ownYesUntil: null },
@@ -54,14 +54,17 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('what we hold about a volunteer i
   const { yours: words } = wordsIn(language);
   const html = (known: Partial<Known> | null = {}) => renderToStaticMarkup(<YoursPage {...aView(language, known)} />);
 
-  it('says whether the weekly mail comes, with one button that ends it or takes that back', () => {
-    const { weekly } = wordsIn(language);
-    const [on, off] = [html({ weekly: true }), html()];
-    expect(on).toContain(weekly.stop);
-    expect(on).toContain('/yours/weekly-stop');
-    expect(on).not.toContain(weekly.start);
-    expect(off).toContain(weekly.start);
-    expect(off).not.toContain('weekly-stop');
+  it.each([
+    ['the weekly mail', 'weekly', 'weekly'],
+    ['messages to the ward', 'messages', 'wardMessages'],
+  ] as const)('says whether %s comes, with one button that ends it or takes that back', (_mail, what, field) => {
+    const said = wordsIn(language)[what];
+    const [on, off] = [html({ [field]: true }), html({ [field]: false })];
+    expect(on).toContain(said.stop);
+    expect(on).toContain(`/yours/${what}-stop`);
+    expect(on).not.toContain(said.start);
+    expect(off).toContain(said.start);
+    expect(off).not.toContain(`${what}-stop`);
   });
 
   it('asks somebody whose group gave us their details, and says who did, until when, and how to say no', () => {

@@ -18,7 +18,7 @@ const knownIn = ({ language }: Visit, more: Partial<Known> = {}): Known => ({
   ...{ networkPhone: PHONE, networkEmail: EMAIL, status: 'APPROVED', name: 'Samir H.', wardName: WARD, onDuty: true },
   ...{ languages: ['ar', 'en'], categoryKeys: ['shopping', 'post'], skillKeys: ['driving'], capacity: 2, selfIsolating: false },
   ...{ freeTimes: ['MONDAY_MORNING', 'MONDAY_EVENING'], quietFrom: null, quietUntil: null },
-  ...{ networkQuietFrom: 21, networkQuietUntil: 8, texts: null, pushKey: null, pushes: [], weekly: false },
+  ...{ networkQuietFrom: 21, networkQuietUntil: 8, texts: null, pushKey: null, pushes: [], weekly: false, wardMessages: true },
   ...{ spendingCapPence: 4000, guidanceAt: '2026-01-05T09:00:00.000Z', guidanceDay: '2026-01-05' },
   ...{ handedInBy: null, handedInAt: null, handedInBasis: null, ownYesUntil: null },
   ...{ guidanceToAgree: null, guidanceToAgreeText: null, guidanceToAgreeEnglish: null },
@@ -58,7 +58,15 @@ const handedIn: Partial<Known> = {
   guidanceToAgreeText: 'Say the code word.\n\nKeep the receipt.',
 };
 const told: Partial<Known> = {
-  ...{ texts: true, weekly: true, pushKey: 'BKeyOfThisServer', selfIsolating: true, quietFrom: 20, quietUntil: 9 },
+  ...{
+    texts: true,
+    weekly: true,
+    wardMessages: false,
+    pushKey: 'BKeyOfThisServer',
+    selfIsolating: true,
+    quietFrom: 20,
+    quietUntil: 9,
+  },
   pushes: [{ id: 'psh_1', since: '2026-03-04' }],
 };
 

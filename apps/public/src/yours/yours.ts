@@ -28,6 +28,8 @@ export type Known = {
   texts: boolean | null;
   /** Whether they want the weekly mail. */
   weekly: boolean;
+  /** Whether they are written to with all volunteers of the ward. */
+  wardMessages: boolean;
   /** By which key this browser may be told; null where nobody is. */
   pushKey: string | null;
   /** Where they are told, by the day. */

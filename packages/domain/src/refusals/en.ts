@@ -216,6 +216,11 @@ export const refusalsEn: Record<RefusalCode, string> = {
   OFFERING_NOT_FOUND: 'We cannot find this on your network’s list. Reload the page.',
   LAST_CATEGORY: 'Your network must offer one kind of help at least.',
   WORDING_NOT_ANONYMOUS: 'These words would tell too much about a person. Leave out numbers, addresses and words about health.',
+  MESSAGE_NOT_ANONYMOUS:
+    'Leave out phone numbers, addresses, links, figures and words about health: everybody in the ward reads this.',
+  MESSAGE_TOO_SOON: 'Somebody wrote to this ward less than a day ago. Wait a day from then.',
+  MESSAGE_TO_NOBODY: 'Nobody in this ward would get it now. The preview says why.',
+  MESSAGE_ON_ITS_WAY: 'It has gone, or goes at this moment. It cannot be taken back any more.',
   BAR_NOT_FOUND: 'This entry is not on the list any more. Reload the page.',
   LINK_CLOSED: 'This page is closed. Please ring the network that sent you the link.',
   LINK_LEFT: 'You have left, and we have deleted what we knew about you. Thank you for your help.',

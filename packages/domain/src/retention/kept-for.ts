@@ -18,6 +18,7 @@ export const KEPT_FOR = {
   'volunteer-import': '12 months',
   'own-link': '28 days',
   'weekly-mail': '3 months',
+  'ward-message': '3 months',
   'form-send': '15 minutes',
   'sent-mail': '24 hours',
   'mail-given-up': '28 days',

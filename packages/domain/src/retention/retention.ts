@@ -82,6 +82,14 @@ export const RETENTION: readonly Retention[] = [
     end: '3 months after it was made, and when the volunteer goes',
   },
   {
+    key: 'ward-message',
+    what: 'A message to the volunteers of a ward: its words, which tell of nobody, who wrote it and when; to whom it was made out, and a hash of the link that stops them',
+    reason: 'Both leads of a ward know what was said, nobody has too many, and the link of an older one still stops them',
+    reader:
+      'The leads of the ward and coordinators; to whom it was made out nobody, only the worker and a press of that link compare with it',
+    end: '3 months after it was written; to whom it was made out, when the volunteer goes, too',
+  },
+  {
     key: 'look',
     what: 'Who read which fields of whom, why and when: ids, role, fields, purpose, time',
     reason: 'To show that nobody looked without need',

@@ -12,6 +12,7 @@ export const HELD_KINDS = [
   'VOLUNTEER_IMPORT',
   'VOLUNTEER',
   'OWN_LINK',
+  'WARD_MESSAGE',
   'FAREWELL',
   'BAR_LIST',
   'STAFF',
@@ -47,6 +48,6 @@ export function mailReader(type: string): MailReader {
   if (/^(prescription-today|young-person|request-corrected|arrangement|application|nudge)\./.test(type)) return 'LEADS';
   if (/^signposting\./.test(type)) return 'REQUESTERS';
   if (/^entry-to-confirm\./.test(type)) return 'SERVICES';
-  if (/^(call-out|assignment|offer|task|follow-up|volunteer|own-page|weekly)\./.test(type)) return 'VOLUNTEERS';
+  if (/^(call-out|assignment|offer|task|follow-up|volunteer|own-page|weekly|ward-message)\./.test(type)) return 'VOLUNTEERS';
   return 'OTHER';
 }

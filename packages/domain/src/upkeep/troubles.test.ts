@@ -76,6 +76,13 @@ it('counts everything that outlives a task, or says why not', () => {
 
 it('knows whom a mail was for', () => {
   expect(
-    ['sign-in.mail', 'way-back.sent.mail', 'nudge.task-overdue.mail', 'task.overdue.mail', 'weekly.mail'].map(mailReader),
-  ).toEqual(['SIGN_IN', 'STAFF', 'LEADS', 'VOLUNTEERS', 'VOLUNTEERS']);
+    [
+      'sign-in.mail',
+      'way-back.sent.mail',
+      'nudge.task-overdue.mail',
+      'task.overdue.mail',
+      'weekly.mail',
+      'ward-message.mail',
+    ].map(mailReader),
+  ).toEqual(['SIGN_IN', 'STAFF', 'LEADS', 'VOLUNTEERS', 'VOLUNTEERS', 'VOLUNTEERS']);
 });

@@ -55,4 +55,11 @@ export type VolunteeringMails = {
   /** The weekly mail: what else there is, and the link that stops them. */
   weekly: Record<'subject' | 'elsewhere' | 'see' | 'share' | 'join' | 'more' | 'stop', string> &
     Record<'lead' | LookedFor['kind'], (name: string) => string>;
+  /** What stands around a lead's own words to the volunteers of a ward; `ask` is how one reaches somebody. */
+  wardMessage: {
+    lead: (ward: string, network: string) => string;
+    writtenIn: (language: string) => string;
+    answer: (ask: string) => string;
+    stop: string;
+  };
 };

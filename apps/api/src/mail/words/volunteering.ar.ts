@@ -129,4 +129,10 @@ export const volunteeringAr: VolunteeringMails = {
     more: 'غيّر ما أقدمه',
     stop: 'أوقفوا هذه الرسائل الأسبوعية',
   },
+  wardMessage: {
+    lead: (ward, network) => `رسالة إلى جميع متطوعي ${isolated(ward)} من مسؤولي ${isolated(network)}:`,
+    writtenIn: (name) => `الرسالة مكتوبة بهذه اللغة: ${isolated(name)}.`,
+    answer: (ask) => `هل تريد أن تجيب؟ إذن ${ask}. لا أحد يقرأ الردود على هذه الرسالة.`,
+    stop: 'أوقفوا الرسائل الموجهة إلى الحي كله',
+  },
 };

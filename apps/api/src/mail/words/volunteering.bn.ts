@@ -129,4 +129,10 @@ export const volunteeringBn: VolunteeringMails = {
     more: 'আমি যা করি তা বদলান',
     stop: 'এই সাপ্তাহিক ইমেইল থামান',
   },
+  wardMessage: {
+    lead: (ward, network) => `${ward}-এর সব স্বেচ্ছাসেবকের জন্য ${network}-এর দায়িত্বপ্রাপ্তদের একটি বার্তা:`,
+    writtenIn: (name) => `বার্তাটি এই ভাষায় লেখা: ${name}।`,
+    answer: (ask) => `উত্তর দিতে চান? তাহলে ${ask}। এই ইমেইলের উত্তর কেউ পড়েন না।`,
+    stop: 'পুরো ওয়ার্ডের বার্তা থামান',
+  },
 };

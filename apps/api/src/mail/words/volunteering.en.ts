@@ -129,4 +129,10 @@ export const volunteeringEn: VolunteeringMails = {
     more: 'Change what I do',
     stop: 'Stop these weekly mails',
   },
+  wardMessage: {
+    lead: (ward, network) => `A message to all volunteers of ${ward}, from the leads of ${network}:`,
+    writtenIn: (name) => `The message is written in this language: ${name}.`,
+    answer: (ask) => `Do you want to answer? Then ${ask}. Nobody reads answers to this mail.`,
+    stop: 'Stop messages to the whole ward',
+  },
 };

@@ -130,4 +130,10 @@ export const volunteeringEs: VolunteeringMails = {
     more: 'Cambiar lo que hago',
     stop: 'Parar estos correos semanales',
   },
+  wardMessage: {
+    lead: (ward, network) => `Un mensaje a todos los voluntarios de ${ward}, de los responsables de la red ${network}:`,
+    writtenIn: (name) => `El mensaje está escrito en este idioma: ${name}.`,
+    answer: (ask) => `¿Quiere contestar? Entonces ${ask}. Nadie lee las respuestas a este correo.`,
+    stop: 'Parar los mensajes a todo el barrio',
+  },
 };

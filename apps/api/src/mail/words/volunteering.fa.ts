@@ -129,4 +129,10 @@ export const volunteeringFa: VolunteeringMails = {
     more: 'تغییر کارهای من',
     stop: 'این ایمیل‌های هفتگی را قطع کنید',
   },
+  wardMessage: {
+    lead: (ward, network) => `پیامی به همهٔ داوطلبان ${isolated(ward)} از مسئولان ${isolated(network)}:`,
+    writtenIn: (name) => `پیام به این زبان نوشته شده است: ${isolated(name)}.`,
+    answer: (ask) => `می‌خواهید پاسخ بدهید؟ پس ${ask}. کسی پاسخ‌های این ایمیل را نمی‌خواند.`,
+    stop: 'پیام‌های ویژهٔ همهٔ محله را قطع کنید',
+  },
 };

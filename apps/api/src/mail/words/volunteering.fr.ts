@@ -131,4 +131,10 @@ export const volunteeringFr: VolunteeringMails = {
     more: 'Changer ce que je fais',
     stop: 'Arrêter ces e-mails de la semaine',
   },
+  wardMessage: {
+    lead: (ward, network) => `Un message à tous les bénévoles de ${ward}, de la part des responsables du réseau ${network} :`,
+    writtenIn: (name) => `Le message est écrit dans cette langue : ${name}.`,
+    answer: (ask) => `Vous voulez répondre ? Alors ${ask}. Personne ne lit les réponses à cet e-mail.`,
+    stop: 'Arrêter les messages à tout le quartier',
+  },
 };

@@ -129,4 +129,10 @@ export const volunteeringIt: VolunteeringMails = {
     more: 'Cambiare quello che faccio',
     stop: 'Fermare queste e-mail settimanali',
   },
+  wardMessage: {
+    lead: (ward, network) => `Un messaggio a tutti i volontari di ${ward}, dai responsabili di ${network}:`,
+    writtenIn: (name) => `Il messaggio è scritto in questa lingua: ${name}.`,
+    answer: (ask) => `Vuole rispondere? Allora ${ask}. Nessuno legge le risposte a questa e-mail.`,
+    stop: 'Fermare i messaggi a tutto il quartiere',
+  },
 };

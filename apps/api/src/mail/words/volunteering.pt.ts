@@ -129,4 +129,10 @@ export const volunteeringPt: VolunteeringMails = {
     more: 'Mudar o que faço',
     stop: 'Parar estes e-mails semanais',
   },
+  wardMessage: {
+    lead: (ward, network) => `Uma mensagem a todos os voluntários de ${ward}, dos responsáveis de ${network}:`,
+    writtenIn: (name) => `A mensagem está escrita nesta língua: ${name}.`,
+    answer: (ask) => `Quer responder? Então ${ask}. Ninguém lê as respostas a este e-mail.`,
+    stop: 'Parar as mensagens a todo o bairro',
+  },
 };

@@ -129,4 +129,10 @@ export const volunteeringZh: VolunteeringMails = {
     more: '更改我做的事',
     stop: '停发这种每周邮件',
   },
+  wardMessage: {
+    lead: (ward, network) => `${network}的负责人写给${ward}全体志愿者的消息：`,
+    writtenIn: (name) => `消息用这种语言写成：${name}。`,
+    answer: (ask) => `想回复吗？那就${ask}。没有人看对这封邮件的回信。`,
+    stop: '停发写给整个选区的消息',
+  },
 };

@@ -1,0 +1,1 @@
+export { findToBeMailed, forgetWardMessages, saveWardMessages } from './ward-message-mail.store.ts';
