@@ -13,6 +13,7 @@ import partners from './partners.en.json';
 import phoneDesk from './phone-desk.en.json';
 import queue from './queue.en.json';
 import referrals from './referrals.en.json';
+import requestPage from './request-page.en.json';
 import rota from './rota.en.json';
 import safeguarding from './safeguarding.en.json';
 import settings from './settings.en.json';
@@ -55,4 +56,5 @@ export const en = {
   ...figures,
   ...rota,
   ...command,
+  ...requestPage,
 };
