@@ -17,7 +17,7 @@ export function NotSaid({ request: { category, preferredLanguage }, onlySpeakers
       <p>
         <strong>{t('notSaid.title')}</strong> {t('notSaid.always')}
       </p>
-      {category.label !== category.publicLabel && (
+      {category.label.toLowerCase() !== category.publicLabel.toLowerCase() && (
         <p>{t('notSaid.category', { said: category.publicLabel, kept: category.label })}</p>
       )}
       {onlySpeakers && <p>{t('notSaid.language', { language })}</p>}

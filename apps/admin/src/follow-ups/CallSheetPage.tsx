@@ -21,7 +21,7 @@ export function CallSheetPage() {
   if (!request) return error ? <TryAgain error={error} onTryAgain={askAgain} /> : <Waiting />;
   return (
     <div className={classes.page}>
-      <Anchor className={classes.back} component={Link} to={paths.request(id)} size="sm" w="fit-content" py={6}>
+      <Anchor className={classes.onScreen} component={Link} to={paths.request(id)} size="sm" w="fit-content" py={6}>
         {t('callSheet.back')}
       </Anchor>
       <Group justify="space-between">
@@ -30,7 +30,7 @@ export function CallSheetPage() {
           {t('callSheet.print')}
         </Button>
       </Group>
-      <p>{t('callList.printed')}</p>
+      <p className={classes.onScreen}>{t('callSheet.printed')}</p>
       <CallSheet request={request} />
     </div>
   );

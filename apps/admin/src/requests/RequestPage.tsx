@@ -87,9 +87,11 @@ function RequestOf({ id }: { id: string }) {
         <InterpretingSections requestId={request.id} />
         <AskingOrganization request={request} />
         <RequestFacts request={request} />
-        <Awaited>
-          <GuidanceForRequest request={request} />
-        </Awaited>
+        {!record?.endedAt && (
+          <Awaited>
+            <GuidanceForRequest request={request} />
+          </Awaited>
+        )}
       </div>
       <div className={classes.work}>
         <AssignmentsSection request={request} />

@@ -30,7 +30,7 @@ export function useHappenings(request: HappeningsFragment): Happening[] {
     at,
     kind: 'erasure',
     title: t('happened.erasure'),
-    words: t('timeline.erased', { fields: fieldNames(fields) }),
+    words: t('happened.erased', { fields: fieldNames(fields) }),
   }));
   const happened = [...steps, ended].flatMap<Happening>(({ at, ...step }) => (at ? [{ ...step, at, kind: 'step' }] : []));
   // Of two at one moment the consequence stands above its cause: they are written down in that order.

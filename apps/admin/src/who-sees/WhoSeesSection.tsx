@@ -2,6 +2,7 @@ import { holds } from '@wardwise/domain';
 import { useTranslation } from 'react-i18next';
 import type { WhoSeesSectionFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useWhoLooked } from './useWhoLooked.ts';
@@ -19,9 +20,6 @@ export function WhoSeesSection({ request }: { request: WhoSeesSectionFragment })
   return (
     <Section title={t('whoSees.title')}>
       <Facts>
-        <Fact wide name={t('whoSees.sealed')}>
-          {t(details ? 'whoSees.details' : card ? 'whoSees.card' : 'whoSees.nothing')}
-        </Fact>
         {sealed && (
           <Fact wide name={t('whoSees.may')}>
             <Names names={may} />
@@ -30,12 +28,15 @@ export function WhoSeesSection({ request }: { request: WhoSeesSectionFragment })
         <Fact wide name={t('whoSees.did')}>
           {did.length === 0 ? t('whoSees.didNobody') : <Names names={did} />}
         </Fact>
-        {details && (
-          <Fact wide name={t('whoSees.others')}>
-            {t('whoSees.othersText')}
-          </Fact>
-        )}
       </Facts>
+      {sealed ? (
+        <Disclosure summary={t('whoSees.sealed')}>
+          <p>{t(details ? 'whoSees.details' : 'whoSees.card')}</p>
+          <p>{t('whoSees.others')}</p>
+        </Disclosure>
+      ) : (
+        <p>{t('whoSees.nothing')}</p>
+      )}
     </Section>
   );
 }
