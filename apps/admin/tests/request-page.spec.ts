@@ -28,6 +28,7 @@ test('a lead sees who may open what is sealed, who has, and who else is at it no
   const press = (verb: string, more = '') =>
     other.ask(`mutation ($id: ID!) { ${verb}(input: { requestId: $id ${more} }) { userErrors { code } } }`, { id });
   await press('showRequestDetails', ', purpose: CALL_BACK');
+  await page.reload();
   await expect(hand).toContainText(/Nabil K\. opened the details at \d\d:\d\d\./);
   await expect(sees).toContainText(/Nabil K\., (once, at|2 times, last at) \d\d:\d\d/);
   await press('holdRequest');

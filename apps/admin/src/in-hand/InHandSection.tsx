@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { InHandSectionFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { useRefreshAt } from '../platform/useRefreshAt.ts';
 import { Section } from '../ui/Section.tsx';
 import classes from './InHandSection.module.css';
 import { useInHand } from './useInHand.ts';
@@ -10,7 +9,6 @@ import { useInHand } from './useInHand.ts';
 export function InHandSection({ request }: { request: InHandSectionFragment }) {
   const { t } = useTranslation();
   const lines = useInHand(request);
-  useRefreshAt(request.hold?.until ?? null);
   if (request.endedAt) return null;
   return (
     <Section title={t('inHand.title')}>
@@ -27,4 +25,4 @@ export function InHandSection({ request }: { request: InHandSectionFragment }) {
   );
 }
 
-InHandSection.fragment = graphql(`fragment InHandSection on HelpRequest { id endedAt hold { id until } ...InHand }`);
+InHandSection.fragment = graphql(`fragment InHandSection on HelpRequest { id endedAt ...InHand }`);
