@@ -17,10 +17,11 @@ export function WhoSeesSection({ request }: { request: WhoSeesSectionFragment })
   const { details, card } = holds(request.status);
   if (request.placeToCome) return null;
   const sealed = details || card;
+  const goesOn = request.standingArrangement && !request.standingArrangement.endedAt;
   return (
     <Section title={t('whoSees.title')}>
       <Facts>
-        {sealed && (
+        {may.length > 0 && (
           <Fact wide name={t('whoSees.may')}>
             <Names names={may} />
           </Fact>
@@ -35,7 +36,10 @@ export function WhoSeesSection({ request }: { request: WhoSeesSectionFragment })
           <p>{t('whoSees.others')}</p>
         </Disclosure>
       ) : (
-        <p>{t('whoSees.nothing')}</p>
+        <>
+          {(may.length > 0 || !goesOn) && <p>{t(may.length > 0 ? 'whoSees.withService' : 'whoSees.nothing')}</p>}
+          {goesOn && <p>{t('whoSees.weekly')}</p>}
+        </>
       )}
     </Section>
   );
@@ -52,5 +56,5 @@ function Names({ names }: { names: readonly string[] }) {
 }
 
 WhoSeesSection.fragment = graphql(
-  `fragment WhoSeesSection on HelpRequest { id status placeToCome { serviceId } ...WhoMayLook ...WhoLooked }`,
+  `fragment WhoSeesSection on HelpRequest { id status placeToCome { serviceId } standingArrangement { id endedAt } ...WhoMayLook ...WhoLooked }`,
 );

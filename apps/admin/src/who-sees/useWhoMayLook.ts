@@ -19,10 +19,9 @@ export function useWhoMayLook(request: WhoMayLookFragment): string[] {
     : [takenBy ? t('whoSees.taker', { name: takenBy }) : t('whoSees.anyLead')];
   const helping = assignments.filter((one) => one.status === 'ACCEPTED' || one.status === 'STARTED');
   const told = referrals.filter(({ endedAt }) => !endedAt);
-  const { details } = holds(status);
+  const { details, card } = holds(status);
   return [
-    ...staff,
-    t('whoSees.coordinators'),
+    ...(details || card ? [...staff, t('whoSees.coordinators')] : []),
     ...(details ? helping.map(({ volunteerFirstName: name }) => t('whoSees.helper', { name })) : []),
     ...told.map(({ service, fields }) =>
       t('whoSees.service', {
@@ -30,7 +29,7 @@ export function useWhoMayLook(request: WhoMayLookFragment): string[] {
         fields: fields.map((field) => t(`referral.field.${field}`)).join(comma),
       }),
     ),
-    ...(cameBy === 'FORM' ? [t('whoSees.themselves')] : []),
+    ...(details && cameBy === 'FORM' ? [t('whoSees.themselves')] : []),
   ];
 }
 
