@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { usePaths } from '../networks/usePaths.ts';
+import { Before } from '../ui/Before.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { TryAgain } from '../ui/TryAgain.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
 import classes from './CallSheet.module.css';
 import { CallSheet } from './CallSheet.tsx';
 import { useCallSheet } from './useCallSheet.ts';
@@ -18,7 +17,7 @@ export function CallSheetPage() {
   const paths = usePaths();
   const { request, missing, error, askAgain } = useCallSheet(id);
   if (missing) return <NotFoundPage />;
-  if (!request) return error ? <TryAgain error={error} onTryAgain={askAgain} /> : <Waiting />;
+  if (!request) return <Before title={t('callSheet.title')} busy={!error} error={error} onTryAgain={askAgain} />;
   return (
     <div className={classes.page}>
       <Anchor className={classes.onScreen} component={Link} to={paths.request(id)} size="sm" w="fit-content" py={6}>
