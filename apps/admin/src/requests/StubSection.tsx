@@ -43,7 +43,7 @@ export function StubSection({ request }: { request: StubSectionFragment }) {
       {!placeToCome && (
         <p>
           {t('stub.again')}{' '}
-          <Anchor component={Link} to={continuedBy ? paths.request(continuedBy.id) : paths.intake}>
+          <Anchor component={Link} underline="always" to={continuedBy ? paths.request(continuedBy.id) : paths.intake}>
             {t(continuedBy ? 'stub.goesOn' : 'stub.takeNext')}
           </Anchor>
         </p>
