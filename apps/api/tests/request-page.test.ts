@@ -19,10 +19,10 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 describe('the page of a request', () => {
   it('says which lead took it down, to those who see it and to nobody else', async () => {
     const { id } = await lead().taken();
-    for (const of of [lead(), test.api.as(secondLead), test.api.as(coordinatorOf('westminster'))])
-      expect((await page(id, of))?.takenBy).toBe('Lead of Vincent Square');
-    for (const of of [leadOf('Abbey Road'), coordinatorOf('north-paddington')])
-      expect(await page(id, test.api.as(of))).toBeNull();
+    for (const reader of [lead(), test.api.as(secondLead), test.api.as(coordinatorOf('westminster'))])
+      expect((await page(id, reader))?.takenBy).toBe('Lead of Vincent Square');
+    for (const reader of [leadOf('Abbey Road'), coordinatorOf('north-paddington')])
+      expect(await page(id, test.api.as(reader))).toBeNull();
     await test.db.query('update help_requests set taken_by = null where id = $1', [raw(id)]);
     expect((await page(id))?.takenBy).toBeNull();
   });
@@ -33,11 +33,11 @@ describe('the page of a request', () => {
     await done(test.api.as(secondLead).lookAtDetails(id));
     const [first, second] = ['Lead of Vincent Square', 'Second lead of Vincent Square'];
     const mineOf = async (of = lead()) => (await page(id, of))?.looks.map(({ who, mine }) => [who, mine]);
-    for (const [of, me] of [
+    for (const [reader, me] of [
       [lead(), first],
       [test.api.as(secondLead), second],
     ] as const) {
-      const looks = (await mineOf(of)) ?? [];
+      const looks = (await mineOf(reader)) ?? [];
       expect(new Set(looks.map(([who]) => who))).toEqual(new Set([first, second]));
       expect(looks).toEqual(looks.map(([who]) => [who, who === me]));
     }
