@@ -44,6 +44,10 @@ export const router = createBrowserRouter([
           { path: 'calls', ...wordy(async () => (await import('./calls/CallListPage.tsx')).CallListPage) },
           { path: 'requests/new', ...wordy(async () => (await import('./requests/IntakePage.tsx')).IntakePage) },
           { path: 'requests/:id', ...wordy(async () => (await import('./requests/RequestPage.tsx')).RequestPage) },
+          {
+            path: 'requests/:id/call-sheet',
+            ...wordy(async () => (await import('./follow-ups/CallSheetPage.tsx')).CallSheetPage),
+          },
           { path: 'referrals', ...wordy(async () => (await import('./referrals/ReferralsPage.tsx')).ReferralsPage) },
           { path: 'inbox', ...wordy(async () => (await import('./console/InboxPage.tsx')).InboxPage) },
           { path: 'inbox/:id', ...wordy(async () => (await import('./console/ReceivedPage.tsx')).ReceivedPage) },

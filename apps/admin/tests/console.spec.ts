@@ -140,7 +140,7 @@ test('somebody of a partner is invited, opens a referral, answers it to the end,
   await page.goto(`/n/westminster/requests/${second.id}`);
   await expect(section(page, 'Referrals')).toContainText('The person lives outside their area');
   await page.goto(`/n/westminster/requests/${first.id}`);
-  await expect(page.getByRole('main')).toContainText(`${of} (A service) looked at`);
+  await expect(page.getByRole('main')).toContainText(`by ${of} (A service)`);
 
   await ada.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Services' }).click();
   const ours = section(ada, `Parcels of ${of}`);

@@ -51,6 +51,7 @@ for (const { lead, direction, locale, size, other, hour } of [
         'requests/new',
         `requests/${fresh.id}`,
         `requests/${done.id}`,
+        `requests/${done.id}/call-sheet`,
         'nowhere',
       ]) {
         await page.goto(`/n/westminster/${path}`);

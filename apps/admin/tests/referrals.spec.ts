@@ -61,7 +61,8 @@ test('a lead refers somebody with their yes, the service opens it without a scri
 
   await page.reload();
   await expect(referrals).toContainText('They said yes');
-  await expect(section(page, 'What happened')).toContainText('Pimlico Food Bank (A service) looked at');
+  await expect(section(page, 'What happened')).toContainText('by Pimlico Food Bank (A service)');
+  await expect(section(page, 'What happened')).toContainText('Referred to Food parcels');
   await referrals.getByRole('button', { name: 'Withdraw' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
   await expect(referrals).toContainText('Withdrawn');

@@ -25,7 +25,8 @@ test('who it is stays masked until somebody says what for; the look is on record
     await expect(person).toContainText(told);
   await expectNoSidewaysScroll(page);
   const look = section(page, 'What happened').getByRole('listitem').first();
-  await expect(look).toContainText('Grace O. (Ward lead) looked at the name');
+  await expect(look).toContainText('by Grace O. (Ward lead)');
+  await expect(look).toContainText('Looked at the name');
   await expect(look).toContainText('To call back');
 
   await person.getByRole('button', { name: 'Hide again' }).click();
@@ -112,7 +113,7 @@ test('a request is cancelled only when the lead says so again, and what we knew 
   await asked.getByRole('button', { name: 'Cancel and erase' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Cancelled' })).toBeVisible();
   await expect(section(page, 'The person')).toHaveCount(0);
-  await expect(section(page, 'What happened')).toContainText('Erased: the name, the phone');
+  await expect(section(page, 'What happened')).toContainText('Gone for good: the name, the phone');
 });
 
 test('help that was not to be had ends with a reason', async ({ page, takeRequest }) => {

@@ -13,6 +13,8 @@ import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { CallOutTextPreview } from './CallOutTextPreview.tsx';
 import { NextWave } from './NextWave.tsx';
+import { NobodyToAsk } from './NobodyToAsk.tsx';
+import { NotSaid } from './NotSaid.tsx';
 import { ShareCallOut } from './ShareCallOut.tsx';
 import { TextMessagePreview } from './TextMessagePreview.tsx';
 import { useCallOutPreview } from './useCallOutPreview.ts';
@@ -41,7 +43,9 @@ export function CallOutSection({ request }: Props) {
       {preview?.texts.map((words) => (
         <CallOutTextPreview key={words.language} words={words} />
       ))}
+      {preview && <NotSaid request={request} onlySpeakers={preview.onlySpeakers} />}
       {preview && <TextMessagePreview messages={preview.textMessages} />}
+      <WavesSent request={request} />
       {open && preview && (
         <NextWave {...{ requestId: request.id, language: request.preferredLanguage, callOut: open, preview }} />
       )}
@@ -61,14 +65,13 @@ export function CallOutSection({ request }: Props) {
           </Button>
         </>
       )}
-      {preview && !next && !goesOn && <p>{t('callOut.nobodyLeft')}</p>}
+      {preview && !next && !goesOn && <NobodyToAsk request={request} onlySpeakers={preview.onlySpeakers} />}
       <Refusals refusals={sending.refusals} />
-      <WavesSent callOuts={request.callOuts} />
       <ShareCallOut callOuts={request.callOuts} />
     </Section>
   );
 }
 
 CallOutSection.fragment = graphql(
-  `fragment CallOutSection on HelpRequest { id preferredLanguage callOuts { id closedAt ...NextWave ...WavesSent ...ShareCallOut } }`,
+  `fragment CallOutSection on HelpRequest { id preferredLanguage callOuts { id closedAt ...NextWave ...ShareCallOut } ...WavesSent ...NotSaid ...NobodyToAsk }`,
 );

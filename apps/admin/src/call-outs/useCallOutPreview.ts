@@ -3,7 +3,7 @@ import { graphql } from '../gql/index.ts';
 
 const CALL_OUT_PREVIEW = graphql(`
   query CallOutPreview($requestId: ID!, $locality: String) {
-    callOutPreview(requestId: $requestId, locality: $locality) { texts { ...CallOutTextPreview } textMessages { ...TextMessagePreview } localities decides nextWave { group volunteers wardNames } waitMinutes quietUntil enoughOffered }
+    callOutPreview(requestId: $requestId, locality: $locality) { texts { ...CallOutTextPreview } textMessages { ...TextMessagePreview } localities decides nextWave { group volunteers wardNames } waitMinutes quietUntil enoughOffered onlySpeakers }
   }
 `);
 

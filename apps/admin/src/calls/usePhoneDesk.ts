@@ -6,7 +6,8 @@ const PHONE_DESK = graphql(
   `query PhoneDesk($id: ID!) { me { id } request(id: $id) { id hold { id by mine } ...CallsSection ...MergedAside ...SnoozeLine } }`,
 );
 
-/** What the phone desk knows of one request, asked beside the rest of its page, which is much already; null until it is there. */
+/** What the phone desk knows of one request, asked beside the rest of its page, which is much already. */
 export function usePhoneDesk(id: string) {
-  return useKnownRequest(useQuery(PHONE_DESK, { variables: { id } }).data);
+  const { data, loading } = useQuery(PHONE_DESK, { variables: { id } });
+  return { request: useKnownRequest(data), awaited: !data && loading };
 }

@@ -12,7 +12,7 @@ export function CandidatesSection({ requestId }: Props) {
   const { t } = useTranslation();
   const { candidates, busy, error, askAgain } = useCandidates(requestId);
   return (
-    <Section title={t('candidates.title')}>
+    <Section title={t('candidates.title')} anchor="candidates">
       {!candidates && busy && <Waiting />}
       {!candidates && error && <TryAgain error={error} onTryAgain={askAgain} />}
       {candidates && <RankedCandidates candidates={candidates} requestId={requestId} />}

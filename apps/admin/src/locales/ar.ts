@@ -14,6 +14,7 @@ import partners from './partners.ar.json';
 import phoneDesk from './phone-desk.ar.json';
 import queue from './queue.ar.json';
 import referrals from './referrals.ar.json';
+import requestPage from './request-page.ar.json';
 import rota from './rota.ar.json';
 import safeguarding from './safeguarding.ar.json';
 import settings from './settings.ar.json';
@@ -57,4 +58,5 @@ export const ar = {
   ...figures,
   ...rota,
   ...command,
+  ...requestPage,
 };

@@ -14,6 +14,7 @@ import partners from './partners.en.json';
 import phoneDesk from './phone-desk.en.json';
 import queue from './queue.en.json';
 import referrals from './referrals.en.json';
+import requestPage from './request-page.en.json';
 import rota from './rota.en.json';
 import safeguarding from './safeguarding.en.json';
 import settings from './settings.en.json';
@@ -57,4 +58,5 @@ export const en = {
   ...figures,
   ...rota,
   ...command,
+  ...requestPage,
 };

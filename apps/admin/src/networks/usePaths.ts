@@ -16,6 +16,7 @@ export function usePaths() {
     figures: `${root}/figures`,
     firstSteps: `${root}/first-steps`,
     intake: `${root}/requests/new`,
+    callSheet: (id: string) => `${root}/requests/${encodeURIComponent(id)}/call-sheet`,
     waitingIn: (ward: string) => `${root}/queue?view=toFind&within=${encodeURIComponent(ward)}`,
     referrals: `${root}/referrals`,
     wards: `${root}/wards`,

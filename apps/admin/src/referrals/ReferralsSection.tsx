@@ -15,7 +15,7 @@ export function ReferralsSection({ request }: { request: ReferralsSectionFragmen
   if (referrals.length === 0 && !viewerCan.showDetails) return null;
   const started = referrals.some(({ status }) => status === 'STARTED' || status === 'COMPLETED');
   return (
-    <Section title={t('referral.title')}>
+    <Section title={t('referral.title')} anchor="referrals">
       {viewerCan.showDetails && referrals.length > 0 && <p>{t('referral.stays')}</p>}
       <ul className={classes.rows}>
         {referrals.map((referral) => (

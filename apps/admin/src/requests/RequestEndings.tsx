@@ -14,7 +14,7 @@ export function RequestEndings({ request: { id, viewerCan } }: Props) {
   const { t } = useTranslation();
   if (!viewerCan.cancel && !viewerCan.markUnmet && !viewerCan.markDuplicate) return null;
   return (
-    <Section title={t('ending.title')}>
+    <Section title={t('ending.title')} anchor="endings">
       <Disclosure summary={t('ending.unfold')}>
         {viewerCan.cancel && <CancelRequest requestId={id} />}
         {viewerCan.markUnmet && <MarkUnmet requestId={id} />}

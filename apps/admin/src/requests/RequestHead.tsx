@@ -25,7 +25,7 @@ export function RequestHead({ request }: Props) {
       <PageHeading title={title}>{title}</PageHeading>
       <Group gap="xs" role="status">
         <StatusPill status={request.status} />
-        <UrgencyPill urgency={request.urgency} />
+        {!request.endedAt && <UrgencyPill urgency={request.urgency} />}
         <TheirLanguage request={request} />
         <CameFrom request={request} />
       </Group>
@@ -34,5 +34,5 @@ export function RequestHead({ request }: Props) {
 }
 
 RequestHead.fragment = graphql(`
-  fragment RequestHead on HelpRequest { id status urgency category { key label } ward { code name } ...CameFrom ...TheirLanguage }
+  fragment RequestHead on HelpRequest { id status endedAt urgency category { key label } ward { code name } ...CameFrom ...TheirLanguage }
 `);

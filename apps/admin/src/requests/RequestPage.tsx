@@ -1,23 +1,25 @@
 import { useParams } from 'react-router';
 import { AssignmentsSection } from '../assignments/AssignmentsSection.tsx';
-import { CallOutSection } from '../call-outs/CallOutSection.tsx';
 import { CallsSection } from '../calls/CallsSection.tsx';
 import { usePhoneDesk } from '../calls/usePhoneDesk.ts';
 import { CandidatesSection } from '../candidates/CandidatesSection.tsx';
 import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import { FollowUpsSection } from '../follow-ups/FollowUpsSection.tsx';
+import { InHandSection } from '../in-hand/InHandSection.tsx';
 import { InterpretingSections } from '../interpreting/InterpretingSections.tsx';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { OffersSection } from '../offers/OffersSection.tsx';
+import { later } from '../platform/later.ts';
 import { ReferralsSection } from '../referrals/ReferralsSection.tsx';
 import { WhereFrom } from '../referrals/WhereFrom.tsx';
 import { SignpostSection } from '../signposting/SignpostSection.tsx';
 import { SnoozeLine } from '../snoozes/SnoozeLine.tsx';
 import { ArrangementSection } from '../standing-arrangements/ArrangementSection.tsx';
-import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { useTimeline } from '../timeline/useTimeline.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { WhoSeesSection } from '../who-sees/WhoSeesSection.tsx';
 import { AskingOrganization } from './AskingOrganization.tsx';
 import { ConfirmRequest } from './ConfirmRequest.tsx';
 import { DoneMeanwhile } from './DoneMeanwhile.tsx';
@@ -29,11 +31,17 @@ import { RequestEndings } from './RequestEndings.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
 import { RequestHead } from './RequestHead.tsx';
 import classes from './RequestPage.module.css';
+import { StubSection } from './StubSection.tsx';
 import { TellCodeWord } from './TellCodeWord.tsx';
 import { TellThemFirst } from './TellThemFirst.tsx';
 import { codeWordToTell } from './told-code-word.ts';
 import { useRequest } from './useRequest.ts';
 import { YoungPerson } from './YoungPerson.tsx';
+
+// Down the page, and the longest of it.
+const CallOutSection = later(async () => (await import('../call-outs/CallOutSection.tsx')).CallOutSection);
+const GuidanceForRequest = later(async () => (await import('../guidance/GuidanceForRequest.tsx')).GuidanceForRequest);
+const TimelineSection = later(async () => (await import('../timeline/TimelineSection.tsx')).TimelineSection);
 
 /** Everything a lead may know and do about one request: what is asked of them first, the record last. */
 export function RequestPage() {
@@ -43,22 +51,27 @@ export function RequestPage() {
 
 function RequestOf({ id }: { id: string }) {
   const { request, missing, left, busy, error, askAgain } = useRequest(id);
-  const desk = usePhoneDesk(id);
-  const timeline = useTimeline(id);
-  if (!request && busy) return <Waiting />;
+  const { request: desk, awaited: deskAwaited } = usePhoneDesk(id);
+  const { request: record, awaited: recordAwaited } = useTimeline(id);
+  // What stands at the top is of all three: drawn at once, so that nothing moves under a finger.
+  if ((!request && busy) || deskAwaited || recordAwaited) return <Waiting />;
   if (missing) return <NotFoundPage />;
   if (left) return <LeftMeanwhile />;
   if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
   const toBeEnded = request.standingArrangement?.toBeEnded;
   return (
     <div className={classes.page}>
-      <RequestHead request={request} />
-      <DoneMeanwhile request={request} hold={desk?.hold} />
-      {desk && <MergedAside request={desk} />}
-      {desk && <SnoozeLine request={desk} />}
-      <YoungPerson request={request} />
-      <TellCodeWord codeWord={codeWordToTell(request.id)} />
+      <div className={classes.top}>
+        <RequestHead request={request} />
+        <DoneMeanwhile request={request} hold={desk?.hold} />
+        {desk && <MergedAside request={desk} />}
+        {desk && <SnoozeLine request={desk} />}
+        <YoungPerson request={request} />
+        <TellCodeWord codeWord={codeWordToTell(request.id)} />
+      </div>
       <div className={classes.asked}>
+        {record && <StubSection request={record} />}
+        {record && <InHandSection request={record} />}
         {desk && <CallsSection request={desk} />}
         <TellThemFirst request={request} />
         <WhereFrom request={request} />
@@ -70,19 +83,33 @@ function RequestOf({ id }: { id: string }) {
       </div>
       <div className={classes.known}>
         <RequestDetails request={request} />
+        {record && <WhoSeesSection request={record} />}
         <InterpretingSections requestId={request.id} />
         <AskingOrganization request={request} />
         <RequestFacts request={request} />
+        {!record?.endedAt && (
+          <Awaited>
+            <GuidanceForRequest request={request} />
+          </Awaited>
+        )}
       </div>
       <div className={classes.work}>
         <AssignmentsSection request={request} />
         {request.viewerCan.assign && <CandidatesSection requestId={request.id} />}
-        {request.viewerCan.callOut && <CallOutSection request={request} />}
+        {request.viewerCan.callOut && (
+          <Awaited>
+            <CallOutSection request={request} />
+          </Awaited>
+        )}
         <SignpostSection request={request} />
         <ReferralsSection request={request} />
         {!toBeEnded && <ArrangementSection request={request} />}
         <RequestEndings request={request} />
-        {timeline && <TimelineSection request={timeline} />}
+        {record && (
+          <Awaited>
+            <TimelineSection request={record} />
+          </Awaited>
+        )}
         <RaiseConcern requestId={request.id} />
       </div>
     </div>

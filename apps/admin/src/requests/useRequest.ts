@@ -9,7 +9,7 @@ const REQUEST = graphql(`
     request(id: $id) {
       id viewerCan { assign callOut } standingArrangement { id toBeEnded }
       ...RequestHead ...YoungPerson ...RequestFacts ...RequestDetails ...PlaceRequest ...ConfirmRequest ...OffersSection ...AssignmentsSection
-      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TellThemFirst ...AskingOrganization ...WhereFrom ...ReferralsSection ...ArrangementSection
+      ...CallOutSection ...FollowUpsSection ...SignpostSection ...RequestEndings ...TellThemFirst ...AskingOrganization ...WhereFrom ...ReferralsSection ...ArrangementSection ...GuidanceForRequest
     }
   }
 `);

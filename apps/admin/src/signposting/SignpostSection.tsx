@@ -19,7 +19,7 @@ export function SignpostSection({ request }: { request: SignpostSectionFragment 
   if (cameBy === 'ORGANIZATION') return null; // nobody is there to be told
   if (!viewerCan.cancel && signpostings.length === 0) return null;
   return (
-    <Section title={t('signposting.title')}>
+    <Section title={t('signposting.title')} anchor="signposting">
       <ToldSoFar signpostings={signpostings} />
       {viewerCan.cancel && (
         <Unfold label={t('signposting.tell')}>

@@ -92,4 +92,8 @@ export class CallOutPreviewType {
   quietUntil!: Date | null;
   @Field(() => Boolean, { description: 'Whether as many have said "I can" as there are places: then no wave goes by itself.' })
   enoughOffered!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether it asks nobody but speakers of their language, which is rare: to name it would name them.',
+  })
+  onlySpeakers!: boolean;
 }

@@ -14,6 +14,7 @@ export const lookShape: Shape = {
       (select s.display_name from staff s where s.network_id = ${row('network_id')} and s.id = ${row('staff_id')}),
       (select v.first_name from volunteers v where v.network_id = ${row('network_id')} and v.id = ${row('looker_id')}), '')`,
     ),
+    mine: expression((row, _, who) => sql`coalesce(${row('staff_id')} = ${who.staffId}::uuid, false)`),
     role: column('role'),
     fields: column('fields'),
     purpose: column('purpose'),

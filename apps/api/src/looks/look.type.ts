@@ -11,6 +11,7 @@ export class LookType {
   @Field(() => ID) id!: string;
   @Field(() => GraphQLDateTime) at!: string;
   @Field(() => String) who!: string;
+  @Field(() => Boolean, { description: 'It was you.' }) mine!: boolean;
   @Field(() => String) role!: string;
   @Field(() => [String]) fields!: string[];
   @Field(() => LookPurposeEnum) purpose!: LookPurpose;

@@ -35,6 +35,9 @@ import { placeToComeShape } from './place-to-come.shape.ts';
 const ofThis = (row: Row, other: Row): Sql =>
   sql`${other('network_id')} = ${row('network_id')} and ${other('request_id')} = ${row('id')}`;
 
+const staffName = (row: Row, of: string): Sql =>
+  sql`(select s.display_name from staff s where s.network_id = ${row('network_id')} and s.id = ${row(of)})`;
+
 /** A request without anything sealed; after an ending, its stub. */
 export const helpRequestShape: Shape = {
   table: 'help_requests',
@@ -75,6 +78,7 @@ export const helpRequestShape: Shape = {
       ),
     }),
     takenAt: time('taken_at'),
+    takenBy: expression((row) => staffName(row, 'taken_by')),
     reference: column('reference'),
     cameBy: column('came_by'),
     youngPerson: column('young_person'),
@@ -83,12 +87,13 @@ export const helpRequestShape: Shape = {
     consentAt: time('consent_at'),
     askedByAnother: column('asked_by_another'),
     noticeReadAt: time('notice_read_at'),
-    noticeReadBy: expression(
-      (row) =>
-        sql`(select s.display_name from staff s where s.network_id = ${row('network_id')} and s.id = ${row('notice_read_by')})`,
-    ),
+    noticeReadBy: expression((row) => staffName(row, 'notice_read_by')),
     endedAt: time('ended_at'),
     deliveredAt: time('delivered_at'),
+    stubEndsAt: expression(
+      (row) => sql`to_char((${row('ended_at')} + (select make_interval(days => n.stub_days) from networks n
+        where n.id = ${row('network_id')})) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    ),
     continues: one(
       () => helpRequestShape,
       (row, other) => sql`${other('network_id')} = ${row('network_id')} and ${other('id')} = ${row('continues')}`,

@@ -54,6 +54,8 @@ export class HelpRequestType extends NodeType {
   @Field(() => WardType, { nullable: true, description: 'The ward whose lead deals with it.' }) handledBy!: WardType | null;
   @Field(() => RoutingType) routing!: RoutingType;
   @Field(() => GraphQLDateTime) takenAt!: string;
+  @Field(() => String, { nullable: true, description: 'Which lead took it down; null for what came by itself.' })
+  takenBy!: string | null;
   @Field(() => String, { nullable: true, description: 'What whoever asked was told to say on the telephone; it opens nothing.' })
   reference!: string | null;
   @Field(() => CameByEnum) cameBy!: string;
@@ -72,6 +74,11 @@ export class HelpRequestType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Who read it to them.' }) noticeReadBy!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) endedAt!: string | null;
   @Field(() => GraphQLDateTime, { nullable: true }) deliveredAt!: string | null;
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When what is left of it goes, by the rules of today; null before an ending.',
+  })
+  stubEndsAt!: string | null;
   @Field(() => HelpRequestType, {
     nullable: true,
     description: 'The request this one follows on from; null too where you may not see it.',

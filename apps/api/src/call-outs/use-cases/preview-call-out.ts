@@ -49,6 +49,7 @@ export function previewCallOut({ actor, db, house }: Ctx, requestId: string, loc
       waitMinutes: next.callOut?.clock.waitMinutes ?? waitMinutes,
       quietUntil: quietUntil > tx.now ? quietUntil : null,
       enoughOffered: placesToFind(request as HelpRequest) === 0,
+      onlySpeakers: next.onlySpeakers,
     };
   });
 }
