@@ -8,7 +8,8 @@ const MINUTE = 60_000;
 /** From now on, until it is told otherwise, the session says that it ends in so many minutes: unused for too long, or because its week is over. */
 async function ending(page: Page, minutes: number, why: 'UNUSED' | 'OVER') {
   const so = { ends: true, asked: [] as boolean[] };
-  const at = (from: number) => new Date(Date.now() + from).toISOString();
+  const began = Date.now();
+  const at = (from: number) => new Date(began + from).toISOString();
   await page.route('**/graphql', async (route) => {
     if (!route.request().postData()?.includes('"operationName":"SessionEnd"')) return route.fallback();
     so.asked.push(!route.request().headers()['x-wardwise-by-itself']);
@@ -17,7 +18,7 @@ async function ending(page: Page, minutes: number, why: 'UNUSED' | 'OVER') {
     const times = { lastUsedAt: at(unused), endsAt: at(why === 'OVER' ? left : 100 * 60 * MINUTE) };
     const session = { __typename: 'Session', id: 'session_1', current: true, ...times };
     await route.fulfill({
-      json: { data: { me: { __typename: 'Staff', id: 'stf_1' }, sessions: so.ends || minutes >= 0 ? [session] : [] } },
+      json: { data: { me: { __typename: 'Staff', id: 'stf_1' }, sessions: [session] } },
     });
   });
   return so;
@@ -52,6 +53,7 @@ test('whose week is over signs in again before it is, over what they typed', asy
   await expect(again).toContainText('What you have typed stays on this page.');
   await expectOpenToAll(page, 'dark');
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect.poll(() => so.asked.length).toBe(2);
   await expect(again).toBeVisible(); // the old session is still theirs: that is no answer
   so.ends = false;
   await again.getByRole('button', { name: /Grace O\./ }).click();

@@ -54,9 +54,9 @@ export function worthUntil({ at, does }: Pick<Waiting, 'at' | 'does'>): number {
   return Math.min(longest, startOfDay(addDays(dayIn(TIME_ZONE, new Date(at)), 1)).getTime());
 }
 
-/** What was too old to be sent is not sent any more; that it was not done is told. */
-export function lapse(now: number): void {
-  for (const one of allWaiting())
-    if (!one.end && now > worthUntil(one))
-      put({ ...one, category: null, ward: null, to: null, end: { code: 'LATE', why: null } });
+/** What was too old to be sent is not sent any more; answers how many there were, for that is told. */
+export function lapse(now: number): number {
+  const late = allWaiting().filter((one) => !one.end && now > worthUntil(one));
+  for (const one of late) put({ ...one, category: null, ward: null, to: null, end: { code: 'LATE', why: null } });
+  return late.length;
 }

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.ts';
 import { asOwnWrite } from '../../platform/own-writes.ts';
 import { sessionEnded } from '../../platform/session.ts';
 import { sendVerb } from '../../requests/send-verb.ts';
-import { allWaiting, drop, lapse, put, settleIn, show } from './device.ts';
+import { allWaiting, drop, put, settleIn, show } from './device.ts';
 import { inOneTab } from './in-one-tab.ts';
 import { person } from './waiting.ts';
 
@@ -17,7 +17,6 @@ export type SentAll = { done: number; refused: number };
 /** Sends what waits, in order, as one tab of all: each once, and what is refused holds up no other. Stops where there is no line, or nobody signed in. */
 export function sendAll(client: ApolloClient): Promise<SentAll> {
   return inOneTab(async () => {
-    lapse(Date.now());
     const sent = { done: 0, refused: 0 };
     if (!next(new Set()) || !(await isStillThem(client))) return sent;
     const later = new Set<string>(); // of these requests nothing more is tried now: what was pressed first goes first

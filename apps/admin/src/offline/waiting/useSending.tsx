@@ -7,7 +7,7 @@ import { liveState } from '../../platform/live/live-state.ts';
 import { asOwn } from '../../platform/own-writes.ts';
 import { sessionEnded } from '../../platform/session.ts';
 import { useToast } from '../../ui/useToast.tsx';
-import { settleIn, show } from './device.ts';
+import { lapse, settleIn, show } from './device.ts';
 import { sendAll } from './send.ts';
 import { useTakeBack } from './useTakeBack.ts';
 import { person, waiting } from './waiting.ts';
@@ -28,7 +28,10 @@ export function useSending(onSee: () => void): void {
   const seen = useRef(new Set<string>());
 
   const send = useEffectEvent(async () => {
-    if (!navigator.onLine || sessionEnded() || !person()) return;
+    if (!person()) return;
+    const late = lapse(Date.now());
+    if (late > 0) tellNotDone(late);
+    if (!navigator.onLine || sessionEnded()) return;
     const { done, refused } = await sendAll(client);
     if (done > 0) toast(t('waiting.sent', { count: done }));
     if (refused > 0) tellNotDone(refused);
@@ -40,7 +43,7 @@ export function useSending(onSee: () => void): void {
       autoClose: false,
       color: 'brick',
       message: (
-        <Group justify="space-between" wrap="nowrap" role="alert">
+        <Group justify="space-between" wrap="nowrap">
           <span>{t('waiting.notDoneTold', { count })}</span>
           <Button
             variant="light"
