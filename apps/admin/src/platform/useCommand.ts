@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { keepForLater, type LaterVerb, PATIENCE_MS } from '../offline/waiting/waiting.ts';
+import { keepForLater } from '../offline/waiting/keep-for-later.ts';
+import { type LaterVerb, PATIENCE_MS } from '../offline/waiting/waiting.ts';
 import { asOwn, asOwnWrite } from './own-writes.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { sessionEnded } from './session.ts';

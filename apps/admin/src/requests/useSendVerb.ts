@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
-import { keepForLater, PATIENCE_MS } from '../offline/waiting/waiting.ts';
+import { keepForLater } from '../offline/waiting/keep-for-later.ts';
+import { PATIENCE_MS } from '../offline/waiting/waiting.ts';
 import { sessionEnded } from '../platform/session.ts';
 import { sendVerb } from './send-verb.ts';
 import { canWait, type Verb } from './verbs.ts';

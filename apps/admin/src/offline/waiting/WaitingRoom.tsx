@@ -1,6 +1,7 @@
 import { useReactiveVar } from '@apollo/client/react';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCloudOff } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Live } from '../../ui/Live.tsx';
 import { useSending } from './useSending.tsx';
@@ -14,6 +15,8 @@ export function WaitingRoom() {
   const [opened, { open, close }] = useDisclosure();
   const all = useReactiveVar(waiting);
   useSending(open);
+  // What stands on the rows is wanted where there is no line: it comes along.
+  useEffect(() => void import('./WaitsPills.tsx').catch(() => {}), []);
   const count = all.filter(({ end }) => !end).length;
   const notDone = all.length - count;
   const words = [count > 0 && t('waiting.count', { count }), notDone > 0 && t('waiting.notDoneCount', { count: notDone })]

@@ -46,7 +46,7 @@ export function settleIn({ who, network }: Person): void {
 }
 
 /** Until when it still means what was meant: an hour from now for an hour, tomorrow only today. */
-export function worthUntil({ at, does }: Pick<Waiting, 'at' | 'does'>): number {
+function worthUntil({ at, does }: Pick<Waiting, 'at' | 'does'>): number {
   const longest = at + WORTH_HOURS * HOUR_MS;
   if (does.verb !== 'snooze') return longest;
   if (does.choice === 'AN_HOUR') return at + HOUR_MS;

@@ -46,6 +46,7 @@ export function useSending(onSee: () => void): void {
         <Group justify="space-between" wrap="nowrap">
           <span>{t('waiting.notDoneTold', { count })}</span>
           <Button
+            flex="none"
             variant="light"
             onClick={() => {
               notifications.hide(id);

@@ -1,4 +1,4 @@
-import { type ApolloClient, makeVar } from '@apollo/client';
+import { makeVar } from '@apollo/client';
 import type { SnoozeChoice } from '../../gql/graphql.ts';
 
 /** What is as right later as now, erases nothing, and says nothing of anybody. */
@@ -34,9 +34,3 @@ export const waiting = makeVar<readonly Waiting[]>([]);
 
 /** After so long without an answer, what can wait is taken to have no connection. */
 export const PATIENCE_MS = 10_000;
-
-/** Keeps it until there is a connection; false where it could not be kept. The script for it comes after the first screen. */
-export async function keepForLater(client: ApolloClient, does: LaterVerb, requestId: string, key: string): Promise<boolean> {
-  const room = await import('./keep.ts').catch(() => null);
-  return room?.keep(client, does, requestId, key) ?? false;
-}
