@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
+import { everyWord, preferredLanguage } from '../page-language/words.ts';
 
 /** Until then the first screen has the line to itself. */
 const QUIET_MS = 3000;
@@ -7,8 +8,8 @@ const QUIET_MS = 3000;
 export function useQuietly<Props>(load: () => Promise<ComponentType<Props>>, atOnce = false): ComponentType<Props> | null {
   const [here, setHere] = useState<{ Part: ComponentType<Props> } | null>(null);
   const bring = useEffectEvent(() =>
-    load().then(
-      (Part) => setHere({ Part }),
+    Promise.all([load(), everyWord(preferredLanguage())]).then(
+      ([Part]) => setHere({ Part }),
       () => {},
     ),
   );

@@ -1,8 +1,12 @@
-import { Suspense } from 'react';
-import { later } from '../../platform/later.ts';
+import { lazy, Suspense } from 'react';
 import { useWaits } from './useWaits.ts';
+import type { Waiting } from './waiting.ts';
 
-const WaitsPills = later(async () => (await import('./WaitsPills.tsx')).WaitsPills);
+const nothing = (_: { waits: readonly Waiting[] }) => null;
+// It came with the count in the frame; where it did not, the count alone says it.
+const WaitsPills = lazy(async () => ({
+  default: (await import('./WaitsPills.tsx').catch(() => null))?.WaitsPills ?? nothing,
+}));
 
 /** What was pressed about this request and waits for a connection; nothing where nothing does. */
 export function WaitsSign({ requestId }: { requestId: string }) {
