@@ -36,12 +36,31 @@ for (const [size, viewport] of Object.entries({ PHONE, DESK }))
     await expectOpenToAll(page, 'light');
     await page.goto('/n/-'); // where the installed app begins
     await expect(page.getByRole('heading', { level: 1, name: 'No connection: the last queue' })).toBeVisible();
-    await context.setOffline(false);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await context.setOffline(false); // tried again by itself
     await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
     await page.goto('/');
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   });
+
+test('the board is kept by status as well, and “not now” is pressed on it without a connection', async ({ page, context }) => {
+  await openAs(page, 'Grace O.', '/queue?as=board');
+  await expect(page.getByRole('region', { name: 'Requests by status' })).toBeVisible();
+  const heads = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'No connection: the last queue' })).toBeVisible();
+  const kept = await page.getByRole('heading', { level: 2 }).allTextContents();
+  expect(kept.length).toBeGreaterThan(0);
+  for (const head of kept.map((text) => text.replace(/ \(.*/, ''))) expect(heads.join()).toContain(head);
+  const row = page.getByRole('listitem').first();
+  await row.getByRole('button', { name: /^Not now/ }).click();
+  await row.getByRole('button', { name: 'When somebody answers' }).click();
+  await expect(row).toContainText('Not now. Back: When somebody answers: waits for a connection');
+  await expectOpenToAll(page, 'light');
+  await row.getByRole('button', { name: /^Take back/ }).click();
+  await expect(row.getByRole('button', { name: /^Not now/ })).toBeVisible();
+});
 
 test('whoever signs out leaves nothing of the queue on the device', async ({ page, context }) => {
   await openAs(page, 'Grace O.', '/queue');

@@ -18,6 +18,7 @@ export function useHoldRequest(requestId: string) {
   const me = useMe();
   const { run, busy, refusals } = useCommand(HOLD_REQUEST, {
     refresh: true,
+    waits: ({ on }) => (on ? null : { verb: 'letGo' }),
     // As it will most likely be; the answer says how it is, and a refusal takes it back.
     foresee: ({ on }) => ({
       holdRequest: {

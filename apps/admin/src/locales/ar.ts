@@ -25,6 +25,7 @@ import texts from './texts.ar.json';
 import today from './today.ar.json';
 import upkeep from './upkeep.ar.json';
 import volunteers from './volunteers.ar.json';
+import waiting from './waiting.ar.json';
 import waves from './waves.ar.json';
 import weekly from './weekly.ar.json';
 
@@ -46,6 +47,7 @@ export const ar = {
   ...referrals,
   ...queue,
   ...weekly,
+  ...waiting,
   ...waves,
   ...phoneDesk,
   ...tasks,

@@ -25,6 +25,7 @@ import texts from './texts.en.json';
 import today from './today.en.json';
 import upkeep from './upkeep.en.json';
 import volunteers from './volunteers.en.json';
+import waiting from './waiting.en.json';
 import waves from './waves.en.json';
 import weekly from './weekly.en.json';
 
@@ -46,6 +47,7 @@ export const en = {
   ...referrals,
   ...queue,
   ...weekly,
+  ...waiting,
   ...waves,
   ...phoneDesk,
   ...tasks,

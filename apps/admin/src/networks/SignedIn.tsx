@@ -6,9 +6,11 @@ import { ConsoleNav } from '../console/ConsoleNav.tsx';
 import { ConsoleOutlet } from '../console/ConsoleOutlet.tsx';
 import { forgetQueue, keptQueue } from '../offline/kept-queue.ts';
 import { rememberNetwork } from '../offline/last-network.ts';
+import { WaitingCount } from '../offline/waiting/WaitingCount.tsx';
 import { later } from '../platform/later.ts';
 import { refusalOf } from '../platform/refusal.ts';
 import { sessionEnded } from '../platform/session.ts';
+import { useQuietly } from '../platform/useQuietly.ts';
 import { MeMenu } from '../staff/MeMenu.tsx';
 import { MeContext } from '../staff/me.ts';
 import { TooFewCoordinators } from '../staff/TooFewCoordinators.tsx';
@@ -33,6 +35,7 @@ export function SignedIn() {
   const ended = useReactiveVar(sessionEnded);
   const { me, asking, error, askAgain } = useWhoAmI();
 
+  const EndsSoon = useQuietly(async () => (await import('../sign-in/EndsSoon.tsx')).EndsSoon);
   const nobody = ended || (!me && !asking && !error);
   useEffect(() => {
     if (nobody) forgetQueue();
@@ -62,6 +65,7 @@ export function SignedIn() {
         nav={me.organization ? <ConsoleNav /> : <NetworkNav />}
         menu={
           <>
+            {!me.organization && <WaitingCount />}
             <CommandButton />
             <MeMenu />
           </>
@@ -72,6 +76,7 @@ export function SignedIn() {
         {me.organization ? <ConsoleOutlet /> : <Outlet />}
       </NetworkFrame>
       <OnTheWay />
+      {EndsSoon && <EndsSoon />}
       <Awaited>{ended && <SignInAgain me={me} />}</Awaited>
     </MeContext>
   );

@@ -1,21 +1,43 @@
 import { Button, Stack } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
-import { languageName } from '@wardwise/domain';
+import { REQUEST_STATUSES } from '@wardwise/domain';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../page-language/useFormats.ts';
-import { usePageLanguage } from '../page-language/usePageLanguage.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import type { KeptQueue } from './kept-queue.ts';
+import type { KeptQueue, KeptRequest } from './kept-queue.ts';
 import classes from './OfflineQueue.module.css';
+import { OfflineRow } from './OfflineRow.tsx';
+import { settleIn } from './waiting/device.ts';
+import { person } from './waiting/waiting.ts';
 
 type Props = { kept: KeptQueue; onTryAgain: () => void };
 
-/** The queue as it was, where there is no connection: to read, and nothing to press. */
+/** The queue as it was, where there is no connection: to read, as the list or the board that it was, and to put off. */
 export function OfflineQueue({ kept, onTryAgain }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const reader = usePageLanguage();
+  const { who, network, requests } = kept;
+  useEffect(() => {
+    const now = { who, network };
+    person(now);
+    settleIn(now);
+    return () => void person(null);
+  }, [who, network]);
+  const tryAgain = useEffectEvent(onTryAgain);
+  useEffect(() => {
+    const online = () => tryAgain();
+    window.addEventListener('online', online);
+    return () => window.removeEventListener('online', online);
+  }, []);
+  const rows = (of: KeptRequest[]) => (
+    <Stack component="ul" className={classes.rows} gap="xs">
+      {of.map((request) => (
+        <OfflineRow key={request.id} request={request} />
+      ))}
+    </Stack>
+  );
   return (
     <main className={classes.page}>
       <PageHeading>{t('offline.title')}</PageHeading>
@@ -24,25 +46,16 @@ export function OfflineQueue({ kept, onTryAgain }: Props) {
         <p>{t('offline.needs')}</p>
       </Notice>
       <Button onClick={onTryAgain}>{t('platform.tryAgain')}</Button>
-      <Stack component="ul" className={classes.rows} gap="xs">
-        {kept.requests.map(({ id, category, ward, language, status, urgency, neededBy }) => (
-          <li key={id} className={classes.row}>
-            <strong>
-              {category} · {ward ?? t('request.noWard')}
-            </strong>
-            <span>
-              {[
-                t(`status.${status}` as 'status.OPEN'),
-                t(`urgency.${urgency}` as 'urgency.TODAY'),
-                language && languageName(language, reader),
-                neededBy && t('request.neededByDay', { day: formats.day(neededBy) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </Stack>
+      {!kept.board && rows(requests)}
+      {kept.board &&
+        REQUEST_STATUSES.map((status) => ({ status, of: requests.filter((one) => one.status === status) }))
+          .filter(({ of }) => of.length > 0)
+          .map(({ status, of }) => (
+            <section key={status} aria-label={t(`status.${status}`)}>
+              <h2>{t('board.counted', { status: t(`status.${status}`), total: of.length })}</h2>
+              {rows(of)}
+            </section>
+          ))}
     </main>
   );
 }

@@ -26,19 +26,27 @@ const openOf = ({ id, status, urgency, neededBy, cameBy, preferredLanguage, cate
 const isOfTheQueue = (filter: RequestFilter | null | undefined) =>
   !filter?.reference && !(filter?.statuses?.length && filter.statuses.every((status) => !holds(status).details));
 
+type Page = { edges: { node: Node }[] };
+type Answer = { me?: { id: string } | null; requests?: Page } & Partial<Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', Page>>;
+/** The queue as a list, and as a board: a page for each of its columns. */
+const READS: Record<string, { filter: string; pages: (answer: Answer) => (Page | undefined)[] }> = {
+  Queue: { filter: 'filter', pages: ({ requests }) => [requests] },
+  QueueBoard: { filter: 'whole', pages: ({ a, b, c, d, e, f }) => [a, b, c, d, e, f] },
+};
+
 /** The first page of the queue, each time that it is read, is kept for when there is no connection. */
 export const keepQueueLink = new ApolloLink((operation, forward) =>
   forward(operation).pipe(
     tap(({ data }) => {
-      if (operation.operationName !== 'Queue' || operation.variables.after || sessionEnded()) return;
-      if (!isOfTheQueue(operation.variables.filter)) return;
-      const page = (data as { me?: object | null; requests?: { edges: { node: Node }[] } } | null | undefined)?.requests;
+      const { operationName = '', variables } = operation;
+      const reads = READS[operationName];
+      if (!reads || variables.after || sessionEnded() || !isOfTheQueue(variables[reads.filter])) return;
+      const answer = (data ?? {}) as Answer;
+      const pages = reads.pages(answer).filter((page) => page !== undefined);
       const network = /^\/n\/([a-z0-9-]+)\//.exec(window.location.pathname)?.[1];
-      if (page && network)
-        keepQueue(
-          network,
-          page.edges.map(({ node }) => openOf(node)),
-        );
+      const requests = pages.flatMap(({ edges }) => edges.map(({ node }) => openOf(node)));
+      if (answer.me && network && pages.length > 0)
+        keepQueue({ network, who: answer.me.id, board: operationName === 'QueueBoard', requests });
     }),
   ),
 );

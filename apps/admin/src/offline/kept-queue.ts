@@ -12,10 +12,11 @@ export type KeptRequest = {
   urgency: string;
   neededBy: string | null;
 };
-export type KeptQueue = { readAt: string; network: string; requests: KeptRequest[] };
+/** `who` read it, by their id; `board`: by status, as it was looked at. */
+export type KeptQueue = { readAt: string; network: string; who: string; board: boolean; requests: KeptRequest[] };
 
-export function keepQueue(network: string, requests: KeptRequest[]): void {
-  const kept: KeptQueue = { readAt: new Date().toISOString(), network, requests };
+export function keepQueue(read: Omit<KeptQueue, 'readAt'>): void {
+  const kept: KeptQueue = { readAt: new Date().toISOString(), ...read };
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {} // a browser that keeps nothing: then nothing is there without a connection

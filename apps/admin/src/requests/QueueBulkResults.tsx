@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconClock, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../networks/usePaths.ts';
@@ -19,7 +19,7 @@ type Props = {
   onForget: () => void;
 };
 
-const ICONS = { waiting: IconClock, done: IconCheck, refused: IconAlertTriangle, unsent: IconAlertTriangle };
+const ICONS = { waiting: IconClock, kept: IconCloudOff, done: IconCheck, refused: IconAlertTriangle, unsent: IconAlertTriangle };
 
 /** How far it is, and how it went with each. */
 export function QueueBulkResults({ results, busy, failed, undoable, onRetry, onUndo, onForget }: Props) {
@@ -42,7 +42,8 @@ export function QueueBulkResults({ results, busy, failed, undoable, onRetry, onU
                 <li key={id} data-state={state}>
                   <Icon size={18} aria-hidden />
                   <span>
-                    <Link to={paths.request(id)}>{label}</Link>: {why ?? t(`queueBulk.state.${state as 'done' | 'waiting'}`)}
+                    <Link to={paths.request(id)}>{label}</Link>:{' '}
+                    {why ?? t(`queueBulk.state.${state as 'done' | 'kept' | 'waiting'}`)}
                   </span>
                 </li>
               );

@@ -6,6 +6,7 @@ import { HoldSign } from '../calls/HoldSign.tsx';
 import type { RequestCardFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
+import { WaitsSign } from '../offline/waiting/WaitsSign.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
 import { SnoozeSign } from '../snoozes/SnoozeSign.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
@@ -51,6 +52,7 @@ export function RequestCard({ request, selection, heading: Heading = 'h2', foot 
         <CameFrom request={request} />
         <HoldSign request={request} />
         <SnoozeSign request={request} />
+        <WaitsSign requestId={request.id} />
       </Group>
       <p className={classes.when}>
         <span>

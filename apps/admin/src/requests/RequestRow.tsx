@@ -5,6 +5,7 @@ import { HoldSign } from '../calls/HoldSign.tsx';
 import type { RequestRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
+import { WaitsSign } from '../offline/waiting/WaitsSign.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
 import { SnoozeSign } from '../snoozes/SnoozeSign.tsx';
 import { RoutingReason } from '../wards/RoutingReason.tsx';
@@ -56,6 +57,7 @@ export function RequestRow({ request, selection }: Props) {
           <CameFrom request={request} />
           <HoldSign request={request} />
           <SnoozeSign request={request} />
+          <WaitsSign requestId={request.id} />
         </Group>
       </Table.Td>
     </Table.Tr>

@@ -60,7 +60,7 @@ export function useMoves(read: BoardColumn[]) {
       put(request.id, move.to);
       const sent = await send(does, request.id);
       if (sent.state === 'done') toast(t('board.moved', { status: t(`status.${move.to}`) }));
-      else toast(t('board.notMoved', { why: sent.why }));
+      else if (sent.why !== null) toast(t('board.notMoved', { why: sent.why }));
       if (sent.state !== 'done') rest(request.id);
       await refresh();
       if (sent.state === 'done') rest(request.id);

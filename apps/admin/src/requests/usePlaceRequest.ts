@@ -17,7 +17,10 @@ export function usePlaceRequest(requestId: string) {
   const toast = useToast();
   const paths = usePaths();
   const navigate = useNavigate();
-  const { run, busy, refusals } = useCommand(PLACE_REQUEST, { refresh: true });
+  const { run, busy, refusals } = useCommand(PLACE_REQUEST, {
+    refresh: true,
+    waits: ({ wardCode }) => ({ verb: 'move', wardCode: String(wardCode) }),
+  });
   async function placeRequest(wardCode: string, before: string | null) {
     const placed = await run({ requestId, wardCode });
     const ward = placed?.request?.ward;

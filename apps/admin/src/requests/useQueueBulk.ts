@@ -31,13 +31,13 @@ export function useQueueBulk(keep: (ids: string[]) => void) {
     setResults(so);
     let broken: string | null = null;
     for (const { id, does } of orders) {
-      const sent: Sent = broken === null ? await send(does, id) : { state: 'unsent', why: broken };
-      if (sent.state === 'unsent') broken = sent.why;
+      const sent: Sent = await send(does, id, broken);
+      if (sent.state === 'unsent' || sent.state === 'kept') broken = sent.why ?? '';
       so = so.map((it) => (it.id === id ? { ...it, ...sent } : it));
       setResults(so);
     }
     const isDone = ({ state }: BulkResult) => state === 'done';
-    keep(so.filter((it) => !isDone(it)).map(({ id }) => id));
+    keep(so.filter((it) => !isDone(it) && it.state !== 'kept').map(({ id }) => id));
     const ways = undone && [...undone, ...so.filter(isDone).flatMap(wayBack)];
     setBack(ways);
     if (ways && ways.length > 0) offerUndo(() => void takeBack(ways));

@@ -2,6 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SnoozeLineFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { useSnoozeWaits } from '../offline/waiting/useWaits.ts';
+import { WaitsSign } from '../offline/waiting/WaitsSign.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
 import { useRefreshAt } from '../platform/useRefreshAt.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -15,13 +17,18 @@ export function SnoozeLine({ request: { id, endedAt, snooze } }: { request: Snoo
   const { t } = useTranslation();
   const formats = useFormats();
   const { wakeRequest, busy, refusals } = useWakeRequest(id);
+  const waits = useSnoozeWaits(id);
   useRefreshAt(snooze?.until ?? null);
   if (endedAt) return null;
+  if (waits) return <WaitsSign requestId={id} />;
   if (!snooze)
     return (
-      <Unfold label={t('snooze.not')}>
-        <SnoozeChoices requestId={id} />
-      </Unfold>
+      <>
+        <WaitsSign requestId={id} />
+        <Unfold label={t('snooze.not')}>
+          <SnoozeChoices requestId={id} />
+        </Unfold>
+      </>
     );
   const said = { by: snooze.by, time: formats.ahead(snooze.until) };
   return (
@@ -33,6 +40,7 @@ export function SnoozeLine({ request: { id, endedAt, snooze } }: { request: Snoo
         </Button>
       </Group>
       <Refusals refusals={refusals} />
+      <WaitsSign requestId={id} />
     </Notice>
   );
 }

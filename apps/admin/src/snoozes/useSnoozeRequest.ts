@@ -17,7 +17,10 @@ export function useSnoozeRequest(requestId: string) {
   const { t } = useTranslation();
   const formats = useFormats();
   const toast = useToast();
-  const { run, busy, refusals, forgive } = useCommand(SNOOZE_REQUEST, { refresh: true });
+  const { run, busy, refusals, forgive } = useCommand(SNOOZE_REQUEST, {
+    refresh: true,
+    waits: ({ choice, day }) => (choice === 'DAY' && !day ? null : { verb: 'snooze', choice, day: day ?? null }),
+  });
   const { wakeRequest } = useWakeRequest(requestId);
   async function snoozeRequest(choice: SnoozeChoice, day: string | null = null): Promise<boolean> {
     const snooze = (await run({ requestId, choice, day }))?.request?.snooze;

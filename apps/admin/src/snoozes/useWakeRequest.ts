@@ -13,7 +13,7 @@ const WAKE_REQUEST = graphql(`
 export function useWakeRequest(requestId: string) {
   const { t } = useTranslation();
   const toast = useToast();
-  const { run, busy, refusals } = useCommand(WAKE_REQUEST, { refresh: true });
+  const { run, busy, refusals } = useCommand(WAKE_REQUEST, { refresh: true, waits: () => ({ verb: 'wake' }) });
   const wakeRequest = async () => {
     if (await run({ requestId })) toast(t('snooze.woken'));
   };

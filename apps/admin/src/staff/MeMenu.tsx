@@ -1,8 +1,10 @@
+import { useReactiveVar } from '@apollo/client/react';
 import { Button, Popover, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ConcernDialogLater } from '../concerns/ConcernDialogLater.tsx';
+import { waiting } from '../offline/waiting/waiting.ts';
 import { LanguageSwitch } from '../page-language/LanguageSwitch.tsx';
 import { useChangePageLanguage } from '../page-language/useChangePageLanguage.ts';
 import { Refusals } from '../ui/Refusals.tsx';
@@ -25,6 +27,7 @@ export function MeMenu() {
   const me = useMe();
   const { changePageLanguage, refusals } = useChangePageLanguage();
   const { signOut, refusals: stayed } = useSignOut();
+  const unsent = useReactiveVar(waiting).filter(({ end }) => !end).length;
   const [opened, menu] = useDisclosure();
   const [worried, dialog] = useDisclosure();
   // The dialog stands beside the menu: a menu that closes would take it along.
@@ -72,6 +75,7 @@ export function MeMenu() {
                 {t('concerns.raise.open')}
               </Button>
             )}
+            {unsent > 0 && <Text size="sm">{t('waiting.signOut', { count: unsent })}</Text>}
             <Button variant="default" onClick={() => void signOut()}>
               {t('me.signOut')}
             </Button>

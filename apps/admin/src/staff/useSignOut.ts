@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { forgetQueue } from '../offline/kept-queue.ts';
+import { forgetWaiting } from '../offline/waiting/forget-waiting.ts';
 import { type Refusal, refusalOf } from '../platform/refusal.ts';
 import { forgetDraft } from '../requests/draft.ts';
 
@@ -21,6 +22,7 @@ export function useSignOut() {
   const [refusals, setRefusals] = useState<Refusal[]>([]);
   async function signOut() {
     forgetQueue(); // also where it fails: they have left
+    forgetWaiting();
     try {
       await mutate();
       forgetQueue(); // what was still being read

@@ -7,6 +7,8 @@ import { HoldSign } from '../calls/HoldSign.tsx';
 import type { TodayRowFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
+import { useSnoozeWaits } from '../offline/waiting/useWaits.ts';
+import { WaitsSign } from '../offline/waiting/WaitsSign.tsx';
 import { useFormats } from '../page-language/useFormats.ts';
 import { later } from '../platform/later.ts';
 import { StatusPill } from '../requests/StatusPill.tsx';
@@ -30,6 +32,7 @@ export function TodayRow({ kind, request }: Props) {
   const panel = useId();
   const [open, setOpen] = useState<'ring' | 'later' | null>(null);
   const { id, category, ward, reference, neededBy, today } = request;
+  const snoozeWaits = useSnoozeWaits(id);
   const step = nextStep(kind, request.status);
   const unfolds = (what: 'ring' | 'later') => ({
     'aria-expanded': open === what,
@@ -49,6 +52,7 @@ export function TodayRow({ kind, request }: Props) {
           <TheirLanguage request={request} />
           <HoldSign request={request} />
         </div>
+        <WaitsSign requestId={id} />
         <p className={classes.line}>
           {today.since && <span>{howLong(kind, today.since)}</span>}
           {neededBy && <span>{t('request.neededByDay', { day: formats.day(neededBy) })}</span>}
@@ -62,11 +66,13 @@ export function TodayRow({ kind, request }: Props) {
             {t(`today.step.${step}`)}
           </Button>
         )}
-        <Button variant="default" {...unfolds('later')}>
-          {t('snooze.not')}
-        </Button>
+        {!snoozeWaits && (
+          <Button variant="default" {...unfolds('later')}>
+            {t('snooze.not')}
+          </Button>
+        )}
       </div>
-      {open && (
+      {open && !(open === 'later' && snoozeWaits) && (
         <div id={panel} className={classes.panel}>
           <Awaited>{open === 'ring' ? <RingHere requestId={id} /> : <SnoozeChoices requestId={id} />}</Awaited>
         </div>

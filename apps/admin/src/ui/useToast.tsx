@@ -20,7 +20,7 @@ export function useToast() {
         <Group justify="space-between" wrap="nowrap">
           <span>{message}</span>
           {back && (
-            <Button variant="light" aria-keyshortcuts="z" onClick={undoLatest} rightSection={<KeyHint keys="Z" />}>
+            <Button flex="none" variant="light" aria-keyshortcuts="z" onClick={undoLatest} rightSection={<KeyHint keys="Z" />}>
               {t('platform.undo')}
             </Button>
           )}
