@@ -19,7 +19,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Somebody else is on it now. Reload the page to see who, and take it over there if you need to.',
   BEING_MERGED: 'This request is being merged into another one. Undo that first.',
   NOT_BEING_MERGED: 'This merge cannot be undone any more: it was undone, or the request has ended.',
-  SNOOZE_DAY_WRONG: 'Choose a day from tomorrow on, in the next 14 days.',
+  SNOOZE_DAY_WRONG: 'Choose a day from tomorrow on, no further ahead than your network allows.',
   SNOOZE_PAST_DEADLINE:
     'It cannot wait so long: it is needed, or was agreed, before then. Choose an earlier time, or see to it now.',
   NOT_SNOOZED: 'It is on the desk already: its time was over, somebody answered, or a colleague brought it back.',

@@ -19,7 +19,7 @@ export const refusalsEs: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Otra persona se ocupa ahora. Recargue la página para ver quién, y tome usted el relevo si hace falta.',
   BEING_MERGED: 'Esta petición se está uniendo a otra. Deshaga eso primero.',
   NOT_BEING_MERGED: 'Esta unión ya no se puede deshacer: ya se deshizo o la petición ha terminado.',
-  SNOOZE_DAY_WRONG: 'Elija un día a partir de mañana, en los próximos 14 días.',
+  SNOOZE_DAY_WRONG: 'Elija un día a partir de mañana, dentro del plazo que permite su red.',
   SNOOZE_PAST_DEADLINE: 'No puede esperar tanto: hace falta, o se acordó, antes. Elija un momento más cercano o atiéndala ahora.',
   NOT_SNOOZED: 'Ya ha vuelto: pasó su plazo, alguien respondió o un compañero la trajo de vuelta.',
   NEXT_REQUEST_EXISTS: 'La siguiente petición ya está empezada. Ábrala desde esta página y siga allí.',

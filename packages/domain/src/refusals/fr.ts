@@ -20,7 +20,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Quelqu’un d’autre s’en occupe maintenant. Rechargez la page pour voir qui, et prenez le relais s’il le faut.',
   BEING_MERGED: 'Cette demande est en train d’être fusionnée avec une autre. Annulez d’abord cette fusion.',
   NOT_BEING_MERGED: 'Cette fusion ne peut plus être annulée : elle l’a déjà été, ou la demande est terminée.',
-  SNOOZE_DAY_WRONG: 'Choisissez un jour à partir de demain, dans les 14 prochains jours.',
+  SNOOZE_DAY_WRONG: 'Choisissez un jour à partir de demain, dans le délai que permet votre réseau.',
   SNOOZE_PAST_DEADLINE:
     'Elle ne peut pas attendre si longtemps : elle est nécessaire, ou convenue, avant. Choisissez un moment plus proche, ou occupez-vous-en maintenant.',
   NOT_SNOOZED: 'Elle est déjà revenue : son délai est passé, quelqu’un a répondu, ou un collègue l’a reprise.',

@@ -19,7 +19,7 @@ export const refusalsIt: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Ora se ne occupa un’altra persona. Ricarichi la pagina per vedere chi, e se serve prenda il suo posto.',
   BEING_MERGED: 'Questa richiesta si sta unendo a un’altra. Prima annulli l’unione.',
   NOT_BEING_MERGED: 'Questa unione non si può più annullare: è già stata annullata, o la richiesta è finita.',
-  SNOOZE_DAY_WRONG: 'Scelga un giorno da domani in poi, nei prossimi 14 giorni.',
+  SNOOZE_DAY_WRONG: 'Scelga un giorno da domani in poi, entro il tempo che la Sua rete permette.',
   SNOOZE_PAST_DEADLINE:
     'Non può aspettare così tanto: serve, o è stata concordata, prima. Scelga un momento più vicino, o se ne occupi ora.',
   NOT_SNOOZED: 'È già tornata: il tempo è passato, qualcuno ha risposto, o un collega l’ha ripresa.',

@@ -19,7 +19,7 @@ export const refusalsPt: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Outra pessoa está a tratar disto agora. Recarregue a página para ver quem, e assuma se for preciso.',
   BEING_MERGED: 'Este pedido está a ser junto a outro. Anule isso primeiro.',
   NOT_BEING_MERGED: 'Já não se pode anular esta junção: foi anulada, ou o pedido terminou.',
-  SNOOZE_DAY_WRONG: 'Escolha um dia a partir de amanhã, nos próximos 14 dias.',
+  SNOOZE_DAY_WRONG: 'Escolha um dia a partir de amanhã, dentro do prazo que a sua rede permite.',
   SNOOZE_PAST_DEADLINE:
     'Não pode esperar tanto: é preciso, ou foi combinado, antes disso. Escolha um momento mais próximo, ou trate dele agora.',
   NOT_SNOOZED: 'Já está de volta: o prazo passou, alguém respondeu, ou um colega trouxe-o de volta.',

@@ -19,7 +19,7 @@ export const refusalsZh: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: '现在有别人在处理。请刷新页面看是谁，需要时可以在那里接手。',
   BEING_MERGED: '这个求助正在并入另一个求助。请先撤销。',
   NOT_BEING_MERGED: '这次合并不能再撤销：已经撤销过，或者求助已经结束。',
-  SNOOZE_DAY_WRONG: '请选择从明天起今后14天内的一天。',
+  SNOOZE_DAY_WRONG: '请选择从明天起、在您的网络允许的期限内的一天。',
   SNOOZE_PAST_DEADLINE: '这件事不能等那么久：在那之前就需要，或已经约好。请选一个更早的时间，或现在处理。',
   NOT_SNOOZED: '它已经回来了：时间到了，有人回复了，或同事把它取回了。',
   NEXT_REQUEST_EXISTS: '下一个求助已经开始了。请从这个页面打开，在那里继续。',
