@@ -73,6 +73,7 @@ import { VolunteerResolver } from './volunteers/volunteer.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
 import { WebhookResolver } from './webhooks/webhook.resolver.ts';
 import { WeeklyResolver } from './weekly/weekly.resolver.ts';
+import { WordingResolver } from './wordings/wording.resolver.ts';
 
 /** The whole schema; fields without a resolver of their own are read by `readField`. */
 export async function makeSchema(): Promise<GraphQLSchema> {
@@ -149,6 +150,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       WardResolver,
       WebhookResolver,
       WeeklyResolver,
+      WordingResolver,
     ],
     pubSub: NOBODY_PUBLISHES,
     validate: false,

@@ -18,6 +18,7 @@ const ELSEWHERE = [
   'hand_overs_read',
   'setting_changes_read',
   'offering_changes_read',
+  'wordings_read',
 ];
 
 type RowPolicy = { name: string; table: string; using: string; check: string | null };

@@ -207,6 +207,10 @@ export const refusalsEn: Record<RefusalCode, string> = {
   OFFERING_NOT_FOUND: 'We cannot find this on your network’s list. Reload the page.',
   LAST_CATEGORY: 'Your network must offer one kind of help at least.',
   WORDING_NOT_ANONYMOUS: 'These words would tell too much about a person. Leave out numbers, addresses and words about health.',
+  WORDING_SLOT_UNKNOWN: 'There is a word in curly brackets that stands for nothing here. Use those that are named below the box.',
+  WORDING_SLOT_MISSING: 'A word in curly brackets is missing. Use each of those that are named below the box.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Leave out web addresses, postcodes and words about health. A phone number and an e-mail address are fine.',
   BAR_NOT_FOUND: 'This entry is not on the list any more. Reload the page.',
   LINK_CLOSED: 'This page is closed. Please ring the network that sent you the link.',
   LINK_LEFT: 'You have left, and we have deleted what we knew about you. Thank you for your help.',

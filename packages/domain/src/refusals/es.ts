@@ -212,6 +212,10 @@ export const refusalsEs: Record<RefusalCode, string> = {
   OFFERING_NOT_FOUND: 'No encontramos esto en la lista de su red. Recargue la página.',
   LAST_CATEGORY: 'Su red debe ofrecer al menos un tipo de ayuda.',
   WORDING_NOT_ANONYMOUS: 'Estas palabras dirían demasiado de una persona. Quite números, direcciones y palabras de salud.',
+  WORDING_SLOT_UNKNOWN: 'Hay una palabra entre llaves que aquí no significa nada. Use las que se nombran debajo de la casilla.',
+  WORDING_SLOT_MISSING: 'Falta una palabra entre llaves. Use todas las que se nombran debajo de la casilla.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Quite direcciones web, códigos postales y palabras de salud. Un teléfono y un correo electrónico están bien.',
   BAR_NOT_FOUND: 'Esta línea ya no está en la lista. Recargue la página.',
   LINK_CLOSED: 'Esta página está cerrada. Por favor, llame a la red que le envió el enlace.',
   LINK_LEFT: 'Ya no está con nosotros, y hemos borrado lo que sabíamos de usted. Gracias por su ayuda.',

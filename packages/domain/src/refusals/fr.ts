@@ -221,6 +221,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   OFFERING_NOT_FOUND: 'Nous ne trouvons pas ceci dans la liste de votre réseau. Rechargez la page.',
   LAST_CATEGORY: 'Votre réseau doit proposer au moins une sorte d’aide.',
   WORDING_NOT_ANONYMOUS: 'Ces mots en diraient trop sur une personne. Retirez les numéros, les adresses et les mots de santé.',
+  WORDING_SLOT_UNKNOWN: 'Un mot entre accolades ne désigne rien ici. Utilisez ceux qui sont nommés sous la case.',
+  WORDING_SLOT_MISSING: 'Il manque un mot entre accolades. Utilisez chacun de ceux qui sont nommés sous la case.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Retirez les adresses de sites, les codes postaux et les mots de santé. Un numéro de téléphone et une adresse e-mail vont bien.',
   BAR_NOT_FOUND: 'Cette ligne n’est plus dans la liste. Rechargez la page.',
   LINK_CLOSED: 'Cette page est fermée. Appelez le réseau qui vous a envoyé le lien, s’il vous plaît.',
   LINK_LEFT: 'Vous nous avez quittés, et nous avons effacé ce que nous savions de vous. Merci de votre aide.',

@@ -208,6 +208,10 @@ export const refusalsIt: Record<RefusalCode, string> = {
   OFFERING_NOT_FOUND: 'Non lo troviamo nell’elenco della Sua rete. Ricarichi la pagina.',
   LAST_CATEGORY: 'La Sua rete deve offrire almeno un tipo di aiuto.',
   WORDING_NOT_ANONYMOUS: 'Queste parole direbbero troppo di una persona. Tolga numeri, indirizzi e parole sulla salute.',
+  WORDING_SLOT_UNKNOWN: 'C’è una parola tra parentesi graffe che qui non indica nulla. Usi quelle nominate sotto la casella.',
+  WORDING_SLOT_MISSING: 'Manca una parola tra parentesi graffe. Usi tutte quelle nominate sotto la casella.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Tolga indirizzi web, codici postali e parole sulla salute. Un numero di telefono e un’e-mail vanno bene.',
   BAR_NOT_FOUND: 'Questa voce non è più nell’elenco. Ricarichi la pagina.',
   LINK_CLOSED: 'Questa pagina è chiusa. Chiami la rete che Le ha mandato il link.',
   LINK_LEFT: 'Ha lasciato il gruppo, e abbiamo cancellato quello che sapevamo di Lei. Grazie del Suo aiuto.',

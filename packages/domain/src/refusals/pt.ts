@@ -208,6 +208,11 @@ export const refusalsPt: Record<RefusalCode, string> = {
   OFFERING_NOT_FOUND: 'Não encontramos isto na lista da sua rede. Atualize a página.',
   LAST_CATEGORY: 'A sua rede deve oferecer pelo menos um tipo de ajuda.',
   WORDING_NOT_ANONYMOUS: 'Estas palavras diriam demais sobre uma pessoa. Retire números, endereços e palavras de saúde.',
+  WORDING_SLOT_UNKNOWN:
+    'Há uma palavra entre chavetas que aqui não representa nada. Use as que estão indicadas por baixo da caixa.',
+  WORDING_SLOT_MISSING: 'Falta uma palavra entre chavetas. Use todas as que estão indicadas por baixo da caixa.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Retire endereços de sites, códigos postais e palavras de saúde. Um telefone e um e-mail podem ficar.',
   BAR_NOT_FOUND: 'Esta linha já não está na lista. Atualize a página.',
   LINK_CLOSED: 'Esta página está fechada. Ligue para a rede que lhe enviou o link, por favor.',
   LINK_LEFT: 'Saiu do grupo, e apagámos o que sabíamos de si. Obrigado pela sua ajuda.',

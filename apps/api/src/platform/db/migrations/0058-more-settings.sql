@@ -31,3 +31,41 @@ BEGIN
   IF changed <> 1 THEN RAISE EXCEPTION 'this setting was changed meanwhile' USING ERRCODE = 'serialization_failure'; END IF;
   RETURN NULL;
 END $$;
+
+-- ── A network's own words for whole sentences ────────────────────────────────────────────────────────────────────
+
+-- One row for each version of a sentence in a language. One of them is in force; where that says nothing, what all say is said again.
+CREATE TABLE wordings (
+  network_id uuid        NOT NULL,
+  id         uuid        NOT NULL,
+  key        text        NOT NULL,
+  language   text        NOT NULL,
+  said       text,
+  in_force   boolean     NOT NULL DEFAULT true,
+  changed_by uuid        NOT NULL,
+  changed_at timestamptz NOT NULL,
+  CONSTRAINT wordings_pkey PRIMARY KEY (network_id, id),
+  CONSTRAINT wordings_changed_by_fkey FOREIGN KEY (network_id, changed_by) REFERENCES staff (network_id, id),
+  CONSTRAINT wordings_key_known CHECK (key IN ('CALL_OUT', 'CALL_OUT_ORGANIZATION', 'CALL_OUT_LANGUAGE', 'VOLUNTEER_LINE', 'ASKER_LINE')),
+  CONSTRAINT wordings_said_is_short CHECK (length(said) BETWEEN 1 AND 200)
+);
+CREATE UNIQUE INDEX wordings_in_force ON wordings (network_id, key, language) WHERE in_force;
+
+-- The new version puts the one before it out of force, in the same statement; of two at once the second is refused by the index.
+CREATE FUNCTION put_wording_in_force() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE wordings SET in_force = false WHERE network_id = NEW.network_id AND key = NEW.key AND language = NEW.language AND in_force;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER wordings_put_in_force BEFORE INSERT ON wordings FOR EACH ROW EXECUTE FUNCTION put_wording_in_force();
+
+-- What is in force stands on public pages; the versions before it are the staff's to read. Coordinators change it, and nobody takes a version off the record.
+ALTER TABLE wordings ENABLE ROW LEVEL SECURITY;
+CREATE POLICY wordings_read ON wordings FOR SELECT USING (in_force OR (
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid
+  AND current_setting('wardwise.actor', true) IN ('WARD_LEAD', 'COORDINATOR', 'SAFEGUARDING_LEAD', 'SYSTEM')));
+CREATE POLICY wordings_made ON wordings FOR INSERT WITH CHECK (
+  in_force AND network_id = nullif(current_setting('wardwise.network', true), '')::uuid
+  AND changed_by = nullif(current_setting('wardwise.staff', true), '')::uuid
+  AND current_setting('wardwise.actor', true) = 'COORDINATOR');
+GRANT SELECT, INSERT ON wordings TO {{app}};
