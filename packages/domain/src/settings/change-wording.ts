@@ -1,8 +1,10 @@
 import { fillWording, slotsIn } from '../call-outs/fill-wording.ts';
 import { lintText } from '../call-outs/lint-text.ts';
+import { WHENS } from '../call-outs/slots.ts';
+import { callOutText } from '../call-outs/text.ts';
 import { agree, type Decision, refuse } from '../decision.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
-import { type SlotValues, type WordingTrouble, wordingTrouble } from './word-offering.ts';
+import type { SlotValues, WordingTrouble } from './word-offering.ts';
 import { builtInWording, WORDINGS, type WordingKey } from './wordings.ts';
 
 /** What refuses words of a network's own for a sentence. */
@@ -46,9 +48,18 @@ export function sentenceTrouble(
     return finding ? { finding, text: line } : null;
   }
   const sentences = { ...values.sentences, [language]: { ...values.sentences?.[language], [key]: text } };
-  for (const label of values.labels) {
-    const trouble = wordingTrouble(label, language, { ...values, sentences });
-    if (trouble) return trouble;
+  const [label = '', place = ''] = [values.labels[0], values.localities[0]];
+  const tried = [
+    ...values.labels.flatMap((one) => values.localities.map((at) => ({ label: one, locality: at, when: WHENS[0], named: null }))),
+    ...WHENS.map((when) => ({ label, locality: place, when, named: null })),
+    ...values.languages.map((named) => ({ label, locality: place, when: WHENS[0], named })),
+  ];
+  const byOrganization = key === 'CALL_OUT_ORGANIZATION';
+  for (const { label: said, named, ...slot } of tried) {
+    const publicLabel = { en: said, [language]: said };
+    const whole = callOutText({ ...slot, publicLabel, language: named, byOrganization, sentences }, language);
+    const [finding] = lintText(whole);
+    if (finding) return { finding, text: whole };
   }
   return null;
 }
