@@ -1,6 +1,6 @@
 /**
  * Weighs what a browser has to load, gzipped, from what was just built: the first screen beside a bare page of the same kit, and
- * what each further page adds. The first screen is Today with the words of the heavier language; the limits are the house's.
+ * what each further page adds. The first screen is the frame and Today, which come together, with the words of the heavier language; the limits are the house's.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,6 @@ import { gzipSync } from 'node:zlib';
 const ADMIN = 'apps/admin';
 const FIRST_SCREEN_BEYOND_BARE = 60_000;
 const FURTHER_PAGE = 60_000;
-const FIRST = 'src/today/TodayPage.tsx';
 const WORDS = 'src/locales/';
 
 execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--config', 'vite.bare.config.ts'], {
@@ -22,7 +21,7 @@ const app = scripts('dist');
 
 const words = Math.max(...app.lazy.filter((name) => name.startsWith(`${WORDS}first-`)).map((name) => app.weigh(app.with(name))));
 const frame = app.with('index.html');
-const firstScreen = app.weigh(new Set([...frame, ...app.with(FIRST)])) + words;
+const firstScreen = app.weigh(frame) + words;
 const bareWeight = bare.weigh(bare.with('bare.html'));
 const further = app.lazy
   .filter((name) => !isWords(name))

@@ -9,15 +9,19 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { preferredLanguage, speakFirst } from './page-language/words.ts';
 import { client } from './platform/client.ts';
+import { answeredEarly } from './platform/early.ts';
+import { firstPageHere } from './routes.tsx';
 import { askEarlyWhoAmI } from './staff/useWhoAmI.ts';
 import { wearTheme } from './theme.ts';
+import { askEarlyForToday } from './today/useToday.ts';
 
 wearTheme();
 const page = document.getElementById('page');
 const words = speakFirst(preferredLanguage());
-// Who is signed in is known by the time the words are here; where the line is bad, the frame is drawn without.
-const who = /\/(sign-in|invitation)$/.test(location.pathname) ? null : askEarlyWhoAmI(client);
-const soon = Promise.race([who, new Promise((resolve) => setTimeout(resolve, 1000))]);
+// What is asked early is known by the time script and words are here, and the page is drawn once; where the line is bad, the frame is drawn without.
+if (!/\/(sign-in|invitation)$/.test(location.pathname)) askEarlyWhoAmI(client);
+if (/\/today$/.test(location.pathname)) askEarlyForToday(client);
+const soon = Promise.race([firstPageHere.then(answeredEarly), new Promise((resolve) => setTimeout(resolve, 1000))]);
 if (page)
   Promise.all([words, soon]).then(
     () => createRoot(page).render(<App />),

@@ -3,9 +3,11 @@ import { createBrowserRouter, Navigate } from 'react-router';
 import { NotFoundPage } from './networks/NotFoundPage.tsx';
 import { NowherePage } from './networks/NowherePage.tsx';
 import { PageBroke } from './networks/PageBroke.tsx';
-import { PageLater } from './networks/PageLater.tsx';
+
 import { SignedIn } from './networks/SignedIn.tsx';
 import { everyWord, preferredLanguage } from './page-language/words.ts';
+import { TodayPage } from './today/TodayPage.tsx';
+import { PartLater } from './ui/PartLater.tsx';
 import { Waiting } from './ui/Waiting.tsx';
 
 /** A page whose script comes when somebody goes there; the frame around it stands meanwhile, and says so where it does not come. */
@@ -13,7 +15,7 @@ const page = (load: () => Promise<ComponentType>) => ({
   lazy: () =>
     load().then(
       (Component) => ({ Component }),
-      (error) => ({ element: <PageLater load={load} error={error} /> }),
+      (error) => ({ element: <PartLater load={load} error={error} given={{}} /> }),
     ),
   HydrateFallback: Waiting,
 });
@@ -34,8 +36,8 @@ export const router = createBrowserRouter([
         errorElement: <PageBroke />,
         children: [
           { index: true, element: <Navigate to="today" replace /> },
-          // The first screen has the words it needs already.
-          { path: 'today', ...page(async () => (await import('./today/TodayPage.tsx')).TodayPage) },
+          // The first screen comes with the frame, and has the words it needs.
+          { path: 'today', Component: TodayPage },
           { path: 'first-steps', ...wordy(async () => (await import('./first-steps/FirstStepsPage.tsx')).FirstStepsPage) },
           { path: 'figures', ...wordy(async () => (await import('./figures/FiguresPage.tsx')).FiguresPage) },
           { path: 'queue', ...wordy(async () => (await import('./requests/QueuePage.tsx')).QueuePage) },
@@ -77,3 +79,12 @@ export const router = createBrowserRouter([
   },
   { path: '*', element: <NowherePage /> },
 ]);
+
+/** When the script of the page that was opened is here, or is known not to come. */
+export const firstPageHere = new Promise<void>((resolve) => {
+  const look = () => {
+    if (router.state.initialized) resolve();
+  };
+  router.subscribe(look);
+  look();
+});

@@ -85,10 +85,14 @@ const LISTS = {
 type List = keyof typeof LISTS;
 const EACH = Object.keys(LISTS) as List[];
 
-const anyFilter: fc.Arbitrary<Filter> = fc.record(
-  Object.fromEntries(EACH.map((list) => [list, fc.subarray(LISTS[list].values as string[], { minLength: 0 })])),
-  { requiredKeys: [] },
-);
+/** Two lists of eight are narrowed, in the mean: where all are, nothing is left to count. */
+const anyFilter: fc.Arbitrary<Filter> = fc
+  .record(Object.fromEntries(EACH.map((list) => [list, narrowed(LISTS[list].values as string[])])))
+  .map((lists) => Object.fromEntries(Object.entries(lists).filter(([, values]) => values)));
+
+function narrowed(values: string[]): fc.Arbitrary<string[] | undefined> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.subarray(values) });
+}
 
 const FACETS = Object.values(LISTS).map(({ facet }) => `${facet} { key count }`);
 const QUEUE = `query ($filter: RequestFilter) { requests(first: 5, filter: $filter) { totalCount nodes { id } facets { ${FACETS.join(' ')} } } }`;
@@ -100,7 +104,7 @@ const VIEWERS: { name: string; person: Person; sees: (row: Row) => boolean }[] =
   {
     name: 'grace',
     person: leadOf('Vincent Square'),
-    sees: (row) => row.network === 'westminster' && wardsOf(row).some((it) => it === WARDS[0]),
+    sees: (row) => row.network === 'westminster' && wardsOf(row).some((it) => it === WARDS[0] || it === NOT_PLACED), // any lead may place what came by the form
   },
 ];
 const asked = new Map<string, Lead>();

@@ -29,12 +29,12 @@ void words.use(initReactI18next).init({
   supportedLngs: STAFF_LANGUAGES,
   fallbackLng: false,
   resources: {},
-  react: { useSuspense: false, bindI18nStore: 'added' }, // a page is drawn again when more words are here
+  react: { useSuspense: false }, // nothing is drawn again for more words: whatever needs them waits for them
   interpolation: { escapeValue: true, escape: (value) => isolate(value, words.language) },
 });
 
 const learn = async (language: StaffLanguage, load: () => Promise<object>) =>
-  words.addResourceBundle(language, 'translation', await load(), true, true);
+  words.addResourceBundle(language, 'translation', await load(), false, true, { skipCopy: true, silent: true });
 
 const ALL: Partial<Record<StaffLanguage, Promise<unknown>>> = {};
 

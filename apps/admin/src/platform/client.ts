@@ -10,7 +10,8 @@ import { sessionEnded } from './session.ts';
 
 const saysSignedOut = (code: unknown) => code === 'NOT_SIGNED_IN' || code === 'UNAUTHENTICATED';
 
-const noticeEndedSession = new ErrorLink(({ error }) => {
+const noticeEndedSession = new ErrorLink(({ error, operation }) => {
+  if (operation.getContext().early) return; // nobody was known yet whose session could end
   if (ServerError.is(error) && error.statusCode === 401) sessionEnded(true);
   if (CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => saysSignedOut(extensions?.code)))
     sessionEnded(true);

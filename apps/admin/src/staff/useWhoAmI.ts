@@ -1,9 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { isStaffLanguage } from '@wardwise/domain';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { graphql } from '../gql/index.ts';
 import { speak } from '../page-language/words.ts';
+import { askEarly, useEarly } from '../platform/early.ts';
 import { sessionEnded } from '../platform/session.ts';
 import type { Me } from './me.ts';
 
@@ -13,25 +14,12 @@ const WHO_AM_I = graphql(`
   }
 `);
 
-let askedEarly = false;
-
-/** Asks while the page's words are still coming; settled also where there is no answer. */
-export async function askEarlyWhoAmI(client: ApolloClient): Promise<void> {
-  askedEarly = true;
-  await client.query({ query: WHO_AM_I, fetchPolicy: 'network-only' }).catch(() => {});
-}
-
-/** Whether the answer asked for early serves: once, for whoever comes later may be somebody else. */
-function takeEarly(): boolean {
-  const early = askedEarly;
-  askedEarly = false;
-  return early;
-}
+/** Asks while the page's words are still coming. */
+export const askEarlyWhoAmI = (client: ApolloClient) => askEarly(client, WHO_AM_I);
 
 /** Who is signed in, and in which language they read. Once known, they stay known on the page until somebody else signs in. */
 export function useWhoAmI() {
-  const [fetchPolicy] = useState<'cache-first' | 'cache-and-network'>(() => (takeEarly() ? 'cache-first' : 'cache-and-network'));
-  const { data, loading, error, refetch } = useQuery(WHO_AM_I, { fetchPolicy });
+  const { data, loading, error, refetch } = useQuery(WHO_AM_I, { fetchPolicy: useEarly(WHO_AM_I) });
   const known = useRef<Me | null>(null);
   if (data?.me) known.current = data.me;
   const me = known.current;

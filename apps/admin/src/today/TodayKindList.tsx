@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core';
 import type { TodayKind } from '@wardwise/domain';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,9 +13,9 @@ export function TodayKindList({ kind, requests }: Props) {
   const id = useId();
   return (
     <section className={classes.kind} aria-labelledby={id}>
-      <Title order={2} id={id} className={classes.why}>
+      <h2 id={id} className={classes.why}>
         {t(`today.kind.${kind}`)}
-      </Title>
+      </h2>
       <ul className={classes.rows}>
         {requests.map((request) => (
           <li key={request.id}>

@@ -1,12 +1,12 @@
 import { Anchor, Group } from '@mantine/core';
 import { IconZzz } from '@tabler/icons-react';
 import { areFirstStepsOver } from '@wardwise/domain';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePutAway } from '../first-steps/put-away.ts';
 import { useFirstSteps } from '../first-steps/useFirstSteps.ts';
 import { usePaths } from '../networks/usePaths.ts';
-import { everyWord, preferredLanguage } from '../page-language/words.ts';
 import { later } from '../platform/later.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Live } from '../ui/Live.tsx';
@@ -19,10 +19,7 @@ import { NothingNow } from './NothingNow.tsx';
 import { TodayKindList } from './TodayKindList.tsx';
 import { useToday } from './useToday.ts';
 
-const FirstStepsPanel = later(async () => {
-  const [panel] = await Promise.all([import('../first-steps/FirstStepsPanel.tsx'), everyWord(preferredLanguage())]);
-  return panel.FirstStepsPanel;
-});
+const FirstStepsPanel = later(async () => (await import('../first-steps/FirstStepsPanel.tsx')).FirstStepsPanel);
 
 const BesideRequests = later(async () => (await import('./BesideRequests.tsx')).BesideRequests);
 
@@ -59,12 +56,12 @@ export function TodayList() {
         ))}
         <LoadMore {...rest} />
       </Awaited>
-      {/* Asked for at once, shown in their place: nothing is pushed away under a thumb. */}
-      <div hidden={!requests}>
-        <Awaited>
+      {/* Below the rows, and after them: nothing is pushed away under a thumb. */}
+      {requests && (
+        <Suspense>
           <BesideRequests />
-        </Awaited>
-      </div>
+        </Suspense>
+      )}
     </>
   );
 }

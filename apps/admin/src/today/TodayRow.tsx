@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { nextStep, type TodayKind } from '@wardwise/domain';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,18 +43,18 @@ export function TodayRow({ kind, request }: Props) {
           <Link to={paths.request(id)}>{category.label}</Link>
         </h3>
         <p className={classes.line}>{[ward?.name ?? t('request.noWard'), reference].filter(Boolean).join(' · ')}</p>
-        <Group gap="xs">
+        <div className={classes.marks}>
           <UrgencyPill urgency={request.urgency} />
           <StatusPill status={request.status} />
           <TheirLanguage request={request} />
           <HoldSign request={request} />
-        </Group>
+        </div>
         <p className={classes.line}>
           {today.since && <span>{howLong(kind, today.since)}</span>}
           {neededBy && <span>{t('request.neededByDay', { day: formats.day(neededBy) })}</span>}
         </p>
       </div>
-      <Group gap="xs" className={classes.acts}>
+      <div className={classes.acts}>
         {step === 'RING' ? (
           <Button {...unfolds('ring')}>{t('today.step.RING')}</Button>
         ) : (
@@ -65,10 +65,10 @@ export function TodayRow({ kind, request }: Props) {
         <Button variant="default" {...unfolds('later')}>
           {t('snooze.not')}
         </Button>
-      </Group>
+      </div>
       {open && (
         <div id={panel} className={classes.panel}>
-          <Awaited>{open === 'ring' ? <RingHere request={request} /> : <SnoozeChoices requestId={id} />}</Awaited>
+          <Awaited>{open === 'ring' ? <RingHere requestId={id} /> : <SnoozeChoices requestId={id} />}</Awaited>
         </div>
       )}
     </article>
@@ -78,6 +78,6 @@ export function TodayRow({ kind, request }: Props) {
 TodayRow.fragment = graphql(`
   fragment TodayRow on HelpRequest {
     id status urgency neededBy reference category { key label } ward { code name } today { kind since }
-    ...TheirLanguage ...HoldSign ...RingHere
+    ...TheirLanguage ...HoldSign
   }
 `);

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { later } from '../platform/later.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import classes from '../ui/Card.module.css';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
-import { ApplicantCard } from './ApplicantCard.tsx';
 import { useApplicants } from './useApplicants.ts';
+
+const ApplicantCard = later(async () => (await import('./ApplicantCard.tsx')).ApplicantCard);
 
 /** Who waits to be taken on, before everybody else: they were told that they hear within a day. */
 export function Applicants() {
@@ -18,7 +21,9 @@ export function Applicants() {
       <ul className={classes.cards}>
         {applicants.map((applicant) => (
           <li key={applicant.id}>
-            <ApplicantCard applicant={applicant} />
+            <Awaited>
+              <ApplicantCard applicant={applicant} />
+            </Awaited>
           </li>
         ))}
       </ul>
