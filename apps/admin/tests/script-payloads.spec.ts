@@ -58,7 +58,7 @@ const BOXES: Record<string, RegExp> = {
   'what a lead writes to the volunteers of a ward, linted: text of pages and mails, no element is made of it (ward-messages.spec.ts)':
     /^WardMessageTextInput\.(subject|text)$/,
   'words of a network’s own, linted: text of pages and mails, no element is made of it (trusted-types.spec.ts, script-payloads.test.ts)':
-    /^WordOfferingInput\.(label|publicLabel)$/,
+    /^WordOfferingInput\.(label|publicLabel)$|^ChangeWordingInput\.text$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
     /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt|starts|ends)$|^(ReferralConsent|SetUpArrangement)Input\.until$/,

@@ -82,7 +82,7 @@ for (const size of [PHONE, WIDE])
     await page.setViewportSize(size);
     await openAs(page, 'Olivia M.', '/settings');
     const fits = async () => {
-      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7);
       await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click();
       await expectNoSidewaysScroll(page);
       await expectWordsOnly(page);

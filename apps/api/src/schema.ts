@@ -77,6 +77,7 @@ import { WardMessageResolver } from './ward-messages/ward-message.resolver.ts';
 import { WardResolver } from './wards/ward.resolver.ts';
 import { WebhookResolver } from './webhooks/webhook.resolver.ts';
 import { WeeklyResolver } from './weekly/weekly.resolver.ts';
+import { WordingResolver } from './wordings/wording.resolver.ts';
 
 /** The whole schema; fields without a resolver of their own are read by `readField`. */
 export async function makeSchema(): Promise<GraphQLSchema> {
@@ -157,6 +158,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       StopWardMessagesResolver,
       WebhookResolver,
       WeeklyResolver,
+      WordingResolver,
     ],
     pubSub: NOBODY_PUBLISHES,
     validate: false,

@@ -27,7 +27,7 @@ export type Words = Record<string, readonly unknown[]>;
 
 /** Fields that our own code answers: seldom, for with them nothing is text. */
 export const OWN_CODE =
-  /\b(viewerCan|candidates|cover|callOutPreview|sharedCallOut|share|rhythm|task|myRequest|concernForm|upkeep|firstSteps|figures|settings|offerings|slotValues|settingEffects|myVolunteering|ownEntry|weeklyMail|wardMessages|wardMessagePreview|wardMessageLink|referralDoor|canWithdraw|referrerDoor)\b/;
+  /\b(viewerCan|candidates|cover|callOutPreview|sharedCallOut|share|rhythm|task|myRequest|concernForm|upkeep|firstSteps|figures|settings|offerings|slotValues|settingEffects|myVolunteering|ownEntry|weeklyMail|wardMessages|wardMessagePreview|wardMessageLink|referralDoor|canWithdraw|referrerDoor|wordings|wordingPreview)\b/;
 const DEPTH = 5;
 
 /** A variable as it stands in the query, and what it is given; without a name it gets one of its own. */

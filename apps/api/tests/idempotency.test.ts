@@ -213,6 +213,14 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
       language: 'en',
       label: newKey().replace(/[^a-z]/g, 'a'),
     }),
+  changeWording: async () => {
+    await test.db.query('delete from wordings');
+    return keyed(coordinator(), 'changeWording', {
+      key: 'VOLUNTEER_LINE',
+      language: 'en',
+      text: `See you, ${newKey().replace(/[^a-z]/g, 'a')}`,
+    });
+  },
   changeSetting: async () => {
     await test.db.query('update networks set weekly_hour = 10');
     return keyed(coordinator(), 'changeSetting', { name: 'WEEKLY_HOUR', value: 11, seen: 10 });

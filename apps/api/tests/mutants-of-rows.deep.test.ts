@@ -21,6 +21,7 @@ const ELSEWHERE = [
   'stand_ins_read',
   'setting_changes_read',
   'offering_changes_read',
+  'wordings_read',
 ];
 
 type RowPolicy = { name: string; table: string; using: string; check: string | null };

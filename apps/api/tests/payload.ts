@@ -310,6 +310,7 @@ const THINGS: Record<string, string> = {
   writeGuidance: 'guidance { id day }',
   switchOffering: 'offerings { key offered changes { by } }',
   wordOffering: 'offerings { key words { language label publicLabel } }',
+  changeWording: 'wordings { key versions { said inForce by } }',
   changeSetting: 'settings { name value changes { by } }',
   findHelp:
     'networks { slug name wardName phone paused { until servedBy onDutyFrom } categories { key } skills { key } guidance { id day text english } spendingCapPence } nearest { name metres } groups { name }',

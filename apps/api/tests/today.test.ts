@@ -1,7 +1,7 @@
 import { type RequestId, type TodayFacts, whyToday } from '@wardwise/domain';
 import { describe, expect, it } from 'vitest';
 import { findAsked } from '../src/call-outs/index.ts';
-import { findCallBack } from '../src/calls/index.ts';
+import { findAgreed } from '../src/calls/index.ts';
 import { dbOf } from '../src/platform/context.ts';
 import type { Tx } from '../src/platform/db/transaction.ts';
 import { param, sql } from '../src/platform/sql.ts';
@@ -57,7 +57,7 @@ async function ruled(tx: Tx, id: RequestId): Promise<string | null> {
     exists (select from snoozes s where s.request_id = r.id and s.woken_at is null and s.until > now()) as snoozed,
     exists (select from merges m where m.request_id = r.id) as "setAside" from help_requests r where r.id = ${param(id)}`);
   if (!request || !found) return null;
-  return whyToday(request, { ...found, callBackAt: await findCallBack(tx, id), asked: await findAsked(tx, id) }, tx.now);
+  return whyToday(request, { ...found, ...(await findAgreed(tx, id)), asked: await findAsked(tx, id) }, tx.now);
 }
 
 describe('Today', () => {

@@ -1,4 +1,5 @@
 export * from './call-outs/decides.ts';
+export * from './call-outs/fill-wording.ts';
 export * from './call-outs/lint-text.ts';
 export * from './call-outs/share.ts';
 export * from './call-outs/slots.ts';
@@ -134,8 +135,10 @@ export * from './retention/kept-for.ts';
 export * from './retention/proposal-wait.ts';
 export * from './retention/retention.ts';
 export * from './settings/change-setting.ts';
+export * from './settings/change-wording.ts';
 export * from './settings/settings.ts';
 export * from './settings/word-offering.ts';
+export * from './settings/wordings.ts';
 export * from './signposting/signposting.ts';
 export * from './signposting/told-services.ts';
 export * from './skills/seeded-skills.ts';

@@ -1,11 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import type { SlotValues } from '@wardwise/domain';
 import { graphql } from '../gql/index.ts';
+import { useWordings } from '../wordings/useWordings.ts';
 
 const OFFERINGS = graphql(`query Offerings { offerings { kind key ...OfferingRow } slotValues { localities languages } }`);
 
 /** What the network offers and calls it, and what may stand beside its words in a call-out. */
 export function useOfferings() {
   const { data } = useQuery(OFFERINGS, { fetchPolicy: 'cache-and-network' });
-  return { offerings: data?.offerings ?? [], slots: (data?.slotValues ?? null) as SlotValues | null };
+  const { sentences } = useWordings();
+  const slots = data?.slotValues && { ...(data.slotValues as SlotValues), sentences };
+  return { offerings: data?.offerings ?? [], slots: slots ?? null };
 }

@@ -7,6 +7,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TryAgain } from '../ui/TryAgain.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { WordingsSection } from '../wordings/WordingsSection.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import classes from './Settings.module.css';
 import { useSettings } from './useSettings.ts';
@@ -38,6 +39,7 @@ export function SettingsPage() {
             </Section>
           ))}
           <OfferingsSection />
+          <WordingsSection />
         </>
       )}
     </div>

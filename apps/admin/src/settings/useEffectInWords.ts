@@ -3,6 +3,7 @@ import {
   cardEndsAt,
   londonMoment,
   nextWaveAt,
+  OVERDUE_FROM_HOUR,
   type QuietHours,
   quietFor,
   type SettingName,
@@ -14,7 +15,8 @@ import { useAmounts } from './useAmount.ts';
 
 /** A Wednesday in no holiday and under no change of clocks, for every example. */
 const DAY = '2026-03-04';
-const HOUR_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** What comes of a setting as it stands, by an example that the rules themselves work out. */
 export function useEffectInWords(): (name: SettingName, values: SettingValues) => string {
@@ -24,7 +26,10 @@ export function useEffectInWords(): (name: SettingName, values: SettingValues) =
   const nine = londonMoment(DAY, 9);
   /** "09:20", and the day with it where that is another. */
   const after = (at: Date) => formats.soon(at.toISOString(), nine.getTime());
+  const later = (minutes: number) => after(new Date(nine.getTime() + minutes * MINUTE_MS));
   const wave = (minutes: number, quiet: QuietHours) => after(nextWaveAt(nine, minutes, quiet));
+  /** "Wed 4 March, 09:00", and so many hours later. */
+  const on = (hours: number) => formats.soon(new Date(nine.getTime() + hours * HOUR_MS).toISOString(), 0);
   const hour = (value: number) => amounts('HOUR_OF_DAY', value);
 
   return (name, values) => {
@@ -35,10 +40,24 @@ export function useEffectInWords(): (name: SettingName, values: SettingValues) =
       case 'WAVE_WAIT_TODAY':
         return t('settings.effect.WAVE_WAIT_TODAY', { at: hour(9), time: wave(values.WAVE_WAIT_TODAY, quietFor(quiet, true)) });
       case 'PROPOSAL_WAIT':
-        return t('settings.effect.PROPOSAL_WAIT', {
-          at: formats.soon(nine.toISOString(), 0),
-          time: formats.soon(new Date(nine.getTime() + values.PROPOSAL_WAIT * HOUR_MS).toISOString(), 0),
+        return t('settings.effect.PROPOSAL_WAIT', { at: on(0), time: on(values.PROPOSAL_WAIT) });
+      case 'LEAD_WAIT':
+        return t('settings.effect.LEAD_WAIT', { at: on(0), time: on(values.LEAD_WAIT) });
+      case 'LEAD_WAIT_TODAY':
+        return t('settings.effect.LEAD_WAIT_TODAY', { at: hour(9), time: later(values.LEAD_WAIT_TODAY * 60) });
+      case 'TASK_DAYS_WEEK':
+      case 'TASK_DAYS_LATER':
+        return t('settings.effect.TASK_DAYS', {
+          day: formats.day(DAY),
+          goes: formats.day(addDays(DAY, values[name] + 1)),
+          hour: hour(OVERDUE_FROM_HOUR),
         });
+      case 'FOLLOW_UP_WAIT':
+        return t('settings.effect.FOLLOW_UP_WAIT', { at: on(0), time: on(values.FOLLOW_UP_WAIT) });
+      case 'HOLD':
+        return t('settings.effect.HOLD', { at: hour(9), time: later(values.HOLD) });
+      case 'SNOOZE_DAYS':
+        return t('settings.effect.SNOOZE_DAYS', { day: formats.day(DAY), goes: formats.day(addDays(DAY, values.SNOOZE_DAYS)) });
       case 'QUIET_FROM':
       case 'QUIET_UNTIL':
         if (quiet.from === quiet.until) return t('settings.effect.neverQuiet');

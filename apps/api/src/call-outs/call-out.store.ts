@@ -1,4 +1,5 @@
 import type { Asked, CallOutId, Decides, RequestId, Slots, WaveClock, WaveGroup } from '@wardwise/domain';
+import { ownSentences } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { hashSecret, linkToken } from '../platform/seal/index.ts';
@@ -116,6 +117,7 @@ export const slotsOf = (
   row: Row,
 ): Sql => sql`json_build_object('locality', ${row('locality')}, 'when', ${row('when_slot')}, 'language', ${row('language')},
   'byOrganization', (select r.asking_service_id is not null from help_requests r where r.network_id = ${row('network_id')} and r.id = ${row('request_id')}),
+  'sentences', ${ownSentences(row('network_id'))},
   'publicLabel', (select json_object_agg(l.language, l.public_label) from help_requests r
     join category_labels l on l.network_id = r.network_id and l.category_key = r.category_key
     where r.network_id = ${row('network_id')} and r.id = ${row('request_id')}))`;

@@ -1,4 +1,5 @@
 import { callOutToShare, direction, isTooRareToName, type LanguageTag, PAGE_LANGUAGES, type Slots } from '@wardwise/domain';
+import { ownSentences } from '../networks/index.ts';
 import { linkToken } from '../platform/seal/index.ts';
 import { computed, type Row } from '../platform/shapes/index.ts';
 import { type Sql, sql } from '../platform/sql.ts';
@@ -15,6 +16,7 @@ export const share = computed(
     when: (row) => row('when_slot'),
     language: (row) => row('language'),
     publicLabel: (row) => publicLabels(row),
+    sentences: (row) => ownSentences(row('network_id')),
     preferred: (row) => ofRequest(row, sql`r.preferred_language`),
     speakers: (row) => ofRequest(row, SPEAKERS),
     pageLanguages: (row) => sql`(select to_json(n.page_languages) from networks n where n.id = ${row('network_id')})`,

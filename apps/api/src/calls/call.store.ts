@@ -9,11 +9,13 @@ export async function saveCall(tx: Tx, requestId: RequestId, { outcome, callBack
     values (${param(tx.networkId)}, ${param(newId())}, ${param(requestId)}, ${param(outcome)}, ${param(callBackAt)}, ${param(tx.now)}, ${param(by)})`);
 }
 
-/** When somebody is to be called back, where that was agreed in the last call. */
-export async function findCallBack(tx: Tx, requestId: RequestId): Promise<Date | null> {
-  const last = await tx.one<{ at: Date | null }>(sql`select call_back_at as at from calls
-    where network_id = ${param(tx.networkId)} and request_id = ${param(requestId)} order by called_at desc, id desc limit 1`);
-  return last?.at ?? null;
+/** When somebody is to be called back, where that was agreed in the last call; and how many days ahead the network lets a request be put off. */
+export async function findAgreed(tx: Tx, requestId: RequestId): Promise<{ callBackAt: Date | null; daysAhead: number }> {
+  const agreed = await tx.one<{ callBackAt: Date | null; daysAhead: number }>(sql`select n.snooze_days as "daysAhead",
+      (select k.call_back_at from calls k where k.network_id = n.id and k.request_id = ${param(requestId)}
+        order by k.called_at desc, k.id desc limit 1) as "callBackAt" from networks n where n.id = ${param(tx.networkId)}`);
+  if (!agreed) throw new Error('no such network');
+  return agreed;
 }
 
 /** There is nobody to ring any more: its calls go, and so do who was on it and that it was put off. */

@@ -1,2 +1,2 @@
-export { findCallBack, forgetCalls } from './call.store.ts';
+export { findAgreed, forgetCalls } from './call.store.ts';
 export { renewHold } from './hold.store.ts';

@@ -1,4 +1,5 @@
 import type { Category } from '@wardwise/domain';
+import { ownSentences } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
@@ -16,7 +17,8 @@ export function findCategory(tx: Tx, key: string): Promise<Category | null> {
   return tx.one<Category>(sql`
     select c.key, c.credentials, c.ways,
       (select json_object_agg(l.language, json_build_object('label', l.label, 'publicLabel', l.public_label))
-         from category_labels l where l.network_id = c.network_id and l.category_key = c.key) as labels
+         from category_labels l where l.network_id = c.network_id and l.category_key = c.key) as labels,
+      ${ownSentences(sql`c.network_id`)} as sentences
     from categories c where c.network_id = ${param(tx.networkId)} and c.key = ${param(key)}`);
 }
 

@@ -1,6 +1,7 @@
 import { callOutText, isPageLanguage, type PageLanguage, type VolunteerId } from '@wardwise/domain';
 import { findSlots, whoDecides } from '../call-outs/index.ts';
 import { findLink, makeLink, type TaskLink } from '../links/index.ts';
+import { ownLine } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Announcement } from '../platform/outbox.ts';
 import { linkToken, sixDigits } from '../platform/seal/index.ts';
@@ -13,6 +14,7 @@ import { applicantMail, applicationMail, declinedMail } from './application-mail
 import { concernMail } from './concern-mail.ts';
 import { entryMail } from './entry-mail.ts';
 import { isOver } from './is-over.ts';
+import { withLastLine } from './last-line.ts';
 import { leadMail } from './lead-mail.ts';
 import { leftMail } from './left-mail.ts';
 import { looksMail } from './looks-mail.ts';
@@ -161,7 +163,10 @@ async function volunteerMail(tx: Tx, type: keyof typeof LETTERS, linkId: string,
   };
   return {
     to: reader.to,
-    ...write(TASK_MAILS[reader.language][LETTERS[type]](it), reader.language),
+    ...write(
+      withLastLine(TASK_MAILS[reader.language][LETTERS[type]](it), reader.line, reader.network, reader.language),
+      reader.language,
+    ),
   };
 }
 
@@ -173,13 +178,17 @@ async function anotherFor(tx: Tx, { volunteerId, requestId }: TaskLink, language
   return { text: another.text(language), url: `${publicUrl}/t/${linkToken(tx.ring, linkId)}` };
 }
 
-async function findReader(tx: Tx, id: VolunteerId): Promise<{ to: string; language: PageLanguage; network: string } | null> {
+type Reader = { to: string; language: PageLanguage; network: string; line: string | null };
+
+async function findReader(tx: Tx, id: VolunteerId): Promise<Reader | null> {
   const contact = await openVolunteerContact(tx, id);
   const row = await tx.one<{
     page_language: string;
     network: string;
-  }>(sql`select v.page_language, n.name as network from volunteers v join networks n on n.id = v.network_id
+    line: string | null;
+  }>(sql`select v.page_language, n.name as network, ${ownLine('VOLUNTEER_LINE', sql`n.id`, sql`v.page_language`)} as line from volunteers v join networks n on n.id = v.network_id
     where v.network_id = ${param(tx.networkId)} and v.id = ${param(id)}`);
   if (!contact?.email || !row) return null;
-  return { to: contact.email, language: isPageLanguage(row.page_language) ? row.page_language : 'en', network: row.network };
+  const { page_language: language, ...found } = row;
+  return { to: contact.email, language: isPageLanguage(language) ? language : 'en', ...found };
 }

@@ -11,6 +11,7 @@ import {
 } from '@wardwise/domain';
 import { listCategories } from '../categories/index.ts';
 import { makeOwnLink } from '../links/index.ts';
+import { ownLine } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { linkToken } from '../platform/seal/index.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -19,6 +20,7 @@ import { listElsewhere } from '../tasks/index.ts';
 import { findVolunteer, type KnownVolunteer, openVolunteerContact } from '../volunteers/index.ts';
 import { listWards } from '../wards/index.ts';
 import { findSupply, findWeeklyMail, findWeeklyReader } from '../weekly/index.ts';
+import { withLastLine } from './last-line.ts';
 import { VOLUNTEERING_MAILS } from './words/volunteering-mails.ts';
 import { type Mail, write } from './write-letter.ts';
 
@@ -35,7 +37,12 @@ export async function weeklyMail(tx: Tx, id: string, publicUrl: string): Promise
   const reader = kept && (await findVolunteer(tx, kept.volunteerId));
   if (!facts || !reader || !wantsWeeklyMail(facts, tx.now)) return null;
   const contact = await openVolunteerContact(tx, reader.id);
-  const network = await tx.one<{ name: string; language: string }>(sql`select n.name, v.page_language as language
+  const network = await tx.one<{
+    name: string;
+    language: string;
+    line: string | null;
+  }>(sql`select n.name, v.page_language as language,
+      ${ownLine('VOLUNTEER_LINE', sql`n.id`, sql`v.page_language`)} as line
     from volunteers v join networks n on n.id = v.network_id where v.network_id = ${param(tx.networkId)} and v.id = ${param(reader.id)}`);
   if (!contact?.email || !network) return null;
   const language = isPageLanguage(network.language) ? network.language : 'en';
@@ -60,7 +67,11 @@ export async function weeklyMail(tx: Tx, id: string, publicUrl: string): Promise
     code: null,
     stop: { label: words.stop, url: `${publicUrl}/w/${token}?lang=${language}` },
   };
-  return { to: contact.email, ...write(letter, language), stopUrl: `${publicUrl}/w/${token}` };
+  return {
+    to: contact.email,
+    ...write(withLastLine(letter, network.line, network.name, language), language),
+    stopUrl: `${publicUrl}/w/${token}`,
+  };
 }
 
 /** What is thin in their ward and next to it, by its name in their language. */

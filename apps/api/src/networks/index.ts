@@ -8,3 +8,4 @@ export {
   speakersOf,
   spendingCapPence,
 } from './network.store.ts';
+export { ownLine, ownSentences } from './own-words.ts';

@@ -1,4 +1,4 @@
-import type { ListInWard, Nudge, RequestId } from '@wardwise/domain';
+import type { ListInWard, Nudge, NudgeWaits, RequestId } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql, statement } from '../platform/sql.ts';
 
@@ -16,10 +16,13 @@ const LIST = sql`(select md5(l.list_id::text || coalesce(r.handled_by_ward, ''))
 /** The list of whoever a request `r` is about, and its ward, as one id, as long as nobody has reached them; null for everybody else. */
 export const LIST_IN_WARD = statement(LIST).text;
 
-/** The same of one request. */
-export async function findListInWard(tx: Tx, requestId: RequestId): Promise<ListInWard | null> {
-  const row = await tx.one<{ list: ListInWard | null }>(
-    sql`select ${LIST} as list from help_requests r where r.network_id = ${param(tx.networkId)} and r.id = ${param(requestId)}`,
+/** The same of one request, and how long its network waits. */
+export async function findWaiting(tx: Tx, requestId: RequestId): Promise<{ listed: ListInWard | null; waits?: NudgeWaits }> {
+  const row = await tx.one<{ listed: ListInWard | null; waits: NudgeWaits }>(
+    sql`select ${LIST} as listed, json_build_object('followUpHours', n.follow_up_wait_hours,
+      'leadHours', json_build_object('TODAY', n.lead_wait_today_hours, 'THIS_WEEK', n.lead_wait_hours, 'WHEN_POSSIBLE', n.lead_wait_hours),
+      'taskDays', json_build_object('TODAY', 0, 'THIS_WEEK', n.task_days_week, 'WHEN_POSSIBLE', n.task_days_later)) as waits
+    from help_requests r join networks n on n.id = r.network_id where r.network_id = ${param(tx.networkId)} and r.id = ${param(requestId)}`,
   );
-  return row?.list ?? null;
+  return row ?? { listed: null };
 }

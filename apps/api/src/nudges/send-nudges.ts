@@ -6,7 +6,7 @@ import { type Announcement, announce } from '../platform/outbox.ts';
 import { param, sql } from '../platform/sql.ts';
 import { loadRequest } from '../requests/index.ts';
 import { listLeadsOf } from '../staff/index.ts';
-import { findListInWard, keepNudge } from './nudge.store.ts';
+import { findWaiting, keepNudge } from './nudge.store.ts';
 
 type OfTask = 'HANDED_BACK' | 'NOT_PAID_BACK';
 type MailToLead = Extract<Announcement, { type: `nudge.${string}` }>['type'];
@@ -52,7 +52,7 @@ export async function forgoNudges(tx: Tx): Promise<void> {
 }
 
 const dueOf = async (tx: Tx, request: HelpRequest): Promise<Nudge[]> =>
-  nudgesDue(request, await findAsked(tx, request.id), tx.now, await findListInWard(tx, request.id));
+  nudgesDue(request, await findAsked(tx, request.id), tx.now, await findWaiting(tx, request.id));
 
 async function tell(tx: Tx, request: HelpRequest, { kind, volunteerId }: Nudge): Promise<void> {
   if (volunteerId) {

@@ -1,5 +1,6 @@
-import type { LanguageTag, OfferingKind, PageLanguage, SlotValues, StaffId } from '@wardwise/domain';
+import type { LanguageTag, OfferingKind, OwnSentences, PageLanguage, SlotValues, StaffId } from '@wardwise/domain';
 import { SPEAKERS_TO_NAME } from '@wardwise/domain';
+import { ownSentences } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newId } from '../platform/ids.ts';
 import { param, sql } from '../platform/sql.ts';
@@ -50,14 +51,15 @@ export async function listOfferingChanges(tx: Tx): Promise<Map<string, OfferingC
   return changes;
 }
 
-/** Every place and every language that may stand beside this network's words in a call-out. */
+/** Every place and every language that may stand beside this network's words in a call-out, and its own sentences for that. */
 export async function findSlotValues(tx: Tx): Promise<SlotValues> {
   const places = await tx.rows<{ name: string }>(sql`select w.name from network_wards n join wards w on w.code = n.ward_code
       where n.network_id = ${param(tx.networkId)}
     union select l.name from ward_localities l where l.network_id = ${param(tx.networkId)} order by 1`);
-  const languages = await tx.rows<{ tag: LanguageTag }>(sql`select tag from network_languages
-    where network_id = ${param(tx.networkId)} and speakers >= ${param(SPEAKERS_TO_NAME)} order by tag`);
-  return { localities: places.map(({ name }) => name), languages: languages.map(({ tag }) => tag) };
+  const said = await tx.one<{ languages: LanguageTag[]; sentences: OwnSentences | null }>(sql`select
+      array(select tag from network_languages where network_id = n.id and speakers >= ${param(SPEAKERS_TO_NAME)} order by tag) as languages,
+      ${ownSentences(sql`n.id`)} as sentences from networks n where n.id = ${param(tx.networkId)}`);
+  return { localities: places.map(({ name }) => name), languages: [], ...said };
 }
 
 /** Puts a change on record, and with it into force; where somebody was quicker the whole transaction is tried again. What stays as it was is no change. */

@@ -13,7 +13,9 @@ export type SettingChange = { value: number; was: number; why: string | null; by
 export async function findSettings(tx: Tx): Promise<SettingValues> {
   const values =
     await tx.one<SettingValues>(sql`select wave_wait_minutes as "WAVE_WAIT", wave_wait_today_minutes as "WAVE_WAIT_TODAY",
-      proposal_wait_hours as "PROPOSAL_WAIT", quiet_from as "QUIET_FROM", quiet_until as "QUIET_UNTIL", weekly_weekday as "WEEKLY_DAY",
+      proposal_wait_hours as "PROPOSAL_WAIT", lead_wait_hours as "LEAD_WAIT", lead_wait_today_hours as "LEAD_WAIT_TODAY",
+      task_days_week as "TASK_DAYS_WEEK", task_days_later as "TASK_DAYS_LATER", follow_up_wait_hours as "FOLLOW_UP_WAIT",
+      hold_minutes as "HOLD", snooze_days as "SNOOZE_DAYS", quiet_from as "QUIET_FROM", quiet_until as "QUIET_UNTIL", weekly_weekday as "WEEKLY_DAY",
       weekly_hour as "WEEKLY_HOUR", spending_cap_pence as "SPENDING_CAP", card_days as "CARD_DAYS", stub_days as "STUB_DAYS",
       concern_years as "CONCERN_YEARS" from networks where id = ${param(tx.networkId)}`);
   if (!values) throw new Error('no such network');

@@ -1,4 +1,5 @@
 import type { PageLanguage, RequestId, SignpostingWay, ToldService } from '@wardwise/domain';
+import { ownLine } from '../networks/index.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { param, type Sql, sql } from '../platform/sql.ts';
@@ -45,16 +46,12 @@ export const stopTelling = (tx: Tx, requestId: RequestId): Promise<void> =>
     where s.network_id = ${param(tx.networkId)} and s.request_id = ${param(requestId)} and o.network_id = s.network_id and o.type in ('signposting.mail', 'signposting.text')
       and o.payload ->> 'signpostingId' = s.id::text and o.done_at is null and o.failed_at is null and o.held_back_at is null`);
 
+type Told = { requestId: RequestId; language: PageLanguage; network: string; line: string | null; services: ToldService[] };
+
 /** What a mail is written from: whose it is, in which language, of which services; null for an unknown one. */
-export async function findSignposting(
-  tx: Tx,
-  id: string,
-): Promise<{ requestId: RequestId; language: PageLanguage; network: string; services: ToldService[] } | null> {
-  const found = await tx.one<{
-    requestId: RequestId;
-    language: PageLanguage;
-    network: string;
-  }>(sql`select s.request_id as "requestId", s.language, n.name as network
+export async function findSignposting(tx: Tx, id: string): Promise<Told | null> {
+  const found = await tx.one<Omit<Told, 'services'>>(sql`select s.request_id as "requestId", s.language, n.name as network,
+      ${ownLine('ASKER_LINE', sql`n.id`, sql`s.language`)} as line
     from signpostings s join networks n on n.id = s.network_id where s.network_id = ${param(tx.networkId)} and s.id = ${param(id)}`);
   const ofIt = sql`s.id in (select t.service_id from signposted_services t where t.network_id = ${param(tx.networkId)} and t.signposting_id = ${param(id)})`;
   return found && { ...found, services: await toldServices(tx, ofIt) };

@@ -1,12 +1,4 @@
-import {
-  LEAD_WAIT_HOURS,
-  OVERDUE_FROM_HOUR,
-  TASK_DAYS,
-  TODAY_KINDS,
-  type TodayKind,
-  type Urgency,
-  WAITED_FOR_DAYS,
-} from '@wardwise/domain';
+import { OVERDUE_FROM_HOUR, TODAY_KINDS, type TodayKind, WAITED_FOR_DAYS } from '@wardwise/domain';
 import { lastCall, TOMORROW } from '../calls/to-ring.shape.ts';
 import { expression, type Field, type Order, part, type Row } from '../platform/shapes/index.ts';
 import { join, literal, type Sql, sql } from '../platform/sql.ts';
@@ -18,11 +10,12 @@ const ofIt = (row: Row, it: 'o' | 'a' | 'co' | 'f' | 'k' | 'ref'): Sql => {
 };
 
 const number = (of: number): Sql => sql`${literal(String(of))}::int`;
-const byUrgency = (row: Row, of: Record<Urgency, number>): Sql =>
-  sql`(case ${row('urgency')} ${join(
-    Object.entries(of).map(([urgency, much]) => sql`when ${literal(urgency)} then ${number(much)}`),
-    ' ',
-  )} end)`;
+// What the network has said of its waits.
+const setting = (row: Row, what: Sql): Sql => sql`(select ${what} from networks n where n.id = ${row('network_id')})`;
+const leadHours = (row: Row): Sql =>
+  setting(row, sql`case ${row('urgency')} when 'TODAY' then n.lead_wait_today_hours else n.lead_wait_hours end`);
+const taskDays = (row: Row): Sql =>
+  setting(row, sql`case ${row('urgency')} when 'TODAY' then 0 when 'THIS_WEEK' then n.task_days_week else n.task_days_later end`);
 const dayOf = (at: Sql): Sql => sql`(${at} at time zone 'Europe/London')::date`;
 const TODAY = dayOf(sql`now()`);
 
@@ -30,7 +23,7 @@ const is = (row: Row, status: 'NEW' | 'OPEN' | 'DELIVERED'): Sql => sql`${row('s
 const waiting = (row: Row): Sql => sql`${row('status')} in ('NEW', 'OPEN')`;
 const person = (row: Row): Sql => sql`${row('asking_service_id')} is null`;
 const noCallBack = (row: Row): Sql => sql`${lastCall(row, 'call_back_at')} is null`;
-const waitPassed = (row: Row, at: Sql): Sql => sql`${at} <= now() - make_interval(hours => ${byUrgency(row, LEAD_WAIT_HOURS)})`;
+const waitPassed = (row: Row, at: Sql): Sql => sql`${at} <= now() - make_interval(hours => ${leadHours(row)})`;
 const ahead = (row: Row): Sql =>
   sql`(${row('arrangement_id')} is not null and coalesce(${row('needed_by')} > ${TODAY} + ${number(WAITED_FOR_DAYS)}, false))`;
 
@@ -49,7 +42,7 @@ const taskOverdue = (
   row: Row,
 ): Sql => sql`(${row('status')} in ('OPEN', 'ASSIGNED') and exists (select from assignments a where ${ofIt(row, 'a')}
   and a.status in ('ACCEPTED', 'STARTED') and ${dayOf(sql`(now() - make_interval(hours => ${number(OVERDUE_FROM_HOUR)}))`)} >
-    greatest(${dayOf(sql`a.accepted_at`)}, coalesce(${row('needed_by')}, ${dayOf(sql`a.accepted_at`)} + ${byUrgency(row, TASK_DAYS)}))))`;
+    greatest(${dayOf(sql`a.accepted_at`)}, coalesce(${row('needed_by')}, ${dayOf(sql`a.accepted_at`)} + ${taskDays(row)}))))`;
 
 const lastAsked = sql`coalesce((select max(w.sent_at) from waves w where w.network_id = co.network_id and w.call_out_id = co.id), co.created_at)`;
 const lastMove = (row: Row): Sql =>

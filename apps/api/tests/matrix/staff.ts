@@ -32,6 +32,7 @@ export async function keepStaff(test: TestHouse): Promise<void> {
     }
     await done(coordinator.press('switchOffering', { kind: 'SKILL', key: 'sewing', offered: false }));
     await done(coordinator.press('wordOffering', { kind: 'SKILL', key: 'sewing', language: 'en', label: 'Mending' }));
+    await done(coordinator.press('changeWording', { key: 'VOLUNTEER_LINE', language: 'en', text: 'See you soon, {network}' }));
     await done(test.api.as(safeguardingLeadOf(network)).press('changeSetting', { name: 'CONCERN_YEARS', value: 5, seen: 6 }));
     await done(coordinator.press('changeSetting', { name: 'WEEKLY_HOUR', value: 11, seen: 10, why: 'Later suits us' }));
     await done(coordinator.press('writeGuidance', { day: dayAhead(20), ...A_GUIDANCE }));

@@ -68,6 +68,7 @@ const OF_A_LEAD: Record<string, Variables> = {
   changeDuty: { wardCode: 'E05013807', staffId: `stf_${NOBODY}`, day: dayAhead(3), onDuty: true },
   switchOffering: { kind: 'SKILL', key: 'sewing', offered: false },
   wordOffering: { kind: 'SKILL', key: 'sewing', language: 'en', label: 'Mending' },
+  changeWording: { key: 'VOLUNTEER_LINE', language: 'en', text: 'See you soon' },
   changeSetting: { name: 'WEEKLY_HOUR', value: 11, seen: 10 },
   writeGuidance: { day: dayAhead(3), ...A_GUIDANCE },
 };

@@ -24,6 +24,16 @@ const offering = (mutation: string, code: string, when: string, said: object, fi
   );
 const words = { language: 'en', label: 'Groceries', publicLabel: 'groceries' };
 
+const wording = (code: string, when: string, said: object, field: string) =>
+  refusalsOf('changeWording')(
+    code,
+    when,
+    async ({ api }) =>
+      () =>
+        api.as(coordinatorOf('westminster')).press('changeWording', { key: 'CALL_OUT', language: 'en', ...said }),
+    { field },
+  );
+
 /** What a network sets for itself. */
 export const SETTINGS_CHANGED = [
   change('SETTING_OUT_OF_RANGE', 'it is more than the most', { value: 169 }, 'value'),
@@ -60,6 +70,17 @@ export const SETTINGS_CHANGED = [
     { ...words, publicLabel: 'insulin' },
     'publicLabel',
   ),
+  wording('WORDING_SLOT_UNKNOWN', 'it would name somebody', { text: '{name} in {place} needs {help}.' }, 'text'),
+  wording('WORDING_SLOT_MISSING', 'nobody would know where', { text: 'Somebody needs {help}.' }, 'text'),
+  wording('WORDING_NOT_ANONYMOUS', 'strangers would read a number', { text: '{help} in {place}, flat 9' }, 'text'),
+  wording('TEXT_TOO_LONG', 'it is a page', { text: `{help} in {place} ${'w'.repeat(120)}` }, 'text'),
+  wording(
+    'LAST_LINE_TELLS_TOO_MUCH',
+    'a mail would have a second address to press',
+    { key: 'ASKER_LINE', text: 'See www.example.org' },
+    'text',
+  ),
+  wording('SETTING_CHANGED_MEANWHILE', 'other words are in force than were seen', { text: null, seen: 'none' }, 'seen'),
   refusalsOf('changeSetting')(
     'SETTING_CHANGED_MEANWHILE',
     'another coordinator was quicker',

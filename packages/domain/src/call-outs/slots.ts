@@ -3,6 +3,7 @@ import { addDays } from '../days/day.ts';
 import type { LanguageTag } from '../ids.ts';
 import type { Worded } from '../languages/worded.ts';
 import type { HelpRequest } from '../requests/help-request.ts';
+import type { OwnSentences } from '../settings/wordings.ts';
 
 /** How soon, as coarsely as a stranger may know. */
 export const WHENS = ['TODAY', 'TOMORROW', 'THIS_WEEK', 'WHEN_POSSIBLE'] as const;
@@ -16,6 +17,8 @@ export type Slots = {
   when: When;
   language: LanguageTag | null;
   byOrganization?: boolean;
+  /** A network's own sentences for the slots to stand in, where it has any. */
+  sentences?: OwnSentences | null;
 };
 
 /** With fewer speakers than this in the local authority, a language names the person and is not named. */
@@ -42,6 +45,7 @@ export function callOutSlots(
     when: whenOf(request, today),
     language: named ? language : null,
     byOrganization: request.askingServiceId !== null,
+    ...(category.sentences && { sentences: category.sentences }),
   };
 }
 

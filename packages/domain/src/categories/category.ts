@@ -1,5 +1,6 @@
 import type { CategoryKey } from '../ids.ts';
 import type { Worded } from '../languages/worded.ts';
+import type { OwnSentences } from '../settings/wordings.ts';
 
 /** How help can be given. */
 export const WAYS = ['IN_PERSON', 'BY_PHONE', 'ONLINE'] as const;
@@ -20,4 +21,6 @@ export type Category = {
   labels: Worded<CategoryLabels>;
   credentials: CredentialKind[];
   ways: Way[];
+  /** The network's own sentences for a call-out of it, where it has any. */
+  sentences?: OwnSentences | null;
 };

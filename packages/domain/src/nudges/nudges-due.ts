@@ -5,7 +5,7 @@ import type { CallOutId, ListInWard } from '../ids.ts';
 import type { Assignment } from '../requests/assignment.ts';
 import { type HelpRequest, isWorking } from '../requests/help-request.ts';
 import type { Nudge } from './nudge.ts';
-import { FOLLOW_UP_WAIT_HOURS, LEAD_WAIT_HOURS, OVERDUE_FROM_HOUR, TASK_DAYS, WAITED_FOR_DAYS } from './nudge-waits.ts';
+import { type NudgeWaits, OVERDUE_FROM_HOUR, USUAL_WAITS, WAITED_FOR_DAYS } from './nudge-waits.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -16,28 +16,34 @@ export type Asked = { callOutId: CallOutId; askedAt: Date; nobodyLeftAt?: Date |
 export type Nudged = HelpRequest & { arrangementId?: string | null };
 
 /** Everything about a request that has waited too long for somebody, and whom it waits for; who was reminded already is not its business. `listed` is the list on which its ward has not reached them. */
-export function nudgesDue(request: Nudged, asked: Asked | null, now: Date, listed: ListInWard | null = null): Nudge[] {
+export function nudgesDue(
+  request: Nudged,
+  asked: Asked | null,
+  now: Date,
+  { listed = null, waits = USUAL_WAITS }: { listed?: ListInWard | null; waits?: NudgeWaits } = {},
+): Nudge[] {
+  const waiting = { now, leadHours: waits.leadHours[request.urgency] };
   return [
-    ...offersWaiting(request, now),
-    ...nobodyAnswered(request, asked, now, listed),
+    ...offersWaiting(request, waiting),
+    ...nobodyAnswered(request, asked, waiting, listed),
     ...nobodyLeft(request, asked),
-    ...tasksOverdue(request, now),
-    ...followUpsDue(request, now),
+    ...tasksOverdue(request, waits.taskDays[request.urgency], now),
+    ...followUpsDue(request, waits.followUpHours, now),
   ];
 }
 
+type Waiting = { now: Date; leadHours: number };
+
 /** Somebody said "I can", and no lead has chosen: once for a call-out, however many said it. */
-function offersWaiting(request: HelpRequest, now: Date): Nudge[] {
+function offersWaiting(request: HelpRequest, { now, leadHours }: Waiting): Nudge[] {
   if (request.status !== 'OPEN') return [];
-  const waiting = request.offers.filter(
-    ({ status, offeredAt }) => status === 'OFFERED' && hasPassed(offeredAt, LEAD_WAIT_HOURS[request.urgency], now),
-  );
+  const waiting = request.offers.filter(({ status, offeredAt }) => status === 'OFFERED' && hasPassed(offeredAt, leadHours, now));
   const callOuts = [...new Set(waiting.map(({ callOutId }) => callOutId))];
   return callOuts.map((about) => ({ kind: 'OFFER_WAITING', about, volunteerId: null }));
 }
 
 /** A place is free, and nobody has been found or is being waited for: once for a call-out and, without one, once for each time it came free; of those on a list whom nobody has reached, once for all of one ward. */
-function nobodyAnswered(request: Nudged, asked: Asked | null, now: Date, listed: ListInWard | null): Nudge[] {
+function nobodyAnswered(request: Nudged, asked: Asked | null, { now, leadHours }: Waiting, listed: ListInWard | null): Nudge[] {
   if (request.status !== 'OPEN' && request.status !== 'NEW') return [];
   if (isAhead(request, now)) return [];
   if (request.offers.some(({ status }) => status === 'OFFERED')) return [];
@@ -45,7 +51,7 @@ function nobodyAnswered(request: Nudged, asked: Asked | null, now: Date, listed:
   const moves = request.assignments.flatMap(({ proposedAt, acceptedAt, endedAt }) => [proposedAt, acceptedAt, endedAt]);
   const heard = [request.takenAt, asked?.askedAt, asked?.nobodyLeftAt, ...moves].filter((at) => at instanceof Date);
   const last = new Date(Math.max(...heard.map((at) => at.getTime())));
-  if (!hasPassed(last, LEAD_WAIT_HOURS[request.urgency], now)) return [];
+  if (!hasPassed(last, leadHours, now)) return [];
   const about = asked?.callOutId ?? endedLast(request.assignments)?.id ?? listed ?? request.id;
   return [{ kind: 'NOBODY_ANSWERED', about, volunteerId: null }];
 }
@@ -69,27 +75,27 @@ const endOf = (assignment: Assignment | null): string =>
   assignment?.endedAt ? `${assignment.endedAt.toISOString()} ${assignment.id}` : '';
 
 /** Somebody took it, its day is over, and they have not said that it is done. */
-function tasksOverdue(request: HelpRequest, now: Date): Nudge[] {
+function tasksOverdue(request: HelpRequest, days: number, now: Date): Nudge[] {
   if (!isWorking(request)) return [];
   const today = dayIn(TIME_ZONE, new Date(now.getTime() - OVERDUE_FROM_HOUR * HOUR_MS));
   return request.assignments.flatMap((assignment): Nudge[] =>
-    isUnderWay(assignment) && isDayOver(request, assignment.acceptedAt, today)
+    isUnderWay(assignment) && isDayOver(request.neededBy, assignment.acceptedAt, days, today)
       ? [{ kind: 'TASK_OVERDUE', about: assignment.id, volunteerId: assignment.volunteerId }]
       : [],
   );
 }
 
 /** The day it is needed by is over, or some days after acceptance are; and never before the day they took it is. */
-function isDayOver({ neededBy, urgency }: HelpRequest, acceptedAt: Date, today: string): boolean {
+function isDayOver(neededBy: string | null, acceptedAt: Date, days: number, today: string): boolean {
   const taken = dayIn(TIME_ZONE, acceptedAt);
-  return today > taken && today > (neededBy ?? addDays(taken, TASK_DAYS[urgency]));
+  return today > taken && today > (neededBy ?? addDays(taken, days));
 }
 
 /** Not everybody has said how it went. */
-function followUpsDue(request: HelpRequest, now: Date): Nudge[] {
+function followUpsDue(request: HelpRequest, hours: number, now: Date): Nudge[] {
   if (request.status !== 'DELIVERED') return [];
   return request.followUps
-    .filter(({ status, dueAt }) => status === 'DUE' && hasPassed(dueAt, FOLLOW_UP_WAIT_HOURS, now))
+    .filter(({ status, dueAt }) => status === 'DUE' && hasPassed(dueAt, hours, now))
     .map((followUp) => ({ kind: 'FOLLOW_UP_DUE', about: followUp.id, volunteerId: volunteerOf(request, followUp) }));
 }
 

@@ -57,10 +57,10 @@ describe('a request that nobody answers', () => {
 
   it('is told once for all of one list in its ward that nobody has reached', () => {
     const listed = anId(77) as ListInWard;
-    expect(nudgesDue(aRequest(), null, after(24), listed)).toEqual([
+    expect(nudgesDue(aRequest(), null, after(24), { listed })).toEqual([
       { kind: 'NOBODY_ANSWERED', about: listed, volunteerId: null },
     ]);
-    expect(nudgesDue(aRequest(), null, after(23), listed)).toEqual([]);
+    expect(nudgesDue(aRequest(), null, after(23), { listed })).toEqual([]);
   });
 
   it('is told at once when the waves have nobody left to ask, and again a day after that', () => {

@@ -19,7 +19,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Somebody else is on it now. Reload the page to see who, and take it over there if you need to.',
   BEING_MERGED: 'This request is being merged into another one. Undo that first.',
   NOT_BEING_MERGED: 'This merge cannot be undone any more: it was undone, or the request has ended.',
-  SNOOZE_DAY_WRONG: 'Choose a day from tomorrow on, in the next 14 days.',
+  SNOOZE_DAY_WRONG: 'Choose a day from tomorrow on, no further ahead than your network allows.',
   SNOOZE_PAST_DEADLINE:
     'It cannot wait so long: it is needed, or was agreed, before then. Choose an earlier time, or see to it now.',
   NOT_SNOOZED: 'It is on the desk already: its time was over, somebody answered, or a colleague brought it back.',
@@ -221,6 +221,10 @@ export const refusalsEn: Record<RefusalCode, string> = {
   MESSAGE_TOO_SOON: 'Somebody wrote to this ward less than a day ago. Wait a day from then.',
   MESSAGE_TO_NOBODY: 'Nobody in this ward would get it now. The preview says why.',
   MESSAGE_ON_ITS_WAY: 'It has gone, or goes at this moment. It cannot be taken back any more.',
+  WORDING_SLOT_UNKNOWN: 'There is a word in curly brackets that stands for nothing here. Use those that are named below the box.',
+  WORDING_SLOT_MISSING: 'A word in curly brackets is missing. Use each of those that are named below the box.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Leave out web addresses, postcodes and words about health. A phone number and an e-mail address are fine.',
   BAR_NOT_FOUND: 'This entry is not on the list any more. Reload the page.',
   LINK_CLOSED: 'This page is closed. Please ring the network that sent you the link.',
   LINK_LEFT: 'You have left, and we have deleted what we knew about you. Thank you for your help.',

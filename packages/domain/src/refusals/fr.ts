@@ -20,7 +20,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Quelqu’un d’autre s’en occupe maintenant. Rechargez la page pour voir qui, et prenez le relais s’il le faut.',
   BEING_MERGED: 'Cette demande est en train d’être fusionnée avec une autre. Annulez d’abord cette fusion.',
   NOT_BEING_MERGED: 'Cette fusion ne peut plus être annulée : elle l’a déjà été, ou la demande est terminée.',
-  SNOOZE_DAY_WRONG: 'Choisissez un jour à partir de demain, dans les 14 prochains jours.',
+  SNOOZE_DAY_WRONG: 'Choisissez un jour à partir de demain, dans le délai que permet votre réseau.',
   SNOOZE_PAST_DEADLINE:
     'Elle ne peut pas attendre si longtemps : elle est nécessaire, ou convenue, avant. Choisissez un moment plus proche, ou occupez-vous-en maintenant.',
   NOT_SNOOZED: 'Elle est déjà revenue : son délai est passé, quelqu’un a répondu, ou un collègue l’a reprise.',
@@ -234,6 +234,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   MESSAGE_TOO_SOON: 'Quelqu’un a écrit à ce quartier il y a moins d’un jour. Attendez un jour à partir de là.',
   MESSAGE_TO_NOBODY: 'Personne de ce quartier ne le recevrait maintenant. L’aperçu dit pourquoi.',
   MESSAGE_ON_ITS_WAY: 'Il est parti, ou part en ce moment. On ne peut plus le reprendre.',
+  WORDING_SLOT_UNKNOWN: 'Un mot entre accolades ne désigne rien ici. Utilisez ceux qui sont nommés sous la case.',
+  WORDING_SLOT_MISSING: 'Il manque un mot entre accolades. Utilisez chacun de ceux qui sont nommés sous la case.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Retirez les adresses de sites, les codes postaux et les mots de santé. Un numéro de téléphone et une adresse e-mail vont bien.',
   BAR_NOT_FOUND: 'Cette ligne n’est plus dans la liste. Rechargez la page.',
   LINK_CLOSED: 'Cette page est fermée. Appelez le réseau qui vous a envoyé le lien, s’il vous plaît.',
   LINK_LEFT: 'Vous nous avez quittés, et nous avons effacé ce que nous savions de vous. Merci de votre aide.',

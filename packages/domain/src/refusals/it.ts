@@ -19,7 +19,7 @@ export const refusalsIt: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Ora se ne occupa un’altra persona. Ricarichi la pagina per vedere chi, e se serve prenda il suo posto.',
   BEING_MERGED: 'Questa richiesta si sta unendo a un’altra. Prima annulli l’unione.',
   NOT_BEING_MERGED: 'Questa unione non si può più annullare: è già stata annullata, o la richiesta è finita.',
-  SNOOZE_DAY_WRONG: 'Scelga un giorno da domani in poi, nei prossimi 14 giorni.',
+  SNOOZE_DAY_WRONG: 'Scelga un giorno da domani in poi, entro il tempo che la Sua rete permette.',
   SNOOZE_PAST_DEADLINE:
     'Non può aspettare così tanto: serve, o è stata concordata, prima. Scelga un momento più vicino, o se ne occupi ora.',
   NOT_SNOOZED: 'È già tornata: il tempo è passato, qualcuno ha risposto, o un collega l’ha ripresa.',
@@ -221,6 +221,10 @@ export const refusalsIt: Record<RefusalCode, string> = {
   MESSAGE_TOO_SOON: 'Qualcuno ha scritto a questo quartiere meno di un giorno fa. Aspetti un giorno da allora.',
   MESSAGE_TO_NOBODY: 'Adesso non arriverebbe a nessuno di questo quartiere. L’anteprima dice perché.',
   MESSAGE_ON_ITS_WAY: 'È partito, o parte in questo momento. Non si può più ritirare.',
+  WORDING_SLOT_UNKNOWN: 'C’è una parola tra parentesi graffe che qui non indica nulla. Usi quelle nominate sotto la casella.',
+  WORDING_SLOT_MISSING: 'Manca una parola tra parentesi graffe. Usi tutte quelle nominate sotto la casella.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Tolga indirizzi web, codici postali e parole sulla salute. Un numero di telefono e un’e-mail vanno bene.',
   BAR_NOT_FOUND: 'Questa voce non è più nell’elenco. Ricarichi la pagina.',
   LINK_CLOSED: 'Questa pagina è chiusa. Chiami la rete che Le ha mandato il link.',
   LINK_LEFT: 'Ha lasciato il gruppo, e abbiamo cancellato quello che sapevamo di Lei. Grazie del Suo aiuto.',

@@ -19,7 +19,7 @@ export const refusalsPt: Record<RefusalCode, string> = {
   HELD_BY_ANOTHER: 'Outra pessoa está a tratar disto agora. Recarregue a página para ver quem, e assuma se for preciso.',
   BEING_MERGED: 'Este pedido está a ser junto a outro. Anule isso primeiro.',
   NOT_BEING_MERGED: 'Já não se pode anular esta junção: foi anulada, ou o pedido terminou.',
-  SNOOZE_DAY_WRONG: 'Escolha um dia a partir de amanhã, nos próximos 14 dias.',
+  SNOOZE_DAY_WRONG: 'Escolha um dia a partir de amanhã, dentro do prazo que a sua rede permite.',
   SNOOZE_PAST_DEADLINE:
     'Não pode esperar tanto: é preciso, ou foi combinado, antes disso. Escolha um momento mais próximo, ou trate dele agora.',
   NOT_SNOOZED: 'Já está de volta: o prazo passou, alguém respondeu, ou um colega trouxe-o de volta.',
@@ -221,6 +221,11 @@ export const refusalsPt: Record<RefusalCode, string> = {
   MESSAGE_TOO_SOON: 'Alguém escreveu a este bairro há menos de um dia. Espere um dia a partir daí.',
   MESSAGE_TO_NOBODY: 'Agora não chegaria a ninguém deste bairro. A pré-visualização diz porquê.',
   MESSAGE_ON_ITS_WAY: 'Já saiu, ou sai neste momento. Já não se pode retirar.',
+  WORDING_SLOT_UNKNOWN:
+    'Há uma palavra entre chavetas que aqui não representa nada. Use as que estão indicadas por baixo da caixa.',
+  WORDING_SLOT_MISSING: 'Falta uma palavra entre chavetas. Use todas as que estão indicadas por baixo da caixa.',
+  LAST_LINE_TELLS_TOO_MUCH:
+    'Retire endereços de sites, códigos postais e palavras de saúde. Um telefone e um e-mail podem ficar.',
   BAR_NOT_FOUND: 'Esta linha já não está na lista. Atualize a página.',
   LINK_CLOSED: 'Esta página está fechada. Ligue para a rede que lhe enviou o link, por favor.',
   LINK_LEFT: 'Saiu do grupo, e apagámos o que sabíamos de si. Obrigado pela sua ajuda.',

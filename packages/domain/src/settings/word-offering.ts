@@ -5,6 +5,7 @@ import { agree, type Decision, refuse } from '../decision.ts';
 import type { LanguageTag } from '../ids.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
 import type { Worded } from '../languages/worded.ts';
+import type { OwnSentences } from './wordings.ts';
 
 /** What a network offers and may call by words of its own: kinds of help, and skills of its volunteers. */
 export const OFFERING_KINDS = ['CATEGORY', 'SKILL'] as const;
@@ -14,8 +15,12 @@ export type OfferingKind = (typeof OFFERING_KINDS)[number];
 /** Its words are at most so long, in characters. */
 export const LONGEST_LABEL = 60;
 
-/** Every value that stands beside a network's words in a call-out: its places, and the languages that it may name. */
-export type SlotValues = { localities: readonly string[]; languages: readonly LanguageTag[] };
+/** Every value that stands beside a network's words in a call-out: its places, the languages that it may name, and its own sentences. */
+export type SlotValues = {
+  localities: readonly string[];
+  languages: readonly LanguageTag[];
+  sentences?: OwnSentences | null;
+};
 
 /** What a call-out would tell of somebody, and the whole text of it that does. */
 export type WordingTrouble = { finding: LintFinding; text: string };
@@ -31,7 +36,7 @@ export function wordingTrouble(publicLabel: string, language: PageLanguage, slot
   ];
   for (const byOrganization of [false, true])
     for (const slot of tried) {
-      const text = callOutText({ ...slot, publicLabel: label, byOrganization }, language);
+      const text = callOutText({ ...slot, publicLabel: label, byOrganization, sentences: slots.sentences }, language);
       const [finding] = lintText(text);
       if (finding) return { finding, text };
     }

@@ -11,8 +11,8 @@ export const SNOOZE_REFUSALS = ['REQUEST_ENDED', 'SNOOZE_DAY_WRONG', 'SNOOZE_PAS
 /** One of those refusals. */
 export type SnoozeRefusal = (typeof SNOOZE_REFUSALS)[number];
 
-/** What is agreed beside the request: a call back, and once it is delivered the end of the contact card. */
-export type Appointments = { callBackAt: Date | null; cardEndsAt: Date | null };
+/** What is agreed beside the request: a call back, and once it is delivered the end of the contact card; and how many days ahead the network lets it be put off. */
+export type Appointments = { callBackAt: Date | null; cardEndsAt: Date | null; daysAhead?: number };
 
 /** Puts a request off. What must be seen to by a time is back by then, and what is late already is not put off at all. */
 export function snooze(
@@ -23,7 +23,7 @@ export function snooze(
 ): Decision<Snooze, SnoozeRefusal> {
   if (request.endedAt !== null) return refuse('REQUEST_ENDED');
   const { id, by, choice, day } = asked;
-  if ((choice === 'DAY') !== (day !== null) || (day !== null && !isSoon(day, now)))
+  if ((choice === 'DAY') !== (day !== null) || (day !== null && !isSoon(day, beside.daysAhead ?? SNOOZE_DAYS, now)))
     return refuse({ code: 'SNOOZE_DAY_WRONG', field: 'day' });
   const most = putOffAtMost(request, beside, now);
   const until = choice === 'NEXT_REPLY' ? most : momentOf(choice, day, now);
@@ -32,9 +32,13 @@ export function snooze(
 }
 
 /** The last moment until which a request may be put off; in the past where it is late already. */
-export function putOffAtMost(request: HelpRequest, { callBackAt, cardEndsAt }: Appointments, now: Date): Date {
+export function putOffAtMost(
+  request: HelpRequest,
+  { callBackAt, cardEndsAt, daysAhead = SNOOZE_DAYS }: Appointments,
+  now: Date,
+): Date {
   const day = isRunning(request) ? dayItIsDue(request) : null;
-  const times = [londonMoment(addDays(today(now), SNOOZE_DAYS), MORNING_HOUR), callBackAt, cardEndsAt, day && byTheDay(day, now)];
+  const times = [londonMoment(addDays(today(now), daysAhead), MORNING_HOUR), callBackAt, cardEndsAt, day && byTheDay(day, now)];
   return new Date(Math.min(...times.flatMap((at) => (at ? [at.getTime()] : []))));
 }
 
@@ -64,4 +68,5 @@ function momentOf(choice: Exclude<SnoozeChoice, 'NEXT_REPLY'>, day: string | nul
 }
 
 const today = (now: Date): string => dayIn(TIME_ZONE, now);
-const isSoon = (day: string, now: Date): boolean => isDay(day) && day > today(now) && day <= addDays(today(now), SNOOZE_DAYS);
+const isSoon = (day: string, daysAhead: number, now: Date): boolean =>
+  isDay(day) && day > today(now) && day <= addDays(today(now), daysAhead);

@@ -5,7 +5,7 @@ export const SNOOZE_CHOICES = ['AN_HOUR', 'TOMORROW', 'NEXT_WEEK', 'DAY', 'NEXT_
 /** One of those. */
 export type SnoozeChoice = (typeof SNOOZE_CHOICES)[number];
 
-/** So many days ahead a request can be put off at most, an answer that never comes included. */
+/** So many days ahead a request can be put off at most, an answer that never comes included, where the network has not said otherwise. */
 export const SNOOZE_DAYS = 14;
 
 /** At this hour, in London, what was put off until a day is back: before people go to work. */

@@ -1,4 +1,5 @@
 import { addDays, dayIn, startOfDay, TIME_ZONE } from '../days/day.ts';
+import type { NudgeWaits } from '../nudges/nudge-waits.ts';
 import { type Asked, isAhead, type Nudged, nudgesDue } from '../nudges/nudges-due.ts';
 import { isRunning } from '../requests/help-request.ts';
 import { dayItIsDue } from '../snoozes/snooze-request.ts';
@@ -16,12 +17,19 @@ export type TodayFacts = {
   serviceSilent: boolean;
   snoozed: boolean;
   setAside: boolean;
+  /** How long the network waits, where it has said otherwise than is usual. */
+  waits?: NudgeWaits;
 };
 
 /** Why this request needs somebody now; null where it does not. */
 export function whyToday(request: Nudged, facts: TodayFacts, now: Date): TodayKind | null {
   if (request.endedAt !== null || facts.snoozed || facts.setAside) return null;
-  const why = { request, facts, now, nudges: nudgesDue(request, facts.asked, now).map(({ kind }) => kind) };
+  const why = {
+    request,
+    facts,
+    now,
+    nudges: nudgesDue(request, facts.asked, now, { waits: facts.waits }).map(({ kind }) => kind),
+  };
   return TODAY_KINDS.find((kind) => HOLDS[kind](why)) ?? null;
 }
 

@@ -18,8 +18,8 @@ export const holdRequest = (ctx: Ctx, input: OfRequest & { on: boolean; insteadO
       return agree(request);
     }
     const insteadOf = readId<string>('hold', input.insteadOf ?? '');
-    const next = { id: newId(), by: tx.actor.staffId, insteadOf };
-    const decision = hold(request, await findHold(tx, request.id), next, tx.now);
+    const { held, minutes } = await findHold(tx, request.id);
+    const decision = hold(request, held, { id: newId(), by: tx.actor.staffId, insteadOf, minutes }, tx.now);
     if (!decision.ok) return decision;
     await saveHold(tx, request.id, decision.value);
     return agree(request);

@@ -1,5 +1,5 @@
 import { agree, SNOOZE_REFUSALS, type SnoozeChoice, snooze } from '@wardwise/domain';
-import { findCallBack } from '../../calls/index.ts';
+import { findAgreed } from '../../calls/index.ts';
 import { isStaff } from '../../platform/actor.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { forbidden } from '../../platform/errors.ts';
@@ -15,7 +15,7 @@ export const snoozeRequest = (ctx: Ctx, input: OfRequest & { choice: SnoozeChoic
   changeRequest(ctx, 'snoozeRequest', input, async (request, tx) => {
     if (!isStaff(tx.actor)) throw forbidden();
     const cardEnds = request.status === 'DELIVERED' ? await findCardEnd(tx, request) : null;
-    const beside = { callBackAt: await findCallBack(tx, request.id), cardEndsAt: cardEnds };
+    const beside = { ...(await findAgreed(tx, request.id)), cardEndsAt: cardEnds };
     const asked = { id: newId(), by: tx.actor.staffId, choice: input.choice, day: input.day ?? null };
     const decision = snooze(request, beside, asked, tx.now);
     if (!decision.ok) return decision;

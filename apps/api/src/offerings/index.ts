@@ -1,0 +1,1 @@
+export { findSlotValues } from './offering.store.ts';
