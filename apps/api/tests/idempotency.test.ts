@@ -130,7 +130,7 @@ const BUTTONS: Record<string, () => Promise<() => Promise<unknown>>> = {
   mailMyVolunteering: async () => {
     await aVolunteer(test, { email: coordinatorOf('westminster').email });
     return keyed(coordinator(), 'mailMyVolunteering', {});
-    },
+  },
   sendWardMessage: async () => keyed(test.api.as(leadOf('Hyde Park')), 'sendWardMessage', await toWard(test, 'Hyde Park')),
   takeBackWardMessage: async () => {
     const its = test.api.as(leadOf('Bayswater'));
