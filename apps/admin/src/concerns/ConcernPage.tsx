@@ -4,9 +4,8 @@ import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useFormats } from '../page-language/useFormats.ts';
+import { Before } from '../ui/Before.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { TryAgain } from '../ui/TryAgain.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
 import { ConcernDetails } from './ConcernDetails.tsx';
 import { ConcernPills } from './ConcernPills.tsx';
 import { useConcern } from './useConcern.ts';
@@ -22,9 +21,8 @@ function ConcernOf({ id }: { id: string }) {
   const paths = usePaths();
   const { moment } = useFormats();
   const { concern, missing, busy, error, askAgain } = useConcern(id);
-  if (!concern && busy) return <Waiting />;
-  if (missing) return <NotFoundPage />;
-  if (!concern) return <TryAgain error={error} onTryAgain={askAgain} />;
+  if (missing && !busy) return <NotFoundPage />;
+  if (!concern) return <Before title={t('concerns.title')} busy={busy} error={error} onTryAgain={askAgain} />;
   return (
     <>
       <p>

@@ -3,9 +3,8 @@ import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { usePaths } from '../networks/usePaths.ts';
 import { useMe } from '../staff/me.ts';
+import { Before } from '../ui/Before.tsx';
 import page from '../ui/Page.module.css';
-import { TryAgain } from '../ui/TryAgain.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
 import { ReceivedReferral } from './ReceivedReferral.tsx';
 import { useReceived } from './useReceived.ts';
 
@@ -21,9 +20,11 @@ export function ReceivedPage() {
       <p>
         <Link to={paths.inbox}>{t('console.back')}</Link>
       </p>
-      {error && !referral && <TryAgain error={error} onTryAgain={askAgain} />}
-      {!referral && busy && <Waiting />}
-      {referral && <ReceivedReferral key={referral.id} referral={referral} />}
+      {referral ? (
+        <ReceivedReferral key={referral.id} referral={referral} />
+      ) : (
+        <Before title={t('console.facts')} busy={busy} error={error} onTryAgain={askAgain} />
+      )}
     </div>
   );
 }

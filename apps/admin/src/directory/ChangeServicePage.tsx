@@ -4,9 +4,8 @@ import { useNavigate, useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { usePaths } from '../networks/usePaths.ts';
+import { Before } from '../ui/Before.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { TryAgain } from '../ui/TryAgain.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
 import classes from './DirectoryPage.module.css';
 import { EntryForm } from './EntryForm.tsx';
 import { draftOf } from './entry-draft.ts';
@@ -23,8 +22,9 @@ export function ChangeServicePage() {
   const { data, loading, error, refetch } = useQuery(ENTRY, { variables: { id }, fetchPolicy: 'network-only' });
   const { changeService, busy, refusals } = useChangeService(id);
   const service = data?.service;
-  if (!service && loading) return <Waiting />;
-  if (!service && error) return <TryAgain error={error} onTryAgain={() => void refetch().catch(() => {})} />;
+  const again = () => void refetch().catch(() => {}); // the error is in the result
+  if (!service && (loading || error))
+    return <Before title={t('directory.entry.change')} busy={loading} error={error} onTryAgain={again} />;
   if (!service?.viewerCanEdit) return <NotFoundPage />;
   return (
     <div className={classes.page}>

@@ -1,8 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../networks/NotFoundPage.tsx';
 import { AskForVolunteers } from '../requests/AskForVolunteers.tsx';
-import { TryAgain } from '../ui/TryAgain.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
+import { Before } from '../ui/Before.tsx';
 import classes from './DirectoryPage.module.css';
 import { KeepEntry } from './KeepEntry.tsx';
 import { ServiceFacts } from './ServiceFacts.tsx';
@@ -11,11 +11,11 @@ import { useService } from './useService.ts';
 
 /** Everything the directory says of one service. */
 export function ServicePage() {
+  const { t } = useTranslation();
   const { id = '' } = useParams();
   const { service, missing, busy, error, askAgain } = useService(id);
-  if (!service && busy) return <Waiting />;
-  if (missing) return <NotFoundPage />;
-  if (!service) return <TryAgain error={error} onTryAgain={askAgain} />;
+  if (missing && !busy) return <NotFoundPage />;
+  if (!service) return <Before title={t('directory.title')} busy={busy} error={error} onTryAgain={askAgain} />;
   return (
     <div className={classes.page}>
       <ServiceHead service={service} />

@@ -31,7 +31,9 @@ export function FirstStepLine({ step, next }: Props) {
     <li className={classes.step} data-state={state} aria-current={next ? 'step' : undefined}>
       <div className={classes.words}>
         <div className={classes.head}>
-          <Title order={3}>{t(`firstSteps.step.${kind}.title`)}</Title>
+          <Title order={2} size="h3">
+            {t(`firstSteps.step.${kind}.title`)}
+          </Title>
           {state === 'DONE' && (
             <Pill tone="canal" icon={<IconCheck aria-hidden />}>
               {t('firstSteps.state.DONE')}
