@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { AssignmentsSection } from '../assignments/AssignmentsSection.tsx';
 import { CallsSection } from '../calls/CallsSection.tsx';
@@ -17,8 +18,7 @@ import { SnoozeLine } from '../snoozes/SnoozeLine.tsx';
 import { ArrangementSection } from '../standing-arrangements/ArrangementSection.tsx';
 import { useTimeline } from '../timeline/useTimeline.ts';
 import { Awaited } from '../ui/Awaited.tsx';
-import { TryAgain } from '../ui/TryAgain.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
+import { Before } from '../ui/Before.tsx';
 import { WhoSeesSection } from '../who-sees/WhoSeesSection.tsx';
 import { AskingOrganization } from './AskingOrganization.tsx';
 import { ConfirmRequest } from './ConfirmRequest.tsx';
@@ -50,14 +50,15 @@ export function RequestPage() {
 }
 
 function RequestOf({ id }: { id: string }) {
+  const { t } = useTranslation();
   const { request, missing, left, busy, error, askAgain } = useRequest(id);
   const { request: desk, awaited: deskAwaited } = usePhoneDesk(id);
   const { request: record, awaited: recordAwaited } = useTimeline(id);
   // What stands at the top is of all three: drawn at once, so that nothing moves under a finger.
-  if ((!request && busy) || deskAwaited || recordAwaited) return <Waiting />;
-  if (missing) return <NotFoundPage />;
-  if (left) return <LeftMeanwhile />;
-  if (!request) return <TryAgain error={error} onTryAgain={askAgain} />;
+  const awaited = (!request && busy) || deskAwaited || recordAwaited;
+  if (missing && !awaited) return <NotFoundPage />;
+  if (left && !awaited) return <LeftMeanwhile />;
+  if (awaited || !request) return <Before title={t('request.facts')} busy={awaited} error={error} onTryAgain={askAgain} />;
   const toBeEnded = request.standingArrangement?.toBeEnded;
   return (
     <div className={classes.page}>
