@@ -70,7 +70,7 @@ for (const size of [PHONE, WIDE])
     await expect(callOut).toContainText('Someone needs help with {help} in {place} area.');
     await callOut.getByRole('button', { name: /^\d+ changes?/ }).click();
     await callOut
-      .getByRole('button', { name: /^Back to these words: A neighbour/ })
+      .getByRole('button', { name: /^Back to these words/ })
       .first()
       .click();
     await expect(callOut.locator('p').first()).toContainText('own words: English');

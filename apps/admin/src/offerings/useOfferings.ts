@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { SlotValues } from '@wardwise/domain';
+import type { LanguageTag, SlotValues } from '@wardwise/domain';
 import { graphql } from '../gql/index.ts';
 import { useWordings } from '../wordings/useWordings.ts';
 
@@ -9,6 +9,8 @@ const OFFERINGS = graphql(`query Offerings { offerings { kind key ...OfferingRow
 export function useOfferings() {
   const { data } = useQuery(OFFERINGS, { fetchPolicy: 'cache-and-network' });
   const { sentences } = useWordings();
-  const slots = data?.slotValues && { ...(data.slotValues as SlotValues), sentences };
-  return { offerings: data?.offerings ?? [], slots: slots ?? null };
+  const slots: SlotValues | null = data?.slotValues
+    ? { ...data.slotValues, languages: data.slotValues.languages as LanguageTag[], sentences }
+    : null;
+  return { offerings: data?.offerings ?? [], slots };
 }

@@ -28,8 +28,8 @@ export class WordingResolver {
     description: 'A mail that these words would stand in, for coordinators; null for words that would be refused.',
   })
   wordingPreview(
-    @Arg('key', () => WordingKeyEnum) key: WordingKey,
-    @Arg('language', () => WordingLanguageEnum) language: PageLanguage,
+    @Arg('key', () => WordingKeyEnum, { defaultValue: 'CALL_OUT' }) key: WordingKey,
+    @Arg('language', () => WordingLanguageEnum, { defaultValue: 'en' }) language: PageLanguage,
     @Arg('text', () => String) text: string,
     @Ctx() ctx: Context,
   ) {

@@ -40,7 +40,8 @@ export async function lockWording(
 /** Everything that may stand in the slots of this network's sentences in one language. */
 export async function findWordingValues(tx: Tx, language: PageLanguage): Promise<WordingValues> {
   const said = await tx.one<{ network: string; labels: string[] | null }>(sql`select n.name as network,
-      (select json_agg(distinct l.public_label) from category_labels l where l.network_id = n.id and l.language in (${param(language)}, 'en')) as labels
+      (select json_agg(l.public_label order by l.language <> ${param(language)}, l.category_key) from category_labels l
+        where l.network_id = n.id and l.language in (${param(language)}, 'en')) as labels
     from networks n where n.id = ${param(tx.networkId)}`);
   if (!said) throw new Error('no such network');
   return { ...(await findSlotValues(tx)), network: said.network, labels: said.labels ?? [] };

@@ -139,6 +139,7 @@ function wordsFor(field: string, arg: string, ids: Record<string, string[]>, wor
     'service.id': ids.svc as string[],
     'referralDoor.token': ['nobodys-token-at-all-00'],
     'referrerDoor.token': ['nobodys-token-at-all-00'],
+    'wordingPreview.text': ['Somebody in {place} needs {help}.'],
     requestId: ids.req as string[],
     slug: NETWORKS.map(({ slug }) => slug),
     wardCode: ["Queen's Park", 'Vincent Square'].map(wardCalled),

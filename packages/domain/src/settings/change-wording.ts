@@ -4,8 +4,25 @@ import { WHENS } from '../call-outs/slots.ts';
 import { callOutText } from '../call-outs/text.ts';
 import { agree, type Decision, refuse } from '../decision.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
+import { PAGE_WORDS } from '../page-words/in-every-language.ts';
 import type { SlotValues, WordingTrouble } from './word-offering.ts';
-import { builtInWording, WORDINGS, type WordingKey } from './wordings.ts';
+import { WORDINGS, type WordingKey } from './wordings.ts';
+
+/** What is said where a network has no words of its own, with its slots; of a last line nothing is. */
+export function builtInWording(key: WordingKey, language: PageLanguage): string {
+  const { needs, speaks } = PAGE_WORDS[language].callOut;
+  const slots = { label: '{help}', locality: '{place}' };
+  switch (key) {
+    case 'CALL_OUT':
+    case 'CALL_OUT_ORGANIZATION':
+      return needs({ ...slots, byOrganization: key === 'CALL_OUT_ORGANIZATION' }).replace(/[\u2068\u2069]/g, '');
+    case 'CALL_OUT_LANGUAGE':
+      return speaks('{language}');
+    case 'VOLUNTEER_LINE':
+    case 'ASKER_LINE':
+      return '';
+  }
+}
 
 /** What refuses words of a network's own for a sentence. */
 export const CHANGE_WORDING_REFUSALS = [

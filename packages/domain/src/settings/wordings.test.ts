@@ -3,8 +3,8 @@ import { callOutText } from '../call-outs/text.ts';
 import { LanguageTag } from '../ids.ts';
 import { PAGE_LANGUAGES } from '../languages/page-language.ts';
 import { codesOf, must } from '../testing/must.ts';
-import { changeWording, slotTrouble, type WordingValues } from './change-wording.ts';
-import { builtInWording, type OwnSentences, WORDING_KEYS, WORDINGS } from './wordings.ts';
+import { builtInWording, changeWording, slotTrouble, type WordingValues } from './change-wording.ts';
+import { type OwnSentences, WORDING_KEYS, WORDINGS } from './wordings.ts';
 
 const VALUES: WordingValues = {
   localities: ['Vincent Square', 'West End'],

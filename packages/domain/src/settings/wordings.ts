@@ -1,5 +1,4 @@
 import type { PageLanguage } from '../languages/page-language.ts';
-import { PAGE_WORDS } from '../page-words/in-every-language.ts';
 
 /** What a wording is part of: a call-out, which strangers read, or the last line of a mail, which its reader alone does. */
 export type WordingPlace = 'CALL_OUT' | 'LAST_LINE';
@@ -25,19 +24,3 @@ export const WORDING_KEYS = Object.keys(WORDINGS) as WordingKey[];
 
 /** A network's own words for the sentences of a call-out, in each language in which it has some. */
 export type OwnSentences = Partial<Record<PageLanguage, Partial<Record<WordingKey, string>>>>;
-
-/** What is said where a network has no words of its own, with its slots; of a last line nothing is. */
-export function builtInWording(key: WordingKey, language: PageLanguage): string {
-  const { needs, speaks } = PAGE_WORDS[language].callOut;
-  const slots = { label: '{help}', locality: '{place}' };
-  switch (key) {
-    case 'CALL_OUT':
-    case 'CALL_OUT_ORGANIZATION':
-      return needs({ ...slots, byOrganization: key === 'CALL_OUT_ORGANIZATION' }).replace(/[\u2068\u2069]/g, '');
-    case 'CALL_OUT_LANGUAGE':
-      return speaks('{language}');
-    case 'VOLUNTEER_LINE':
-    case 'ASKER_LINE':
-      return '';
-  }
-}
