@@ -36,16 +36,20 @@ CREATE TABLE ward_message_mails (
 CREATE INDEX ward_message_mails_of_volunteer ON ward_message_mails (network_id, volunteer_id);
 
 -- A lead reads and writes the messages of the wards they lead, a coordinator those of the network; one is written by whoever writes it.
-CREATE FUNCTION writes_to_ward(network uuid, ward text) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT network = nullif(current_setting('wardwise.network', true), '')::uuid
-    AND (current_setting('wardwise.actor', true) IN ('COORDINATOR', 'SYSTEM')
-      OR (current_setting('wardwise.actor', true) = 'WARD_LEAD' AND ward = ANY (string_to_array(current_setting('wardwise.wards', true), ','))))
-$$;
 ALTER TABLE ward_messages ENABLE ROW LEVEL SECURITY;
-CREATE POLICY ward_messages_read ON ward_messages FOR SELECT TO {{app}} USING (writes_to_ward(network_id, ward_code));
+CREATE POLICY ward_messages_read ON ward_messages FOR SELECT TO {{app}} USING (
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid
+  AND (current_setting('wardwise.actor', true) IN ('COORDINATOR', 'SYSTEM')
+    OR (current_setting('wardwise.actor', true) = 'WARD_LEAD' AND ward_code = ANY (string_to_array(current_setting('wardwise.wards', true), ',')))));
 CREATE POLICY ward_messages_written ON ward_messages FOR INSERT TO {{app}} WITH CHECK (
-  writes_to_ward(network_id, ward_code) AND written_by = nullif(current_setting('wardwise.staff', true), '')::uuid);
-CREATE POLICY ward_messages_taken_back ON ward_messages FOR UPDATE TO {{app}} USING (writes_to_ward(network_id, ward_code));
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid
+  AND (current_setting('wardwise.actor', true) IN ('COORDINATOR', 'SYSTEM')
+    OR (current_setting('wardwise.actor', true) = 'WARD_LEAD' AND ward_code = ANY (string_to_array(current_setting('wardwise.wards', true), ','))))
+  AND written_by = nullif(current_setting('wardwise.staff', true), '')::uuid);
+CREATE POLICY ward_messages_taken_back ON ward_messages FOR UPDATE TO {{app}} USING (
+  network_id = nullif(current_setting('wardwise.network', true), '')::uuid
+  AND (current_setting('wardwise.actor', true) IN ('COORDINATOR', 'SYSTEM')
+    OR (current_setting('wardwise.actor', true) = 'WARD_LEAD' AND ward_code = ANY (string_to_array(current_setting('wardwise.wards', true), ',')))));
 CREATE POLICY ward_messages_go ON ward_messages TO {{keeper}} USING (true);
 GRANT SELECT, INSERT, UPDATE (taken_back_at) ON ward_messages TO {{app}};
 GRANT SELECT (written_at), DELETE ON ward_messages TO {{keeper}};
