@@ -7,7 +7,7 @@ import { DESK, expectNoSidewaysScroll, PHONE } from './screen.ts';
 
 const QUEUE = '/queue?category=dog-walking&language=cy';
 const ASKED = { categoryKey: 'dog-walking', preferredLanguage: 'cy' };
-const mark = (page: Page) => page.getByRole('banner').getByRole('status');
+const mark = (page: Page) => page.getByRole('banner').locator('[data-state]');
 const linkTo = (page: Page, id: string) => page.getByRole('main').locator(`a[href$="${id}"]`);
 
 test('what one lead writes, another sees without asking, in the list and on the page of a request', async ({
@@ -35,7 +35,7 @@ test('what one lead writes, another sees without asking, in the list and on the 
 
 test('Today says it as well: what is new, and what another lead puts off', async ({ page, baseURL, takeRequest }) => {
   await openAs(page, 'Nabil K.', '/today');
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('مباشر');
+  await expect(page.getByRole('banner').locator('[data-state]')).toHaveText('مباشر');
   const { id } = await takeRequest({ urgency: 'THIS_WEEK' });
   await expect(linkTo(page, id).first()).toBeVisible();
   const lead = await askingAs(baseURL, 'Grace O.');

@@ -125,7 +125,7 @@ test('a window whose request somebody else moves meanwhile says so, and that wha
   await expect(cards(page, 'New')).toHaveCount(1);
   const id = (await cards(page, 'New').getByRole('link').getAttribute('href'))?.split('/').at(-1) ?? '';
   cancelAfterwards(id);
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Live');
+  await expect(page.getByRole('banner').locator('[data-state]')).toHaveText('Live');
   await moveOf(page, 'Post').click();
   await page.getByRole('menuitem', { name: /^Open/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Post · Vincent Square' });

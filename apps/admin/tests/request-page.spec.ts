@@ -19,6 +19,7 @@ test('a lead sees who may open what is sealed, who has, and who else is at it no
   const { id } = await takeRequest();
   await openAs(page, 'Grace O.', `/requests/${id}`);
   const sees = section(page, 'Who may see what');
+  await sees.getByText('What is locked away').click();
   for (const told of ['Leads of Vincent Square: Grace O., Nabil K.', 'The coordinators', 'read the call-out and no more'])
     await expect(sees).toContainText(told);
   const hand = section(page, 'Who has this in hand');

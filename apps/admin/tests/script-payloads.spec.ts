@@ -61,7 +61,7 @@ const BOXES: Record<string, RegExp> = {
     /^WordOfferingInput\.(label|publicLabel)$|^ChangeWordingInput\.text$/,
   'read by the library for passkeys': /^(AddPasskey|SignInByPasskey)Input\.response$/,
   'a number, an address of mail, a postcode or a day: read by its form before it is kept':
-    /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt|starts|ends)$|^(ReferralConsent|SetUpArrangement)Input\.until$/,
+    /\.(phone|email|referralEmail|postcode|placePostcode|neededBy|day|seenOn|validUntil|opensAt|closesAt|starts|ends)$|^(ReferralConsent|SetUpArrangement|PauseWard|NameStandIn)Input\.(from|until)$/,
   'one of a list, or refused':
     /^(Switch|Word)OfferingInput\.key$|\.(categoryKey|categoryKeys|categories|needKeys|skillKeys|languages|preferredLanguage|pageLanguage|network|locality|reference)$|^Guidance(Text|Part)Input\.(language|about)$|^WardMessageTextInput\.language$/,
   'refused unless it is an https address, and kept percent-encoded': /^(Add|Change)WebhookInput\.url$/,

@@ -23,7 +23,7 @@ const MORNINGS = [
       list: 'Put off',
       wake: 'Bring it back',
       back: 'Back to Today',
-      timeline: /^Grace O\. put it off until somebody answers/,
+      timeline: /Grace O\..*Until they answer|Until they answer.*Grace O\./s,
     },
   },
   {
@@ -37,7 +37,7 @@ const MORNINGS = [
       late: /^لا يمكن تأجيله/,
       all: /^المؤجَّل: \D?\d/, // set apart from the words around it
     },
-    ...{ list: 'المؤجَّل', wake: 'إعادته الآن', back: 'العودة إلى اليوم', timeline: /^أجّله/ },
+    ...{ list: 'المؤجَّل', wake: 'إعادته الآن', back: 'العودة إلى اليوم', timeline: /حتى يجيبوا/ },
   },
 ] as const;
 

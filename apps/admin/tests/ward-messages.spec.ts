@@ -6,30 +6,30 @@ import { expectNoSidewaysScroll, expectWordsOnly, PHONE, section } from './scree
 
 const WIDE = { width: 1440, height: 900 };
 
-/** The number of a volunteer of Vincent Square, as their lead looks it up. */
-async function phoneOf(baseURL: string | undefined, named: string): Promise<string> {
+/** How a volunteer of Vincent Square is reached, as their lead looks it up. */
+async function reachOf(baseURL: string | undefined, named: string): Promise<{ phone: string; email: string }> {
   const lead = await askingAs(baseURL, 'Grace O.');
   const { volunteers } = await lead.ask<{ volunteers: { nodes: { id: string }[] } }>(
     'query ($named: String!) { volunteers(filter: { named: $named }) { nodes { id } } }',
     { named },
   );
-  const { showVolunteerContact: shown } = await lead.ask<{ showVolunteerContact: { contact: { phone: string } } }>(
-    'mutation ($input: ShowVolunteerContactInput!) { showVolunteerContact(input: $input) { contact { phone } } }',
+  const { showVolunteerContact: shown } = await lead.ask<{ showVolunteerContact: { contact: { phone: string; email: string } } }>(
+    'mutation ($input: ShowVolunteerContactInput!) { showVolunteerContact(input: $input) { contact { phone email } } }',
     { input: { volunteerId: volunteers.nodes[0]?.id, purpose: 'CHECK' } },
   );
   await lead.end();
-  return shown.contact.phone;
+  return shown.contact;
 }
 
 /** A volunteer asks for their link, and stops messages to the ward on their own page. */
-async function stops(page: Page, phone: string): Promise<void> {
+async function stops(page: Page, { phone, email }: { phone: string; email: string }): Promise<void> {
   await page.goto('/yours');
   await page.locator('input[name=phone]').fill(phone);
   const network = page.locator('select[name=network]');
   if (await network.count()) await network.selectOption('westminster');
   const since = new Date();
   await page.locator('main form button[type=submit]').click();
-  const link = linkIn(await mailTo(page.request, 'mei-l@neighbours.example', since));
+  const link = linkIn(await mailTo(page.request, email, since));
   await page.goto(link);
   await page.locator('form[action*="/yours/show"] button').click(); // theirs from now on
   await page.goto(link);
@@ -80,7 +80,7 @@ test('a lead writes to the ward, by keyboard alone, is told what tells of somebo
   }
 
   const volunteer = await browser.newPage({ baseURL });
-  await stops(volunteer, await phoneOf(baseURL, 'Mei'));
+  await stops(volunteer, await reachOf(baseURL, 'Federica'));
   await volunteer.close();
   await page.getByRole('button', { name: 'See it as it will be mailed' }).press('Enter');
   await expect(page.getByText('1 has stopped these messages')).toBeVisible();

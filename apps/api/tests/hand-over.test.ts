@@ -128,7 +128,7 @@ describe('a ward that is handed over', () => {
       else expect(codesOf(await as(person).press('handOverWard', input))).toEqual(['NOT_THEIR_WARD']);
     const { handOverId } = await done(as(from).press('handOverWard', input));
     await expect(as(safeguardingLeadOf('westminster')).press('undoHandOver', { handOverId })).rejects.toThrow('NOT_ALLOWED');
-    for (const person of [other, coordinatorOf('north-paddington')])
+    for (const person of [other, coordinatorOf('north-paddington')]) // nobody besides, though the days are right
       expect(codesOf(await as(person).press('undoHandOver', { handOverId }))).toEqual(['HAND_OVER_OVER']);
     await test.db.query(`update hand_overs set handed_at = now() - interval '16 minutes'`);
     expect(codesOf(await as(from).press('undoHandOver', { handOverId }))).toEqual(['HAND_OVER_OVER']);

@@ -21,8 +21,12 @@ it('finds nothing while every guard stands', async () => {
   expect(await tried.firstFault()).toBeNull();
 }, 900_000);
 
-/** Seen by tests of their own: one is asked by the command line alone (referral-lists.test.ts), and to change a view tells nothing of it (queue-view.policy.test.ts). */
-const ELSEWHERE = ['takesLists', 'canChangeView'];
+/**
+ * Seen by tests of their own: one is asked by the command line alone (referral-lists.test.ts); to change or to hear of a view tells nothing
+ * of it (queue-view.policy.test.ts, live.test.ts); of the rota and of wards in other hands everybody of the network sees all, and who may
+ * change it is tried in rota.test.ts, hand-over.test.ts and hand-over.policy.test.ts; whose wards are counted in cover.test.ts.
+ */
+const ELSEWHERE = 'takesLists canChangeView canSeeView canChangeDuty canHandOver canUndoHandOver wardsOfCover'.split(' ');
 /** Guards nothing: it tells what can be pressed, of a request that is seen, and each verb has its own guard. */
 const TELLS = ['abilitiesOf'];
 

@@ -13,24 +13,41 @@ const INSTEAD = ['candidates', 'signposting', 'referrals', 'endings'] as const;
 type Props = { request: NobodyToAskFragment; onlySpeakers: boolean };
 
 /** Why a call-out would ask nobody, and what to do instead. */
-export function NobodyToAsk({ request: { preferredLanguage, callOuts }, onlySpeakers }: Props) {
+export function NobodyToAsk({ request, onlySpeakers }: Props) {
   const { t } = useTranslation();
+  const { preferredLanguage, callOuts } = request;
   const language = languageName(preferredLanguage, usePageLanguage());
   const asked = callOuts.some(({ waves }) => waves.length > 0);
   const why = asked ? 'asked' : onlySpeakers ? 'onlySpeakers' : 'none';
+  const stands = standing(request);
+  const instead = INSTEAD.filter((part) => stands[part]);
   return (
     <Notice tone="saffron">
       <p>{t(`nobodyToAsk.${why}`, { language })}</p>
-      <p>{t('nobodyToAsk.instead')}</p>
-      <ul className={classes.instead}>
-        {INSTEAD.map((part) => (
-          <li key={part}>
-            <Anchor href={`#${part}`}>{t(`nobodyToAsk.${part}`)}</Anchor>
-          </li>
-        ))}
-      </ul>
+      {instead.length > 0 && <p>{t('nobodyToAsk.instead')}</p>}
+      {instead.length > 0 && (
+        <ul className={classes.instead}>
+          {instead.map((part) => (
+            <li key={part}>
+              <Anchor href={`#${part}`}>{t(`nobodyToAsk.${part}`)}</Anchor>
+            </li>
+          ))}
+        </ul>
+      )}
     </Notice>
   );
 }
 
-NobodyToAsk.fragment = graphql(`fragment NobodyToAsk on HelpRequest { id preferredLanguage callOuts { id waves { number } } }`);
+/** Which of those parts are on the page for this request; each decides so itself. */
+const standing = ({ cameBy, viewerCan: can, referrals }: NobodyToAskFragment): Record<(typeof INSTEAD)[number], boolean> => ({
+  candidates: can.assign,
+  signposting: can.cancel && cameBy !== 'ORGANIZATION',
+  referrals: can.showDetails || referrals.length > 0,
+  endings: can.cancel || can.markUnmet || can.markDuplicate,
+});
+
+NobodyToAsk.fragment = graphql(`
+  fragment NobodyToAsk on HelpRequest {
+    id preferredLanguage cameBy viewerCan { assign cancel showDetails markUnmet markDuplicate } callOuts { id waves { number } } referrals { id }
+  }
+`);

@@ -35,10 +35,13 @@ export function CallSheet({ request }: { request: CallSheetFragment }) {
       {due.length === 0 && <p>{t('callSheet.nobody')}</p>}
       {due.map(({ id: followUpId, party, volunteerFirstName: name }) => {
         const volunteer = party === 'VOLUNTEER';
-        const helper = assignments.find((one) => one.status === 'DELIVERED' && one.volunteerFirstName === name)?.volunteer;
+        const named = assignments.filter((one) => one.volunteerFirstName === name);
+        const helper = named.find(({ status }) => status === 'DELIVERED')?.volunteer;
+        // Known here by first name only: where two share it, neither is opened.
+        const sure = named.every((one) => one.volunteer?.id === helper?.id);
         return (
           <Section key={followUpId} title={volunteer ? t('followUp.volunteer', { name: name ?? '' }) : t('followUp.requester')}>
-            {volunteer && helper && <VolunteerContact volunteerId={helper.id} />}
+            {volunteer && helper && sure && <VolunteerContact volunteerId={helper.id} />}
             {!volunteer && viewerCan.showContactCard && <ContactCard requestId={id} />}
             <p>{t(volunteer ? 'callSheet.askVolunteer' : 'callSheet.askRequester')}</p>
             <ul className={classes.boxes}>

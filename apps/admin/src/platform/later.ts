@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, lazy } from 'react';
 import { everyWord, preferredLanguage } from '../page-language/words.ts';
 import { PartLater } from '../ui/PartLater.tsx';
-import { liveState } from './live/live-state.ts';
+import { liveState, nobodyAnswers } from './live/live-state.ts';
 
 /** Until then the first screen has the line to itself. */
 const QUIET_MS = 3000;
@@ -12,8 +12,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A script that was asked for in vain is not asked for again by any browser, so nothing comes by itself while nobody answers. */
 async function answered() {
-  while (['RECONNECTING', 'AWAY', 'OFFLINE'].includes(liveState()))
-    await new Promise((resolve) => liveState.onNextChange(resolve));
+  while (nobodyAnswers()) await new Promise((resolve) => liveState.onNextChange(resolve));
 }
 
 /** What comes by itself comes one by one: all at once they would hold up whoever presses something just then. */

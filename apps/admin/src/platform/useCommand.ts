@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { keepForLater } from '../offline/waiting/keep-for-later.ts';
+import { dropLetGo, keepBehind, keepForLater } from '../offline/waiting/keep-for-later.ts';
 import { type LaterVerb, PATIENCE_MS } from '../offline/waiting/waiting.ts';
 import { asOwn, asOwnWrite } from './own-writes.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -48,15 +48,21 @@ export function useCommand<Result extends object, Input extends object>(
   async function run(input: Input): Promise<AnswerOf<Result> | null> {
     setRefusals([]);
     const later = waits?.(input) ?? null;
+    const { requestId, on } = input as { requestId?: string; on?: boolean };
     let kept = false;
     try {
+      if (later && requestId) kept = await keepBehind(client, later, requestId, keyFor(input));
+      else if (waits && on && requestId) await dropLetGo(requestId);
+      if (kept) {
+        settle();
+        return null;
+      }
       const answer = await (look ? ask(input, true) : asOwnWrite(() => ask(input, !later)));
       if (answer.userErrors.some(({ code }) => code === 'NOT_SIGNED_IN')) sessionEnded(true);
       setRefusals(answer.userErrors);
       return answer.userErrors.length > 0 ? null : answer;
     } catch (error) {
       const refusal = refusalOf(error);
-      const { requestId } = input as { requestId?: string };
       if (later && requestId && refusal.code === 'NO_CONNECTION')
         kept = await keepForLater(client, later, requestId, keyFor(input));
       if (kept) settle();

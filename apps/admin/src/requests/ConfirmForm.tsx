@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { ConsentBox } from '../consents/ConsentBox.tsx';
 import { spokenTo } from '../consents/spoken.ts';
 import type { ConfirmRequestFragment } from '../gql/graphql.ts';
+import { useWaits } from '../offline/waiting/useWaits.ts';
+import { WaitsSign } from '../offline/waiting/WaitsSign.tsx';
 import { usePageLanguage } from '../page-language/usePageLanguage.ts';
 import { Refusals } from '../ui/Refusals.tsx';
 import { useConfirmRequest } from './useConfirmRequest.ts';
@@ -17,8 +19,10 @@ export function ConfirmForm({ request, onDone }: { request: ConfirmRequestFragme
   const [note, setNote] = useState('');
   const [address, setAddress] = useState('');
   const { confirmRequest, busy, refusals } = useConfirmRequest(request.id);
+  const waits = useWaits(request.id).some(({ does }) => does.verb === 'confirm');
   const person = request.cameBy !== 'ORGANIZATION';
   const optional = (field: string) => t('intake.optional', { field });
+  if (waits) return <WaitsSign requestId={request.id} />;
   return (
     <form
       autoComplete="off"

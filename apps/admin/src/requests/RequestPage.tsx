@@ -19,6 +19,7 @@ import { ArrangementSection } from '../standing-arrangements/ArrangementSection.
 import { useTimeline } from '../timeline/useTimeline.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Before } from '../ui/Before.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
 import { WhoSeesSection } from '../who-sees/WhoSeesSection.tsx';
 import { AskingOrganization } from './AskingOrganization.tsx';
 import { ConfirmRequest } from './ConfirmRequest.tsx';
@@ -52,13 +53,19 @@ export function RequestPage() {
 function RequestOf({ id }: { id: string }) {
   const { t } = useTranslation();
   const { request, missing, left, busy, error, askAgain } = useRequest(id);
-  const { request: desk, awaited: deskAwaited } = usePhoneDesk(id);
-  const { request: record, awaited: recordAwaited } = useTimeline(id);
+  const phoneDesk = usePhoneDesk(id);
+  const timeline = useTimeline(id);
+  const { request: desk } = phoneDesk;
+  const { request: record } = timeline;
   // What stands at the top is of all three: drawn at once, so that nothing moves under a finger.
-  const awaited = (!request && busy) || deskAwaited || recordAwaited;
+  const awaited = (!request && busy) || phoneDesk.awaited || timeline.awaited;
   if (missing && !awaited) return <NotFoundPage />;
   if (left && !awaited) return <LeftMeanwhile />;
   if (awaited || !request) return <Before title={t('request.facts')} busy={awaited} error={error} onTryAgain={askAgain} />;
+  const lost = [phoneDesk, timeline].filter((part) => !part.request && part.error);
+  const askForLost = () => {
+    for (const part of lost) part.askAgain();
+  };
   const toBeEnded = request.standingArrangement?.toBeEnded;
   return (
     <div className={classes.page}>
@@ -71,6 +78,7 @@ function RequestOf({ id }: { id: string }) {
         <TellCodeWord codeWord={codeWordToTell(request.id)} />
       </div>
       <div className={classes.asked}>
+        {lost[0] && <TryAgain error={lost[0].error} onTryAgain={askForLost} />}
         {record && <StubSection request={record} />}
         {record && <InHandSection request={record} />}
         {desk && <CallsSection request={desk} />}

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
-import { keepForLater } from '../offline/waiting/keep-for-later.ts';
+import { dropLetGo, keepBehind, keepForLater } from '../offline/waiting/keep-for-later.ts';
 import { PATIENCE_MS } from '../offline/waiting/waiting.ts';
 import { sessionEnded } from '../platform/session.ts';
 import { sendVerb } from './send-verb.ts';
@@ -23,6 +23,8 @@ export function useSendVerb() {
       keys.current.delete(intent);
       return answer;
     };
+    if (canWait(does) && (await keepBehind(client, does, requestId, key))) return settled({ state: 'kept', why: null });
+    if (does.verb === 'hold') await dropLetGo(requestId);
     const { state, code, why } =
       broken === null
         ? await sendVerb(client, does, requestId, key, canWait(does) ? PATIENCE_MS : undefined)

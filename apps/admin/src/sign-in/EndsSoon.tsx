@@ -32,14 +32,14 @@ export function EndsSoon() {
       />
     );
   const unused = near?.why === 'UNUSED';
+  // Whoever closes it is there.
+  function close() {
+    leave();
+    if (unused) void stay();
+  }
   const time = near ? formats.soon(new Date(near.at).toISOString()) : '';
   return (
-    <Modal
-      opened={near !== null}
-      onClose={() => (unused ? void goOn() : leave())}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-    >
+    <Modal opened={near !== null} onClose={close} withCloseButton={false} closeOnClickOutside={false}>
       <Stack>
         <Modal.Title>{t('endsSoon.title', { time })}</Modal.Title>
         <p>{unused ? t('endsSoon.unused') : t('endsSoon.over', { count: SESSION_DAYS })}</p>

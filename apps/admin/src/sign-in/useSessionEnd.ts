@@ -1,6 +1,8 @@
 import { useApolloClient, useReactiveVar } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { refusalOf } from '../platform/refusal.ts';
 import { sessionEnded } from '../platform/session.ts';
+import { useToast } from '../ui/useToast.tsx';
 import { readSessionEnd, type SessionEnd } from './session-end.ts';
 
 /** So long before its end it is told. */
@@ -12,6 +14,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 /** The end of this session where it is near; and the press that puts it off. Another tab or device of theirs may have done so: it is asked before it is told. */
 export function useSessionEnd() {
   const client = useApolloClient();
+  const toast = useToast();
   const ended = useReactiveVar(sessionEnded);
   const [near, setNear] = useState<SessionEnd | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -33,8 +36,12 @@ export function useSessionEnd() {
       setNear(end && left <= AHEAD_MS && !putOff ? end : null);
       if (end) again(putOff ? AGAIN_MS : left > AHEAD_MS ? left - AHEAD_MS : left);
       return putOff || left > AHEAD_MS;
-    } catch {
+    } catch (error) {
       again(AGAIN_MS); // no line: the server says it once there is one
+      if (pressed) {
+        setNear(null); // nobody is held in a window that cannot be answered
+        toast(refusalOf(error).message);
+      }
       return false;
     }
   }

@@ -4,6 +4,7 @@ import { graphql } from '../gql/index.ts';
 import { usePaths } from '../networks/usePaths.ts';
 import { forgetQueue } from '../offline/kept-queue.ts';
 import { forgetWaiting } from '../offline/waiting/forget-waiting.ts';
+import { waiting } from '../offline/waiting/waiting.ts';
 import { type Refusal, refusalOf } from '../platform/refusal.ts';
 import { forgetDraft } from '../requests/draft.ts';
 
@@ -22,9 +23,10 @@ export function useSignOut() {
   const [refusals, setRefusals] = useState<Refusal[]>([]);
   async function signOut() {
     forgetQueue(); // also where it fails: they have left
-    forgetWaiting();
     try {
       await mutate();
+      forgetWaiting(); // where it fails they may still come back to it
+      waiting([]);
       forgetQueue(); // what was still being read
       forgetDraft();
       window.location.assign(paths.signIn);

@@ -2,13 +2,10 @@ import { dayIn, type StaffId, type StandIn, TIME_ZONE } from '@wardwise/domain';
 import type { Tx } from '../platform/db/transaction.ts';
 import { param, sql } from '../platform/sql.ts';
 
-/** The days of those who stand in for this lead in this ward, as far as they are not over. */
-export const listStandIns = (
-  tx: Tx,
-  { wardCode, away }: Pick<StandIn, 'wardCode' | 'away'>,
-): Promise<Pick<StandIn, 'from' | 'until'>[]> =>
-  tx.rows(sql`select first_day::text as "from", last_day::text as "until" from stand_in_days
-    where network_id = ${param(tx.networkId)} and ward_code = ${param(wardCode)} and away_staff = ${param(away)}
+/** Who stands in for whom in this ward, as far as it is not over. */
+export const listStandIns = (tx: Tx, { wardCode }: Pick<StandIn, 'wardCode'>): Promise<Omit<StandIn, 'wardCode'>[]> =>
+  tx.rows(sql`select away_staff as "away", stand_in as "standIn", first_day::text as "from", last_day::text as "until" from stand_in_days
+    where network_id = ${param(tx.networkId)} and ward_code = ${param(wardCode)}
       and last_day >= greatest(first_day, ${param(dayIn(TIME_ZONE, tx.now))}::date)`);
 
 export const saveStandIn = (tx: Tx, id: string, it: StandIn, by: StaffId): Promise<void> =>

@@ -9,13 +9,16 @@ const PATTERNS: [LintFinding, RegExp][] = [
   ['PHONE', /\+?\p{Nd}(?:[\s().\-/]*\p{Nd}){6,}/u],
   ['POSTCODE', /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}(?![\p{L}\p{N}])/iu],
   ['EMAIL', /[^\s@]+@[^\s@]+/u],
-  ['LINK', /\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+\.[a-z]{2,}(?![\p{L}\p{N}])/iu],
+  [
+    'LINK',
+    /\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+\.\p{L}{2,}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)/iu,
+  ],
   ['NUMBER', /\p{N}/u],
 ];
 
 /** Everything in a text that could name, find or describe a person; empty means clean. Each finding is named once, in the order of LINT_FINDINGS. */
 export function lintText(text: string): LintFinding[] {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, ''); // what is not seen parts nothing
   const found = PATTERNS.filter(([, pattern]) => pattern.test(plain)).map(([finding]) => finding);
   return holdsHealthWord(plain) ? [...found, 'HEALTH_WORD'] : found;
 }

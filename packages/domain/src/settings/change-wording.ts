@@ -3,6 +3,7 @@ import { lintText } from '../call-outs/lint-text.ts';
 import { WHENS } from '../call-outs/slots.ts';
 import { callOutText } from '../call-outs/text.ts';
 import { agree, type Decision, refuse } from '../decision.ts';
+import type { LanguageTag } from '../ids.ts';
 import type { PageLanguage } from '../languages/page-language.ts';
 import { PAGE_WORDS } from '../page-words/in-every-language.ts';
 import type { SlotValues, WordingTrouble } from './word-offering.ts';
@@ -61,7 +62,7 @@ export function sentenceTrouble(
 ): WordingTrouble | null {
   if (WORDINGS[key].place === 'LAST_LINE') {
     const line = fillWording(text, { network: values.network }, language);
-    const [finding] = lintText(line.replace(/[^\s@]+@[^\s@]+/gu, '')).filter((found) => !REACHES.has(found));
+    const [finding] = lintText(line.replace(MAIL_ADDRESS, '')).filter((found) => !REACHES.has(found));
     return finding ? { finding, text: line } : null;
   }
   const sentences = { ...values.sentences, [language]: { ...values.sentences?.[language], [key]: text } };
@@ -69,7 +70,12 @@ export function sentenceTrouble(
   const tried = [
     ...values.labels.flatMap((one) => values.localities.map((at) => ({ label: one, locality: at, when: WHENS[0], named: null }))),
     ...WHENS.map((when) => ({ label, locality: place, when, named: null })),
-    ...values.languages.map((named) => ({ label, locality: place, when: WHENS[0], named })),
+    ...(values.languages.length > 0 ? values.languages : [SOME_LANGUAGE]).map((named) => ({
+      label,
+      locality: place,
+      when: WHENS[0],
+      named,
+    })),
   ];
   const byOrganization = key === 'CALL_OUT_ORGANIZATION';
   for (const { label: said, named, ...slot } of tried) {
@@ -80,6 +86,10 @@ export function sentenceTrouble(
   }
   return null;
 }
+/** Where no language is counted yet, one may be by tomorrow. */
+const SOME_LANGUAGE = 'ar' as LanguageTag;
+/** Where mail goes, and nothing that hides behind its sign. */
+const MAIL_ADDRESS = /(?<=^|\s)[a-z\d._+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+(?=[\s,.;:!?)]|$)/giu;
 const REACHES = new Set<string>(['PHONE', 'NUMBER']);
 
 /** A network words a sentence for itself in one language, or goes back to what all say (null): also where it is the same. `seen` is whose change was seen in force. */

@@ -28,8 +28,8 @@ describe('a stand-in', () => {
 
   it('is named for the days after another, and before', () => {
     const named = [
-      { from: '2026-11-10', until: '2026-11-19' },
-      { from: '2026-12-01', until: '2026-12-05' },
+      { ...wish, from: '2026-11-10', until: '2026-11-19' },
+      { ...wish, from: '2026-12-01', until: '2026-12-05' },
     ];
     expect(nameStandIn(STAFF, named, wish, now).ok).toBe(true);
   });
@@ -48,10 +48,12 @@ describe('a stand-in', () => {
   });
 
   it.each([
-    ['its first day', { from: '2026-11-10', until: '2026-11-20' }],
-    ['its last day', { from: '2026-11-30', until: '2026-12-02' }],
-  ])('is not named where somebody else has %s', (_which, taken) => {
-    expect(nameStandIn(STAFF, [taken], wish, now)).toEqual({
+    ['somebody else has its first day', { from: '2026-11-10', until: '2026-11-20' }],
+    ['somebody else has its last day', { from: '2026-11-30', until: '2026-12-02' }],
+    ['whoever is to stand in is away', { away: wish.standIn, standIn: wish.away }],
+    ['whoever is away stands in for another', { away: coordinator, standIn: wish.away }],
+  ])('is not named where %s', (_which, taken) => {
+    expect(nameStandIn(STAFF, [{ ...wish, ...taken }], wish, now)).toEqual({
       ok: false,
       refusals: [{ code: 'STAND_IN_NAMED_ALREADY', field: null }],
     });

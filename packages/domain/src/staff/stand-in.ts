@@ -20,10 +20,10 @@ export const NAME_STAND_IN_REFUSALS = [
 /** One of those refusals. */
 export type NameStandInRefusal = (typeof NAME_STAND_IN_REFUSALS)[number];
 
-/** Names the lead who answers for another while they are away: any lead of the network. `named` are those of the same lead and ward that are not over. */
+/** Names the lead who answers for another while they are away: any lead of the network. `named` are those of the same ward that are not over: whoever is away stands in for nobody, and whoever stands in is there. */
 export function nameStandIn(
   staff: readonly StaffMember[],
-  named: readonly Pick<StandIn, 'from' | 'until'>[],
+  named: readonly Omit<StandIn, 'wardCode'>[],
   wish: StandIn,
   now: Date,
 ): Decision<StandIn, NameStandInRefusal> {
@@ -38,6 +38,8 @@ export function nameStandIn(
   if (from < today) return refuse({ code: 'DATE_IN_THE_PAST', field: 'from' });
   if (until < from) return refuse({ code: 'LAST_DAY_BEFORE_FIRST', field: 'until' });
   if (until > addDays(today, ROTA_DAYS)) return refuse({ code: 'DUTY_TOO_FAR', field: 'until' });
-  if (named.some((other) => other.from <= until && from <= other.until)) return refuse('STAND_IN_NAMED_ALREADY');
+  const meanwhile = named.filter((other) => other.from <= until && from <= other.until);
+  if (meanwhile.some((other) => other.away === away || other.standIn === away || other.away === standIn))
+    return refuse('STAND_IN_NAMED_ALREADY');
   return agree(wish);
 }

@@ -74,13 +74,24 @@ describe('whoever is written to', () => {
 });
 
 describe('the linter of messages', () => {
-  it.each(['We meet at 9.30.', 'From 10 am to 2pm, or at 18:00', 'نلتقي عند ١٠:٣٠', 'This Saturday'])('lets pass: %s', (text) => {
+  it.each([
+    'We meet at 9:30.',
+    'From 9:30–11:00',
+    'At 9.30 am',
+    'From 10 am to 2pm, or at 18:00',
+    'نلتقي عند ١٠:٣٠',
+    'This Saturday',
+  ])('lets pass: %s', (text) => {
     expect(lintMessage(text)).toEqual([]);
   });
 
   it.each([
     ['Ring 020 7946 0000', 'PHONE'],
     ['07.00 09.00 12.34 56.78', 'NUMBER'],
+    ['Ring 07:45 12:34 11:22', 'PHONE'],
+    ['In room 9.30', 'NUMBER'],
+    ['See пример.рф', 'LINK'],
+    ['See ev\u200bil.com', 'LINK'],
     ['Come to SW1V 3AB', 'POSTCODE'],
     ['Write to a@b.example', 'EMAIL'],
     ['See www.forms.example', 'LINK'],

@@ -26,8 +26,18 @@ export function keepAs(
 ): boolean {
   const now = person();
   if (!now) return false;
+  // Who was rung was rung: once is enough.
+  if (does.verb === 'confirm' && waitsAbout(requestId).some((one) => one.does.verb === 'confirm')) return true;
   const at = Math.max(Date.now(), (allWaiting().at(-1)?.at ?? 0) + 1);
   return put({ key, ...now, requestId, does, category, ward, to, at, end: null });
+}
+
+/** What waits about this request, of whoever is here. */
+export const waitsAbout = (requestId: string): Waiting[] =>
+  allWaiting().filter((one) => one.requestId === requestId && !one.end && one.who === person()?.who);
+
+export function dropLetGo(requestId: string): void {
+  for (const { key, does } of waitsAbout(requestId)) if (does.verb === 'letGo') drop(key);
 }
 
 /** Answers whether it was in time: what another tab is sending now is waited for. */

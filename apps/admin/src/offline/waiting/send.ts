@@ -18,17 +18,17 @@ export type SentAll = { done: number; refused: number };
 export function sendAll(client: ApolloClient): Promise<SentAll> {
   return inOneTab(async () => {
     const sent = { done: 0, refused: 0 };
-    if (!next(new Set()) || !(await isStillThem(client))) return sent;
     const later = new Set<string>(); // of these requests nothing more is tried now: what was pressed first goes first
-    for (let one = next(later); one; one = next(later)) {
+    for (let one = next(later); one && (await isStillThem(client)); one = next(later)) {
       const { key, does, requestId } = one;
+      if (!stands(key)) continue;
       const { state, code, why } = await asOwnWrite(() => sendVerb(client, does, requestId, key, ANSWER_MS));
       if (state === 'unsent' || code === 'NOT_SIGNED_IN' || sessionEnded()) break;
       if (state === 'done') {
         drop(key);
         sent.done += 1;
       } else if (code === 'SOMETHING_WENT_WRONG' || code === 'TOO_MANY_TRIES') later.add(requestId);
-      else {
+      else if (stands(key)) {
         put({ ...one, end: { code: code ?? '', why } });
         sent.refused += 1;
       }
@@ -40,9 +40,13 @@ export function sendAll(client: ApolloClient): Promise<SentAll> {
 const next = (later: ReadonlySet<string>) =>
   allWaiting().find(({ end, who, requestId }) => !end && who === person()?.who && !later.has(requestId));
 
+/** Whether it is still on the device: whoever signs out, or thinks better of it, takes it away meanwhile. */
+const stands = (key: string): boolean => allWaiting().some((one) => one.key === key && !one.end);
+
 /** The session may have become somebody else's in another tab: nothing is done in their name. */
 async function isStillThem(client: ApolloClient): Promise<boolean> {
-  const answer = await client.query({ query: WHO_SENDS, fetchPolicy: 'no-cache' }).catch(() => null);
+  const context = { fetchOptions: { signal: AbortSignal.timeout(ANSWER_MS) } };
+  const answer = await client.query({ query: WHO_SENDS, fetchPolicy: 'no-cache', context }).catch(() => null);
   if (!answer?.data) return false;
   const { me } = answer.data;
   if (!me) sessionEnded(true);

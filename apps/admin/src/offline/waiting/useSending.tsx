@@ -74,7 +74,9 @@ export function useSending(onSee: () => void): void {
   useEffect(() => {
     const fresh = all.filter(({ key, end }) => !end && !seen.current.has(key)).map(({ key }) => key);
     for (const key of fresh) seen.current.add(key);
-    if (fresh.length > 0) tellKept(fresh);
+    if (fresh.length === 0) return;
+    tellKept(fresh);
+    void send(); // it may wait only behind others, with a connection
   }, [all]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is a reason to try
   useEffect(() => void send(), [now, live, ended]);

@@ -5,3 +5,5 @@ export type LiveState = 'STARTING' | 'LIVE' | 'RECONNECTING' | 'SLOW' | 'AWAY' |
 
 /** Whether what is on the screen is as it is now. */
 export const liveState = makeVar<LiveState>('STARTING');
+
+export const nobodyAnswers = (): boolean => ['RECONNECTING', 'AWAY', 'OFFLINE'].includes(liveState());

@@ -1,4 +1,5 @@
 import {
+  afterQuiet,
   agree,
   type Decision,
   notWrittenTo,
@@ -12,7 +13,14 @@ import { forbidden } from '../../platform/errors.ts';
 import { IDEMPOTENCY_REFUSALS } from '../../platform/idempotency.ts';
 import { readTexts, type SaidTexts, TEXTS_REFUSALS } from '../read-texts.ts';
 import { canWriteToWard, writesMessages } from '../ward-message.policy.ts';
-import { findLastWritten, findWardName, keepMessage, listWardReaders, lockWriting } from '../ward-message.store.ts';
+import {
+  findLastWritten,
+  findQuietHours,
+  findWardName,
+  keepMessage,
+  listWardReaders,
+  lockWriting,
+} from '../ward-message.store.ts';
 
 export const SEND_WARD_MESSAGE_CODES = [
   ...SEND_WARD_MESSAGE_REFUSALS,
@@ -39,7 +47,7 @@ export function sendWardMessage({ actor, db }: Ctx, input: SendWardMessage): Pro
     const decision = send(texts, { lastWrittenAt, readers: readers.length }, tx.now);
     if (!decision.ok) return decision;
 
-    const { goesAt } = decision.value;
+    const goesAt = afterQuiet(await findQuietHours(tx), decision.value.goesAt); // until then it can be taken back
     const id = await keepMessage(tx, { wardCode, by: actor.staffId, goesAt, texts, readers: readers.map((reader) => reader.id) });
     return agree({ id, wardCode });
   });
