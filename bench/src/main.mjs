@@ -1,9 +1,10 @@
-/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md, `-- webhooks` webhooks.md, `-- wave` wave.md, `-- first-screen` first-screen.md. */
+/** `npm run bench -- reads` measures and writes reads.md; with --check it measures and fails where a share of ours has fallen. `-- import` writes import.md, `-- feed` feed.md, `-- webhooks` webhooks.md, `-- wave` wave.md, `-- first-screen` first-screen.md, `-- long-lists` long-lists.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureFeed } from './feed.mjs';
 import { measureFirstScreen } from './first-screen.mjs';
 import { measureImport } from './import.mjs';
+import { measureLongLists } from './long-lists.mjs';
 import { measureReads } from './reads.mjs';
 import { committedShares, MOST_LOSS, page, sharesOf, table } from './table.mjs';
 import { measureWave } from './wave.mjs';
@@ -30,9 +31,13 @@ if (what === 'first-screen' && options.length === 0) {
   await measureFirstScreen(say);
   process.exit(0);
 }
+if (what === 'long-lists' && options.length === 0) {
+  await measureLongLists(say);
+  process.exit(0);
+}
 if (what !== 'reads' || options.some((option) => option !== '--check')) {
   console.error(
-    'Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, npm run bench -- webhooks, npm run bench -- wave, or npm run bench -- first-screen',
+    'Use it like this: npm run bench -- reads [--check], npm run bench -- import, npm run bench -- feed, npm run bench -- webhooks, npm run bench -- wave, npm run bench -- first-screen, or npm run bench -- long-lists',
   );
   process.exit(1);
 }

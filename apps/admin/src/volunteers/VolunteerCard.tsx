@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
 import { inPounds } from '@wardwise/domain';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RaiseConcern } from '../concerns/RaiseConcern.tsx';
 import type { VolunteerCardFragment } from '../gql/graphql.ts';
@@ -19,7 +20,7 @@ import { WhenFree } from './WhenFree.tsx';
 type Props = { volunteer: VolunteerCardFragment };
 
 /** What a volunteer is known by; how to reach them is a look away. */
-export function VolunteerCard({ volunteer }: Props) {
+function Card({ volunteer }: Props) {
   const { t } = useTranslation();
   const {
     id,
@@ -79,8 +80,11 @@ export function VolunteerCard({ volunteer }: Props) {
   );
 }
 
-VolunteerCard.fragment = graphql(`
+Card.fragment = graphql(`
   fragment VolunteerCard on Volunteer {
     id displayName ward { code name } languages categories { key label } skills { key label } onDuty freeTimes quietFrom quietUntil texts textTrouble selfIsolating status suspendedReason capacity liveAssignments spendingCapPence ...WhenAsked ...Checks ...SelfIsolating
   }
 `);
+
+/** Of a long list only those are drawn again that have changed. */
+export const VolunteerCard = memo(Card);
