@@ -23,10 +23,10 @@ export function useSignOut() {
   const [refusals, setRefusals] = useState<Refusal[]>([]);
   async function signOut() {
     forgetQueue(); // also where it fails: they have left
+    forgetWaiting();
+    waiting([]);
     try {
       await mutate();
-      forgetWaiting(); // where it fails they may still come back to it
-      waiting([]);
       forgetQueue(); // what was still being read
       forgetDraft();
       window.location.assign(paths.signIn);
